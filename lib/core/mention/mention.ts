@@ -1,0 +1,88 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import type { Span } from '../text/span.ts';
+
+/** What kind of time limit a phrase sets. */
+export type DeadlineKind = 'date' | 'recurring' | 'ongoing' | 'event' | 'relative';
+/** `before 30/6`: the last day is 29/6. `by` and `in`: the day named is the last day. */
+export type Bound = 'in' | 'before' | 'by';
+export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'none';
+
+/** A rhythm: "định kỳ hằng tháng, trước ngày 25" → { every: 'month', day: 25 }. */
+export interface Recurrence {
+  readonly every: 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+  /** Day of the month, 1-31. */
+  readonly day?: number;
+  /** Month, 1-12, of a yearly rhythm. */
+  readonly month?: number;
+  /** ISO weekday, 1 = Monday … 7 = Sunday. */
+  readonly weekday?: number;
+  /** "16:00", local time. */
+  readonly time?: string;
+  /** Several days a year: "trước ngày 15 tháng 6 và ngày 01 tháng 12 hằng năm". */
+  readonly days?: readonly { readonly month: number; readonly day: number }[];
+}
+
+/** "trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này" */
+export interface Duration {
+  readonly count: number;
+  readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
+  /** Counted from the paper's own date, from something else, or it is not said. */
+  readonly from: 'paper' | 'event' | null;
+}
+
+/** A time limit as understood. What is `known` stands in the words; what we supplied ourselves is named in `implied`. */
+export interface DeadlineValue {
+  readonly kind: DeadlineKind;
+  /** The last day of the period named, or the day named. Null unless `kind` is "date". */
+  readonly due: IsoDay | null;
+  readonly bound: Bound | null;
+  readonly precision: Precision;
+  /** Parts not printed, taken from the paper's own date. */
+  readonly implied: readonly ('year' | 'month' | 'day')[];
+  /** `past`: the day lies before the paper's own date, so the year printed may be wrong. */
+  readonly flags: readonly 'past'[];
+  readonly recurrence?: Recurrence;
+  readonly duration?: Duration;
+  /** For a duration counted from the paper's date: the day it leads to. Shown as worked out, never as printed. */
+  readonly estimate?: IsoDay;
+}
+
+interface Base {
+  readonly span: Span;
+  /** The recogniser that made it, as a path under lib/core/mention: "deadline/in-period". */
+  readonly by: string;
+}
+
+/** A time limit. The span is the smallest phrase with its preposition and, directly before it, the verb "hoàn thành". */
+export interface DeadlineMention extends Base {
+  readonly type: 'deadline';
+  readonly value: DeadlineValue;
+}
+
+/** A time expression that sets no limit: a cited paper's date, a horizon, a statistic. Kept to say why it was passed over. */
+export interface NonDeadlineMention extends Base {
+  readonly type: 'non-deadline';
+  readonly why: 'citation' | 'past' | 'horizon' | 'name' | 'statistic' | 'condition' | 'meeting' | 'other-task';
+}
+
+/** A reference to another paper, with its date: "Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ". */
+export interface CitationMention extends Base {
+  readonly type: 'citation';
+  /** Look-alike letters folded; null where only the kind of paper is named. */
+  readonly number: string | null;
+  readonly issued: IsoDay | null;
+}
+
+/** An agency, an office or its holder, or a collective, as it stands. */
+export interface AssigneeMention extends Base {
+  readonly type: 'assignee';
+  readonly kind: 'agency' | 'office' | 'collective' | 'generic' | 'anaphor';
+  /** Entry in seeds/ (as at the paper's date), or null. */
+  readonly id: string | null;
+  /** The whole name where the text is elliptical: "Các Bộ: Công Thương, …" → "Bộ Công Thương". */
+  readonly full: string | null;
+  /** For "Chủ tịch UBND các tỉnh", "Bộ trưởng Bộ X": where the agency's own name stands, without title. */
+  readonly agency?: Span;
+}
+
+export type Mention = DeadlineMention | NonDeadlineMention | CitationMention | AssigneeMention;

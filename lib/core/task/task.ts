@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/**
+ * The tracker's nouns, checked at every border: messages, database, files. `z.config({ jitless: true })` keeps zod from probing
+ * `new Function`, which a strict page policy would report. Page code imports only the types, so that zod stays out of pages.
+ */
+z.config({ jitless: true });
+
+export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** An instant: ISO 8601 in UTC, as `Date.toISOString()` writes it. */
+const instant = z.iso.datetime();
+
+const recurrence = z.object({
+  every: z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']),
+  day: z.number().int().min(1).max(31).optional(),
+  month: z.number().int().min(1).max(12).optional(),
+  weekday: z.number().int().min(1).max(7).optional(),
+  time: z.string().optional(),
+  days: z.array(z.object({ month: z.number().int(), day: z.number().int() })).optional(),
+});
+
+const duration = z.object({
+  count: z.number(),
+  unit: z.enum(['day', 'working-day', 'week', 'month', 'year']),
+  from: z.enum(['paper', 'event']).nullable(),
+});
+
+export const deadlineValue = z.object({
+  kind: z.enum(['date', 'recurring', 'ongoing', 'event', 'relative']),
+  due: isoDay.nullable(),
+  bound: z.enum(['in', 'before', 'by']).nullable(),
+  precision: z.enum(['day', 'month', 'quarter', 'half', 'year', 'none']),
+  implied: z.array(z.enum(['year', 'month', 'day'])),
+  flags: z.array(z.enum(['past'])),
+  recurrence: recurrence.optional(),
+  duration: duration.optional(),
+  estimate: isoDay.optional(),
+});
+
+/** A deadline of a tracked task: as printed and as understood. */
+export const taskDeadline = z.object({ text: z.string(), value: deadlineValue });
+
+export const party = z.object({
+  text: z.string().min(1),
+  id: z.string().nullable(),
+  full: z.string().nullable(),
+  /** Taken from a heading or an earlier sentence. */
+  inherited: z.boolean(),
+});
+
+const selector = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('TextPositionSelector'), start: z.number().int(), end: z.number().int() }),
+  z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() }),
+]);
+
+/** A paper as the tracker knows it: by number and date, not by address. */
+export const noticeRecord = z.object({
+  /** "56/TB-VPCP@2025-02-23", or "text:<hash>" where number or date is not known. */
+  id: z.string().min(1),
+  kind: z.enum(['notice', 'report', 'other']),
+  number: z.string().nullable(),
+  issued: isoDay.nullable(),
+  /** The day that expands collectives: issued, else meeting, else the page's. */
+  on: isoDay.nullable(),
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  /** Every address it was met at, newest first. */
+  addresses: z.array(z.string()),
+  /** Hash of the cleaned text: tells a changed page from the same one. */
+  textHash: z.string(),
+});
+
+/** A task as the page offers it, before anything is tracked. */
+export const taskInput = z.object({
+  /** Path id within the notice: "IV__3__a.1". */
+  key: z.string().min(1),
+  /** "IV.3.a.2"; "" outside any numbering. */
+  path: z.string(),
+  /** Where it stands among the notice's tasks, from 0. */
+  order: z.number().int().min(0),
+  /** The task's own words. */
+  quote: z.string().min(1),
+  /** Headings above, outermost first. */
+  headings: z.array(z.string()),
+  selectors: z.array(selector),
+  leads: z.array(party),
+  coops: z.array(party),
+  deadlines: z.array(taskDeadline),
+  shared: z.boolean(),
+  product: z.string().nullable(),
+  to: z.string().nullable(),
+  gaps: z.array(z.enum(['who', 'when', 'product', 'authority'])),
+  /** Read by us, or selected by hand. */
+  source: z.enum(['read', 'selected']),
+});
+
+export const status = z.enum(['not-started', 'in-progress', 'done', 'paused', 'dropped']);
+
+/** One change: which fields, from what to what. Undo applies `before`. */
+export const change = z.object({
+  at: instant,
+  what: z.enum(['tracked', 'edited', 'status', 'untracked', 'restored', 'merged', 'undone']),
+  before: z.record(z.string(), z.unknown()),
+  after: z.record(z.string(), z.unknown()),
+});
+
+/** A tracked task. */
+export const taskRecord = taskInput.extend({
+  /** `${noticeId}#${key}` */
+  id: z.string().min(1),
+  noticeId: z.string().min(1),
+  /** Where it was tracked from. */
+  address: z.string(),
+  status,
+  doneOn: isoDay.nullable(),
+  result: z.string(),
+  note: z.string(),
+  tags: z.array(z.string()),
+  extended: z.object({ due: isoDay, reason: z.string(), document: z.string() }).nullable(),
+  /** False when the clause was last looked for and not found. */
+  found: z.boolean(),
+  /** Untracked tasks are kept for undo and history, and shown nowhere else. */
+  trackedAt: instant,
+  untrackedAt: instant.nullable(),
+  updatedAt: instant,
+  history: z.array(change),
+});
+
+export type Party = z.infer<typeof party>;
+export type TaskDeadline = z.infer<typeof taskDeadline>;
+export type NoticeRecord = z.infer<typeof noticeRecord>;
+export type TaskInput = z.infer<typeof taskInput>;
+export type TaskRecord = z.infer<typeof taskRecord>;
+export type Status = z.infer<typeof status>;
+export type Change = z.infer<typeof change>;

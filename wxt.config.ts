@@ -1,0 +1,20 @@
+import { defineConfig } from 'wxt';
+
+/** The manifest: the least that works. Site access is the Government's own domain; everything else is asked for when needed. */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  manifest: {
+    name: '__MSG_extName__',
+    short_name: 'Đôn Đốc',
+    description: '__MSG_extDescription__',
+    default_locale: 'vi',
+    minimum_chrome_version: '116',
+    permissions: ['sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
+    host_permissions: ['https://*.chinhphu.vn/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    browser_specific_settings: { gecko: { id: 'don-doc@dondoc.vn', strict_min_version: '140.0' } },
+  },
+});
