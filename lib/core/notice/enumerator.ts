@@ -1,0 +1,73 @@
+import type { ProvisionKind } from './provision.ts';
+
+/** An enumerator at the head of a block: its kind, its value in counting order, and how many units it takes with its blank. */
+export interface Enumerator {
+  readonly kind: Exclude<ProvisionKind, 'document' | 'paragraph' | 'row'>;
+  /** As printed, without its mark: "IV", "3", "đ", "1.2"; "-" for dashes. */
+  readonly num: string;
+  /** 1 for the first of its kind; 0 where it has no order (dashes). */
+  readonly value: number;
+  readonly length: number;
+  /** Depth in the usual order: A. › I. › 1. › 1.1. › a) › - › + › (1) › (i). Smaller is outer. */
+  readonly rank: number;
+}
+
+/** Point letters follow the Vietnamese alphabet: no f, j, w, z; đ after d. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ROMAN = /^(M{0,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/;
+const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly kind: Enumerator['kind'];
+  readonly rank: number;
+}
+
+/** In order of trial: each form's number stands in the group `num`. */
+const FORMS: readonly Form[] = [
+  { kind: 'part', rank: 5, pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u }, // Phần thứ nhất | PHẦN II
+  { kind: 'roman', rank: 10, pattern: /^(?<num>[IVX]{1,6})\s*[./)-]\s*(?=\S)/u }, // IV. | IV/ | IV-
+  { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}{2})/u }, // A. KẾT QUẢ
+  { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?[\s)]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
+  { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?=\p{L}|["“(])/u }, // 1. | 1) | 1/
+  { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u }, // 1 - Sở Xây dựng
+  { kind: 'letter', rank: 30, pattern: /^(?<num>[a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
+  { kind: 'dash', rank: 40, pattern: /^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u }, // - | •
+  { kind: 'dash', rank: 45, pattern: /^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u }, // +
+  { kind: 'item', rank: 50, pattern: /^\((?<num>\d{1,2})\)\s*(?=\S)/u }, // (1)
+  { kind: 'item', rank: 55, pattern: /^\((?<num>i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
+  { kind: 'letter', rank: 30, pattern: /^\((?<num>[a-zđ])\)\s*(?=\S)/u }, // (a)
+];
+
+/** Read the enumerator that a block begins with, or null. "30/6/2025", "2021 - 2030" and "1 số" are none. */
+export function readEnumerator(text: string): Enumerator | null {
+  for (const { pattern, kind, rank } of FORMS) {
+    const match = pattern.exec(text);
+    const num = match?.groups?.num;
+    if (!match || num === undefined) continue;
+    if (kind === 'roman' && !ROMAN.test(num)) continue;
+    return { kind, num: kind === 'dash' ? '-' : num, value: valueOf(num, kind, rank), length: match[0].length, rank };
+  }
+  return null;
+}
+
+/** Whether a line begins with an enumerator: it then never goes on with the line before. */
+export const startsEnumerated = (text: string): boolean => readEnumerator(text) !== null;
+
+function valueOf(num: string, kind: Enumerator['kind'], rank: number): number {
+  if (kind === 'dash') return 0;
+  if (/^\d+$/.test(num)) return Number(num);
+  if (kind === 'letter') return LETTERS.indexOf(num) + 1;
+  if (kind === 'roman' || rank === 55) return romanValue(num.toUpperCase());
+  const last = num.split('.').at(-1);
+  return last && /^\d+$/.test(last) ? Number(last) : Math.max(1, 'ABCDĐEGH'.indexOf(num) + 1);
+}
+
+function romanValue(num: string): number {
+  let sum = 0;
+  for (let at = 0; at < num.length; at++) {
+    const value = ROMAN_VALUE[num.charAt(at)] ?? 0;
+    sum += value < (ROMAN_VALUE[num.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return sum;
+}

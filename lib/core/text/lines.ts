@@ -1,0 +1,109 @@
+import { startsEnumerated } from '../notice/enumerator.ts';
+
+/** A line of the source, cleaned: its words and, for each unit of them, the unit of the source it came from. */
+export interface Line {
+  readonly text: string;
+  readonly origin: readonly number[];
+  /** Leading blanks, in units. */
+  readonly indent: number;
+  /** Empty lines before it. */
+  readonly gap: number;
+  /** A page number, page break or rule stood between it and the line before. */
+  readonly afterBreak: boolean;
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000E-\u001F]/;
+const BLANK = /\s/;
+const MARK = /\p{M}/u;
+/** Page furniture: "- 3 -", "Trang 2/5", "--- PAGE BREAK ---", "______", "=====". */
+const FURNITURE = /^(?:[-–—_=*.~\s|:]+|-?\s*\d{1,3}\s*-?|(?:trang|page)\s*\d+(?:\s*[/of]+\s*\d+)?|-*\s*page break\s*-*)$/iu;
+
+/** Cut the source into cleaned lines, page furniture dropped. Offsets are UTF-16 units of `raw`. */
+export function linesOf(raw: string): Line[] {
+  const lines: Line[] = [];
+  let gap = 0;
+  let afterBreak = false;
+  for (let start = 0; start <= raw.length; ) {
+    let end = raw.indexOf('\n', start);
+    if (end < 0) end = raw.length;
+    const { text, origin, indent } = cleanLine(raw, start, end);
+    if (text === '') gap++;
+    else if (FURNITURE.test(text)) afterBreak = true;
+    else {
+      lines.push({ text, origin, indent, gap, afterBreak });
+      gap = 0;
+      afterBreak = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** NFC, single blanks, no invisible letters, Markdown emphasis and heading marks gone; every unit keeps its source. */
+function cleanLine(raw: string, start: number, end: number): { text: string; origin: number[]; indent: number } {
+  let text = '';
+  const origin: number[] = [];
+  let indent = 0;
+  let pendingBlank = -1;
+  for (let at = start; at < end; at++) {
+    const unit = raw.charAt(at);
+    if (INVISIBLE.test(unit)) continue;
+    if (unit === '*' || (unit === '#' && text === '')) continue;
+    if (BLANK.test(unit)) {
+      if (text === '') indent++;
+      else if (pendingBlank < 0) pendingBlank = at;
+      continue;
+    }
+    if (pendingBlank >= 0) {
+      text += ' ';
+      origin.push(pendingBlank);
+      pendingBlank = -1;
+    }
+    let clusterEnd = at + 1;
+    while (clusterEnd < end && MARK.test(raw.charAt(clusterEnd))) clusterEnd++;
+    const cluster = clusterEnd === at + 1 ? unit : raw.slice(at, clusterEnd).normalize('NFC');
+    for (let k = 0; k < cluster.length; k++) {
+      text += cluster.charAt(k);
+      origin.push(Math.min(at + k, clusterEnd - 1));
+    }
+    at = clusterEnd - 1;
+  }
+  return { text, origin, indent };
+}
+
+/** A line may end a sentence or an item. */
+const CLOSED = /[.;:!?…/”"»)\]|]$/u;
+/** Words that cannot end a sentence: what follows them is on the next line. */
+const DANGLING =
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|việc|khi|sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
+
+/** Whether the source was wrapped at a fixed width, and how wide. Null where lines are whole paragraphs. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const widths = lines.map((line) => line.text.length).filter((n) => n >= 40);
+  if (widths.length < 6) return null;
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (width > 140) return null;
+  const full = lines.filter((line) => line.text.length >= width * 0.75);
+  const open = full.filter((line) => !CLOSED.test(line.text));
+  return full.length >= 5 && open.length >= full.length * 0.5 ? width : null;
+}
+
+/** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
+export function continues(line: Line, next: Line, width: number | null, indented: boolean): boolean {
+  const rangeCut = /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
+  if (rangeCut) return true;
+  if (next.text.startsWith('|') || line.text.endsWith('|')) return false;
+  if (startsEnumerated(next.text)) return false;
+  const closed = CLOSED.test(line.text);
+  if (/^\p{Ll}/u.test(next.text) && !closed) return true;
+  if (/^[/,;)]/.test(next.text)) return true;
+  const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  if (capitals(next.text) || capitals(line.text)) return false;
+  if (!closed && line.text.length >= 30 && DANGLING.test(line.text)) return /^[\p{Lu}\d(“"]/u.test(next.text);
+  if (width === null) return false;
+  if (next.gap > 0 && !next.afterBreak) return false;
+  if (indented && next.indent > line.indent + 2 && !next.afterBreak) return false;
+  const full = line.text.length >= width * 0.8;
+  return full && !/^(?:Nơi nhận|Kính gửi|Điều \d)/u.test(next.text) && !(closed && /[:;]$/.test(line.text));
+}

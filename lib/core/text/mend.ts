@@ -1,0 +1,27 @@
+/**
+ * Words cut by layout, mended: "h oàn thành" → "hoàn thành", "hoà n thành" → "hoàn thành".
+ * A consonant cannot stand alone in Vietnamese, so one that does belongs to its neighbour.
+ */
+const VOWEL = /^[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/u;
+const VOWEL_END = /[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]$/u;
+const INITIAL = new Set('b c ch d đ g gh h k kh l m n ng ngh nh p ph q r s t th tr v x'.split(' '));
+const FINAL = new Set('c ch m n ng nh p t'.split(' '));
+/** After these a lone letter is a name: "điểm c khoản 2", "nhóm b". */
+const NAMES_LETTER = /(?:^|[\s(])(?:điểm|khoản|mục|tiết|ý|nhóm|loại|hạng|lớp|tổ|số|biểu|mẫu|phụ lục)$/iu;
+const LONE = /(?<=\p{L} )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu;
+
+/** The offsets of the blanks to be taken out of a cleaned line, in order. */
+export function falseBlanks(text: string): number[] {
+  const blanks: number[] = [];
+  for (const match of text.matchAll(LONE)) {
+    const word = match[0];
+    const start = match.index;
+    const end = start + word.length;
+    if (INITIAL.has(word) && VOWEL.test(text.slice(end + 1, end + 2))) {
+      if (!NAMES_LETTER.test(text.slice(Math.max(0, start - 12), start - 1))) blanks.push(end);
+    } else if (FINAL.has(word) && VOWEL_END.test(text.slice(0, start - 1).slice(-1)) && !NAMES_LETTER.test(text.slice(Math.max(0, start - 12), start - 1))) {
+      blanks.push(start - 1);
+    }
+  }
+  return blanks;
+}

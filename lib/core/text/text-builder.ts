@@ -1,0 +1,54 @@
+import { continues, type Line, linesOf, wrapWidth } from './lines.ts';
+import { falseBlanks } from './mend.ts';
+import type { PageText } from './page-text.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Make the text that everything else reads, and keep the way back while it is made.
+ *
+ * `raw` is a page's text nodes joined, with "\n" between blocks; or a file's own text. Hard wraps, page numbers and cut
+ * words are undone. Guarantees: see PageText. Any string is good input; an empty one gives an empty text.
+ */
+export function buildPageText(raw: string): PageText {
+  const lines = linesOf(raw).map(mended);
+  const width = wrapWidth(lines);
+  const indented = width !== null && lines.some((line) => line.indent > 2) && lines.some((line) => line.indent === 0);
+  const parts: string[] = [];
+  const origin = new Uint32Array(raw.length * 2 + lines.length + 2);
+  const blocks: Span[] = [];
+  let length = 0;
+  let blockStart = 0;
+  const push = (text: string, from: (index: number) => number): void => {
+    for (let k = 0; k < text.length; k++) origin[length + k] = from(k);
+    parts.push(text);
+    length += text.length;
+  };
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    if (before) {
+      const joined = continues(before, line, width, indented);
+      const at = (before.origin.at(-1) ?? 0) + 1;
+      if (!joined) {
+        blocks.push({ start: blockStart, end: length });
+        blockStart = length + 1;
+      }
+      push(joined ? ' ' : '\n', () => Math.min(at, raw.length));
+    }
+    push(line.text, (k) => line.origin[k] ?? 0);
+  });
+  if (length > blockStart) blocks.push({ start: blockStart, end: length });
+  origin[length] = raw.length;
+  return { text: parts.join(''), raw, origin: origin.slice(0, length + 1), blocks };
+}
+
+/** Take the false blanks out of a line, its origins with them. */
+function mended(line: Line): Line {
+  const blanks = falseBlanks(line.text);
+  if (blanks.length === 0) return line;
+  const gone = new Set(blanks);
+  return {
+    ...line,
+    text: [...line.text.split('')].filter((_, at) => !gone.has(at)).join(''),
+    origin: line.origin.filter((_, at) => !gone.has(at)),
+  };
+}
