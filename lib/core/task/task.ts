@@ -96,17 +96,21 @@ export const taskInput = z.object({
 
 export const status = z.enum(['not-started', 'in-progress', 'done', 'paused', 'dropped']);
 
-/** One change: which fields, from what to what. Undo applies `before`. */
+/** One change: which fields, from what to what. Undo applies `before`. Tasks changed by one act share its `id`. */
 export const change = z.object({
+  id: z.string().min(1),
   at: instant,
   what: z.enum(['tracked', 'edited', 'status', 'untracked', 'restored', 'merged', 'undone']),
   before: z.record(z.string(), z.unknown()),
   after: z.record(z.string(), z.unknown()),
 });
 
+/** One turn of a recurring duty, done: `due` is the last day of that turn. */
+export const round = z.object({ due: isoDay, doneOn: isoDay, result: z.string() });
+
 /** A tracked task. */
 export const taskRecord = taskInput.extend({
-  /** `${noticeId}#${key}` */
+  /** `${noticeId}#${key}` as it was when tracked; opaque since, for a notice may turn out to be one already known. */
   id: z.string().min(1),
   noticeId: z.string().min(1),
   /** Where it was tracked from. */
@@ -117,6 +121,8 @@ export const taskRecord = taskInput.extend({
   note: z.string(),
   tags: z.array(z.string()),
   extended: z.object({ due: isoDay, reason: z.string(), document: z.string() }).nullable(),
+  /** Turns of a recurring duty that are done. The duty itself stays open. */
+  rounds: z.array(round).default(() => []),
   /** False when the clause was last looked for and not found. */
   found: z.boolean(),
   /** Untracked tasks are kept for undo and history, and shown nowhere else. */
@@ -126,10 +132,33 @@ export const taskRecord = taskInput.extend({
   history: z.array(change),
 });
 
+/** What may be changed by hand; everything else is read, or follows from these. */
+export const taskPatch = taskRecord
+  .pick({
+    status: true,
+    doneOn: true,
+    result: true,
+    note: true,
+    tags: true,
+    extended: true,
+    rounds: true,
+    found: true,
+    quote: true,
+    leads: true,
+    coops: true,
+    deadlines: true,
+    product: true,
+    to: true,
+  })
+  .partial()
+  .extend({ rounds: z.array(round).optional() });
+
 export type Party = z.infer<typeof party>;
 export type TaskDeadline = z.infer<typeof taskDeadline>;
 export type NoticeRecord = z.infer<typeof noticeRecord>;
 export type TaskInput = z.infer<typeof taskInput>;
 export type TaskRecord = z.infer<typeof taskRecord>;
 export type Status = z.infer<typeof status>;
+export type Round = z.infer<typeof round>;
+export type TaskPatch = z.infer<typeof taskPatch>;
 export type Change = z.infer<typeof change>;

@@ -1,0 +1,56 @@
+import type { Change, TaskRecord } from './task.ts';
+
+/** Which act, and when: the caller's, for the core has no clock and no chance. */
+export interface Stamp {
+  readonly id: string;
+  /** ISO instant in UTC. */
+  readonly at: string;
+}
+
+type Fields = Partial<Omit<TaskRecord, 'id' | 'history' | 'updatedAt'>>;
+
+/** The record with `patch` applied and the change written to its history; the very same record where nothing differs. */
+export function changed(record: TaskRecord, patch: Fields, what: Change['what'], stamp: Stamp): TaskRecord {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    const old = (record as Record<string, unknown>)[field];
+    if (sameValue(old, value)) continue;
+    before[field] = old;
+    after[field] = value;
+  }
+  if (Object.keys(after).length === 0) return record;
+  const entry: Change = { id: stamp.id, at: stamp.at, what, before, after };
+  return { ...record, ...after, updatedAt: stamp.at, history: [...record.history, entry] };
+}
+
+/**
+ * The record with one change taken back, field by field. A field that was changed again since keeps its newer value and is
+ * named in `kept`. Taking back is itself a change, so that it can be taken back too. A change that is not there changes nothing.
+ */
+export function reverted(record: TaskRecord, changeId: string, stamp: Stamp): { record: TaskRecord; kept: string[] } {
+  const index = record.history.findLastIndex((entry) => entry.id === changeId);
+  const entry = record.history[index];
+  if (!entry) return { record, kept: [] };
+  const since = record.history.slice(index + 1);
+  const patch: Record<string, unknown> = {};
+  const kept: string[] = [];
+  for (const [field, old] of Object.entries(entry.before)) {
+    const touched = since.some((later) => field in later.after);
+    const now = (record as Record<string, unknown>)[field];
+    if (touched && !sameValue(now, entry.after[field])) kept.push(field);
+    else patch[field] = old;
+  }
+  return { record: changed(record, patch as Fields, 'undone', stamp), kept };
+}
+
+/** Whether two plain values (as JSON has them) are equal; the order of an object's keys does not count. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = Object.entries(a).filter(([, value]) => value !== undefined);
+  const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
+}

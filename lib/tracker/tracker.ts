@@ -1,0 +1,280 @@
+import { z } from 'zod';
+import type { IsoDay } from '../core/calendar/iso-day.ts';
+import type { Stamp } from '../core/task/changes.ts';
+import { CELLS, type Cell, type DueGroup, type DueState, dueState, GROUPS, standingOf } from '../core/task/due.ts';
+import { turnAt } from '../core/task/recurrence.ts';
+import {
+  type Change,
+  type NoticeRecord,
+  noticeRecord,
+  type Status,
+  type TaskInput,
+  type TaskPatch,
+  type TaskRecord,
+  taskInput,
+  taskPatch,
+} from '../core/task/task.ts';
+import { Channel, type TrackerChange } from './channel.ts';
+import { todayInVietnam } from './clock.ts';
+import { Connection } from './db.ts';
+import { TrackerError } from './errors.ts';
+import { findNotice, meetNotice } from './notices.ts';
+import { type Entry, type Page, type Query, select } from './query.ts';
+import { checked, plainNotice, tasksOfNotice } from './records.ts';
+import { View } from './view.ts';
+import { ALL, edit, track, undo, type Written } from './writes.ts';
+
+/** An act that was written. `undo` takes it back (and is an act itself); `changeId` does so later, also after a restart. */
+export interface Act extends Written {
+  readonly undo: () => Promise<Act>;
+}
+
+/** A task as a list shows it. */
+export interface Item {
+  readonly task: TaskRecord;
+  readonly state: DueState;
+  readonly notice: NoticeRecord | null;
+}
+
+export interface Listing {
+  /** How many the query finds, of which `items` is one page. */
+  readonly total: number;
+  readonly items: readonly Item[];
+  /** Ids of records that could not be read; they are left as they are. */
+  readonly damaged: readonly string[];
+}
+
+export interface Counts {
+  readonly total: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly today: number;
+  /** Overdue, today, or within 7 days: the badge. */
+  readonly urgent: number;
+  readonly done: number;
+  readonly paused: number;
+  readonly cells: Readonly<Record<Cell, number>>;
+}
+
+export interface StatusDetails {
+  /** Default: today in Vietnam. */
+  readonly doneOn?: IsoDay;
+  readonly result?: string;
+}
+
+/** What is tracked. Every failure is a TrackerError whose `key` names the words for the user. */
+export class Tracker {
+  readonly #connection: Connection;
+  readonly #view: View;
+  readonly #channel: Channel;
+  readonly #now: () => Date;
+
+  constructor(name: string, now: () => Date) {
+    this.#now = now;
+    this.#connection = new Connection(name);
+    this.#view = new View(this.#connection);
+    this.#channel = new Channel(`${name}-tracker`, (change) => this.#view.touched(change.ids));
+  }
+
+  /** The day it is in Vietnam, by the clock given. */
+  today(): IsoDay {
+    return todayInVietnam(this.#now());
+  }
+
+  /** Track tasks as read from a page or selected. `address` is where. Ids in the tasks' order. */
+  async track(notice: NoticeRecord, tasks: readonly TaskInput[], address: string): Promise<Act> {
+    const checkedNotice = border(noticeRecord, notice);
+    const inputs = border(z.array(taskInput), [...tasks]);
+    return this.#act((stamp) => track(this.#connection, stamp, checkedNotice, inputs, address));
+  }
+
+  /** Stop tracking. The records stay for undo and history, and are shown nowhere. */
+  async untrack(ids: readonly string[]): Promise<Act> {
+    return this.#act((stamp) =>
+      edit(this.#connection, stamp, ids, 'untracked', (task) =>
+        task.untrackedAt === null ? { untrackedAt: stamp.at } : null,
+      ),
+    );
+  }
+
+  /** Change a task by hand. */
+  async update(id: string, patch: TaskPatch, what: Change['what'] = 'edited'): Promise<Act> {
+    const fields = border(taskPatch, patch);
+    return this.#act((stamp) => edit(this.#connection, stamp, [id], what, () => fields));
+  }
+
+  /**
+   * Set the status of one task or many, in one act. Done takes the day it was done; anything else clears it. A recurring duty
+   * with no dated limit is not closed by "done": its present turn is marked, and it comes back with the next.
+   */
+  async setStatus(ids: string | readonly string[], status: Status, details: StatusDetails = {}): Promise<Act> {
+    const doneOn = details.doneOn ?? this.today();
+    const result = details.result === undefined ? {} : { result: details.result };
+    const list = typeof ids === 'string' ? [ids] : ids;
+    return this.#act((stamp) =>
+      edit(this.#connection, stamp, list, 'status', (task) => {
+        if (status !== 'done') return border(taskPatch, { status, doneOn: null, ...result });
+        const turn = this.#turnOf(task);
+        if (turn === null) return border(taskPatch, { status, doneOn, ...result });
+        const rounds = [...task.rounds, { due: turn, doneOn, result: details.result ?? '' }];
+        return border(taskPatch, { status: 'in-progress', rounds, ...result });
+      }),
+    );
+  }
+
+  /** Note whether the clause was found on its page. Not an act: nothing to undo. */
+  async markFound(id: string, found: boolean): Promise<void> {
+    const task = await this.get(id);
+    if (task && task.found !== found) await this.update(id, { found });
+  }
+
+  /** A task by id, untracked ones too; null where there is none. */
+  async get(id: string): Promise<TaskRecord | null> {
+    const value = await this.#connection.run(['tasks'], 'readonly', (tx) => tx.objectStore('tasks').get(id));
+    if (value === undefined) return null;
+    const task = checked([value]).tasks[0];
+    if (!task) throw new TrackerError('error.damaged', { detail: id });
+    return task;
+  }
+
+  /** A notice by the id that tasks carry. */
+  async notice(id: string): Promise<NoticeRecord | null> {
+    return plainNotice(await this.#connection.run(['notices'], 'readonly', (tx) => tx.objectStore('notices').get(id)));
+  }
+
+  /** Every notice known, by id. */
+  async notices(): Promise<NoticeRecord[]> {
+    const all = await this.#connection.run(['notices'], 'readonly', (tx) => tx.objectStore('notices').getAll());
+    return all.map(plainNotice).filter((one) => one !== null);
+  }
+
+  /** The notice that a page's notice is, whatever id the page gave it; null where it is not known. */
+  async recognise(met: NoticeRecord): Promise<NoticeRecord | null> {
+    const found = await this.#connection.run(['notices'], 'readonly', (tx) => findNotice(tx, met));
+    return plainNotice(found ?? undefined);
+  }
+
+  /** A known notice was met again, perhaps elsewhere: keep the address, number and words. Unknown ones are not kept. */
+  async meet(met: NoticeRecord, address: string): Promise<NoticeRecord | null> {
+    const record = border(noticeRecord, met);
+    if ((await this.recognise(record)) === null) return null;
+    const stamp = this.#stamp();
+    const { notice, moved } = await this.#connection.run(ALL, 'readwrite', (tx) =>
+      meetNotice(tx, record, address, stamp),
+    );
+    this.#tell(moved, [notice.id]);
+    return plainNotice(notice);
+  }
+
+  /** Tracked tasks of a notice in its order; with `untracked`, those no longer tracked too. */
+  async tasksOf(noticeId: string, options: { untracked?: boolean } = {}): Promise<TaskRecord[]> {
+    const { tasks } = await this.#connection.run(['tasks'], 'readonly', (tx) => tasksOfNotice(tx, noticeId));
+    return options.untracked ? tasks : tasks.filter((task) => task.untrackedAt === null);
+  }
+
+  /** One page of what a query finds; only that page's records are read. */
+  async list(query: Query = {}, page: Page = {}, today: IsoDay = this.today()): Promise<Listing> {
+    const found = await this.find(query, today);
+    const offset = page.offset ?? 0;
+    const slice = found.slice(offset, offset + (page.limit ?? 50));
+    return { total: found.length, ...(await this.#items(slice, today)) };
+  }
+
+  /** All that a query finds, as light rows: for group heads, virtual lists, pictures. */
+  async find(query: Query = {}, today: IsoDay = this.today()): Promise<readonly Entry[]> {
+    const entries = await this.#view.entries(today);
+    const words = query.search?.trim() ? await this.#view.words() : null;
+    return select(entries, query, words);
+  }
+
+  /** How many stand in each group: quá hạn, hôm nay, 7 ngày, 30 ngày, sau đó, không hạn, đã xong, tạm dừng. */
+  async groups(today: IsoDay = this.today(), query: Query = {}): Promise<Record<DueGroup, number>> {
+    return tally(
+      GROUPS,
+      (await this.find(query, today)).map((entry) => entry.state.group),
+    );
+  }
+
+  async counts(today: IsoDay = this.today(), query: Query = {}): Promise<Counts> {
+    const entries = await this.find(query, today);
+    const groups = tally(
+      GROUPS,
+      entries.map((entry) => entry.state.group),
+    );
+    const { overdue, today: now, week, done, paused } = groups;
+    const cells = tally(
+      CELLS,
+      entries.flatMap((entry) => entry.state.cell ?? []),
+    );
+    const open = entries.length - done - paused;
+    return { total: entries.length, open, overdue, today: now, urgent: overdue + now + week, done, paused, cells };
+  }
+
+  /** Take back an act, on all its tasks at once. Fields changed since keep their newer value (`kept`). */
+  async undo(changeId: string): Promise<Act> {
+    return this.#act((stamp) => undo(this.#connection, stamp, changeId));
+  }
+
+  /** Hear of every write, in this window and others. Returns what stops it. */
+  subscribe(listener: (change: TrackerChange) => void): () => void {
+    return this.#channel.subscribe(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#channel.close();
+    await this.#connection.close();
+  }
+
+  #turnOf(task: TaskRecord): IsoDay | null {
+    const { limit, since, rounds } = standingOf(task);
+    if (!limit.recurrence || limit.lastDay !== null) return null;
+    return turnAt(limit.recurrence, { before: limit.before, since, rounds, today: this.today() });
+  }
+
+  async #items(entries: readonly Entry[], today: IsoDay): Promise<Omit<Listing, 'total'>> {
+    return this.#connection.run(['tasks', 'notices'], 'readonly', async (tx) => {
+      const values = await Promise.all(entries.map(({ row }) => tx.objectStore('tasks').get(row.id)));
+      const { tasks, damaged } = checked(values.filter((value) => value !== undefined));
+      const ids = [...new Set(tasks.map((task) => task.noticeId))];
+      const stored = await Promise.all(ids.map((id) => tx.objectStore('notices').get(id)));
+      const notices = new Map(ids.map((id, i) => [id, plainNotice(stored[i])]));
+      const items = tasks.map((task) => ({
+        task,
+        state: dueState(standingOf(task), today),
+        notice: notices.get(task.noticeId) ?? null,
+      }));
+      return { items, damaged };
+    });
+  }
+
+  #tell(ids: readonly string[], noticeIds: readonly string[]): void {
+    if (ids.length === 0) return;
+    this.#view.touched(ids);
+    this.#channel.tell({ ids, noticeIds });
+  }
+
+  #stamp = (): Stamp => ({ id: crypto.randomUUID(), at: this.#now().toISOString() });
+
+  async #act(write: (stamp: Stamp) => Promise<Written>): Promise<Act> {
+    const written = await write(this.#stamp());
+    this.#tell([...written.ids, ...written.moved], written.noticeIds);
+    return { ...written, undo: () => this.undo(written.changeId) };
+  }
+}
+
+/** Open the tracker. The first read or write opens the database; a failure there is a TrackerError with its key. */
+export async function openTracker(options: { name?: string; now?: () => Date } = {}): Promise<Tracker> {
+  return new Tracker(options.name ?? 'dondoc', options.now ?? (() => new Date()));
+}
+
+function border<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new TrackerError('error.damaged', { detail: z.prettifyError(result.error) });
+  return result.data;
+}
+
+function tally<T extends string>(names: readonly T[], values: readonly T[]): Record<T, number> {
+  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<T, number>;
+  for (const value of values) counts[value]++;
+  return counts;
+}
