@@ -1,0 +1,55 @@
+import type { Token } from './token.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value: T | undefined;
+}
+
+/** Phrases by their token keys; finds the longest that stands at a place, in time linear in its length. */
+export class Trie<T> {
+  readonly #root: Node<T> = { next: new Map(), value: undefined };
+
+  get(keys: readonly string[]): T | undefined {
+    let node: Node<T> | undefined = this.#root;
+    for (const key of keys) node = node?.next.get(key);
+    return node?.value;
+  }
+
+  set(keys: readonly string[], value: T): void {
+    let node = this.#root;
+    for (const key of keys) {
+      let child = node.next.get(key);
+      if (!child) {
+        child = { next: new Map(), value: undefined };
+        node.next.set(key, child);
+      }
+      node = child;
+    }
+    node.value = value;
+  }
+
+  /** The longest phrase at `from` that `accept` takes; `to` is the index after its last token. */
+  longest(
+    tokens: readonly Token[],
+    from: number,
+    accept?: (value: T, to: number) => boolean,
+  ): { to: number; value: T } | null {
+    let node: Node<T> | undefined = this.#root;
+    let found: { to: number; value: T } | null = null;
+    for (let at = from; at < tokens.length; at++) {
+      const token = tokens[at];
+      node = token && node.next.get(token.key);
+      if (!node) break;
+      if (node.value !== undefined && (!accept || accept(node.value, at + 1)))
+        found = { to: at + 1, value: node.value };
+    }
+    return found;
+  }
+}
+
+/** A trie that only knows whether a phrase is in it. */
+export function phraseTrie(phrases: Iterable<string>, keysOf: (phrase: string) => string[]): Trie<string> {
+  const trie = new Trie<string>();
+  for (const phrase of phrases) trie.set(keysOf(phrase), phrase);
+  return trie;
+}

@@ -1,0 +1,102 @@
+import { wordKey } from '../../lexicon/token.ts';
+import { know } from './knowledge.ts';
+import { after, isCap, isNumber, isWord, key, type Scan, stopsName } from './scan.ts';
+
+/** "các bộ, ngành, địa phương có rừng": nouns that together are one party, with what belongs to them. */
+export interface Chain {
+  readonly from: number;
+  /** The first noun, after "các". */
+  readonly nounsFrom: number;
+  readonly to: number;
+  readonly determiner: boolean;
+  readonly nouns: readonly string[];
+  readonly qualified: boolean;
+}
+
+const DETERMINERS = new Set(['các', 'mỗi', 'từng', 'những', 'mọi'].map(wordKey));
+const ALL = ['tất cả', 'toàn bộ'].map((phrase) => phrase.split(' ').map(wordKey));
+
+/** The token after "các", "tất cả các", "06" at `at`; `at` itself where none stands there. */
+function afterDeterminer(scan: Scan, at: number): number {
+  let to = at;
+  for (const pair of ALL) if (key(scan, to) === pair[0] && key(scan, to + 1) === pair[1]) to += 2;
+  if (DETERMINERS.has(key(scan, to))) return to + 1;
+  if (isNumber(scan, at) && key(scan, at).length <= 3) return at + 1;
+  return to;
+}
+
+/** The noun at `at`, unless the next word makes it another word ("bộ luật", "sở hữu"). */
+function nounAt(scan: Scan, at: number): { to: number; key: string; joins: boolean } | null {
+  const hit = know.groups.longest(scan.tokens, at);
+  if (!hit) return null;
+  const not = know.notGroup.get(hit.value.key);
+  const next = key(scan, hit.to);
+  if (not?.has(next)) return null;
+  if (not?.has('*') && isWord(scan, hit.to) && !stopsName(scan, hit.to) && after(know.qualifiers, scan, hit.to) < 0)
+    return null;
+  return { to: hit.to, key: hit.value.key, joins: hit.value.joins };
+}
+
+const AND = wordKey('và');
+
+/** Read nouns, then qualifiers; null where no noun stands. */
+export function readChain(scan: Scan, at: number): Chain | null {
+  const nounsFrom = afterDeterminer(scan, at);
+  const first = nounAt(scan, nounsFrom);
+  if (!first) return null;
+  const nouns = [first.key];
+  let to = first.to;
+  while (first.joins) {
+    const glue =
+      key(scan, to) === ',' && key(scan, to + 1) === AND ? 2 : key(scan, to) === ',' || key(scan, to) === AND ? 1 : 0;
+    const next = glue > 0 ? nounAt(scan, to + glue) : null;
+    if (!next?.joins || startsName(scan, to + glue, next.to)) break;
+    nouns.push(next.key);
+    to = next.to;
+  }
+  const end = qualified(scan, to);
+  return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to };
+}
+
+/** "các bộ, Bộ Tài chính", "sở, Sở Y tế", "tỉnh, tỉnh Lào Cai": the noun opens a name of its own. */
+function startsName(scan: Scan, from: number, to: number): boolean {
+  return isCap(scan, to) && (isCap(scan, from) || know.levels.get([key(scan, from)]) !== undefined);
+}
+
+/** The end of the qualifiers at `at`: "liên quan", "trực thuộc Trung ương", "có rừng", "vùng Đồng bằng sông Cửu Long". */
+export function qualified(scan: Scan, at: number): number {
+  let to = at;
+  for (let guard = 0; guard < 6; guard++) {
+    const next = qualifierAt(scan, to);
+    if (next <= to) break;
+    to = next;
+  }
+  return to;
+}
+
+const HAVE = wordKey('có');
+const WHERE = wordKey('nơi');
+
+function qualifierAt(scan: Scan, at: number): number {
+  const plain = after(know.qualifiers, scan, at);
+  if (plain > 0) return plain;
+  const have = key(scan, at) === WHERE ? at + 1 : at;
+  if (key(scan, have) === HAVE && after(know.have, scan, have + 1) > 0)
+    return phraseEnd(scan, after(know.have, scan, have + 1));
+  const region = after(know.regions, scan, at);
+  return region > 0 && isCap(scan, region) ? regionEnd(scan, region) : -1;
+}
+
+/** "rừng đặc dụng", "cụm công nghiệp": small words on to the next verb, function word or mark. */
+function phraseEnd(scan: Scan, at: number): number {
+  let to = at;
+  while (to < at + 8 && !stopsName(scan, to) && after(know.softStops, scan, to) < 0) to++;
+  return to;
+}
+
+/** "Đồng bằng sông Cửu Long", "Bắc Trung Bộ": to the last capital word. */
+function regionEnd(scan: Scan, at: number): number {
+  let last = at;
+  for (let to = at; to < at + 9 && isWord(scan, to) && !stopsName(scan, to); to++) if (isCap(scan, to)) last = to + 1;
+  return last;
+}

@@ -1,0 +1,92 @@
+import type { IsoDay } from '../../calendar/iso-day.ts';
+import { tokenize } from '../../lexicon/token.ts';
+import { silent, type Trace } from '../../trace.ts';
+import type { AssigneeMention } from '../mention.ts';
+import { readAnaphor } from './anaphor.ts';
+import { readBody, readCommittee } from './body.ts';
+import { readGroup } from './group.ts';
+import { readNamed } from './named.ts';
+import { type ReadParty, readOffice } from './office.ts';
+import { afterSeparator, type Found, key, type Piece, type Scan } from './scan.ts';
+
+/**
+ * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
+ * (null: as today). Guarantees: sorted, disjoint, never across a "\n", never throws; time linear in the text.
+ * Whether a body leads, cooperates or receives is not decided here.
+ */
+export function findAssignees(text: string, on: IsoDay | null, trace: Trace = silent): AssigneeMention[] {
+  const scan: Scan = { text, tokens: tokenize(text), on };
+  const mentions: AssigneeMention[] = [];
+  let at = 0;
+  let last = -1;
+  while (at < scan.tokens.length) {
+    const found = scan.tokens[at]?.word ? readParty(scan, at, follows(scan, last, at)) : null;
+    if (!found || found.to <= at) {
+      at++;
+      continue;
+    }
+    for (const piece of found.pieces) {
+      const mention = toMention(scan, piece);
+      trace({ stage: 'mention', by: piece.by, span: mention.span, why: mention.id ?? mention.kind });
+      mentions.push(mention);
+    }
+    at = found.to;
+    last = found.to;
+  }
+  return mentions;
+}
+
+/** Only a separator stands between the last party and here. */
+const follows = (scan: Scan, last: number, at: number): boolean => last >= 0 && afterSeparator(scan, last) === at;
+
+/** The readers in order: a title takes the body after it; the longest names of the lexicon come before shapes, shapes before short forms. */
+function readParty(scan: Scan, at: number, afterParty: boolean): Found | null {
+  return readOffice(scan, at, readBodyOrGroup) ?? readBodyOrGroup(scan, at, afterParty);
+}
+
+const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
+  const named = longer(readNamed(scan, at), longer(readCommittee(scan, at), readBody(scan, at)));
+  const found = named ?? readGroup(scan, at, afterParty) ?? readAnaphor(scan, at);
+  return found && named ? withBracket(scan, found) : found;
+};
+
+/** Of two readings the longer; of equals the first, which knows the body. */
+function longer(a: Found | null, b: Found | null): Found | null {
+  if (!a || !b) return a ?? b;
+  return b.to > a.to ? b : a;
+}
+
+/** "Bộ Tài chính (Bảo hiểm xã hội Việt Nam)" is one party; "Ngân hàng Nhà nước Việt Nam (NHNN)" is named twice, and the second is passed over. */
+function withBracket(scan: Scan, found: Found): Found {
+  const piece = found.pieces[0];
+  if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '(') return found;
+  const inner = longer(
+    readNamed(scan, found.to + 1),
+    longer(readCommittee(scan, found.to + 1), readBody(scan, found.to + 1)),
+  );
+  if (!inner || key(scan, inner.to) !== ')') return found;
+  const same = inner.pieces[0]?.id !== null && inner.pieces[0]?.id === piece.id;
+  if (same) return { pieces: [piece], to: inner.to + 1 };
+  const to = inner.to + 1;
+  return { pieces: [{ ...piece, to, ...(piece.agency ? { agency: { from: piece.agency.from, to } } : {}) }], to };
+}
+
+function toMention(scan: Scan, piece: Piece): AssigneeMention {
+  const span = spanOf(scan, piece.from, piece.to);
+  const agency =
+    piece.agency && (piece.agency.from !== piece.from || piece.agency.to !== piece.to || piece.kind === 'office');
+  return {
+    type: 'assignee',
+    kind: piece.kind,
+    span,
+    id: piece.id,
+    full: piece.full,
+    by: piece.by,
+    ...(agency && piece.agency ? { agency: spanOf(scan, piece.agency.from, piece.agency.to) } : {}),
+  };
+}
+
+function spanOf(scan: Scan, from: number, to: number): { start: number; end: number } {
+  const start = scan.tokens[from]?.start ?? 0;
+  return { start, end: scan.tokens[to - 1]?.end ?? start };
+}

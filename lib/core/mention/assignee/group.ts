@@ -1,0 +1,122 @@
+import { wordKey } from '../../lexicon/token.ts';
+import { type Chain, readChain } from './chain.ts';
+import { collectiveId } from './collective-id.ts';
+import { know } from './knowledge.ts';
+import { readNamed } from './named.ts';
+import { readNames } from './place.ts';
+import {
+  after,
+  afterSeparator,
+  clauseGoesOn,
+  type Found,
+  isCap,
+  isWord,
+  key,
+  keysIn,
+  one,
+  type Piece,
+  type Scan,
+  tailAt,
+  words,
+} from './scan.ts';
+
+const MINISTRY = wordKey('bộ');
+const DEPARTMENT = wordKey('sở');
+const HEADS: Readonly<Record<string, string>> = { [MINISTRY]: 'Bộ', [DEPARTMENT]: 'Sở' };
+const LEVELS = new Set(
+  ['tỉnh', 'thành phố', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'đặc khu'].map((level) =>
+    level.split(' ').map(wordKey).join(' '),
+  ),
+);
+
+/** "các bộ, ngành, địa phương", "các Bộ: Công Thương, Y tế", "các tỉnh Quảng Ninh, Lạng Sơn", "06 thành phố", "địa phương có rừng". */
+export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | null {
+  const chain = readChain(scan, at);
+  if (!chain) return null;
+  const list = sharedList(scan, chain) ?? placeList(scan, chain);
+  if (list) return list;
+  if (!stands(scan, chain, afterParty)) return null;
+  const id = collectiveId(scan, chain.nounsFrom, chain.to);
+  const kind = id !== null && id !== 'lien-quan' ? 'collective' : 'generic';
+  return one({ kind, from: at, to: chain.to, id, full: null, by: 'assignee/group' });
+}
+
+/** Without "các", a noun is a party only in company, with a qualifier, or where a party is expected. */
+function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
+  const counted = chain.determiner && !isLetter(key(scan, chain.from));
+  if (counted) return LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1;
+  if (chain.determiner) return isCap(scan, chain.to) ? chain.nouns.length > 1 || chain.qualified : true;
+  const phrase = keysIn(scan, chain.nounsFrom, chain.to);
+  const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
+  if (chain.nouns.length > 1) return state || know.bare.has(phrase) || afterParty;
+  if (!know.bare.has(phrase) && !(chain.qualified && know.bare.has(chain.nouns[0] ?? ''))) return false;
+  return afterParty || expected(scan, chain.from) || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
+}
+
+const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
+
+/** After "giao", "phối hợp với", "yêu cầu". */
+export const expected = (scan: Scan, at: number): boolean =>
+  [1, 2].some((back) => at >= back && after(know.introduces, scan, at - back) === at);
+
+/** At the start of a line or sentence. */
+export const atStart = (scan: Scan, at: number): boolean => at === 0 || !isWord(scan, at - 1);
+
+/** "Các Bộ: Công Thương, Xây dựng", "các bộ Tài chính và Y tế", "Sở: Nội vụ, Y tế", "các Bộ, cơ quan: Quốc phòng, Công an". */
+function sharedList(scan: Scan, chain: Chain): Found | null {
+  const head = chain.nouns[0] ?? '';
+  const name = HEADS[head];
+  if (!name) return null;
+  const colon = key(scan, chain.to) === ':';
+  if (!chain.determiner && !colon) return null;
+  if (!colon && chain.nouns.length > 1) return null;
+  const pieces: Piece[] = [];
+  let at = colon ? chain.to + 1 : chain.to;
+  let to = at;
+  while (at >= 0) {
+    const tail = tailAt(scan, at, head);
+    if (!tail) break;
+    pieces.push({
+      kind: 'agency',
+      from: at,
+      to: tail.to,
+      id: tail.entry.id,
+      full: `${name} ${tail.name}`,
+      agency: { from: at, to: tail.to },
+      by: 'assignee/shared-list',
+    });
+    to = tail.to;
+    at = afterSeparator(scan, to);
+    const whole = at >= 0 && !tailAt(scan, at, head) ? readNamed(scan, at) : null;
+    // A full name among the bare ones: "các Bộ: Y tế, Ngân hàng Nhà nước Việt Nam, Công an".
+    if (whole && afterSeparator(scan, whole.to) >= 0 && tailAt(scan, afterSeparator(scan, whole.to), head)) {
+      pieces.push(...whole.pieces);
+      to = whole.to;
+      at = afterSeparator(scan, to);
+    }
+  }
+  return pieces.length > 0 ? { pieces, to } : null;
+}
+
+/** "các tỉnh: Quảng Ninh, Lạng Sơn", "các xã Yên Bình, Bảo Ái". */
+function placeList(scan: Scan, chain: Chain): Found | null {
+  const level = chain.nouns[chain.nouns.length - 1] ?? '';
+  if (!chain.determiner || !LEVELS.has(level)) return null;
+  const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
+  const names = readNames(scan, from, level);
+  const last = names[names.length - 1];
+  if (!last) return null;
+  const printed = words(scan, chain.to - level.split(' ').length, chain.to).toLowerCase();
+  const pieces = names.map(
+    (name): Piece => ({
+      kind: 'agency',
+      from: name.from,
+      to: name.to,
+      id: name.entry?.id ?? null,
+      full: name.entry?.name ?? (chain.qualified ? null : `${printed} ${words(scan, name.from, name.to)}`),
+      agency: { from: name.from, to: name.to },
+      by: 'assignee/shared-list',
+    }),
+  );
+  return { pieces, to: last.to };
+}

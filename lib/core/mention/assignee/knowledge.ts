@@ -1,0 +1,91 @@
+import patterns from '../../../../seeds/agency-patterns.json' with { type: 'json' };
+import officeData from '../../../../seeds/offices.json' with { type: 'json' };
+import { lexicon, provinceNames } from '../../lexicon/lexicon.ts';
+import type { Entry, Office } from '../../lexicon/schema.ts';
+import { keysOf } from '../../lexicon/token.ts';
+import { phraseTrie, Trie } from '../../lexicon/trie.ts';
+
+const phrases = (list: readonly string[]): Trie<string> => phraseTrie(list, keysOf);
+const first = (list: readonly string[]): Set<string> => new Set(list.map((phrase) => keysOf(phrase).join(' ')));
+const excluded = (table: Readonly<Record<string, readonly string[] | undefined>>): Map<string, Set<string>> =>
+  new Map(
+    Object.entries(table).map(([head, words]) => [
+      keysOf(head).join(' '),
+      new Set((words ?? []).map((word) => keysOf(word).join(' '))),
+    ]),
+  );
+
+/** A noun that a collective is made of; `joins`: "các bộ, ngành" is one party, "tập đoàn, tổng công ty" are two. */
+export interface GroupNoun {
+  readonly key: string;
+  readonly joins: boolean;
+}
+
+function groupNouns(): Trie<GroupNoun> {
+  const trie = new Trie<GroupNoun>();
+  for (const group of patterns.groups)
+    for (const noun of group.nouns) trie.set(keysOf(noun), { key: keysOf(noun).join(' '), joins: group.joins });
+  return trie;
+}
+
+/** Names without their first word, for lists: "Các Bộ: Công Thương, Y tế". Keyed by the word left out. */
+function tails(): Map<string, Trie<Entry[]>> {
+  const byHead = new Map<string, Trie<Entry[]>>();
+  const add = (head: string, name: string, entry: Entry): void => {
+    const trie = byHead.get(head) ?? new Trie<Entry[]>();
+    byHead.set(head, trie);
+    const keys = keysOf(name);
+    const known = trie.get(keys);
+    if (known) known.push(entry);
+    else trie.set(keys, [entry]);
+  };
+  for (const entry of lexicon.all()) {
+    if (entry.kind === 'province' || entry.kind === 'city') {
+      for (const name of [entry.short ?? entry.name, ...(entry.variants ?? [])]) add('province', name, entry);
+      for (const name of provinceNames(entry)) add('province', name, entry);
+    } else {
+      const prefix = /^(Bộ|Sở) /u.exec(entry.name)?.[1];
+      if (!prefix) continue;
+      const names = [entry.name, ...(entry.aliases ?? []), ...(entry.abbreviations ?? [])];
+      for (const name of names)
+        if (name.startsWith(`${prefix} `)) add(keysOf(prefix).join(' '), name.slice(prefix.length + 1), entry);
+    }
+  }
+  return byHead;
+}
+
+function offices(): Trie<Office> {
+  const trie = new Trie<Office>();
+  for (const office of lexicon.offices()) for (const name of office.names) trie.set(keysOf(name), office);
+  return trie;
+}
+
+/** The words that the grammar of names is made of, from seeds/, built once. */
+export const know = {
+  titles: phrases(officeData.titles),
+  address: phrases(officeData.address),
+  offices: offices(),
+  committees: phrases(patterns.committees),
+  bareCommittees: phrases(patterns.bareCommittees),
+  heads: phrases(patterns.heads),
+  descriptive: first(patterns.descriptive),
+  lowerTail: first(patterns.lowerTail),
+  notHeads: excluded(patterns.notHeads),
+  levels: phrases(patterns.levels.single),
+  ranks: phrases(patterns.levels.rank),
+  groups: groupNouns(),
+  notGroup: excluded(patterns.notGroup),
+  qualifiers: phrases(patterns.qualifiers),
+  have: phrases(patterns.have),
+  regions: phrases(patterns.regions),
+  stops: phrases(patterns.stops),
+  softStops: phrases(patterns.softStops),
+  functionWords: first(patterns.functionWords),
+  anaphors: phrases(patterns.anaphors),
+  lowerAnaphors: phrases(patterns.lowerAnaphors),
+  bare: first(patterns.bare),
+  introduces: phrases(patterns.introduces),
+  notAfter: excluded(patterns.notAfter),
+  notBefore: phrases(patterns.notBefore),
+  tails: tails(),
+} as const;

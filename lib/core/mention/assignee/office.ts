@@ -1,0 +1,65 @@
+import { wordKey } from '../../lexicon/token.ts';
+import { know } from './knowledge.ts';
+import { properName } from './place.ts';
+import { after, clauseGoesOn, type Found, isCap, isWord, key, one, type Piece, type Scan } from './scan.ts';
+
+export type ReadParty = (scan: Scan, at: number, afterParty: boolean) => Found | null;
+
+const MINISTER = wordKey('bộ') + ' ' + wordKey('trưởng');
+const HEAD_OF_SECTOR = ['trưởng', 'ngành'].map(wordKey);
+
+/** "Bộ trưởng Bộ Tài chính", "Chủ tịch UBND các tỉnh", "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng các Bộ: Y tế, Công an". */
+export function readOffice(scan: Scan, at: number, body: ReadParty): Found | null {
+  const addressed = after(know.address, scan, at);
+  const from = addressed > 0 ? addressed : at;
+  const office = know.offices.longest(scan.tokens, from);
+  const title = know.titles.longest(scan.tokens, from);
+  if (office && (!title || office.to >= title.to) && isCap(scan, from))
+    return one(holder(scan, at, office.to, office.value.agency));
+  if (!title) return null;
+  const found = body(scan, title.to, true);
+  if (found && found.pieces.every((piece) => piece.kind !== 'anaphor' || found.pieces.length === 1))
+    return withTitle(scan, at, title.to, found);
+  return bare(scan, at, from, title.to, title.value);
+}
+
+/** The name of who holds the office belongs to it: "Phó Thủ tướng Chính phủ Trần Hồng Hà". */
+function holder(scan: Scan, from: number, to: number, agency: string): Piece {
+  const name = properName(scan, to);
+  const person = name - to >= 2 && name - to <= 5;
+  return { kind: 'office', from, to: person ? name : to, id: agency, full: null, by: 'assignee/office' };
+}
+
+/** The title joins the first of several only in one span; in a shared list each name has it in `full`. */
+function withTitle(scan: Scan, from: number, titleTo: number, found: Found): Found {
+  const a = scan.tokens[from];
+  const b = scan.tokens[titleTo - 1];
+  const title = a && b ? scan.text.slice(a.start, b.end) : '';
+  const shared = found.pieces.some((piece) => piece.from !== titleTo);
+  const pieces = found.pieces.map((piece): Piece => {
+    const kind = piece.kind === 'agency' ? 'office' : piece.kind;
+    const agency = piece.agency ?? { from: piece.from, to: piece.to };
+    if (shared) return { ...piece, kind, full: `${title} ${piece.full ?? ''}`.trim(), agency };
+    return { ...piece, kind, from, agency, by: 'assignee/office' };
+  });
+  return { pieces, to: found.to };
+}
+
+/** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers; "Bộ trưởng yêu cầu": the one spoken of. */
+function bare(scan: Scan, at: number, from: number, to: number, title: string): Found | null {
+  if (title !== 'Bộ trưởng' || !isCap(scan, from) || !clauseGoesOn(scan, to)) return null;
+  const next = key(scan, to) === ',' ? to + 1 : -1;
+  const series =
+    next > 0 &&
+    (after(know.titles, scan, next) > 0 ||
+      (key(scan, next) === HEAD_OF_SECTOR[0] && key(scan, next + 1) === HEAD_OF_SECTOR[1]));
+  const piece: Piece = {
+    kind: series ? 'collective' : 'anaphor',
+    from: at,
+    to,
+    id: series ? 'cac-bo' : null,
+    full: null,
+    by: 'assignee/office',
+  };
+  return MINISTER && isWord(scan, from) ? one(piece) : null;
+}

@@ -1,0 +1,95 @@
+import type { Entry } from '../../lexicon/schema.ts';
+import { wordKey } from '../../lexicon/token.ts';
+import { readChain } from './chain.ts';
+import { know } from './knowledge.ts';
+import { after, afterSeparator, isCap, isNumber, isWord, key, type Scan, stopsName, tailAt, words } from './scan.ts';
+
+/** The place a local body belongs to: one, a listed few, or a whole level. */
+export interface Place {
+  readonly to: number;
+  readonly entry: Entry | null;
+  /** "các tỉnh", "cấp xã": many places. */
+  readonly many: boolean;
+  /** "các tỉnh: Quảng Ninh, Hải Phòng": each its own party. */
+  readonly list: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly entry: Entry | null;
+    readonly level: string;
+  }[];
+}
+
+const single = (to: number, entry: Entry | null): Place => ({ to, entry, many: false, list: [] });
+
+/** "tỉnh Lâm Đồng", "phường Văn Phú", "TP", "các tỉnh, thành phố", "cấp xã", "Hà Nội"; null: no place stands there. */
+export function readPlace(scan: Scan, at: number): Place | null {
+  const rank = after(know.ranks, scan, at);
+  if (rank > 0) return { to: rank, entry: null, many: true, list: [] };
+  const group = readPlaces(scan, at);
+  if (group) return group;
+  const province = tailAt(scan, at, 'province') ?? lowerProvince(scan, at);
+  if (province) return single(province.to, province.entry);
+  const level = after(know.levels, scan, at);
+  if (level < 0) return null;
+  const name = properName(scan, level);
+  return single(name > level ? outerPlace(scan, name) : level, null);
+}
+
+/** "tỉnh Lào Cai" with a small "tỉnh". */
+function lowerProvince(scan: Scan, at: number): { to: number; entry: Entry } | null {
+  const level = after(know.levels, scan, at);
+  if (level < 0) return null;
+  const tail = tailAt(scan, level, 'province');
+  // A ward or commune may bear a province's name.
+  const big = /^(tỉnh|thành phố|tp)$/u.test(words(scan, at, level).toLowerCase().normalize('NFC').replace('.', ''));
+  return tail && big ? tail : null;
+}
+
+/** The end of a run of capital words and numbers: "Văn Phú", "Phường 12"; `at` itself if there is none. */
+export function properName(scan: Scan, at: number): number {
+  let to = at;
+  while (to < at + 6 && isWord(scan, to) && (isCap(scan, to) || isNumber(scan, to)) && !stopsName(scan, to)) to++;
+  return to;
+}
+
+/** "huyện Mù Cang Chải, tỉnh Yên Bái": the larger place belongs to the name. */
+function outerPlace(scan: Scan, at: number): number {
+  if (key(scan, at) !== ',' && !know.levels.get([key(scan, at)])) return at;
+  const from = key(scan, at) === ',' ? at + 1 : at;
+  return lowerProvince(scan, from)?.to ?? at;
+}
+
+/** "các tỉnh, thành phố trực thuộc Trung ương", "các tỉnh: A, B", "các xã A, B và C", "tỉnh, thành phố". */
+function readPlaces(scan: Scan, at: number): Place | null {
+  const chain = readChain(scan, at);
+  if (!chain || (!chain.determiner && chain.nouns.length < 2)) return null;
+  const lastLevel = chain.nouns[chain.nouns.length - 1] ?? '';
+  const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
+  const list = readNames(scan, from, lastLevel);
+  if (list.length > (from > chain.to ? 0 : 0))
+    return { to: list[list.length - 1]?.to ?? from, entry: null, many: true, list };
+  return { to: chain.to, entry: null, many: true, list: [] };
+}
+
+const PROVINCIAL = new Set([
+  wordKey('tỉnh'),
+  wordKey('địa') + ' ' + wordKey('phương'),
+  `${wordKey('thành')} ${wordKey('phố')}`,
+  'tp',
+]);
+
+/** "Quảng Ninh, Hải Phòng và Lạng Sơn" after "các tỉnh"; [] where no name follows. */
+export function readNames(scan: Scan, from: number, level: string): Place['list'] {
+  const list: { from: number; to: number; entry: Entry | null; level: string }[] = [];
+  let at = from;
+  while (at >= 0) {
+    const province = PROVINCIAL.has(level) ? (tailAt(scan, at, 'province') ?? lowerProvince(scan, at)) : null;
+    const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
+    if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
+    if (!province && after(know.heads, scan, at) > 0) break;
+    if (!province && after(know.titles, scan, at) > 0) break;
+    list.push({ from: at, to, entry: province?.entry ?? null, level });
+    at = afterSeparator(scan, to);
+  }
+  return list;
+}
