@@ -1,0 +1,127 @@
+import { partsOf } from '../../calendar/iso-day.ts';
+import type { NonDeadlineMention } from '../mention.ts';
+import type { Context } from '../recogniser.ts';
+import { type Clause, clauseAround } from './clause.ts';
+import type { Lead } from './lead.ts';
+import type { TimeValue } from './time-value.ts';
+import type { TimeForm } from './time-words.ts';
+import { findTrap } from './traps.ts';
+
+/** Why time words set no limit, or null where they do. */
+export type Verdict = NonDeadlineMention['why'] | null;
+
+const L = '(?<![\\p{L}\\p{N}])';
+const R = '(?![\\p{L}\\p{N}])';
+/** Words of an order or an undertaking. */
+const ORDER = new RegExp(
+  `${L}(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được)${R}`,
+  'u',
+);
+/** Words that make a number a wish and not a report. */
+const WISH = new RegExp(
+  `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức)${R}`,
+  'u',
+);
+const FIGURE = new RegExp(
+  `${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} [\\d]`,
+  'u',
+);
+const REPORTING = new RegExp(
+  `${L}(?:đã|đạt|tăng|giảm|ước|ghi nhận|chiếm|diễn ra|xảy ra|tiếp tục (?:duy trì|được|có|xu hướng)|cả nước|toàn tỉnh|toàn quốc|tình hình|nền kinh tế|chỉ số|kim ngạch|cho thấy|còn)${R}`,
+  'u',
+);
+const MUST = new RegExp(
+  `${L}(?:phải|cần|yêu cầu|giao|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn)${R}`,
+  'u',
+);
+const FAR = 5;
+
+/** Decide whether time words with this lead set a limit for someone, from the clause that they stand in. */
+export function judge(
+  context: Context,
+  phrase: { start: number; end: number; form: TimeForm },
+  lead: Lead,
+  value: TimeValue,
+): Verdict {
+  const clause = clauseAround(context, phrase.start, phrase.end);
+  if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
+  const trap = findTrap(clause, lead.verb);
+  if (trap) return trap.why;
+  if (lead.kind === 'label' || lead.verb) return null;
+  if (value.precision === 'year' && isFar(value, context)) return 'horizon';
+  switch (lead.kind) {
+    case 'until':
+      return until(clause, value);
+    case 'start':
+      return started(clause);
+    case 'in':
+      return inside(clause);
+    default:
+      return phrase.form === 'day-slash' && !ORDER.test(clause.clause + clause.right) ? 'statistic' : null;
+  }
+}
+
+function isFar(value: TimeValue, { on }: Context): boolean {
+  const [due, now] = [partsOf(value.due), on === null ? null : partsOf(on)];
+  if (!due) return false;
+  return now ? due.year > now.year + FAR : due.year >= 2035;
+}
+
+/** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */
+function inside(clause: Clause): Verdict {
+  if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
+    if (REPORTING.test(clause.after) || !MUST.test(clause.after)) return 'statistic';
+    return null;
+  }
+  if (FIGURE.test(clause.clause) && !WISH.test(clause.sentence)) return 'statistic';
+  return ORDER.test(clause.sentence) ? null : 'statistic';
+}
+
+/** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
+function until(clause: Clause, value: TimeValue): Verdict {
+  if (value.precision === 'year') {
+    return new RegExp(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`, 'u').test(clause.segment)
+      ? null
+      : 'horizon';
+  }
+  if (clause.opens || /^ *$/u.test(clause.segment)) {
+    if (REPORTING.test(clause.after)) return 'statistic';
+    return new RegExp(`${L}(?:phải|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`, 'u').test(
+      clause.right,
+    )
+      ? null
+      : 'horizon';
+  }
+  return new RegExp(
+    `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt)${R}`,
+    'u',
+  ).test(clause.segment) && /^\s*(?:[.,;)/]|$)/u.test(clause.right)
+    ? null
+    : 'horizon';
+}
+
+/** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
+function started(clause: Clause): Verdict {
+  const begins = `${L}(?:triển khai|thực hiện|thí điểm|vận hành|áp dụng thí điểm|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`;
+  if (/^ ?(?:đến|tới|cho đến)/u.test(clause.right)) return 'horizon';
+  return new RegExp(begins, 'u').test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
+}
+
+const REPORT_OF = `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`;
+
+/** Without preposition: only months and quarters that close a bracket or an undertaking. */
+function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {
+  if (form === 'horizon') return 'horizon';
+  const fits =
+    (form === 'month' || form === 'quarter') && on !== null && value.due >= on && !value.implied.includes('month');
+  if (
+    fits &&
+    new RegExp(REPORT_OF, 'u').test(clause.segment) &&
+    /^\s*(?:[.,;)]|$)/u.test(clause.right) &&
+    !findTrap(clause, false)
+  )
+    return null;
+  if (/(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u.test(clause.segment)) return 'meeting';
+  if (form === 'year' || form === 'half') return 'name';
+  return 'past';
+}

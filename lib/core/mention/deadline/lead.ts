@@ -1,0 +1,64 @@
+import { LEFT } from '../../text/words.ts';
+import type { Bound } from '../mention.ts';
+
+/** What leads into time words: a preposition, the verb "hoàn thành", a label, or nothing. */
+export interface Lead {
+  /** How many units before the time words the phrase begins. */
+  readonly length: number;
+  /**
+   * limit: trước, chậm nhất, không quá; until: đến, hết; in: trong, vào; start: từ;
+   * verb: "hoàn thành" alone; label: "Thời hạn hoàn thành:"; none.
+   */
+  readonly kind: 'limit' | 'until' | 'in' | 'start' | 'verb' | 'label' | 'none';
+  readonly bound: Bound;
+  /** The verb "hoàn thành" stands directly before. */
+  readonly verb: boolean;
+}
+
+// hoàn thành | h oàn thành | hoàn th ành | hoàn thành xong
+const VERB = '(?:h ?o ?à ?n ?t ?h ?à ?n ?h|hoàn tất|hoàn thiện)(?: xong)?';
+// chậm nhất | chậm nhất là | muộn nhất đến hết | không quá | không kéo dài quá | hạn cuối là
+const BY = [
+  '(?:chậm|muộn|trễ) nhất',
+  'hạn (?:cuối|chót)(?: cùng)?',
+  'không (?:được )?(?:để )?(?:chậm|muộn|trễ) (?:hơn|quá)',
+  'không (?:được )?(?:để )?(?:kéo dài )?(?:quá|sau)',
+].join('|');
+const BY_TAIL = '(?: là)?:?(?: vào| trong| đến| trước)?(?: hết)?';
+const EVENT_DAY =
+  '(?:(?:dịp |lễ |ngày |kỷ niệm )?(?:ngày )?(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?)';
+const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
+
+const LEAD = new RegExp(
+  `${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
+  'u',
+);
+const ONLY_VERB = new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u');
+// Thời hạn hoàn thành: | Thời gian thực hiện: | hạn hoàn thành là | (thời hạn
+const LABEL = new RegExp(
+  `${LEFT}(?:thời hạn|hạn|thời gian|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?: là|:| :| –| -) ?$`,
+  'u',
+);
+const REACH = 110;
+
+/** Read what leads into the time words that begin at `at`. */
+export function readLead(lower: string, at: number): Lead {
+  const block = lower.lastIndexOf('\n', at - 1) + 1;
+  const window = lower.slice(Math.max(block, at - REACH), at);
+  const found = LEAD.exec(window);
+  if (found) {
+    const verb = found[1] !== undefined;
+    const base = { length: found[0].length, verb };
+    if (found[2] !== undefined) return { ...base, kind: 'limit', bound: found[2].endsWith('trước') ? 'before' : 'by' };
+    if (found[3] !== undefined) return { ...base, kind: 'limit', bound: 'before' };
+    if (found[4] !== undefined) return { ...base, kind: 'until', bound: found[4].endsWith('trước') ? 'before' : 'by' };
+    if (found[5] !== undefined) return { ...base, kind: 'in', bound: 'in' };
+    return { ...base, kind: 'start', bound: 'in' };
+  }
+  const verb = ONLY_VERB.exec(window);
+  if (verb) {
+    const length = verb[0].startsWith(verb[1] ?? '') && /(?:trình|báo cáo) ?$/u.test(verb[0]) ? 0 : verb[0].length;
+    return { length, kind: 'verb', bound: 'in', verb: true };
+  }
+  return { length: 0, kind: LABEL.test(window) ? 'label' : 'none', bound: 'in', verb: false };
+}

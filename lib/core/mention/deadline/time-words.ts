@@ -1,0 +1,104 @@
+/**
+ * The words for points and periods of time, as pattern sources without groups. They stand on text in lower case;
+ * `?` after a space forgives what layout adds or takes: "ngày28 tháng 6", "tháng 4 /2025", "30 /6 /2025".
+ */
+import { LEFT, RIGHT } from '../../text/words.ts';
+
+const D = '(?:0?[1-9]|[12]\\d|3[01])';
+const M = '(?:1[0-2]|0?[1-9])';
+export const Y = '(?:19|20)\\d{2}';
+const Q = '(?:iv|i{1,3}|[1-4])';
+/** No digit may follow the number just read, with or without a slash: "30/6" is not in "30/6/20255". */
+const NO_MORE = '(?! ?[/]? ?\\d)';
+
+// 16 giờ 00 | 17h | 8h30
+export const CLOCK = '(?:[01]?\\d|2[0-4]) ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?phút| ?p)?)?';
+// thứ Sáu | thứ 6 | Chủ nhật
+export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
+
+const BEFORE_DAY = `(?:${CLOCK},? (?:của )?)?(?:(?:ngày )?${WEEKDAY},? \\(?)?`;
+/** The year after a month, quarter or half: "/2025", " năm 2025", "-2025". */
+const YEAR_AFTER = `(?: ?[/-] ?${Y}|,? năm ?${Y}| năm nay)(?!\\d)`;
+
+const DAY_FULL = [
+  // 30/6/2025 | ngày 30-06-2025 | 30.6.2025 | 30 /6 /2025
+  `(?:ngày ?)?${D} ?(?:/ ?${M} ?/|- ?${M} ?-|\\. ?${M} ?\\.) ?${Y}`,
+  // ngày 30 tháng 6 năm 2025 | ngày28 tháng 6 năm 2025 | ngày 15, tháng 3, năm 2020
+  `(?:ngày ?)?${D},? tháng ?${M},? ?năm ?${Y}`,
+  // ngày 30 tháng 6/2025
+  `(?:ngày ?)?${D} tháng ?${M} ?/ ?${Y}`,
+  // ngày 30/6 năm 2025
+  `ngày ?${D} ?[/-] ?${M} năm ?${Y}`,
+].join('|');
+const DAY_SHORT = [
+  // ngày 30 tháng 6
+  `(?:ngày ?)?${D} tháng ?${M}${NO_MORE}`,
+  // ngày 30/6
+  `ngày ?${D} ?[/-] ?${M}${NO_MORE}`,
+].join('|');
+// 30/6: only after a preposition of time
+const DAY_SLASH = `${D}/${M}${NO_MORE}(?! ?%)`;
+// ngày 30
+const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ))`;
+
+const MONTH = [
+  // các tháng 6, 7 và 8/2025
+  `các tháng ?${M}(?:(?:, ?| và |-| - )(?:tháng ?)?${M}){1,5}(?:${YEAR_AFTER})?`,
+  // tháng 6 và tháng 7/2025 | tháng 6/2025 | tháng 6 năm 2025 | tháng 6
+  `tháng ?${M}(?:(?: và |, | - |-| hoặc )tháng ?${M}){0,3}(?:${YEAR_AFTER})?`,
+  // tháng này | tháng tới
+  'tháng (?:này|tới|sau)',
+].join('|');
+// Quý II/2025 | quý 2 năm 2025 | Quí III | Quý II và Quý III/2025 | quý này
+const QUARTER = `qu[ýí] ?${Q}(?:(?: và |, | - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)`;
+const HALF = [
+  // 6 tháng đầu năm 2025 | 06 tháng cuối năm
+  `(?:0?6|sáu) tháng (?:đầu|cuối)(?: của)? ?(?:/ ?${Y}|năm(?: ?${Y}| nay| học)?)`,
+  // nửa đầu năm 2021 | nửa cuối tháng 9/2025
+  `nửa (?:đầu|cuối|sau)(?: của)? (?:năm(?: ?${Y}| nay)?|${MONTH})`,
+].join('|');
+const PART_WORD = '(?:cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|tuần (?:đầu|cuối)(?: cùng| tiên)?)';
+// cuối năm 2025 | giữa tháng 9/2025 | đầu Quý IV/2025 | cuối tháng này | cuối năm
+const PART = `${PART_WORD}(?: của)? (?:${MONTH}|${QUARTER}|năm(?: ?${Y}| nay)|năm(?! học)|${Y}|tháng|quý)`;
+// năm 2025 | năm 2025 - 2026 | năm nay
+const YEAR = `năm ?${Y}(?: ?[-–] ?${Y})?|năm nay`;
+
+/** The forms, the more particular first: where two begin at one place the first wins. */
+export const TIME_FORMS = {
+  horizon: `(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|năm học) (?:từ )?(?:năm )?${Y}(?: ?(?:[-–]|đến) ?(?:năm )?${Y})?|(?:tầm nhìn|định hướng)(?: đến| tới)?(?: năm)? ${Y}`,
+  day: `${BEFORE_DAY}(?:${DAY_FULL})`,
+  'day-short': `${BEFORE_DAY}(?:${DAY_SHORT})`,
+  'day-slash': DAY_SLASH,
+  'day-bare': `${BEFORE_DAY}${DAY_BARE}`,
+  part: PART,
+  half: HALF,
+  quarter: QUARTER,
+  month: MONTH,
+  year: YEAR,
+} as const;
+
+export type TimeForm = keyof typeof TIME_FORMS;
+
+/** A point or period of time as it stands, without preposition. */
+export interface TimeWords {
+  readonly form: TimeForm;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FORM_NAMES = Object.keys(TIME_FORMS) as TimeForm[];
+const EDGE_RIGHT = RIGHT;
+const ANY_TIME = new RegExp(
+  FORM_NAMES.map((name) => `((?:${LEFT}|(?<=\\())(?<!\\d[.,/-])(?:${TIME_FORMS[name]})${EDGE_RIGHT})`).join('|'),
+  'gu',
+);
+
+/** Every point or period of time in `lower`, in order, disjoint. Linear: each form is bounded in length. */
+export function scanTimes(lower: string): TimeWords[] {
+  const found: TimeWords[] = [];
+  for (const match of lower.matchAll(ANY_TIME)) {
+    const form = FORM_NAMES.find((_, index) => match[index + 1] !== undefined);
+    if (form) found.push({ form, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import type { DeadlineMention, NonDeadlineMention, Precision } from '../mention.ts';
+import type { Context } from '../recogniser.ts';
+import { judge } from './judge.ts';
+import { type Lead, readLead } from './lead.ts';
+import { readTime, startOf, type TimeValue } from './time-value.ts';
+import { scanTimes, type TimeWords } from './time-words.ts';
+
+type TimeMention = DeadlineMention | NonDeadlineMention;
+
+/** Read the times of some precisions: the work that "by-date" and "in-period" share. */
+export function readTimes(context: Context, by: string, precisions: readonly Precision[]): TimeMention[] {
+  const found: TimeMention[] = [];
+  let previous: { words: TimeWords; lead: Lead } | null = null;
+  for (const words of scanTimes(context.lower)) {
+    let lead = readLead(context.lower, words.start);
+    const start = words.start - lead.length;
+    // từ ngày 01/7 đến ngày 15/7/2025: one phrase, its end is the limit
+    const ranged = previous?.lead.kind === 'start' && lead.kind === 'until' && start - previous.words.end <= 1;
+    const begin: number = ranged && previous ? previous.words.start - previous.lead.length : start;
+    if (ranged && previous) lead = { ...lead, length: words.start - begin };
+    previous = { words, lead };
+    const mention = read(context, by, words, lead, begin);
+    if (mention && precisions.includes(mention.precision)) found.push(mention.mention);
+  }
+  return found;
+}
+
+function read(context: Context, by: string, words: TimeWords, lead: Lead, start: number) {
+  const quoted = context.lower.slice(words.start, words.end);
+  const value = readTime(quoted, words.form, context.on);
+  const precision: Precision = value?.precision ?? (words.form.startsWith('day') ? 'day' : 'year');
+  if (words.form === 'day-slash' && lead.kind === 'none') return null;
+  const span = { start, end: words.end };
+  if (!value) {
+    const mention: NonDeadlineMention = {
+      type: 'non-deadline',
+      span,
+      by,
+      why: words.form === 'horizon' ? 'horizon' : 'past',
+    };
+    return { precision, mention };
+  }
+  const why = judge(context, { start, end: words.end, form: words.form }, lead, value);
+  const mention: TimeMention =
+    why === null ? limit(context, by, span, lead, value) : { type: 'non-deadline', span, by, why };
+  return { precision, mention };
+}
+
+function limit(
+  { on }: Context,
+  by: string,
+  span: DeadlineMention['span'],
+  lead: Lead,
+  value: TimeValue,
+): DeadlineMention {
+  const due = lead.bound === 'before' ? startOf(value) : value.due;
+  return {
+    type: 'deadline',
+    span,
+    by,
+    value: {
+      kind: 'date',
+      due,
+      bound: lead.bound,
+      precision: value.precision,
+      implied: value.implied,
+      flags: on !== null && due < on && value.implied.length === 0 ? ['past'] : [],
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { NonDeadlineMention } from '../mention.ts';
+import type { Clause } from './clause.ts';
+
+/** A surrounding in which time words set no limit. */
+export interface Trap {
+  readonly why: NonDeadlineMention['why'];
+  /** Which words around the phrase `pattern` is tried on. */
+  readonly where: keyof Omit<Clause, 'opens'>;
+  readonly pattern: RegExp;
+  /** Holds even where "hoàn thành" stands directly before. */
+  readonly always?: true;
+}
+
+/** "đã" before these says which tasks are meant, not that something is over: "các nhiệm vụ đã được giao". */
+const SAID =
+  '(?:được )?(?:giao|nêu|đề ra|phê duyệt|ban hành|cam kết|có|xác định|chỉ đạo|thống nhất|kết luận|duyệt|phân công|phân bổ|bố trí|ký|ký kết|thông báo|đăng ký|quy định|quyết định|đề xuất|trình bày|góp ý|hết|đến|được)';
+const L = '(?<![\\p{L}\\p{N}])';
+const R = '(?![\\p{L}\\p{N}])';
+const re = (source: string) => new RegExp(source, 'u');
+
+/**
+ * What is no deadline, by what stands around it. Read in order; the first that holds gives the reason.
+ * Each pattern runs on a window of at most some hundred units.
+ */
+export const TRAPS: readonly Trap[] = [
+  // đã hoàn thành trước ngày 30/6 | đã ban hành trong tháng 5 | được giao trong năm 2025
+  { why: 'past', where: 'segment', pattern: re(`${L}đã(?: (?!phải|cần)[\\p{L}\\d.%]+){0,3} ?$`), always: true },
+  // đã trình Chính phủ dự thảo Nghị định sửa đổi … trong tháng 5
+  { why: 'past', where: 'segment', pattern: re(`${L}(?:đã|vừa|từng) (?!${SAID}${R})`), always: true },
+  // Bộ đã tổ chức 5 hội nghị, ban hành 3 văn bản trong tháng 5
+  {
+    why: 'past',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:đã|vừa) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
+    ),
+  },
+  // trong quý I năm 2022 đã bồi dưỡng | trong tháng 9/2020, Bộ Công Thương cũng đã chủ trì
+  { why: 'past', where: 'right', pattern: re(`^,?(?: [\\p{L}\\d]+){0,8},?(?: cũng)? đã (?!${SAID}${R})`) },
+  {
+    why: 'past',
+    where: 'segment',
+    pattern: re(`${L}(?:chưa|không|chậm|không thể|chưa được)(?: [\\p{L}]+){0,3} ?$`),
+    always: true,
+  },
+  { why: 'past', where: 'right', pattern: re('^ (?:vừa qua|qua|trước đó|trở về trước)(?![\\p{L}])'), always: true },
+  // tính đến 30/6 | lũy kế đến hết tháng 5 | số liệu đến ngày
+  {
+    why: 'statistic',
+    where: 'sentence',
+    pattern: re(
+      `${L}(?:tính|lũy kế|luỹ kế|cập nhật|thống kê|số liệu|ước|dự ước|ước tính|tồn tại|hiện có|so với|cùng kỳ|bình quân|trung bình|kết quả đạt được)(?: [\\p{L}]+){0,2} ?$`,
+    ),
+  },
+  {
+    why: 'statistic',
+    where: 'right',
+    pattern: re(
+      '^ ?(?:,)?(?: [\\p{L}\\p{N}/]+){0,6} (?:ước )?(?:đạt|tăng|giảm|chiếm)(?: [\\p{L}]+){0,4} (?:\\d|gần|trên|hơn|khoảng)',
+    ),
+  },
+  { why: 'statistic', where: 'segment', pattern: re(`\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)? ?% ?$`) },
+  // có hiệu lực từ ngày | áp dụng từ | quá 24 tháng kể từ
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:có hiệu lực|hiệu lực|hiệu lực thi hành|thi hành|hết hiệu lực|áp dụng|được tính|tính|phát sinh|hết hạn|sinh|tuổi|thời hạn sử dụng|ổn định|hưởng|miễn|giảm|gia hạn)(?: [\\p{L}]+){0,3} ?$`,
+    ),
+  },
+  // các dự án được phê duyệt trước ngày 01/01/2021
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:các|những|đối với|trường hợp|số|hồ sơ|dự án)${R}(?!.*${L}(?:phải|cần|để|trình|báo cáo|gửi|bảo đảm|đảm bảo)${R}).*${L}(?:được|bị|đã)(?: [\\p{L}]+){1,3} ?$`,
+    ),
+  },
+  // diễn ra vào ngày | tại cuộc họp ngày | phát biểu ngày
+  {
+    why: 'meeting',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:diễn ra|cuộc họp|phiên họp|hội nghị|buổi làm việc|chuyến công tác|làm việc với [\\p{L} ]{1,40}|phát biểu|xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
+    ),
+  },
+  // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:đề ra|được giao|giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+    ),
+    always: true,
+  },
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `^(?!.*(?:hoàn thành|thực hiện xong|xử lý)).*${L}(?:nhiệm vụ|trọng tâm|chủ yếu|giải pháp|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|chương trình công tác|công việc|nội dung|sự kiện|kế hoạch|dự toán|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
+    ),
+    always: true,
+  },
+  // các nhiệm vụ giao hoàn thành trong năm 2026 | những dự án dự kiến hoàn thành trong năm 2025
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `^(?!.*${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}).*${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
+    ),
+    always: true,
+  },
+  // mục tiêu đến năm 2030 | tầm nhìn | định hướng
+  {
+    why: 'horizon',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|chương trình|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|kế hoạch|chi tiết theo tuần|tháng)(?: (?:là|chung|cụ thể|phát triển))? ?$`,
+    ),
+  },
+];
+
+/** The first trap that holds, or null. `verb`: "hoàn thành" stands directly before the time words. */
+export const findTrap = (clause: Clause, verb: boolean): Trap | null =>
+  TRAPS.find((trap) => (!verb || trap.always) && trap.pattern.test(clause[trap.where])) ?? null;

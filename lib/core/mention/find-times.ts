@@ -1,0 +1,23 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
+import { HOLIDAYS } from '../calendar/working-days.ts';
+import { silent, type Trace } from '../trace.ts';
+import { byDate } from './deadline/by-date.ts';
+import { inPeriod } from './deadline/in-period.ts';
+import { type Context, lowerInPlace, type Recogniser, type Refiner, recognise, refine } from './recogniser.ts';
+import { dropOverlaps, type TimeMention } from './refine/drop-overlaps.ts';
+import { dropPast } from './refine/drop-past.ts';
+
+/** In order: where two readings overlap the earlier wins, so the more particular forms stand first. */
+const RECOGNISERS: readonly Recogniser<TimeMention>[] = [byDate, inPeriod];
+
+/** Overlaps first, so that a cited paper's date is not judged as a limit. */
+const REFINERS: readonly Refiner<TimeMention>[] = [dropOverlaps, dropPast];
+
+/**
+ * Every time expression and cited paper of a text, in order: what sets a limit, what does not and why.
+ * `text` is PageText.text (NFC); `on` gives the missing years, null if no date is known. Never throws; linear time.
+ */
+export function findTimes(text: string, on: IsoDay | null, trace: Trace = silent): TimeMention[] {
+  const context: Context = { text, lower: lowerInPlace(text), on, holidays: HOLIDAYS, trace };
+  return [...refine(REFINERS, recognise(RECOGNISERS, context), context)];
+}
