@@ -1,0 +1,26 @@
+import type { PageText } from '../text/page-text.ts';
+import { type Span, slice } from '../text/span.ts';
+import type { Header } from './header.ts';
+
+/** Words after which the directives begin: "kết luận như sau:", "Thủ tướng Chính phủ yêu cầu:", "có ý kiến chỉ đạo như sau:". */
+const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị)\s*:\s*$/iu;
+/** Where the paper ends: its own notification, its recipients, its signature. */
+const CLOSES =
+  /^(?:Nơi nhận|Trên đây là|Noi nhan)|^\|?\s*Nơi nhận|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)/u;
+const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
+
+/** Where directives may stand. For a report, everything; where no opening is found, everything after the head. */
+export function bodyOf(page: PageText, kind: Header['kind']): Span {
+  const whole = { start: 0, end: page.text.length };
+  if (kind === 'report' || kind === 'none') return whole;
+  const words = page.blocks.map((block) => slice(page.text, block));
+  const opening = words.findIndex((line, at) => at < 40 && line.length > 20 && OPENS.test(line) && !/^(?:\d+|[IVX]+|[a-zđ])\s*[.)]/u.test(line));
+  const numbered = words.findIndex((line, at) => at > 1 && /^(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u.test(line));
+  let start = whole.start;
+  // An opening that stands after the first point belongs to that point, not to the paper.
+  if (opening >= 0 && (numbered < 0 || opening < numbered)) start = page.blocks[opening]?.start ?? 0;
+  else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
+  else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
+  const closing = page.blocks.find((block, at) => block.start > start && (CLOSES.test(words[at] ?? '') || LETTERHEAD.test(words[at] ?? '')));
+  return { start, end: closing?.start ?? whole.end };
+}

@@ -1,0 +1,25 @@
+import type { IsoDay } from './calendar/iso-day.ts';
+import { findMentions } from './mention/find-mentions.ts';
+import { readHeader } from './notice/header.ts';
+import { buildOutline } from './notice/outline.ts';
+import type { Reading } from './reading.ts';
+import { assembleTasks } from './task/assemble.ts';
+import { coverageOf } from './task/coverage.ts';
+import type { PageText } from './text/page-text.ts';
+import { silent, type Trace } from './trace.ts';
+
+export interface ReadOptions {
+  /** The page's own day (when it was published), where the paper's words name none. */
+  readonly pageDate?: IsoDay | null;
+  readonly trace?: Trace;
+}
+
+/** Read one notice: its outline, what is said in it, and who must do what by when. Null: not a paper for us. Never throws. */
+export function readNotice(page: PageText, { pageDate = null, trace = silent }: ReadOptions = {}): Reading | null {
+  const header = readHeader(page, pageDate, trace); // number, date, meeting, where the directives stand
+  if (header.kind === 'none') return null;
+  const outline = buildOutline(page, header.body, trace); // I. › 1. › a) › (1)
+  const mentions = findMentions(page.text, header.on, trace);
+  const assembly = assembleTasks(page, header, outline, mentions, trace);
+  return { header, outline, mentions, tasks: assembly.tasks, coverage: coverageOf(assembly) };
+}

@@ -1,0 +1,115 @@
+import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
+import { contains, type Span } from '../text/span.ts';
+import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+
+/** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
+export interface Clause {
+  readonly span: Span;
+  readonly deadlines: readonly DeadlineMention[];
+  readonly joined: boolean;
+}
+
+/**
+ * Cut a sentence into clauses: a deadline closes its clause where what follows directs again ("…, hoàn thành trong tháng 4/2025; đẩy mạnh …"),
+ * and after a semicolon a body of its own with a verb opens one ("…; các bộ, ngành chủ quản hoàn thành …").
+ * Guarantees: ordered, disjoint, within the sentence; every deadline of the sentence is in exactly one clause.
+ */
+export function clausesOf(
+  text: string,
+  sentence: Span,
+  deadlines: readonly DeadlineMention[],
+  assignees: readonly AssigneeMention[],
+): Clause[] {
+  const inside = deadlines.filter((deadline) => contains(sentence, deadline.span));
+  const cuts: { at: number; joined: boolean }[] = [];
+  for (const deadline of inside) {
+    if (deadline.value.kind === 'relative' && deadline.value.duration === undefined) continue;
+    if (opens(text, sentence, cuts.at(-1)?.at ?? sentence.start, deadline)) continue;
+    const rest = text.slice(deadline.span.end, sentence.end);
+    const stop = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u.exec(rest);
+    if (!stop) continue;
+    const at = deadline.span.end + stop[0].length;
+    if (/^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
+      cuts.push({ at, joined: /và/.test(stop[0]) });
+  }
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)) {
+    const at = sentence.start + match.index + match[0].length;
+    if (cuts.some((cut) => Math.abs(cut.at - at) < 3) || inBrackets(text, sentence.start, at)) continue;
+    if (hasOwnSubject(text, { start: at, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  const clauses: Clause[] = [];
+  let start = sentence.start;
+  let joined = false;
+  for (const cut of [...cuts, { at: sentence.end, joined: false }]) {
+    const span = trim(text, { start, end: cut.at });
+    if (span.end > span.start)
+      clauses.push({
+        span,
+        deadlines: inside.filter((deadline) => deadline.span.start >= start && deadline.span.start < cut.at),
+        joined,
+      });
+    start = cut.at;
+    joined = cut.joined;
+  }
+  return clauses;
+}
+
+/** A deadline at the head of its clause opens it ("Định kỳ hằng quý tổng hợp, …", "Trong tháng 5/2026, Bộ Y tế …"). */
+function opens(text: string, sentence: Span, from: number, deadline: DeadlineMention): boolean {
+  const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
+  if (before.length - skipOpening(before) > 6) return false;
+  return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
+}
+
+/** Whether what follows tells someone to do something more, rather than qualifying what stands before. */
+function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]): boolean {
+  const words = text.slice(rest.start, rest.end);
+  const from = skipOpening(words);
+  const own = words.slice(from);
+  if (
+    /^(?:bảo đảm|đảm bảo|trong đó|nhằm|để|phục vụ|tạo|góp phần|theo|phù hợp|làm cơ sở|làm căn cứ|không để|nếu|trường hợp|đáp ứng|riêng)(?!\p{L})/iu.test(
+      own,
+    )
+  ) {
+    return /^(?:riêng)/iu.test(own) || /hoàn thành|trước ngày|trong tháng|trong quý/iu.test(own);
+  }
+  return (
+    beginsWithVerb(own) ||
+    hasOwnSubject(text, { start: rest.start + from, end: rest.end }, assignees) ||
+    (sceneLength(own) > 0 && beginsWithVerb(own.slice(sceneLength(own))))
+  );
+}
+
+/** A body named at the head, and a verb after it. */
+export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
+  const from = clause.start + skipOpening(text.slice(clause.start, clause.end));
+  const first = assignees.find((assignee) => assignee.span.start >= from && assignee.span.start <= from + 12);
+  if (
+    !first ||
+    first.span.end > clause.end ||
+    !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, first.span.start))
+  )
+    return false;
+  if (first.kind === 'anaphor') return false;
+  let end = first.span.end;
+  for (const next of assignees) {
+    if (next.span.start < end || next.span.end > clause.end) continue;
+    if (!/^\s*(?:,|và|, và|cùng)\s*(?:các )?$/u.test(text.slice(end, next.span.start))) break;
+    end = next.span.end;
+  }
+  return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+/, ''));
+}
+
+function inBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.split('(').length > before.split(')').length;
+}
+
+function trim(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s,;]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;.]/u.test(text.charAt(end - 1))) end--;
+  if (/^(?:và|rồi) /u.test(text.slice(start, end))) start += text.slice(start, end).indexOf(' ') + 1;
+  return { start, end };
+}

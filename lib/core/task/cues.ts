@@ -1,0 +1,54 @@
+import cues from '../../../seeds/cues.json' with { type: 'json' };
+import { escape } from '../text/words.ts';
+
+/** Longest first, blanks loose, as one alternation. */
+const anyOf = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => escape(word).replace(/ /g, '\\s'))
+    .join('|');
+
+const END = '(?![\\p{L}\\p{N}])';
+const ADVERB = new RegExp(`^(?:(?:${anyOf(cues.adverbs)})${END}[\\s,]*)`, 'iu');
+const VERB = new RegExp(`^(?:${anyOf(cues.verbs)})${END}`, 'iu');
+const CONNECTOR = new RegExp(`^(?:${anyOf(cues.connectors)})${END}[\\s,:]*`, 'u');
+
+/** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
+const SCENE =
+  /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện)(?!\p{L})[^.;:]{0,240}?,\s+/u;
+
+/** The words of a clause from its first word that counts: connectors and scene-setting words are skipped. In: words. Out: units skipped. */
+export function skipOpening(words: string): number {
+  let at = 0;
+  for (let round = 0; round < 4; round++) {
+    const rest = words.slice(at);
+    const skipped = /^[\s,;:.)–-]+/u.exec(rest)?.[0].length ?? 0;
+    const connector = CONNECTOR.exec(rest.slice(skipped))?.[0].length ?? 0;
+    if (skipped + connector === 0) break;
+    at += skipped + connector;
+  }
+  return at;
+}
+
+/** Scene-setting words at the head ("Trên cơ sở đó, …,"): how many units they take, 0 if none. */
+export const sceneLength = (words: string): number => SCENE.exec(words)?.[0].length ?? 0;
+
+/** Whether words begin with a verb that directs, adverbs before it allowed: "Khẩn trương chủ động rà soát …". */
+export function beginsWithVerb(words: string): boolean {
+  let rest = words;
+  for (let round = 0; round < 5; round++) {
+    if (VERB.test(rest)) return true;
+    const adverb = ADVERB.exec(rest)?.[0].length ?? 0;
+    if (adverb === 0) return false;
+    rest = rest.slice(adverb);
+  }
+  return false;
+}
+
+const startsWithAny = (words: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(words)})${END}`, 'u');
+export const ASSESSMENT_OPENING = startsWithAny(cues.assessmentOpenings);
+export const REPORT_GROUP = new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u');
+export const ASSESSMENT_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'iu');
+export const TASK_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'iu');
+export const PRODUCT = anyOf(cues.products);
+export const AUTHORITY = anyOf(cues.authorities);

@@ -1,0 +1,64 @@
+import type { Provision } from '../notice/provision.ts';
+import type { LeftOut, Party } from '../reading.ts';
+import { slice } from '../text/span.ts';
+import type { Clause } from './clauses.ts';
+import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+import type { Roles } from './roles.ts';
+
+/** What is to become of a clause, and why (for the trace). */
+export type Verdict =
+  | { readonly is: 'task' | 'nothing' | 'deadline-of-previous'; readonly why: string }
+  | { readonly is: 'left-out'; readonly why: string; readonly reason: LeftOut['why'] };
+
+export interface Case {
+  readonly clause: Clause;
+  readonly roles: Roles;
+  /** Whom the clause tells, its own or inherited. */
+  readonly leads: readonly Party[];
+  readonly report: boolean;
+  readonly telling: boolean;
+  readonly assessing: boolean;
+  readonly inBody: boolean;
+  /** First clause of its point. */
+  readonly first: boolean;
+  readonly provision: Provision;
+}
+
+/** "Thời gian hoàn thành xong trước ngày 05/10/2026": only says by when. */
+const ONLY_WHEN = /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu;
+const STATES = /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú)/u;
+const OBLIGES = /(?<![\p{L}\p{N}])(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?![\p{L}\p{N}])/u;
+const CONDITION = /^(?:Quá|Trường hợp|Nếu|Khi)\s/u;
+
+/** Judge whether a clause tells somebody to do something. */
+export function judge(text: string, item: Case): Verdict {
+  const words = slice(text, item.clause.span);
+  const own = words.slice(skipOpening(words));
+  const scene = sceneLength(own);
+  const verb = beginsWithVerb(own) || (scene > 0 && beginsWithVerb(own.slice(scene)));
+  const dated = item.clause.deadlines.some((deadline) => deadline.value.kind !== 'relative' || deadline.value.duration !== undefined);
+  const told = item.roles.leads.length > 0;
+  const looks = told || dated || (verb && item.provision.kind !== 'paragraph') || OBLIGES.test(own);
+  if (!item.inBody) return { is: 'nothing', why: 'outside the body of the paper' };
+  if (item.assessing) return looks ? { is: 'left-out', why: 'stands in a part that assesses', reason: 'assessment' } : { is: 'nothing', why: 'assesses' };
+  if (dated && !item.first && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60) return { is: 'deadline-of-previous', why: 'only says by when' };
+  if (item.report && !item.telling) return { is: 'nothing', why: 'before anybody tells anybody' };
+  if (CONDITION.test(own) && !dated && !told) return looks ? { is: 'left-out', why: 'a condition', reason: 'condition' } : { is: 'nothing', why: 'a condition' };
+  if (told) return { is: 'task', why: 'tells a body named in it' };
+  if (dated) return { is: 'task', why: 'sets a limit' };
+  if (STATES.test(own)) return { is: 'nothing', why: 'states' };
+  if (item.leads.length > 0) {
+    if (verb) return { is: 'task', why: 'a deed for those told above' };
+    if (!item.report && OBLIGES.test(own)) return { is: 'task', why: 'obliges those told above' };
+    if (!item.report && item.first && item.provision.kind !== 'paragraph' && item.provision.kind !== 'document') return { is: 'task', why: 'a point under those told above' };
+    return { is: 'nothing', why: 'states' };
+  }
+  if (verb || OBLIGES.test(own)) return item.report && !OBLIGES.test(own) ? { is: 'nothing', why: 'nobody is told' } : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
+  return { is: 'nothing', why: 'states' };
+}
+
+/** How many units a clause has beside its deadlines. */
+function bare(text: string, item: Case): number {
+  const taken = item.clause.deadlines.reduce((sum, deadline) => sum + deadline.span.end - deadline.span.start, 0);
+  return slice(text, item.clause.span).length - taken;
+}

@@ -1,0 +1,196 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Party } from '../reading.ts';
+import { type Span, slice } from '../text/span.ts';
+import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+
+/** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
+export interface Roles {
+  readonly leads: readonly Party[];
+  readonly coops: readonly Party[];
+  /** Where the deed begins, behind those who must do it. */
+  readonly deed: number;
+}
+
+/** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
+const TELLS =
+  /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:cho |các đồng chí |đồng chí |đ\/c |Đồng chí )?$/iu;
+const TELLER =
+  /Thủ tướng|Chủ tịch|Chính phủ|Bộ trưởng|Thường trực|Bí thư|đồng chí|Trưởng ban|Trưởng Ban|Ủy ban nhân dân|UBND|lãnh đạo|Lãnh đạo|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc/u;
+/** What follows a subject that must do nothing: it was done, is so, or was not. */
+const TOLD_NOT =
+  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu;
+const DUTY =
+  /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu;
+
+/** Read who must do a clause and who cooperates, from its own words. Offsets are of `text`. */
+export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Roles {
+  const inside = assignees.filter((assignee) => assignee.span.start >= clause.start && assignee.span.end <= clause.end);
+  const told = toldIn(text, clause, inside) ?? subjectOf(text, clause, inside) ?? ownersOf(text, clause, inside);
+  const leads = told?.parties ?? [];
+  const deed = told?.end ?? clause.start;
+  return {
+    leads: leads.map((lead) => partyOf(text, lead, false)),
+    coops: coopsIn(text, { start: deed, end: clause.end }, inside, leads),
+    deed,
+  };
+}
+
+interface Told {
+  readonly parties: readonly AssigneeMention[];
+  readonly end: number;
+}
+
+/** "Giao Bộ trưởng Bộ X …", "Thủ tướng yêu cầu Bộ X, Bộ Y …": those right behind the cue. */
+function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  for (const [at, first] of inside.entries()) {
+    const before = text.slice(clause.start, first.span.start);
+    const cue = TELLS.exec(before);
+    if (!cue) {
+      if (before.length > 260) return null;
+      continue;
+    }
+    const teller = before.slice(0, cue.index);
+    const bare = teller.slice(skipOpening(teller)).trim();
+    const scene =
+      sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
+    const leader = TELLER.test(bare) && bare.length <= 240;
+    if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !/Thủ tướng|Chủ tịch|Bí thư|Thường trực/u.test(bare)) continue;
+    if (bare !== '' && !leader && !scene && !/[,:]$/u.test(bare)) continue;
+    if (
+      bare !== '' &&
+      !/[:]$/u.test(bare) &&
+      beginsWithVerb(bare) &&
+      !/^(?:Yêu cầu|Đề nghị|Thống nhất|Nhất trí|Đồng ý)/u.test(bare)
+    )
+      continue;
+    return listFrom(text, inside, at, clause.end);
+  }
+  return null;
+}
+
+/** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
+function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  let from = skipOpening(words);
+  for (let round = 0; round < 3; round++) {
+    const head = clause.start + from;
+    const at = inside.findIndex((assignee) => assignee.span.start >= head && assignee.span.start <= head + 14);
+    const first = inside[at];
+    if (
+      first &&
+      /^(?:các |mỗi |từng |riêng |đồng chí |các đồng chí |đề nghị |yêu cầu |giao )*$/iu.test(
+        text.slice(head, first.span.start),
+      )
+    ) {
+      const list = listFrom(text, inside, at, clause.end);
+      const after = text.slice(list.end, clause.end);
+      if (TOLD_NOT.test(after)) return null;
+      const verb = after.replace(/^\s*\([^)]*\)/u, '').replace(/^[\s,]+/u, '');
+      if (DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after) || after.trim() === '') return list;
+      const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
+      if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
+      return null;
+    }
+    const scene = sceneLength(words.slice(from));
+    const comma = scene > 0 ? scene : 0;
+    if (comma === 0) return null;
+    from += comma + skipOpening(words.slice(from + comma));
+  }
+  return null;
+}
+
+/** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
+function ownersOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  const match =
+    /^(?:Các|Những|Mọi)?\s*(?:đề xuất|kiến nghị|ý kiến|báo cáo|vướng mắc|khó khăn)[^.;]{0,60}?\scủa\s/iu.exec(words);
+  if (!match || !/\s(?:cần|phải)\s/u.test(words)) return null;
+  const at = inside.findIndex((assignee) => assignee.span.start === clause.start + match[0].length);
+  return at < 0 ? null : listFrom(text, inside, at, clause.end);
+}
+
+/** "phối hợp với Bộ Y tế, Bộ Nội vụ và …": lists behind the words of working together, where the one who leads does it. */
+function coopsIn(
+  text: string,
+  clause: Span,
+  inside: readonly AssigneeMention[],
+  leads: readonly AssigneeMention[],
+): Party[] {
+  const coops: Party[] = [];
+  let from = clause.start;
+  for (const [at, first] of inside.entries()) {
+    if (first.span.start < from || leads.includes(first)) continue;
+    const before = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
+    const match = WITH.exec(before);
+    if (!match || byAnother(text, clause.start, first.span.start - (before.length - match.index), inside, leads))
+      continue;
+    const list = listFrom(text, inside, at, clause.end);
+    coops.push(...list.parties.map((mention) => partyOf(text, mention, false)));
+    from = list.end;
+  }
+  return unique(coops);
+}
+
+const WITH =
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|với sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|của))*|có sự (?:phối hợp|tham gia|hỗ trợ) của|làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
+
+/** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
+function byAnother(
+  text: string,
+  from: number,
+  at: number,
+  inside: readonly AssigneeMention[],
+  leads: readonly AssigneeMention[],
+): boolean {
+  const last = inside.findLast(
+    (assignee) => assignee.span.start >= from && assignee.span.end <= at && !leads.includes(assignee),
+  );
+  return (
+    last !== undefined &&
+    /^\s*(?:khẩn trương|chủ động|tích cực|tăng cường|thường xuyên|tiếp tục|,?\s*chủ trì,?)?\s*$/iu.test(
+      text.slice(last.span.end, at),
+    )
+  );
+}
+
+/** Bodies set side by side from one on: "A, B, C và D". Brackets between are passed over. */
+function listFrom(text: string, inside: readonly AssigneeMention[], at: number, limit: number): Told {
+  const parties: AssigneeMention[] = [];
+  let end = inside[at]?.span.start ?? limit;
+  for (const mention of inside.slice(at)) {
+    const between = text.slice(end, mention.span.start);
+    if (
+      parties.length > 0 &&
+      !/^\s*(?:\([^)]*\)\s*)?(?:[,;]|,?\s*và|,?\s*cùng(?: với)?|,?\s*hoặc|:)?\s*(?:(?:các |đồng chí |lãnh đạo |người đứng đầu )*)$/iu.test(
+        between,
+      )
+    )
+      break;
+    if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
+    parties.push(mention);
+    end = mention.span.end;
+  }
+  return { parties, end };
+}
+
+/** A mention as a party. */
+export function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
+  return { text: slice(text, mention.span), span: mention.span, id: mention.id, full: mention.full, inherited };
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  return parties.filter((party, at) => parties.findIndex((other) => other.text === party.text) === at);
+}
+
+/**
+ * The bodies that a heading consists of: "2. Giao Bộ trưởng Bộ Ngoại giao:", "1. Sở Công Thương", "Các Bộ: Công Thương, Xây dựng:".
+ * Null where the heading says more than whom it tells.
+ */
+export function headingParties(text: string, heading: Span, assignees: readonly AssigneeMention[]): readonly Party[] | null {
+  const inside = assignees.filter((assignee) => assignee.span.start >= heading.start && assignee.span.end <= heading.end);
+  const first = inside[0];
+  if (!first || !/^(?:(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+)?(?:các |Các )?(?:đồng chí |Đồng chí )?(?:Bộ|Sở|Bộ trưởng các Bộ|Bộ trưởng các)?\s*:?\s*$/iu.test(text.slice(heading.start, first.span.start))) return null;
+  const list = listFrom(text, inside, 0, heading.end);
+  if (!/^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai)?[^\p{L}]*$/iu.test(text.slice(list.end, heading.end))) return null;
+  return list.parties.map((mention) => partyOf(text, mention, true));
+}

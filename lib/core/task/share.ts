@@ -1,0 +1,13 @@
+import type { ReadTask } from '../reading.ts';
+
+/**
+ * "(1) …; (2) …; (3) …; hoàn thành trong …": a deadline behind a semicolon at the end of an inline list, where no earlier item has one of
+ * its own, holds for them all. After a comma it belongs to the last item only.
+ */
+export function shareLastDeadline(text: string, tasks: readonly ReadTask[]): readonly ReadTask[] {
+  const last = tasks.at(-1);
+  const deadline = last?.deadlines.at(-1);
+  if (!last || !deadline || tasks.length < 2 || tasks.slice(0, -1).some((task) => task.deadlines.length > 0)) return tasks;
+  if (!/;\s*(?:tất cả\s+|các nội dung (?:trên|này)\s+)?$/u.test(text.slice(last.span.start, deadline.span.start))) return tasks;
+  return tasks.map((task) => (task === last ? task : { ...task, deadlines: [deadline], shared: true }));
+}

@@ -1,0 +1,35 @@
+import { readNotice } from '../../lib/core/read-notice.ts';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import type { TraceEntry } from '../../lib/core/trace.ts';
+import { publicForm } from './public-form.ts';
+import { readSource, UnreadableFile } from './source.ts';
+
+/** `npm run --silent extract -- FILE [--date YYYY-MM-DD] [--trace]`: one JSON document, the reading's public form. */
+function main(args: readonly string[]): number {
+  const dateAt = args.indexOf('--date');
+  const date = dateAt < 0 ? null : (args[dateAt + 1] ?? '');
+  const files = args.filter((arg, at) => !(arg.startsWith('--') || (dateAt >= 0 && at === dateAt + 1)));
+  const file = files[0];
+  if (file === undefined || files.length > 1) return fail('usage: npm run --silent extract -- FILE|- [--date YYYY-MM-DD] [--trace]');
+  if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return fail(`--date ${date}: not a day as YYYY-MM-DD`);
+  try {
+    const source = readSource(file);
+    const page = buildPageText(source.text);
+    const entries: TraceEntry[] = [];
+    const reading = readNotice(page, { pageDate: date ?? source.pageDate, trace: (entry) => entries.push(entry) });
+    const form = { ...publicForm(page, reading), ...(source.html ? { text: source.text } : {}) };
+    process.stdout.write(`${JSON.stringify(form, null, 2)}\n`);
+    if (args.includes('--trace')) for (const { stage, by, span, why } of entries) process.stderr.write(`${stage} ${by} ${span.start}-${span.end} «${page.text.slice(span.start, Math.min(span.end, span.start + 60))}» ${why}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof UnreadableFile) return fail(error.message);
+    throw error;
+  }
+}
+
+function fail(line: string): number {
+  process.stderr.write(`${line}\n`);
+  return 2;
+}
+
+process.exitCode = main(process.argv.slice(2));
