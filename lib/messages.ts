@@ -13,7 +13,12 @@ export interface PageSnapshot {
   readonly url: string;
   readonly notice: NoticeRecord;
   readonly tasks: readonly TaskInput[];
-  readonly coverage: { readonly sentences: number; readonly inTasks: number; readonly notDirective: number; readonly leftOut: readonly LeftOutLine[] };
+  readonly coverage: {
+    readonly sentences: number;
+    readonly inTasks: number;
+    readonly notDirective: number;
+    readonly leftOut: readonly LeftOutLine[];
+  };
 }
 
 /** What the page needs to know of the tracker and the settings; never more than concerns its own notice. */
@@ -50,7 +55,9 @@ export interface ToPage {
 }
 
 /** Failure is a value across a border: `message` is for the user, in their language; `detail` for a report. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string; readonly detail?: string };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string; readonly detail?: string };
 
 type Table = ToBackground & ToPage;
 interface Envelope<K extends keyof Table> {
@@ -59,33 +66,54 @@ interface Envelope<K extends keyof Table> {
 }
 
 /** Ask the background. A dead or updated extension, or one that does not answer, gives `ok: false`. */
-export async function ask<K extends keyof ToBackground>(name: K, request: ToBackground[K]['request']): Promise<Result<ToBackground[K]['response']>> {
+export async function ask<K extends keyof ToBackground>(
+  name: K,
+  request: ToBackground[K]['request'],
+): Promise<Result<ToBackground[K]['response']>> {
   return settle(() => browser.runtime.sendMessage({ dondoc: name, request } satisfies Envelope<K>));
 }
 
 /** Ask the page in a tab. A tab without our reading part gives `ok: false`. */
-export async function askPage<K extends keyof ToPage>(tabId: number, name: K, request: ToPage[K]['request']): Promise<Result<ToPage[K]['response']>> {
+export async function askPage<K extends keyof ToPage>(
+  tabId: number,
+  name: K,
+  request: ToPage[K]['request'],
+): Promise<Result<ToPage[K]['response']>> {
   return settle(() => browser.tabs.sendMessage(tabId, { dondoc: name, request } satisfies Envelope<K>, { frameId: 0 }));
 }
 
 /** Where a message came from: the tab, if it came from one. */
 export interface Sender {
-  readonly tab?: { readonly id?: number | undefined; readonly windowId: number; readonly url?: string | undefined } | undefined;
+  /** The extension that sent it: ours, or the message is not heard. */
+  readonly id?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly windowId: number; readonly url?: string | undefined }
+    | undefined;
   readonly url?: string | undefined;
 }
 
-type Handlers<T extends object> = { readonly [K in keyof T]: T[K] extends { request: infer Q; response: infer R } ? (request: Q, sender: Sender) => Promise<Result<R>> | Result<R> : never };
+type Handlers<T extends object> = {
+  readonly [K in keyof T]: T[K] extends { request: infer Q; response: infer R }
+    ? (request: Q, sender: Sender) => Promise<Result<R>> | Result<R>
+    : never;
+};
 
-/** Answer messages of one table. Unknown messages are left to other listeners. Returns what removes the listener. */
+/** Answer messages of one table. Unknown messages, and any that our own extension did not send, are left alone. Returns what removes the listener. */
 export function answer<T extends ToBackground | ToPage>(handlers: Partial<Handlers<T>>): () => void {
   const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
+    if (sender?.id !== browser.runtime.id) return undefined;
     const name = nameOf(message);
-    const handler = name === null ? undefined : (handlers as Record<string, ((q: unknown, s: Sender) => unknown) | undefined>)[name];
+    const handler =
+      name !== null && Object.hasOwn(handlers, name)
+        ? (handlers as Record<string, (q: unknown, s: Sender) => unknown>)[name]
+        : undefined;
     if (!handler) return undefined;
     return settleResult(() => handler((message as { request: unknown }).request, sender));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
 function nameOf(message: unknown): string | null {

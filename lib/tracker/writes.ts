@@ -1,4 +1,4 @@
-import { changed, reverted, type Stamp } from '../core/task/changes.ts';
+import { changed, reverted, type Stamp, wordsAsRead } from '../core/task/changes.ts';
 import { hash, matchTasks } from '../core/task/identity.ts';
 import type { Change, NoticeRecord, TaskInput, TaskPatch, TaskRecord } from '../core/task/task.ts';
 import type { Connection, StoredNotice, Stores, Tx } from './db.ts';
@@ -31,7 +31,7 @@ export async function track(
   return connection.run(ALL, 'readwrite', async (tx) => {
     const { notice: home, moved } = await meetNotice(tx, notice, address, stamp);
     const known = (await tasksOfNotice(tx, home.id)).tasks;
-    const same = matchTasks(known, tasks);
+    const same = matchTasks(known.map(asRead), tasks);
     const taken = new Set(known.map((task) => task.id));
     const ids: string[] = [];
     for (const [i, input] of tasks.entries()) {
@@ -45,6 +45,12 @@ export async function track(
     return { ...(await journal(tx, stamp, ids, [home.id])), moved };
   });
 }
+
+/** What a stored task is known again by. */
+export const asRead = (task: TaskRecord): { key: string; quote: string } => ({
+  key: task.key,
+  quote: wordsAsRead(task),
+});
 
 function fresh(
   input: TaskInput,

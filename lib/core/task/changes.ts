@@ -45,6 +45,12 @@ export function reverted(record: TaskRecord, changeId: string, stamp: Stamp): { 
   return { record: changed(record, patch as Fields, 'undone', stamp), kept };
 }
 
+/** The words as they were read, before any correction by hand: what the task is known again by on its page. */
+export function wordsAsRead(record: TaskRecord): string {
+  const first = record.history.find((entry) => entry.what === 'edited' && typeof entry.before.quote === 'string');
+  return typeof first?.before.quote === 'string' ? first.before.quote : record.quote;
+}
+
 /** Whether two plain values (as JSON has them) are equal; the order of an object's keys does not count. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { noticeRecord, party } from '@/lib/core/task/task.ts';
+import { resolveLanguage } from '@/lib/i18n/index.ts';
+import { askPage, type PageState } from '@/lib/messages.ts';
+import { type OnPage, onPage } from '@/lib/tracker/on-page.ts';
+import type { Settings } from '@/lib/tracker/settings.ts';
+import type { Tracker } from '@/lib/tracker/tracker.ts';
+
+/** What a tab showed when last read: kept for the browser's session, for the background forgets. */
+const openTab = z.object({
+  notice: noticeRecord,
+  /** The tracker's id of the notice, once it knows it. */
+  tasks: z.array(z.object({ key: z.string(), quote: z.string(), leads: z.array(party), coops: z.array(party) })),
+});
+export type OpenTab = z.infer<typeof openTab>;
+
+/** Enough of a quote to know it again; session storage is small. */
+const QUOTE = 1000;
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+export async function rememberTab(tabId: number, tab: OpenTab): Promise<void> {
+  const tasks = tab.tasks.map(({ key, quote, leads, coops }) => ({ key, quote: quote.slice(0, QUOTE), leads, coops }));
+  await browser.storage.session.set({ [keyOf(tabId)]: { notice: tab.notice, tasks } });
+}
+
+export async function recallTab(tabId: number): Promise<OpenTab | null> {
+  const key = keyOf(tabId);
+  const found = openTab.safeParse((await browser.storage.session.get(key))[key]);
+  return found.success ? found.data : null;
+}
+
+export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
+/** The part of the tracker that concerns one page. */
+export async function pageStateOf(
+  tracker: Tracker,
+  settings: Settings,
+  tab: OpenTab,
+): Promise<PageState & Pick<OnPage, 'ids'>> {
+  const seen = await onPage(tracker, tab.notice, tab.tasks, settings.agencyId);
+  return { ...seen, language: resolveLanguage(settings.language, browser.i18n.getUILanguage()) };
+}
+
+/** Only what may cross to the page. */
+export const forPage = ({ tracked, late, mine, language }: PageState): PageState => ({ tracked, late, mine, language });
+
+/** Tell the tabs that show one of these notices (null: all tabs) how it stands now. Tabs that are gone do not matter. */
+export async function tellTabs(
+  tracker: Tracker,
+  settings: Settings,
+  noticeIds: readonly string[] | null,
+): Promise<void> {
+  const session = await browser.storage.session.get(null);
+  const ids = noticeIds && new Set(noticeIds);
+  const tabs = Object.entries(session).flatMap(([key, value]) => {
+    const tab = key.startsWith('tab:') ? openTab.safeParse(value) : null;
+    return tab?.success ? [{ tabId: Number(key.slice(4)), tab: tab.data }] : [];
+  });
+  await Promise.all(
+    tabs.map(async ({ tabId, tab }) => {
+      const home = ids && (await tracker.recognise(tab.notice));
+      if (ids && !(home && ids.has(home.id))) return;
+      await askPage(tabId, 'state', forPage(await pageStateOf(tracker, settings, tab)));
+    }),
+  );
+}

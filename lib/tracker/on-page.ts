@@ -1,0 +1,46 @@
+import type { IsoDay } from '../core/calendar/iso-day.ts';
+import { dueState, standingOf } from '../core/task/due.ts';
+import { matchTasks } from '../core/task/identity.ts';
+import { mine } from '../core/task/mine.ts';
+import type { NoticeRecord, TaskInput, TaskRecord } from '../core/task/task.ts';
+import type { Tracker } from './tracker.ts';
+import { asRead } from './writes.ts';
+
+/** What is asked of a task that a page offers. */
+export type Offered = Pick<TaskInput, 'key' | 'quote' | 'leads' | 'coops'>;
+
+/** A page's tasks as the tracker sees them, by the page's own keys. */
+export interface OnPage {
+  readonly tracked: readonly string[];
+  readonly late: readonly string[];
+  /** Null when no agency is chosen. */
+  readonly mine: readonly string[] | null;
+  /** Tracked record by the page's key. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** Find a page's tasks among the tracked, whatever address or outline they were tracked from. */
+export async function onPage(
+  tracker: Tracker,
+  notice: NoticeRecord,
+  offered: readonly Offered[],
+  agencyId: string | null,
+): Promise<OnPage> {
+  const today = tracker.today();
+  const home = await tracker.recognise(notice);
+  const records = home ? await tracker.tasksOf(home.id) : [];
+  const pairs = [...matchTasks(records.map(asRead), offered)].flatMap(([i, j]): [string, TaskRecord][] => {
+    const [task, record] = [offered[i], records[j]];
+    return task && record ? [[task.key, record]] : [];
+  });
+  const isLate = ([, record]: [string, TaskRecord]): boolean => dueState(standingOf(record), today).late;
+  return {
+    tracked: pairs.map(([key]) => key),
+    late: pairs.filter(isLate).map(([key]) => key),
+    mine: agencyId === null ? null : mineOf(offered, agencyId, notice.on, today),
+    ids: new Map(pairs.map(([key, record]) => [key, record.id])),
+  };
+}
+
+const mineOf = (offered: readonly Offered[], agencyId: string, on: IsoDay | null, today: IsoDay): string[] =>
+  offered.filter((task) => mine(task, agencyId, on, today) !== null).map((task) => task.key);
