@@ -44,7 +44,8 @@ export async function launch(options: Options): Promise<Driven> {
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
     locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    // for every part of the browser, the panel and the background too
+    env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
     acceptDownloads: true,
     viewport: options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 900 },
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
