@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { TaskView } from '../view.ts';
+import { Icon } from './Icon.tsx';
+import { type Actions, type Model, trusted } from './model.ts';
+import { SixClear } from './SixClear.tsx';
+import { When } from './When.tsx';
+
+const MARKED = { assignee: 'hl-assignee', deadline: 'hl-deadline' } as const;
+
+/** One task, beside its clause: the notice's words, the deadline as printed and as understood, what is clear, and what can be done. */
+export function Card({ model, actions, task }: { model: Model; actions: Actions; task: TaskView }) {
+  const { say, state, tasks } = model;
+  const { key, path, deadlines, shared } = task.input;
+  const tracked = state.tracked.includes(key);
+  const card = useRef<HTMLElement>(null);
+  // After every drawing: the words may have changed, and with them the height.
+  useLayoutEffect(() => {
+    const element = card.current;
+    if (!element) return;
+    element.style.maxHeight = '';
+    const placed = actions.place({ width: element.offsetWidth, height: element.offsetHeight });
+    if (!placed) return;
+    element.style.left = `${Math.round(placed.left)}px`;
+    element.style.top = `${Math.round(placed.top)}px`;
+    element.style.maxHeight = `${Math.floor(placed.maxHeight)}px`;
+  });
+  return (
+    <section class="card" role="dialog" aria-labelledby="card-title" aria-describedby="card-quote" ref={card}>
+      <div class="bar">
+        <span id="card-title" class="num">
+          {say('card.position', { n: tasks.indexOf(task) + 1, total: tasks.length })}
+          {path !== '' && ` · ${say('card.at', { path })}`}
+        </span>
+        {state.mine?.includes(key) && <span class="role main">{say('page.mine')}</span>}
+        <span class="sp" />
+        <button
+          type="button"
+          class="icb"
+          aria-label={say('act.previous')}
+          title={say('act.previous')}
+          onClick={trusted(() => actions.step(-1))}
+        >
+          <Icon name="chevron-up" />
+        </button>
+        <button
+          type="button"
+          class="icb"
+          aria-label={say('act.next')}
+          title={say('act.next')}
+          onClick={trusted(() => actions.step(1))}
+        >
+          <Icon name="chevron-down" />
+        </button>
+        <button
+          type="button"
+          class="icb"
+          aria-label={`${say('act.close')} (Esc)`}
+          title={`${say('act.close')} (Esc)`}
+          onClick={trusted(() => actions.close())}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <div class="body">
+        <blockquote class="said" id="card-quote" lang="vi">
+          {task.pieces.map(({ text, kind }) => (kind ? <span class={MARKED[kind]}>{text}</span> : text))}
+        </blockquote>
+        {deadlines.map((deadline) => (
+          <When say={say} deadline={deadline} shared={shared} tracked={tracked} on={model.on} today={model.today} />
+        ))}
+        <SixClear say={say} task={task} />
+      </div>
+      <div class="acts">
+        <button
+          type="button"
+          class={tracked ? 'btn on toggle' : 'btn primary toggle'}
+          aria-pressed={tracked}
+          aria-keyshortcuts="T"
+          onClick={trusted(() => actions.toggle(key))}
+        >
+          <Icon name="bookmark" filled={tracked} />
+          {say(tracked ? 'act.untrack' : 'act.track')}
+          <span class="kbd" aria-hidden="true">
+            T
+          </span>
+        </button>
+        <span class="sp" />
+        {!tracked && (
+          <button type="button" class="btn plain" onClick={trusted(() => actions.setAside(key))}>
+            {say('act.notTask')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

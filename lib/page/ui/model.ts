@@ -1,0 +1,71 @@
+import type { PageState } from '../../messages.ts';
+import type { Box, Placed } from '../place.ts';
+import type { TaskView } from '../view.ts';
+import type { Say } from '../words.ts';
+
+/** How the card was opened: what closes it, and where the focus goes back to. */
+export type Via = 'pointer' | 'click' | 'keyboard';
+
+export interface Toast {
+  readonly words: string;
+  readonly alert: boolean;
+  readonly undo: (() => void) | null;
+}
+
+/** A bookmark beside the first line of a tracked task; px from the host's corner. */
+export interface Bookmark {
+  readonly key: string;
+  readonly left: number;
+  readonly top: number;
+  readonly late: boolean;
+}
+
+/** Everything that is drawn. */
+export interface Model {
+  readonly say: Say;
+  readonly language: 'vi' | 'en';
+  /** The tasks in the page's order, without those set aside. */
+  readonly tasks: readonly TaskView[];
+  readonly state: PageState;
+  /** The paper's own day. */
+  readonly on: string | null;
+  readonly today: string;
+  readonly open: { readonly key: string; readonly via: Via } | null;
+  readonly chip: boolean;
+  readonly toast: Toast | null;
+  /** Said to a screen reader. */
+  readonly said: string;
+  readonly bookmarks: readonly Bookmark[];
+  /** Around the clause of the focused button; px from the host's corner. */
+  readonly ring: readonly Box[];
+  /** The page paints a dark ground behind the text. */
+  readonly dark: boolean;
+}
+
+/** Everything that can be done. Only the user's own events call these: see `trusted`. */
+export interface Actions {
+  open(key: string, via: Via): void;
+  close(): void;
+  /** To the task after (1) or before (-1) the open one. */
+  step(by: 1 | -1): void;
+  toggle(key: string): void;
+  trackAll(keys: readonly string[]): void;
+  untrackAll(keys: readonly string[]): void;
+  setAside(key: string): void;
+  openPanel(): void;
+  hideChip(): void;
+  /** Keep the toast while the pointer or the focus is on it. */
+  holdToast(hold: boolean): void;
+  dropToast(): void;
+  /** The focus came to a task's button, or left it. */
+  ring(key: string | null): void;
+  /** Where a card of this size goes; px from the host's corner. */
+  place(size: { width: number; height: number }): Placed | null;
+}
+
+/** Pass on only what the user did: a page can send clicks of its own making. */
+export const trusted =
+  <E extends Event>(run: (event: E) => void) =>
+  (event: E): void => {
+    if (event.isTrusted) run(event);
+  };

@@ -1,0 +1,68 @@
+import type { Reading, ReadTask } from '../core/reading.ts';
+import type { TaskInput } from '../core/task/task.ts';
+import { type PageText, toRaw } from '../core/text/page-text.ts';
+import { contains, type Span, slice } from '../core/text/span.ts';
+import type { PageSnapshot } from '../messages.ts';
+
+/** A stretch of the task's words, marked or not. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: 'assignee' | 'deadline' | null;
+}
+
+/** A task as the card shows it. */
+export interface TaskView {
+  readonly input: TaskInput;
+  /** Where it stands in `raw`. */
+  readonly span: Span;
+  readonly opening: Span;
+  /** The quote, cut at its marks. */
+  readonly pieces: readonly Piece[];
+  /** Rõ việc: the first words of what is to be done. */
+  readonly what: string;
+}
+
+/** The tasks of a snapshot, with what the card needs besides. */
+export function viewsOf(page: PageText, reading: Reading, snapshot: PageSnapshot): TaskView[] {
+  return snapshot.tasks.flatMap((input, at) => {
+    const task = reading.tasks[at];
+    if (!task) return [];
+    return {
+      input,
+      span: toRaw(page, task.span),
+      opening: toRaw(page, task.opening),
+      pieces: piecesOf(page.text, task),
+      what: firstWords(input.quote),
+    };
+  });
+}
+
+function piecesOf(text: string, task: ReadTask): Piece[] {
+  const inner = [
+    ...task.deadlines.map(({ span }) => ({ span, kind: 'deadline' as const })),
+    ...[...task.leads, ...task.coops].map(({ span }) => ({ span, kind: 'assignee' as const })),
+  ]
+    .filter(({ span }) => contains(task.span, span))
+    .sort((a, b) => a.span.start - b.span.start);
+  const pieces: Piece[] = [];
+  let at = task.span.start;
+  for (const { span, kind } of inner) {
+    if (span.start < at) continue;
+    if (span.start > at) pieces.push({ text: text.slice(at, span.start), kind: null });
+    pieces.push({ text: slice(text, span), kind });
+    at = span.end;
+  }
+  if (at < task.span.end) pieces.push({ text: text.slice(at, task.span.end), kind: null });
+  return pieces;
+}
+
+const LONGEST = 88;
+
+/** "b) Công bố danh mục dự án, hoàn thành trong tháng 6." → "Công bố danh mục dự án". */
+export function firstWords(quote: string): string {
+  const words = quote.replace(/^\s*(?:[-–+•]|\(?[\p{L}\p{N}]{1,4}[.)])\s*/u, '');
+  const clause = /^[^;:.]+?(?=[,;.](?:\s|$)|$)/u.exec(words)?.[0] ?? words;
+  const enough = clause.length < 24 ? words.slice(0, LONGEST + 1) : clause;
+  if (enough.length <= LONGEST) return enough.replace(/[\s,;.:]+$/u, '');
+  return `${enough.slice(0, enough.lastIndexOf(' ', LONGEST)).replace(/[\s,;.:]+$/u, '')}…`;
+}
