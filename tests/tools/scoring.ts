@@ -31,12 +31,41 @@ export interface Count {
   right: number;
   all: number;
 }
-export type Measure = 'dated found' | 'dated false' | 'all found' | 'all false' | 'tasks found' | 'tasks spurious' | 'leads' | 'coops' | 'link' | 'product' | 'product invented' | 'addressee' | 'kind';
+export type Measure =
+  | 'dated found'
+  | 'dated false'
+  | 'all found'
+  | 'all false'
+  | 'tasks found'
+  | 'tasks spurious'
+  | 'leads'
+  | 'coops'
+  | 'link'
+  | 'product'
+  | 'product invented'
+  | 'addressee'
+  | 'kind';
 export type Score = Record<Measure, Count>;
 
 export const emptyScore = (): Score =>
   Object.fromEntries(
-    (['dated found', 'dated false', 'all found', 'all false', 'tasks found', 'tasks spurious', 'leads', 'coops', 'link', 'product', 'product invented', 'addressee', 'kind'] as const).map((name) => [name, { right: 0, all: 0 }]),
+    (
+      [
+        'dated found',
+        'dated false',
+        'all found',
+        'all false',
+        'tasks found',
+        'tasks spurious',
+        'leads',
+        'coops',
+        'link',
+        'product',
+        'product invented',
+        'addressee',
+        'kind',
+      ] as const
+    ).map((name) => [name, { right: 0, all: 0 }]),
   ) as Score;
 
 interface Placed {
@@ -52,9 +81,17 @@ const TITLE =
 
 /** A name as the guide compares it: lower case, without title, without "các" at its head. */
 export function plainName(name: string): string {
-  const lower = name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(/uỷ ban/gu, 'ủy ban').replace(/ủy ban nhân dân/gu, 'ubnd').replace('tổng thanh tra chính phủ', 'thanh tra chính phủ');
-  const plain = lower.replace(/^(?:các |mỗi |những )/u, '').replace(TITLE, '');
-  return plain === '' ? lower : plain;
+  const lower = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/uỷ ban/gu, 'ủy ban')
+    .replace(/ủy ban nhân dân/gu, 'ubnd')
+    .replace('tổng thanh tra chính phủ', 'thanh tra chính phủ');
+  const bare = lower.replace(/^(?:các |mỗi |những )?(?:đồng chí )?/u, '');
+  const plain = bare.replace(TITLE, '');
+  return plain === '' ? bare : plain;
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => {
@@ -67,10 +104,16 @@ const same = (a: string, b: string): boolean => {
   return x !== undefined && y !== undefined && (x.includes(y) || y.includes(x));
 };
 
-const disputes = (task: GoldTask, what: string): boolean => task.disputed === true || (Array.isArray(task.disputed) ? task.disputed.includes(what) : task.disputed === what);
+const disputes = (task: GoldTask, what: string): boolean =>
+  task.disputed === true || (Array.isArray(task.disputed) ? task.disputed.includes(what) : task.disputed === what);
 
 /** Count one reading against its gold, by the guide's rules; `miss` is told each difference in a line. */
-export function scoreReading(gold: GoldPaper, reading: PublicReading, score: Score, miss: (line: string) => void): void {
+export function scoreReading(
+  gold: GoldPaper,
+  reading: PublicReading,
+  score: Score,
+  miss: (line: string) => void,
+): void {
   const count = (measure: Measure, right: boolean): void => {
     score[measure].all++;
     if (right) score[measure].right++;
@@ -88,14 +131,36 @@ export function scoreReading(gold: GoldPaper, reading: PublicReading, score: Sco
     }
     const best = found.toSorted((a, b) => shared(task, b) - shared(task, a))[0];
     if (!best) continue;
-    const leadsRight = sameSet(best.leads.map((lead) => lead.text), task.leads) || sameSet(best.leads.map((lead) => lead.full ?? lead.text), task.leads_full ?? task.leads);
+    const leadsRight =
+      sameSet(
+        best.leads.map((lead) => lead.text),
+        task.leads,
+      ) ||
+      sameSet(
+        best.leads.map((lead) => lead.full ?? lead.text),
+        task.leads_full ?? task.leads,
+      );
     if (!disputes(task, 'leads')) {
       count('leads', leadsRight);
-      if (!leadsRight) miss(`leads ${task.path} [${task.start}]: ${best.leads.map((lead) => lead.text).join(' + ')} ≠ ${task.leads.join(' + ')}`);
+      if (!leadsRight)
+        miss(
+          `leads ${task.path} [${task.start}]: ${best.leads.map((lead) => lead.text).join(' + ')} ≠ ${task.leads.join(' + ')}`,
+        );
     }
-    const coopsRight = sameSet(best.coops.map((coop) => coop.text), task.coops) || sameSet(best.coops.map((coop) => coop.full ?? coop.text), task.coops);
+    const coopsRight =
+      sameSet(
+        best.coops.map((coop) => coop.text),
+        task.coops,
+      ) ||
+      sameSet(
+        best.coops.map((coop) => coop.full ?? coop.text),
+        task.coops,
+      );
     count('coops', coopsRight);
-    if (!coopsRight) miss(`coops ${task.path} [${task.start}]: ${best.coops.map((coop) => coop.text).join(' + ')} ≠ ${task.coops.join(' + ')}`);
+    if (!coopsRight)
+      miss(
+        `coops ${task.path} [${task.start}]: ${best.coops.map((coop) => coop.text).join(' + ')} ≠ ${task.coops.join(' + ')}`,
+      );
     if (task.product !== null) {
       const right = best.product !== null && same(best.product, task.product);
       count('product', right);
@@ -106,7 +171,9 @@ export function scoreReading(gold: GoldPaper, reading: PublicReading, score: Sco
       count('addressee', right);
       if (!right) miss(`addressee ${task.path} [${task.start}]: ${best.to} ≠ ${task.to}`);
     }
-    const dated = task.deadlines.map((at) => gold.deadlines[at]).filter((deadline) => deadline?.kind === 'date' && !deadline.disputed);
+    const dated = task.deadlines
+      .map((at) => gold.deadlines[at])
+      .filter((deadline) => deadline?.kind === 'date' && !deadline.disputed);
     if (dated.length > 0 && !disputes(task, 'deadlines') && !disputes(task, 'leads')) {
       const linked = dated.every((deadline) =>
         found.some(
@@ -114,7 +181,15 @@ export function scoreReading(gold: GoldPaper, reading: PublicReading, score: Sco
             other.deadlines.some((at) => {
               const mine = reading.deadlines[at];
               return mine !== undefined && deadline !== undefined && over(mine, deadline) && mine.due === deadline.due;
-            }) && (sameSet(other.leads.map((lead) => lead.text), task.leads) || sameSet(other.leads.map((lead) => lead.full ?? lead.text), task.leads_full ?? task.leads)),
+            }) &&
+            (sameSet(
+              other.leads.map((lead) => lead.text),
+              task.leads,
+            ) ||
+              sameSet(
+                other.leads.map((lead) => lead.full ?? lead.text),
+                task.leads_full ?? task.leads,
+              )),
         ),
       );
       count('link', linked);
@@ -128,10 +203,17 @@ export function scoreReading(gold: GoldPaper, reading: PublicReading, score: Sco
   }
 }
 
-function scoreDeadlines(gold: GoldPaper, reading: PublicReading, count: (measure: Measure, right: boolean) => void, miss: (line: string) => void): void {
+function scoreDeadlines(
+  gold: GoldPaper,
+  reading: PublicReading,
+  count: (measure: Measure, right: boolean) => void,
+  miss: (line: string) => void,
+): void {
   for (const deadline of gold.deadlines) {
     if (deadline.disputed) continue;
-    const found = reading.deadlines.some((other) => over(deadline, other) && (deadline.kind !== 'date' || other.due === deadline.due));
+    const found = reading.deadlines.some(
+      (other) => over(deadline, other) && (deadline.kind !== 'date' || other.due === deadline.due),
+    );
     count('all found', found);
     if (deadline.kind === 'date') count('dated found', found);
     if (!found) miss(`deadline missed [${deadline.start}] «${deadline.q}» ${deadline.due ?? deadline.kind}`);

@@ -26,7 +26,7 @@ interface Form {
 /** In order of trial: each form's number stands in the group `num`. */
 const FORMS: readonly Form[] = [
   { kind: 'part', rank: 5, pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u }, // Phần thứ nhất | PHẦN II
-  { kind: 'roman', rank: 10, pattern: /^(?<num>[IVX]{1,6})\s*[./)-]\s*(?=\S)/u }, // IV. | IV/ | IV-
+  { kind: 'roman', rank: 10, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?=\S)/u }, // IV. | IV/ | IV-, but not V/v
   { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}{2})/u }, // A. KẾT QUẢ
   { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?[\s)]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
   { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?=\p{L}|["“(])/u }, // 1. | 1) | 1/

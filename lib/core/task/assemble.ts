@@ -35,7 +35,8 @@ export interface Assembly {
 }
 
 const NOTHING: Context = { leads: [], coops: [], deadlines: [], to: null, headings: [], path: '', assessing: false };
-const TELLS_ONCE = /(?<!\p{L})(?:yêu cầu|giao|chỉ đạo|đề nghị|kết luận|nhiệm vụ)(?!\p{L})/u;
+/** A report's telling begins where someone in authority first tells: "Thủ tướng yêu cầu", "Phát biểu kết luận". */
+const TELLS_ONCE = /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
 
 /**
  * Put deadlines, bodies and outline together: who must do what by when.
@@ -69,7 +70,7 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
       let passed: LeftOut | null = null;
       let coops: readonly Party[] = [];
       for (const clause of clausesOf(text, sentence, deadlines, inside)) {
-        const roles = rolesIn(text, clause.span, inside);
+        const roles = rolesIn(text, clause.span, inside, tasks.length === before && provision.num !== null);
         const inherited = current.length > 0 ? current : context.leads.length > 0 ? context.leads : running;
         const leads = roles.leads.length > 0 ? roles.leads : inherited.map((party) => ({ ...party, inherited: true }));
         const verdict = judge(text, { clause, roles, leads, report, telling, assessing: context.assessing, inBody: contains(header.body, clause.span), first: tasks.length === before, provision });
@@ -85,7 +86,7 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
           const own = roles.coops.length > 0 ? roles.coops : clause.joined ? coops : roles.leads.length > 0 ? [] : context.coops;
           tasks.push(makeTask(provision, clause.span, leads, own, clause.deadlines, context, tasks.length === before, tasks.length - before + 1));
           if (roles.leads.length > 0) current = roles.leads;
-          coops = own;
+          coops = own.length > 0 && (own[0]?.span.start ?? 0) - roles.deed < 60 ? own : [];
           made = true;
         } else if (verdict.is === 'left-out') passed = { span: sentence, why: verdict.reason };
       }

@@ -14,18 +14,22 @@ export interface Roles {
 /** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
 const TELLS =
   /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:cho |các đồng chí |đồng chí |đ\/c |Đồng chí )?$/iu;
-const TELLER =
-  /Thủ tướng|Chủ tịch|Chính phủ|Bộ trưởng|Thường trực|Bí thư|đồng chí|Trưởng ban|Trưởng Ban|Ủy ban nhân dân|UBND|lãnh đạo|Lãnh đạo|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc/u;
+const LEADER = /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo/u;
+const TELLER = /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Văn phòng/u;
+/** Those above all who are told: as a subject they tell, or act on their own account. */
+const SOVEREIGN = /^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
+/** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
+const TOLD_BEFORE = /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u;
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 const TOLD_NOT =
   /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu;
 const DUTY =
   /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu;
 
-/** Read who must do a clause and who cooperates, from its own words. Offsets are of `text`. */
-export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Roles {
+/** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
+export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[], listed = false): Roles {
   const inside = assignees.filter((assignee) => assignee.span.start >= clause.start && assignee.span.end <= clause.end);
-  const told = toldIn(text, clause, inside) ?? subjectOf(text, clause, inside) ?? ownersOf(text, clause, inside);
+  const told = toldIn(text, clause, inside, listed) ?? subjectOf(text, clause, inside) ?? ownersOf(text, clause, inside);
   const leads = told?.parties ?? [];
   const deed = told?.end ?? clause.start;
   return {
@@ -41,7 +45,7 @@ interface Told {
 }
 
 /** "Giao Bộ trưởng Bộ X …", "Thủ tướng yêu cầu Bộ X, Bộ Y …": those right behind the cue. */
-function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[], listed: boolean): Told | null {
   for (const [at, first] of inside.entries()) {
     const before = text.slice(clause.start, first.span.start);
     const cue = TELLS.exec(before);
@@ -53,8 +57,11 @@ function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[]):
     const bare = teller.slice(skipOpening(teller)).trim();
     const scene =
       sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
-    const leader = TELLER.test(bare) && bare.length <= 240;
-    if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !/Thủ tướng|Chủ tịch|Bí thư|Thường trực/u.test(bare)) continue;
+    const leader = bare.length <= 240 && (LEADER.test(bare) || (!listed && TELLER.test(bare)));
+    if (TOLD_BEFORE.test(bare)) return null;
+    if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !/(?:Thủ tướng|Bí thư|Thường trực|Chủ tịch)(?: [\p{Lu}][\p{L}]*)*$/u.test(bare)) continue;
+    // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
+    if (/(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) && inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))) continue;
     if (bare !== '' && !leader && !scene && !/[,:]$/u.test(bare)) continue;
     if (
       bare !== '' &&
@@ -84,9 +91,10 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
     ) {
       const list = listFrom(text, inside, at, clause.end);
       const after = text.slice(list.end, clause.end);
+      if (SOVEREIGN.test(slice(text, first.span))) return null;
       if (TOLD_NOT.test(after)) return null;
       const verb = after.replace(/^\s*\([^)]*\)/u, '').replace(/^[\s,]+/u, '');
-      if (DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after) || after.trim() === '') return list;
+      if (DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;
@@ -175,7 +183,9 @@ function listFrom(text: string, inside: readonly AssigneeMention[], at: number, 
 
 /** A mention as a party. */
 export function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
-  return { text: slice(text, mention.span), span: mention.span, id: mention.id, full: mention.full, inherited };
+  const title = /^(?:các )?đồng chí (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0;
+  const span = { start: mention.span.start + title, end: mention.span.end };
+  return { text: slice(text, span), span, id: mention.id, full: mention.full, inherited };
 }
 
 function unique(parties: readonly Party[]): Party[] {

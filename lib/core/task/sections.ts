@@ -15,6 +15,7 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     provision.kind === 'row'
   )
     return above;
+  if (ASSESSMENT_OPENING.test(own)) return !/(?:^|[.;]\s*)(?:Giao|Yêu cầu|Đề nghị)\s/u.test(own);
   const heading = own.length <= 200 && !/[.;]\s*$/u.test(own) && !/\. \p{Lu}/u.test(own);
   if (heading) {
     if (
@@ -31,6 +32,5 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
       return true;
     return above;
   }
-  if (ASSESSMENT_OPENING.test(own)) return !/(?:^|[.;]\s*)(?:Giao|Yêu cầu|Đề nghị)\s/u.test(own);
   return above;
 }

@@ -46,7 +46,7 @@ function withNext(text: string, end: number, limit: number): number {
 }
 
 const MAKES =
-  'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|dự thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|phát triển|gửi|có|số hóa|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|kiến nghị|xác định|rà soát|tích hợp';
+  'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|phát triển|gửi|có|số hóa|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|kiến nghị|xác định|rà soát|tích hợp|triển khai|triển khai thí điểm|đưa vào sử dụng|thực hiện';
 const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|hệ thống các|dự thảo|việc|kết quả)';
 const PRODUCT_PHRASE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${MAKES})(?:[,\\s]+(?:${MAKES}|công khai|chính thức|kịp thời|ngay|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân tỉnh|UBND tỉnh)){0,4}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+)*(?:${PRODUCT})(?![\\p{L}\\p{N}]))`,
