@@ -1,0 +1,35 @@
+// (nhiệm vụ thường xuyên) | ; nhiệm vụ thường xuyên. | Thời gian thực hiện: thường xuyên
+import { LEFT, RIGHT } from '../../text/words.ts';
+import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { clauseAround } from './clause.ts';
+
+const NAME = 'deadline/ongoing';
+
+const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:thực hiện )?thường xuyên(?:,? liên tục)?)';
+const PATTERN = new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu');
+const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
+const ALONE_LEFT = /[,;:(–-] ?$/u;
+const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
+
+/**
+ * Reads "thường xuyên" where it stands for a limit: after a label, or alone between marks. As manner ("thường xuyên phối
+ * hợp") or description ("là nhiệm vụ thường xuyên của các cấp") it is none.
+ */
+export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
+  name: NAME,
+  cues: ['thường xuyên'],
+  find: (context) =>
+    [...context.lower.matchAll(PATTERN)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const { segment, sentence, right } = clauseAround(context, span.start, span.end);
+      const labelled = LABEL.test(sentence);
+      const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
+      const named = /nhiệm vụ/u.test(match[0]) || /^thực hiện/u.test(match[0]) || sentence.trimEnd().endsWith('(');
+      if (labelled || (alone && named && !match[0].startsWith('là '))) {
+        const value = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
+        return [{ type: 'deadline', span, by: NAME, value }];
+      }
+      return /nhiệm vụ/u.test(match[0]) ? [{ type: 'non-deadline', span, by: NAME, why: 'name' }] : [];
+    }),
+};

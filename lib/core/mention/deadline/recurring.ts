@@ -1,0 +1,59 @@
+// Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu | trước ngày 25 hằng tháng | trước ngày 15 tháng 6 và ngày 01 tháng 12 hằng năm
+import { LEFT, RIGHT } from '../../text/words.ts';
+import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
+import type { Context, Recogniser } from '../recogniser.ts';
+import { clauseAround } from './clause.ts';
+import { readRecurrence } from './recurrence.ts';
+import { isRhythmOfTask } from './rhythm.ts';
+import { CLOCK, WEEKDAY } from './time-words.ts';
+
+const NAME = 'deadline/recurring';
+
+const D = '(?:0?[1-9]|[12]\\d|3[01])';
+const MD = `${D}(?: tháng ?(?:1[0-2]|0?[1-9])| ?/ ?(?:1[0-2]|0?[1-9]))`;
+const PREP = '(?:trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất(?: là)?(?: vào| đến)?|vào|không quá|trong)';
+const MONTH_END = ' tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
+// ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
+const DAY = `(?:(?:${CLOCK},? ?)?(?:ngày ?)?${WEEKDAY}(?: cuối cùng)?|(?:${CLOCK},? ?)?ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${CLOCK})`;
+const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
+const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: một lần| 1 lần)?)`;
+const TIMES =
+  '(?:0?[1-9]|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: ?/ ?(?:lần|1 lần|01 lần)| (?:một|1|01|0?2|hai) lần)';
+const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(?:,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
+const FORMS = [
+  // (định kỳ) trước ngày 25 hằng tháng | ngày 20 hàng tháng | trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm
+  `(?:định kỳ[,:]? )?(?:${PREP} )?${DAY}(?:(?:,| và) (?:${PREP} )?${DAY}){0,4},? \\(?(?:của )?${EVERY}\\)?`,
+  // định kỳ hằng quý (, trước ngày 25) | hằng tuần, trước 16 giờ 00 ngày thứ Sáu | định kỳ 6 tháng, hằng năm
+  `(?:định kỳ[,:]? )?${EVERY}${TAIL_DAY}?`,
+  `định kỳ[,:]? (?:${TIMES}|(?:0?[1-9]|một|hai|ba|sáu) (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?${TAIL_DAY}?`,
+  TIMES,
+  // trước ngày 15 tháng cuối quý
+  `${PREP} ngày ?${D}${MONTH_END}`,
+];
+const PATTERN = new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu');
+
+/** Reads rhythms. One that only describes (a yearly budget, a daily manner) sets no limit. */
+export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
+  name: NAME,
+  cues: ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'định kỳ', 'lần', 'cuối quý'],
+  find: (context) => [...context.lower.matchAll(PATTERN)].map((match) => read(context, match[0], match.index)),
+};
+
+function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention {
+  const unbalanced = words.endsWith(')') && !words.includes('(');
+  const span = { start, end: start + words.length - (unbalanced ? 1 : 0) };
+  const recurrence = readRecurrence(words);
+  if (!recurrence || !isRhythmOfTask(words, recurrence, clauseAround(context, span.start, span.end))) {
+    return { type: 'non-deadline', span, by: NAME, why: 'name' };
+  }
+  const value = {
+    kind: 'recurring',
+    due: null,
+    bound: null,
+    precision: 'none',
+    implied: [],
+    flags: [],
+    recurrence,
+  } as const;
+  return { type: 'deadline', span, by: NAME, value };
+}

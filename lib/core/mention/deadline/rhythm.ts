@@ -1,0 +1,40 @@
+import type { Recurrence } from '../mention.ts';
+import type { Clause } from './clause.ts';
+
+const L = '(?<![\\p{L}\\p{N}])';
+const R = '(?![\\p{L}\\p{N}])';
+const re = (source: string) => new RegExp(source, 'u');
+
+/** ngân sách hằng năm | kế hoạch 5 năm và hằng năm | chế độ báo cáo hằng tuần | trung bình mỗi năm */
+const NAMED = re(
+  `${L}(?:ngân sách|dự toán|kế hoạch|kế hoạch vốn|nguồn vốn|vốn|kinh phí|chế độ báo cáo|báo cáo kết quả|chương trình công tác|trung bình|bình quân|thu nhập|doanh thu|sản lượng|công suất|chỉ tiêu|nhiệm vụ|chỉ số|tốc độ|tăng trưởng|mức|lương|cuộc họp|phiên họp|giao ban|hội nghị|lễ hội|diễn ra|chương trình|danh mục|đánh giá, xếp loại|xếp loại|sinh hoạt|đời sống|hoạt động|công việc|năm và|cụ thể|theo|tăng|giảm|bố trí|cân đối|tập huấn|bảo dưỡng|bảo trì|khám sức khỏe|khoảng|gần|hơn|trên|thống kê|quan trắc|định kỳ|là|lựa chọn|chọn|lấy)(?: [\\p{L}]+){0,1} ?$`,
+);
+const REPORTS = re(
+  `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|chịu trách nhiệm)${R}`,
+);
+const PAST = re(`${L}(?:đã|vừa|từng|thường) `);
+
+/**
+ * Whether a rhythm is one in which somebody must act: it opens an order ("Định kỳ hằng quý tổng hợp, báo cáo …"), closes
+ * one ("báo cáo Thủ tướng Chính phủ hằng tháng"), or names its day ("trước ngày 25 hằng tháng").
+ */
+export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Clause): boolean {
+  if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
+  const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h))/u.test(words);
+  const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
+  if (dated && (limited || words.startsWith('định kỳ'))) return true;
+  if (/^ ?(?:là|của|được|cho|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right)) return false;
+  const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
+  if (begins && REPORTS.test(clause.right.slice(0, 90)))
+    return recurrence.every !== 'day' || dated || /báo cáo/u.test(clause.right.slice(0, 60));
+  if (begins || !closes(clause.right)) return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
+  if (
+    NAMED.test(clause.segment) &&
+    !/báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u.test(clause.segment)
+  )
+    return false;
+  return REPORTS.test(clause.segment);
+}
+
+const closes = (right: string): boolean =>
+  /^\s*(?:[.,;:)]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên)(?!\p{L}))/u.test(right);

@@ -1,0 +1,36 @@
+// triển khai thực hiện ngay một số dịch vụ công | báo cáo ngay Thủ tướng Chính phủ
+import { LEFT, RIGHT } from '../../text/words.ts';
+import type { DeadlineMention } from '../mention.ts';
+import type { Recogniser } from '../recogniser.ts';
+import { clauseAround } from './clause.ts';
+
+const NAME = 'deadline/urgent';
+
+/** Verbs after which "ngay" is an order to act at once; "khẩn trương" and "sớm" are never limits. */
+const VERB =
+  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức)';
+/** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
+const NOT =
+  '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
+const PATTERN = new RegExp(`(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu');
+
+/** Reads "ngay" in its strong positions. */
+export const urgent: Recogniser<DeadlineMention> = {
+  name: NAME,
+  cues: [' ngay'],
+  find: (context) =>
+    [...context.lower.matchAll(PATTERN)].flatMap((match): DeadlineMention[] => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const { segment, right } = clauseAround(context, span.start, span.end);
+      if (/(?<!\p{L})(?:đã|đang|được|bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment)) return [];
+      if (
+        /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|chậm nhất|hoàn thành)(?!\p{L})/u.test(
+          right.slice(0, 80),
+        ) &&
+        !/,/u.test(right.slice(0, 80))
+      )
+        return [];
+      const value = { kind: 'relative', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
+      return [{ type: 'deadline', span, by: NAME, value }];
+    }),
+};

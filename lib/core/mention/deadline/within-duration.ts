@@ -1,0 +1,143 @@
+// trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này | trong vòng 15 ngày | chậm nhất sau 05 ngày | trong tuần tới
+import { addDays, addMonths, type IsoDay } from '../../calendar/iso-day.ts';
+import { lastDayOfWeek } from '../../calendar/periods.ts';
+import { addWorkingDays } from '../../calendar/working-days.ts';
+import { LEFT, RIGHT } from '../../text/words.ts';
+import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
+import type { Context, Recogniser } from '../recogniser.ts';
+import { type Clause, clauseAround } from './clause.ts';
+import { findTrap } from './traps.ts';
+
+const NAME = 'deadline/within-duration';
+
+const COUNT = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
+const UNIT = '(ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
+const FROM = '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?[^,;.()\\n]{2,110}|,? sau khi [^,;.()\\n]{2,80})';
+const LEAD =
+  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
+const COUNTED = new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu');
+const WEEK = new RegExp(
+  `${LEFT}(?:hoàn thành )?(?:ngay )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
+  'gu',
+);
+
+const WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+/** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
+const RULE =
+  /(?<![\p{L}])(?:nếu|trường hợp|quá|khi|mà|đối với (?:hồ sơ|dự án)|rút ngắn|giảm|xuống|còn|hiệu lực|miễn|kéo dài|gia hạn|thí điểm|kinh nghiệm|thường|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|quy định|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u;
+/** The paper itself starts the count: its signing or issue, or today. */
+const PAPER =
+  /(?:ban hành|ký)(?: ban hành)?(?: (?:thông báo|kết luận|văn bản|chỉ thị|công điện|công văn|quyết định|kế hoạch))?(?: kết luận)?(?: này)?$|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản)(?: kết luận)? này (?:được ban hành|ban hành|có hiệu lực)$/u;
+
+/** Reads limits counted from a start, and "this week"; the estimate is worked out where the paper's own day starts it. */
+export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = {
+  name: NAME,
+  cues: [' ngày', ' tuần', ' tháng', ' năm', 'hôm nay'],
+  find(context) {
+    const counted = [...context.lower.matchAll(COUNTED)].flatMap((match) => read(context, match));
+    const weeks = [...context.lower.matchAll(WEEK)].map((match) => week(context, match[0], match.index));
+    return [...counted, ...weeks].sort((a, b) => a.span.start - b.span.start);
+  },
+};
+
+function read(context: Context, match: RegExpMatchArray): (DeadlineMention | NonDeadlineMention)[] {
+  const [words, lead = '', count = '', unitWords = '', working, from] = match;
+  const start = match.index ?? 0;
+  const span = { start, end: start + words.length };
+  const clause = clauseAround(context, span.start, span.end);
+  if (lead === 'sau' && !from) return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
+  const unit = unitOf(unitWords, working !== undefined);
+  const number = WORDS[count] ?? Number(count);
+  if (unit === null || number === 0) return [];
+  const why = notALimit(lead, from, clause);
+  if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
+  const counts: Duration['from'] = from
+    ? PAPER.test(from.trim())
+      ? 'paper'
+      : 'event'
+    : / tới$/u.test(words)
+      ? 'paper'
+      : null;
+  const duration: Duration = { count: number, unit, from: counts };
+  const estimate = counts === 'paper' && context.on !== null ? reach(context.on, duration, context) : undefined;
+  return [relative(span, { duration, ...(estimate ? { estimate } : {}) })];
+}
+
+function notALimit(lead: string, from: string | undefined, clause: Clause): NonDeadlineMention['why'] | null {
+  if (RULE.test(clause.clause) || /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)) return 'condition';
+  const trap = findTrap(clause, false);
+  if (trap) return trap.why;
+  const plain = lead.endsWith('trong') || lead === 'không quá';
+  if (plain && !from && !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý)[^,;]*$/u.test(clause.segment))
+    return 'condition';
+  if (
+    clause.opens &&
+    !/(?:phải|báo cáo|trình|hoàn thành|gửi|tổ chức|ban hành|xây dựng|rà soát|khẩn trương|thực hiện)/u.test(clause.after)
+  )
+    return 'condition';
+  return null;
+}
+
+function unitOf(words: string, working: boolean): Duration['unit'] | null {
+  if (words === 'ngày làm việc' || (words === 'ngày' && working)) return 'working-day';
+  return words === 'ngày'
+    ? 'day'
+    : words === 'tuần'
+      ? 'week'
+      : words === 'tháng'
+        ? 'month'
+        : words === 'năm'
+          ? 'year'
+          : null;
+}
+
+function reach(on: IsoDay, { count, unit }: Duration, { holidays }: Context): IsoDay {
+  switch (unit) {
+    case 'working-day':
+      return addWorkingDays(on, count, holidays);
+    case 'month':
+      return addMonths(on, count);
+    case 'year':
+      return addMonths(on, count * 12);
+    default:
+      return addDays(on, unit === 'week' ? count * 7 : count);
+  }
+}
+
+function week(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention {
+  const span = { start, end: start + words.length };
+  const trap = findTrap(clauseAround(context, span.start, span.end), words.startsWith('hoàn thành'));
+  if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
+  const { on } = context;
+  const estimate =
+    on === null
+      ? undefined
+      : /tuần/u.test(words)
+        ? lastDayOfWeek(on, /tới|sau/u.test(words) ? 1 : 0)
+        : addDays(on, /mai/u.test(words) ? 1 : 0);
+  return relative(span, estimate ? { estimate } : {});
+}
+
+function relative(span: DeadlineMention['span'], more: Partial<DeadlineMention['value']>): DeadlineMention {
+  const value = {
+    kind: 'relative',
+    due: null,
+    bound: 'in',
+    precision: 'none',
+    implied: [],
+    flags: [],
+    ...more,
+  } as const;
+  return { type: 'deadline', span, by: NAME, value };
+}
