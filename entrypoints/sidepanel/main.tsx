@@ -1,0 +1,19 @@
+import '@/assets/tokens.css';
+import '@/lib/ui/css/base.css';
+import '@/lib/ui/css/shell.css';
+import '@/lib/ui/css/page.css';
+import '@/lib/ui/css/due.css';
+import '@/lib/ui/css/task.css';
+import { render } from 'preact';
+import { openTracker } from '@/lib/tracker/tracker.ts';
+import { PanelApp } from '@/lib/ui/panel-app.tsx';
+import { followSettings } from '@/lib/ui/state/appearance.ts';
+import { createPanel } from '@/lib/ui/state/panel.ts';
+
+const { settings, say } = await followSettings();
+const panel = createPanel({ tracker: await openTracker(), say, preferences: settings });
+panel.start();
+
+const App = () => <PanelApp panel={panel} say={say.value} />;
+const root = document.getElementById('app');
+if (root) render(<App />, root);

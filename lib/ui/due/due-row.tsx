@@ -1,0 +1,127 @@
+import { Circle, CircleCheck, CirclePause, Repeat } from 'lucide';
+import { officeDay } from '@/lib/i18n/index.ts';
+import type { Entry } from '@/lib/tracker/query.ts';
+import type { Item } from '@/lib/tracker/tracker.ts';
+import { usePanel, useSay } from '../context.ts';
+import { leftWords, shownDeadline, undatedWords } from '../model/due-words.ts';
+import { paperName } from '../model/notice-words.ts';
+import { markAndWords } from '../model/outline.ts';
+import { Icon } from '../part/icon.tsx';
+import { IconButton } from '../part/icon-button.tsx';
+import { Role } from '../part/role.tsx';
+
+interface Props {
+  readonly entry: Entry;
+  readonly stop: boolean;
+  readonly at: number;
+  readonly of: number;
+}
+
+/** One tracked task in the list: circle, words, days left, printed deadline, role, lead, notice. */
+export function DueRow({ entry, stop, at, of }: Props) {
+  const panel = usePanel();
+  const { id } = entry.row;
+  const item = panel.items.item(id).value;
+  const done = item?.task.status === 'done';
+  const late = item ? item.state.late : entry.state.late;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
+    <li
+      class={`due${late ? ' is-late' : ''}${done ? ' is-done' : ''}`}
+      data-row={id}
+      tabIndex={stop ? 0 : -1}
+      aria-posinset={at + 1}
+      aria-setsize={of}
+      onClick={() => {
+        panel.open.value = id;
+      }}
+      onFocus={() => panel.setStop(id)}
+    >
+      {item ? <Loaded item={item} entry={entry} stop={stop} /> : <Place />}
+    </li>
+  );
+}
+
+/** Holds a row's place until its record was read. */
+const Place = () => (
+  <>
+    <span class="finish" />
+    <p class="words said">{'\u00a0'}</p>
+    <p class="when">{'\u00a0'}</p>
+    <p class="who">{'\u00a0'}</p>
+  </>
+);
+
+function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: Entry; readonly stop: boolean }) {
+  const say = useSay();
+  const panel = usePanel();
+  const { task, state, notice } = item;
+  const role = panel.roleOf.value?.(entry.row) ?? null;
+  const [, words] = markAndWords(task.quote);
+  const names = (role === 'coop' && task.leads.length === 0 ? task.coops : task.leads).map((party) => party.text);
+  return (
+    <>
+      <Finish item={item} stop={stop} />
+      <p class="words said" lang="vi">
+        {words}
+      </p>
+      <p class="when">
+        <span class="left">{leftWords(say, state, task.status, task.doneOn)}</span>
+        <Printed item={item} entry={entry} />
+        {state.basis === 'recurring' && (
+          <span class="quiet" title={say('due.recurring')}>
+            <Icon of={Repeat} />
+            <span class="unseen">{say('due.recurring')}</span>
+          </span>
+        )}
+        {state.doubtful && task.status !== 'done' && <span class="tag open">{say('due.unsure')}</span>}
+        {!task.found && <span class="tag open">{say('row.lost')}</span>}
+      </p>
+      <p class="who">
+        {role && <Role role={role} />}
+        <span class="org" lang="vi">
+          {names.length > 0 ? names.join(', ') : say('gap.who')}
+        </span>
+        <span class="paper num">{paperName(say, notice ?? undefined)}</span>
+      </p>
+    </>
+  );
+}
+
+function Printed({ item, entry }: { readonly item: Item; readonly entry: Entry }) {
+  const say = useSay();
+  const { task } = item;
+  const shown = shownDeadline(task.deadlines, entry.row.limit);
+  if (task.extended)
+    return <span class="quiet">{say('due.extendedShort', { date: officeDay(task.extended.due) })}</span>;
+  if (!shown) return <span class="quiet">{undatedWords(say, task.deadlines)}</span>;
+  return (
+    <span class="printed" lang="vi">
+      {shown.text}
+    </span>
+  );
+}
+
+/** The circle finishes. It never tracks. */
+function Finish({ item, stop }: { readonly item: Item; readonly stop: boolean }) {
+  const say = useSay();
+  const panel = usePanel();
+  const { task } = item;
+  const done = task.status === 'done';
+  const stopped = task.status === 'paused' || task.status === 'dropped';
+  return (
+    <IconButton
+      icon={done ? CircleCheck : stopped ? CirclePause : Circle}
+      label={say('row.finishHint')}
+      large
+      class="finish"
+      role="checkbox"
+      aria-checked={done}
+      tabIndex={stop ? 0 : -1}
+      onClick={(event) => {
+        event.stopPropagation();
+        void panel.finish(task.id, !done);
+      }}
+    />
+  );
+}

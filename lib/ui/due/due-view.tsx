@@ -1,0 +1,68 @@
+import { Bookmark } from 'lucide';
+import type { Ref } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { usePanel, useSay } from '../context.ts';
+import { grouped, isNarrowed, NO_FILTER } from '../model/filter.ts';
+import { Calm } from '../part/calm.tsx';
+import { Skeleton } from '../part/skeleton.tsx';
+import { Group } from './group.tsx';
+import { Months } from './months.tsx';
+import { Tools } from './tools.tsx';
+
+/** "Sắp đến hạn": what is tracked, by when it falls due. */
+export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
+  const say = useSay();
+  const panel = usePanel();
+  const filter = panel.filter.value;
+  const shown = panel.shown.value;
+  const groups = useMemo(() => grouped(shown), [shown]);
+  const asking = filter.typed.trim() !== '' || isNarrowed(filter);
+  useEffect(() => {
+    if (asking) panel.notices.announce(say('search.found', { n: shown.length }));
+  }, [asking, shown.length, panel, say]);
+
+  if (panel.all.value === null) return <Skeleton words={say('tab.due')} />;
+  if (panel.total.value === 0) return <Calm icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;
+  const stop = shown.some((entry) => entry.row.id === panel.stop.value)
+    ? (panel.stop.value ?? undefined)
+    : shown[0]?.row.id;
+  return (
+    <>
+      <Tools field={field} />
+      <Months />
+      {shown.length === 0 ? (
+        <Nothing />
+      ) : (
+        <div data-rows>
+          {groups.map(({ name, entries }) => (
+            <Group key={name} name={name} entries={entries} stop={stop} unfold={asking} />
+          ))}
+        </div>
+      )}
+      <div class="end-space" />
+    </>
+  );
+}
+
+/** Nothing passes: what is asked for, what lies outside, and the way out. */
+function Nothing() {
+  const say = useSay();
+  const panel = usePanel();
+  const filter = panel.filter.value;
+  const words = filter.typed.trim();
+  const outside = isNarrowed(filter) && panel.unfiltered.value > 0;
+  return (
+    <Calm
+      title={words === '' ? say('search.noneFiltered') : say('search.none', { words })}
+      hint={outside ? say('search.outside', { n: panel.unfiltered.value }) : say('search.tryOther')}
+    >
+      <button
+        type="button"
+        class="btn"
+        onClick={() => panel.narrow(outside ? { ...NO_FILTER, typed: filter.typed } : NO_FILTER)}
+      >
+        {outside ? say('act.clearFilters') : say('act.clearSearch')}
+      </button>
+    </Calm>
+  );
+}

@@ -1,0 +1,59 @@
+import { ChevronRight } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { DueGroup } from '@/lib/core/task/due.ts';
+import type { Entry } from '@/lib/tracker/query.ts';
+import { useSay } from '../context.ts';
+import { Icon } from '../part/icon.tsx';
+import { VirtualList } from '../part/virtual-list.tsx';
+import { DueRow } from './due-row.tsx';
+
+const FOLDED: readonly DueGroup[] = ['later', 'none', 'done', 'paused'];
+const ROW_HEIGHT = 122;
+
+interface Props {
+  readonly name: DueGroup;
+  readonly entries: readonly Entry[];
+  /** The row that holds the tab stop. */
+  readonly stop: string | undefined;
+  /** While something is searched or filtered, nothing that was found stays folded. */
+  readonly unfold: boolean;
+}
+
+/** A group of rows under its head; what is not pressing is folded. */
+export function Group({ name, entries, stop, unfold }: Props) {
+  const say = useSay();
+  const folds = FOLDED.includes(name);
+  const [opened, setOpened] = useState(false);
+  const open = !folds || unfold || opened;
+  const id = `group-${name}`;
+  const count = <span class="count">{entries.length}</span>;
+  return (
+    <section>
+      {folds ? (
+        <h2 class="group-head folds">
+          <button type="button" id={id} aria-expanded={open} onClick={() => setOpened(!opened)}>
+            <Icon of={ChevronRight} />
+            {say(`group.${name}`)} {count}
+          </button>
+        </h2>
+      ) : (
+        <h2 class={`group-head${name === 'overdue' ? ' is-late' : ''}`} id={id}>
+          {say(`group.${name}`)} {count}
+        </h2>
+      )}
+      {open && (
+        <VirtualList
+          items={entries}
+          keyOf={keyOf}
+          estimate={ROW_HEIGHT}
+          labelledBy={id}
+          row={(entry, at) => (
+            <DueRow key={entry.row.id} entry={entry} stop={entry.row.id === stop} at={at} of={entries.length} />
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+const keyOf = (entry: Entry): string => entry.row.id;

@@ -1,0 +1,44 @@
+import { usePanel, useSay } from '../context.ts';
+import { type Bar, monthBars } from '../model/months.ts';
+
+const HIGHEST = 36;
+
+/** What falls due, by month. Each bar is a button and a filter; pressed again, it lets everything back in. */
+export function Months() {
+  const say = useSay();
+  const panel = usePanel();
+  const states = (panel.all.value ?? []).map((entry) => entry.state);
+  const today = panel.today.value;
+  const chosen = panel.filter.value.bar;
+  const nameOf = (bar: Bar): string => {
+    if (bar.key === 'late') return say('months.late', { n: bar.count });
+    const month = `${bar.month}/${bar.year}`;
+    return say(bar.key === 'after' ? 'months.after' : 'months.one', { month, n: bar.count });
+  };
+  const labelOf = (bar: Bar): string => {
+    if (bar.key === 'late') return say('group.overdue');
+    return bar.key === 'after' ? say('months.afterShort') : say('months.short', { n: bar.month ?? '' });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
+    <div class="months" role="group" aria-label={say('months.label')}>
+      {monthBars(states, today).map((bar) => (
+        <button
+          key={bar.key}
+          type="button"
+          class={`month${bar.key === 'late' && bar.count > 0 ? ' late' : ''}${bar.key === today.slice(0, 7) ? ' now' : ''}`}
+          aria-label={nameOf(bar)}
+          aria-pressed={chosen === bar.key}
+          onClick={() => panel.narrow({ bar: chosen === bar.key ? null : bar.key })}
+        >
+          <span class="amount">{bar.count}</span>
+          <span
+            class={bar.count === 0 ? 'bar none' : 'bar'}
+            style={{ height: bar.count === 0 ? 1 : Math.max(4, Math.round(bar.share * HIGHEST)) }}
+          />
+          <span class="label">{labelOf(bar)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { RefObject } from 'preact';
+import { inField, moveInList } from './part/roving.ts';
+import type { Panel } from './state/panel.ts';
+
+interface Reach {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly openExport: () => void;
+  readonly showKeys: () => void;
+}
+
+/**
+ * The panel's keys. Single letters work outside fields only, and can be switched off; Telex keyboards compose letters, so that
+ * everything on a letter has a button too. Returns what stops listening.
+ */
+export function panelKeys(panel: Panel, reach: Reach): () => void {
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (anywhere(panel, event)) return event.preventDefault();
+    if (inField(event)) {
+      if (event.key === 'Escape') leaveField(panel, event);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    const letters = panel.preferences.value.singleKeys;
+    if (panel.open.value === null && moveInList(event, letters)) return;
+    if (onRow(panel, event, letters) || onPanel(panel, event, letters, reach)) event.preventDefault();
+  };
+  document.addEventListener('keydown', pressed);
+  return () => document.removeEventListener('keydown', pressed);
+}
+
+function anywhere(panel: Panel, event: KeyboardEvent): boolean {
+  if (event.altKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
+    panel.open.value = null;
+    panel.tab.value = event.code === 'Digit1' ? 'page' : 'due';
+    return true;
+  }
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && !inField(event)) {
+    void panel.undo();
+    return true;
+  }
+  return false;
+}
+
+function leaveField(panel: Panel, event: KeyboardEvent): void {
+  const field = event.target as HTMLInputElement;
+  if (field.type === 'search' && panel.filter.value.typed !== '') panel.narrow({ typed: '' });
+  else field.blur();
+  event.preventDefault();
+}
+
+/** Keys on the row that has the focus. */
+function onRow(panel: Panel, event: KeyboardEvent, letters: boolean): boolean {
+  const target = event.target as HTMLElement;
+  const key = target.dataset.row;
+  if (key === undefined) return false;
+  const press = event.key.toLowerCase();
+  if (event.key === 'Enter') return click(target);
+  if (!letters) return false;
+  if (panel.tab.value === 'page') return press === 't' ? run(panel.toggle([key])) : false;
+  if (press === 'x') return finish(panel, key);
+  return press === 't' ? run(panel.untrackIds([key])) : false;
+}
+
+function finish(panel: Panel, id: string): boolean {
+  const item = panel.items.item(id).value;
+  if (!item) return false;
+  const at = panel.shown.value.findIndex((entry) => entry.row.id === id);
+  const next = panel.shown.value[at + 1] ?? panel.shown.value[at - 1];
+  void panel.finish(id, item.task.status !== 'done').then(() => {
+    if (next) document.querySelector<HTMLElement>(`[data-row="${CSS.escape(next.row.id)}"]`)?.focus();
+  });
+  return true;
+}
+
+function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Reach): boolean {
+  const open = panel.open.value;
+  const press = event.key.toLowerCase();
+  if (event.key === 'Escape' && open !== null) return run(panel.closeTask());
+  if (event.key === 'Escape') return run(panel.notices.dismiss());
+  if (event.key === '?') return run(reach.showKeys());
+  if (event.key === '/' && open === null) return find(panel, reach);
+  if (!letters) return false;
+  if (press === 'u') return run(panel.undo());
+  if (press === 'e' && open === null) return run(reach.openExport());
+  if (open === null) return false;
+  if (press === 'n') return run(panel.step(1));
+  if (press === 'p') return run(panel.step(-1));
+  return press === 'x' ? finish(panel, open) : false;
+}
+
+function find(panel: Panel, { search }: Reach): boolean {
+  panel.tab.value = 'due';
+  requestAnimationFrame(() => search.current?.focus());
+  return true;
+}
+
+const run = (_: unknown): true => true;
+
+function click(target: HTMLElement): true {
+  target.click();
+  return true;
+}

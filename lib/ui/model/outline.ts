@@ -1,0 +1,37 @@
+import type { TaskInput } from '@/lib/core/task/task.ts';
+
+/** A stretch of "Trang này": headings that are new since the last stretch, then the tasks under them. */
+export interface Stretch {
+  /** Outermost heading, if it changed; else null. */
+  readonly part: string | null;
+  /** The innermost heading; null where tasks stand under none. */
+  readonly point: string | null;
+  readonly tasks: readonly TaskInput[];
+}
+
+/** Tasks in the notice's order, gathered under their headings, each heading said once. */
+export function stretches(tasks: readonly TaskInput[]): Stretch[] {
+  const found: { part: string | null; point: string | null; tasks: TaskInput[]; key: string }[] = [];
+  let part: string | null = null;
+  for (const task of [...tasks].sort((a, b) => a.order - b.order)) {
+    const key = task.headings.join('\n');
+    const last = found.at(-1);
+    if (last && last.key === key) {
+      last.tasks.push(task);
+      continue;
+    }
+    const outer = task.headings.length > 1 ? (task.headings[0] ?? null) : null;
+    const point = task.headings.at(-1) ?? null;
+    found.push({ part: outer === part ? null : outer, point, tasks: [task], key });
+    part = outer;
+  }
+  return found;
+}
+
+const ENUMERATOR = /^\s*((?:\(?(?:[0-9]{1,3}|[a-zđ]|[ivx]{1,4})(?:\.[0-9]{1,3}){0,3}[.)])|[-+–•*])\s+/iu;
+
+/** A task's mark and the words after it: "a) Chủ trì…" → ["a)", "Chủ trì…"]. Without one, the mark is "". */
+export function markAndWords(quote: string): readonly [mark: string, words: string] {
+  const match = ENUMERATOR.exec(quote);
+  return match ? [match[1] ?? '', quote.slice(match[0].length)] : ['', quote];
+}

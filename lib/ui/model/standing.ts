@@ -1,0 +1,19 @@
+import { type DueState, dueState, type Limit, limitOf } from '@/lib/core/task/due.ts';
+import type { TaskInput } from '@/lib/core/task/task.ts';
+
+/** How a task that is not tracked would stand on a day: from its deadlines alone. */
+export function standingOfInput(task: Pick<TaskInput, 'deadlines'>, today: string): { limit: Limit; state: DueState } {
+  const limit = limitOf({ deadlines: task.deadlines, extended: null });
+  const state = dueState({ limit, status: 'not-started', doneOn: null, rounds: [], since: today }, today);
+  return { limit, state };
+}
+
+/** Whether a task names a day, or a rhythm that leads to one. */
+export const isDated = (task: Pick<TaskInput, 'deadlines'>): boolean => {
+  const limit = limitOf({ deadlines: task.deadlines, extended: null });
+  return limit.lastDay !== null || limit.recurrence !== null;
+};
+
+/** What the tab's badge counts: overdue, or due within seven days. */
+export const isUrgent = (state: DueState): boolean =>
+  state.group === 'overdue' || state.group === 'today' || state.group === 'week';

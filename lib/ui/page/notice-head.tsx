@@ -1,0 +1,58 @@
+import { Bookmark, BookmarkCheck, ChevronDown } from 'lucide';
+import type { PageSnapshot } from '@/lib/messages.ts';
+import { usePanel, useSay } from '../context.ts';
+import { noticeLine } from '../model/notice-words.ts';
+import { isDated } from '../model/standing.ts';
+import { Icon } from '../part/icon.tsx';
+import { Menu, type MenuItem } from '../part/menu.tsx';
+
+/** The notice's number, date, title and counts, and how much of it to track. */
+export function NoticeHead({ snapshot }: { readonly snapshot: PageSnapshot }) {
+  const say = useSay();
+  const panel = usePanel();
+  const { tasks, notice } = snapshot;
+  const tracked = panel.pageTracked.value;
+  const mine = panel.pageMine.value;
+  const dated = tasks.filter(isDated);
+  const counts = [
+    say('count.dated', { n: dated.length }),
+    ...(mine ? [say('count.mine', { n: mine.size })] : []),
+    ...(tracked.size > 0 ? [say('count.tracked', { n: tracked.size })] : []),
+  ];
+  const all = tasks.map((task) => task.key);
+  const own = mine && mine.size > 0 ? all.filter((key) => mine.has(key)) : null;
+  const main = own ?? all;
+  const done = main.every((key) => tracked.has(key));
+  const items: MenuItem[] = [
+    ...(own ? [{ label: say('scope.allN', { n: all.length }), icon: Bookmark, run: () => panel.track(all) }] : []),
+    {
+      label: say('scope.dated', { n: dated.length }),
+      icon: Bookmark,
+      run: () => panel.track(dated.map((task) => task.key)),
+      disabled: dated.length === 0,
+    },
+    { label: say('scope.none'), run: () => panel.untrack([...tracked.keys()]), disabled: tracked.size === 0 },
+    ...(mine === null ? [{ label: say('scope.chooseAgency'), run: panel.openOptions }] : []),
+  ];
+  return (
+    <header class="notice">
+      <p class="tiny quiet num">{noticeLine(say, notice)}</p>
+      <h1 lang="vi">{notice.title ?? say('notice.untitled')}</h1>
+      <p class="sum small quiet">
+        <span class="strong num">{say('count.tasks', { n: tasks.length })}</span>
+        {counts.map((words) => (
+          <span key={words}> · {words}</span>
+        ))}
+      </p>
+      {tasks.length > 0 && (
+        <div class="acts">
+          <button type="button" class="btn primary" disabled={done} onClick={() => panel.track(main)}>
+            <Icon of={done ? BookmarkCheck : Bookmark} />
+            {done ? say('scope.allTracked') : own ? say('scope.mine') : say('scope.all')}
+          </button>
+          <Menu icon={ChevronDown} label={say('scope.menu')} items={items} />
+        </div>
+      )}
+    </header>
+  );
+}

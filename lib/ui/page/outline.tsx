@@ -1,0 +1,37 @@
+import type { TaskInput } from '@/lib/core/task/task.ts';
+import { usePanel, useSay } from '../context.ts';
+import { stretches } from '../model/outline.ts';
+import { PageRow } from './page-row.tsx';
+
+/** The page's tasks in the notice's order, each heading said once and kept in sight while its tasks pass. */
+export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
+  const say = useSay();
+  const panel = usePanel();
+  const parts = stretches(tasks);
+  const keys = parts.flatMap((part) => part.tasks.map((task) => task.key));
+  const stop = keys.includes(panel.stop.value ?? '') ? panel.stop.value : keys[0];
+  let at = 0;
+  return (
+    <section class="outline" aria-label={say('outline.label')} data-rows>
+      {parts.map((part) => (
+        <div key={part.tasks[0]?.key}>
+          {part.part && (
+            <h2 class="part" lang="vi">
+              {part.part}
+            </h2>
+          )}
+          {part.point && (
+            <h3 class="point" lang="vi" title={part.point}>
+              <span>{part.point}</span>
+            </h3>
+          )}
+          <ul>
+            {part.tasks.map((task) => (
+              <PageRow key={task.key} task={task} stop={task.key === stop} at={at++} of={keys.length} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { Repeat } from 'lucide';
+import type { TaskInput } from '@/lib/core/task/task.ts';
+import { officeDay } from '@/lib/i18n/index.ts';
+import { usePanel, useSay } from '../context.ts';
+import { daysWords, shownDeadline, undatedWords } from '../model/due-words.ts';
+import { markAndWords } from '../model/outline.ts';
+import { standingOfInput } from '../model/standing.ts';
+import { Bookmark } from '../part/bookmark.tsx';
+import { Icon } from '../part/icon.tsx';
+import { Role } from '../part/role.tsx';
+
+interface Props {
+  readonly task: TaskInput;
+  /** Whether the list's one tab stop is here. */
+  readonly stop: boolean;
+  readonly at: number;
+  readonly of: number;
+}
+
+/** One task of the page: mark, words, deadline as printed and how long it leaves, bookmark. */
+export function PageRow({ task, stop, at, of }: Props) {
+  const say = useSay();
+  const panel = usePanel();
+  const tracked = panel.pageTracked.value.has(task.key);
+  const { limit, state } = standingOfInput(task, panel.today.value);
+  const late = tracked && state.late;
+  const [mark, words] = markAndWords(task.quote);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
+    <li
+      class={`task${tracked ? ' tracked' : ''}${late ? ' is-late' : ''}`}
+      data-row={task.key}
+      tabIndex={stop ? 0 : -1}
+      aria-posinset={at + 1}
+      aria-setsize={of}
+      onClick={() => panel.showInPage(task)}
+      onFocus={() => panel.setStop(task.key)}
+    >
+      <span class="mark said">{mark}</span>
+      <p class="words said" lang="vi">
+        {words}
+      </p>
+      <p class="meta">
+        <Printed task={task} />
+        {state.lastDay !== null && state.basis === 'recurring' ? (
+          <span>
+            <Icon of={Repeat} /> {say('left.period', { date: officeDay(state.lastDay) })}
+          </span>
+        ) : (
+          <Left words={tracked || !state.late ? daysWords(say, state.daysLeft) : officeDay(state.lastDay ?? '')} />
+        )}
+        {limit.doubtful && <span class="tag open">{say('due.unsure')}</span>}
+        <Own task={task} />
+        {task.gaps.map((gap) => (
+          <span class="tag open" key={gap}>
+            {say(`gap.${gap}`)}
+          </span>
+        ))}
+      </p>
+      <Bookmark tracked={tracked} path={task.path} toggle={() => panel.toggle([task.key])} tabIndex={stop ? 0 : -1} />
+    </li>
+  );
+}
+
+function Printed({ task }: { readonly task: TaskInput }) {
+  const say = useSay();
+  const shown = shownDeadline(task.deadlines, standingOfInput(task, '2000-01-01').limit);
+  if (!shown) return <span>{undatedWords(say, task.deadlines)}</span>;
+  return (
+    <span class="printed" lang="vi">
+      {shown.text}
+    </span>
+  );
+}
+
+const Left = ({ words }: { readonly words: string }) => (words ? <span class="left">{words}</span> : null);
+
+/** Who does it, where that is not said by the heading above; and those who cooperate. */
+function Own({ task }: { readonly task: TaskInput }) {
+  const leads = task.leads.filter((party) => !party.inherited);
+  return (
+    <>
+      {leads.length > 0 && <Who role="lead" names={leads.map((party) => party.text)} />}
+      {task.coops.length > 0 && <Who role="coop" names={task.coops.map((party) => party.text)} />}
+    </>
+  );
+}
+
+function Who({ role, names }: { readonly role: 'lead' | 'coop'; readonly names: readonly string[] }) {
+  return (
+    <span class="party">
+      <Role role={role} />{' '}
+      <span class="who" lang="vi">
+        {names.join(', ')}
+      </span>
+    </span>
+  );
+}

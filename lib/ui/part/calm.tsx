@@ -1,0 +1,22 @@
+import type { IconNode } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly icon?: IconNode;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** An empty state: one line what, one line what to do, one button. */
+export function Calm({ icon, title, hint, children }: Props) {
+  return (
+    <div class="calm">
+      {icon && <Icon of={icon} />}
+      <h2>{title}</h2>
+      {hint && <p>{hint}</p>}
+      {children}
+    </div>
+  );
+}

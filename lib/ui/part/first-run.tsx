@@ -1,0 +1,22 @@
+import { ShieldCheck } from 'lucide';
+import { useSay } from '../context.ts';
+import { Icon } from './icon.tsx';
+
+/** What a newcomer sees: three lines that teach, and the promise. */
+export function FirstRun() {
+  const say = useSay();
+  return (
+    <div class="first">
+      <h1>{say('first.title')}</h1>
+      <ol>
+        <li>{say('first.read')}</li>
+        <li>{say('first.track')}</li>
+        <li>{say('first.follow')}</li>
+      </ol>
+      <div class="note">
+        <Icon of={ShieldCheck} />
+        <span>{say('first.private')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Key } from '@/lib/i18n/index.ts';
+import { useSay } from '../context.ts';
+
+const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
+  [['Alt+Shift+D'], 'keys.panel'],
+  [['Alt+1', 'Alt+2'], 'keys.tabs'],
+  [['N', '↓'], 'keys.move'],
+  [['P', '↑'], 'keys.move'],
+  [['Enter'], 'keys.open'],
+  [['T'], 'keys.track'],
+  [['X'], 'keys.finish'],
+  [['Ctrl+Z', 'U'], 'keys.undo'],
+  [['E'], 'keys.export'],
+  [['/'], 'keys.search'],
+  [['?'], 'keys.help'],
+  [['Esc'], 'keys.close'],
+];
+
+/** All keys, opened by "?". */
+export function KeysDialog({ close }: { readonly close: () => void }) {
+  const say = useSay();
+  const at = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    at.current?.showModal?.();
+  }, []);
+  return (
+    <dialog ref={at} aria-labelledby="keys-title" onClose={close}>
+      <h2 id="keys-title">{say('keys.title')}</h2>
+      <dl class="keys">
+        {KEYS.map(([keys, does]) => (
+          <>
+            <dt key={keys.join()}>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{say(does)}</dd>
+          </>
+        ))}
+      </dl>
+      <p class="line">
+        <button type="button" class="btn" onClick={() => at.current?.close()}>
+          {say('act.close')}
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { TaskInput } from '@/lib/core/task/task.ts';
+import { askPage } from '@/lib/messages.ts';
+
+export type Arrival = 'found' | 'lost' | 'not-opened';
+type Clause = { readonly key: string; readonly selectors: TaskInput['selectors'] };
+
+const PATIENCE = 15_000;
+const STEP = 300;
+
+/** Scroll to a clause in a tab and flash it. */
+export async function goToInTab(tabId: number, clause: Clause): Promise<Arrival> {
+  const answer = await askPage(tabId, 'goTo', { key: clause.key, selectors: clause.selectors });
+  if (!answer.ok) return 'not-opened';
+  return answer.value.found ? 'found' : 'lost';
+}
+
+/** Bring the tab at an address to the front, or open one, wait until its page was read, and go to the clause. */
+export async function goToAddress(address: string, clause: Clause): Promise<Arrival> {
+  if (!/^https?:/.test(address)) return 'not-opened';
+  try {
+    const tabId = await tabAt(address);
+    if (tabId === undefined) return 'not-opened';
+    return (await whenRead(tabId)) ? await goToInTab(tabId, clause) : 'not-opened';
+  } catch {
+    return 'not-opened';
+  }
+}
+
+async function tabAt(address: string): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((tab) => plain(tab.url) === plain(address));
+  if (open?.id === undefined) return (await browser.tabs.create({ url: address, active: true })).id;
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+  return open.id;
+}
+
+const plain = (url: string | undefined): string => (url ?? '').replace(/#.*$/, '');
+
+async function whenRead(tabId: number): Promise<boolean> {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    const answer = await askPage(tabId, 'snapshot', null);
+    if (answer.ok && answer.value) return true;
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+  return false;
+}

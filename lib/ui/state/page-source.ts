@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { askPage, type PageSnapshot } from '@/lib/messages.ts';
+
+/** What the tab in view holds. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'read'; readonly tabId: number; readonly snapshot: PageSnapshot };
+
+/** Notices come late where a site builds its text by script: a page without one is asked again, ever more rarely. */
+const AGAIN = [400, 1200, 3000];
+
+/** Follows the active tab of the panel's window. `changed` hears of every newly read page. */
+export function createPageSource(changed: () => void) {
+  const page = signal<PageState>({ kind: 'loading' });
+  let windowId: number | undefined;
+  let tabId: number | undefined;
+  let turn = 0;
+
+  const activeTab = async (): Promise<number | undefined> => {
+    const [tab] = await browser.tabs.query({
+      active: true,
+      ...(windowId === undefined ? { currentWindow: true } : { windowId }),
+    });
+    windowId ??= tab?.windowId;
+    return tab?.id;
+  };
+  const settle = (state: PageState): void => {
+    page.value = state;
+    changed();
+  };
+  /** Ask the page what it holds; older questions that are still open are forgotten. */
+  const read = async (attempt = 0): Promise<void> => {
+    const mine = ++turn;
+    const id = await activeTab().catch(() => undefined);
+    if (mine !== turn) return;
+    if (id !== tabId) page.value = { kind: 'loading' };
+    tabId = id;
+    if (id === undefined) return settle({ kind: 'none' });
+    const answer = await askPage(id, 'snapshot', null);
+    if (mine !== turn) return;
+    if (answer.ok && answer.value) return settle({ kind: 'read', tabId: id, snapshot: answer.value });
+    settle(answer.ok || answer.message === 'no-answer' ? { kind: 'none' } : { kind: 'failed' });
+    const wait = AGAIN[attempt];
+    if (wait !== undefined) setTimeout(() => mine === turn && void read(attempt + 1), wait);
+  };
+
+  const onActivated = (info: { windowId: number }): void => {
+    if (windowId === undefined || info.windowId === windowId) void read();
+  };
+  const onUpdated = (id: number, change: { status?: string; url?: string }): void => {
+    if (id === tabId && (change.status === 'complete' || change.url)) void read();
+  };
+  return {
+    page,
+    read: () => read(),
+    start(): () => void {
+      browser.tabs.onActivated.addListener(onActivated);
+      browser.tabs.onUpdated.addListener(onUpdated);
+      void read();
+      return () => {
+        turn++;
+        browser.tabs.onActivated.removeListener(onActivated);
+        browser.tabs.onUpdated.removeListener(onUpdated);
+      };
+    },
+  };
+}

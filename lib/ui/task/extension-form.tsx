@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { TaskRecord } from '@/lib/core/task/task.ts';
+import { usePanel, useSay } from '../context.ts';
+
+/** A new last day, why, and by which document. */
+export function ExtensionForm({ task, close }: { readonly task: TaskRecord; readonly close: () => void }) {
+  const say = useSay();
+  const panel = usePanel();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget as HTMLFormElement);
+    const field = (name: string): string => String(data.get(name) ?? '').trim();
+    const due = field('due');
+    if (!due) return;
+    void panel.edit(
+      task.id,
+      { extended: { due, reason: field('reason'), document: field('document') } },
+      say('toast.extended'),
+    );
+    close();
+  };
+  return (
+    <form class="form" onSubmit={save}>
+      <label>
+        {say('task.extendDue')}
+        <input ref={first} class="plain-input" type="date" name="due" required value={task.extended?.due ?? ''} />
+      </label>
+      <label>
+        {say('task.extendDocument')}
+        <input class="plain-input" name="document" value={task.extended?.document ?? ''} />
+      </label>
+      <label>
+        {say('task.extendReason')}
+        <input class="plain-input" name="reason" value={task.extended?.reason ?? ''} />
+      </label>
+      <p class="line">
+        <button type="submit" class="btn primary">
+          {say('act.save')}
+        </button>
+        <button type="button" class="btn" onClick={close}>
+          {say('act.cancel')}
+        </button>
+        {task.extended && (
+          <button
+            type="button"
+            class="btn plain"
+            onClick={() => {
+              void panel.edit(task.id, { extended: null }, say('change.unextended'));
+              close();
+            }}
+          >
+            {say('task.extendRemove')}
+          </button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { Check, CircleHelp } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { Party, TaskRecord } from '@/lib/core/task/task.ts';
+import { useSay } from '../context.ts';
+import { markAndWords } from '../model/outline.ts';
+import { Icon } from '../part/icon.tsx';
+import { Role } from '../part/role.tsx';
+
+type Point = 'who' | 'what' | 'when' | 'duty' | 'product' | 'authority';
+
+/** Six rõ: what the notice makes clear of a task, and what it leaves open. */
+export function SixSection({ task }: { readonly task: TaskRecord }) {
+  const say = useSay();
+  const open = new Set<Point>(task.gaps);
+  if (task.leads.length === 0) open.add('who').add('duty');
+  const [, words] = markAndWords(task.quote);
+  const points: readonly (readonly [Point, ComponentChildren])[] = [
+    ['who', <Names key="who" parties={task.leads} />],
+    ['what', <span lang="vi">{firstWords(words)}</span>],
+    ['when', task.deadlines.map((one) => <Printed key={one.text} text={one.text} />)],
+    ['duty', <Duty key="duty" task={task} />],
+    ['product', <span lang="vi">{task.product}</span>],
+    ['authority', <span lang="vi">{task.to}</span>],
+  ];
+  return (
+    <section class="sec" aria-labelledby="h-six">
+      <h2 id="h-six">
+        {say('six.title')} <span class="count">{6 - open.size}/6</span>
+      </h2>
+      <dl class="facts">
+        {points.map(([point, shown]) => {
+          const gap = open.has(point) || (point === 'when' && task.deadlines.length === 0);
+          return (
+            <>
+              <dt class={gap ? 'gap-mark' : undefined} key={point}>
+                <Icon of={gap ? CircleHelp : Check} />
+                {say(`six.${point}`)}
+              </dt>
+              <dd>{gap ? <span class="gap">{say(`gap.${point}`)}</span> : shown}</dd>
+            </>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+const Printed = ({ text }: { readonly text: string }) => (
+  <span class="printed" lang="vi">
+    {text}
+  </span>
+);
+
+function Names({ parties }: { readonly parties: readonly Party[] }) {
+  const say = useSay();
+  return (
+    <>
+      <span class="lead" lang="vi">
+        {parties.map((party) => party.full ?? party.text).join(', ')}
+      </span>
+      {parties.some((party) => party.inherited) && (
+        <>
+          <br />
+          <span class="tiny quiet">{say('six.inherited')}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+function Duty({ task }: { readonly task: TaskRecord }) {
+  const line = (role: 'lead' | 'coop', parties: readonly Party[]) => (
+    <div>
+      <Role role={role} /> <span lang="vi">{parties.map((party) => party.text).join(', ')}</span>
+    </div>
+  );
+  return (
+    <>
+      {task.leads.length > 0 && line('lead', task.leads)}
+      {task.coops.length > 0 && line('coop', task.coops)}
+    </>
+  );
+}
+
+const MOST = 90;
+
+/** The task's first words, cut at a word. */
+function firstWords(words: string): string {
+  if (words.length <= MOST) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', MOST))}…`;
+}

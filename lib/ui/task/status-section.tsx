@@ -1,0 +1,31 @@
+import { status as statuses } from '@/lib/core/task/task.ts';
+import type { Item } from '@/lib/tracker/tracker.ts';
+import { usePanel, useSay } from '../context.ts';
+
+/** The status, and the cell of the report that it falls into. */
+export function StatusSection({ item }: { readonly item: Item }) {
+  const say = useSay();
+  const panel = usePanel();
+  const { task, state } = item;
+  return (
+    <section class="sec" aria-labelledby="h-status">
+      <h2 id="h-status">{say('task.status')}</h2>
+      <div class="statuses" role="radiogroup" aria-labelledby="h-status">
+        {statuses.options.map((option) => (
+          <label key={option}>
+            <input
+              type="radio"
+              name="status"
+              checked={task.status === option}
+              onChange={() => panel.setStatus(task.id, option)}
+            />
+            {say(`status.${option}`)}
+          </label>
+        ))}
+      </div>
+      <p class="cell tiny quiet">
+        {say('cell.label')} <b class="strong">{state.cell ? say(`cell.${state.cell}`) : say('cell.none')}</b>
+      </p>
+    </section>
+  );
+}

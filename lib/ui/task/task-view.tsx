@@ -1,0 +1,70 @@
+import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePanel, useSay } from '../context.ts';
+import { paperName } from '../model/notice-words.ts';
+import { Bookmark } from '../part/bookmark.tsx';
+import { IconButton } from '../part/icon-button.tsx';
+import { Skeleton } from '../part/skeleton.tsx';
+import { DeadlineSection } from './deadline-section.tsx';
+import { HistorySection } from './history-section.tsx';
+import { ProofSection } from './proof-section.tsx';
+import { QuoteSection } from './quote-section.tsx';
+import { SixSection } from './six-section.tsx';
+import { StatusSection } from './status-section.tsx';
+import { TextSection } from './text-section.tsx';
+
+/** Everything about one tracked task. */
+export function TaskView({ id }: { readonly id: string }) {
+  const say = useSay();
+  const panel = usePanel();
+  const top = useRef<HTMLSpanElement>(null);
+  const item = panel.items.item(id).value;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    top.current?.querySelector('button')?.focus();
+  }, []);
+  if (!item) return <Skeleton words={say('page.task')} />;
+  const { task, notice } = item;
+  const where = [paperName(say, notice ?? undefined), task.path && say('notice.at', { path: task.path })];
+  const tracked = task.untrackedAt === null;
+  return (
+    <>
+      <header class="top">
+        <span ref={top}>
+          <IconButton icon={ArrowLeft} label={say('act.back')} onClick={panel.closeTask} />
+        </span>
+        <h1 class="where num">{where.filter(Boolean).join(' · ')}</h1>
+        <IconButton icon={ChevronUp} label={say('act.previous')} onClick={() => panel.step(-1)} />
+        <IconButton icon={ChevronDown} label={say('act.next')} onClick={() => panel.step(1)} />
+        <Bookmark
+          tracked={tracked}
+          path=""
+          toggle={() => {
+            void panel.untrackIds([task.id]);
+            panel.closeTask();
+          }}
+        />
+      </header>
+      <div class="cols" key={id}>
+        <div>
+          <QuoteSection task={task} />
+          <StatusSection item={item} />
+          <DeadlineSection item={item} />
+          <SixSection task={task} />
+        </div>
+        <div>
+          <TextSection
+            title={say('task.result')}
+            hint={say('task.resultHint')}
+            value={task.result}
+            save={(result) => panel.edit(id, { result })}
+          />
+          <TextSection title={say('task.note')} value={task.note} save={(note) => panel.edit(id, { note })} />
+          <HistorySection task={task} />
+          <ProofSection item={item} />
+          <div class="end-space" />
+        </div>
+      </div>
+    </>
+  );
+}
