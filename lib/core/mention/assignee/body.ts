@@ -93,7 +93,10 @@ export function readBody(scan: Scan, at: number): Found | null {
   const headKey = keysIn(scan, at, head.to);
   if (know.notHeads.get(headKey)?.has(key(scan, head.to))) return null;
   const lower = know.lowerTail.has(headKey);
-  const opens = isCap(scan, head.to) || isNumber(scan, head.to) || (lower && !clauseGoesOn(scan, head.to));
+  const opens =
+    isCap(scan, head.to) ||
+    isNumber(scan, head.to) ||
+    (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
   const level = after(know.levels, scan, head.to) > 0;
   const aboutOrOf = lower && OF.has(key(scan, head.to));
   if (!opens && !level && !aboutOrOf) return null;
@@ -106,7 +109,8 @@ const isAbbreviation = (head: string): boolean =>
   head === head.toUpperCase() && !head.includes(' ') && head.length < 6 && !/[ƠỞÔỘỤỆỔĐ]/u.test(head);
 
 const AND = wordKey('và');
-const OF = new Set([wordKey('của'), wordKey('về')]);
+const OF = new Set(['của', 'về'].map(wordKey));
+const ABOUT = wordKey('về');
 const NUMBER = wordKey('số');
 const COUNTRY = new Set([
   `${wordKey('việt')} ${wordKey('nam')}`,
@@ -139,6 +143,9 @@ function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean)
       continue;
     }
     if (!isWord(scan, at)) break;
+    // "Ban Chỉ đạo chuyển đổi số các bộ, ngành, địa phương"
+    const whose = lower && at > from ? readChain(scan, at) : null;
+    if (whose?.determiner && whose.nouns.length > 2) return whose.to;
     if (!isCap(scan, at) && after(know.levels, scan, at) > 0) {
       const place = readPlace(scan, at);
       return place && !place.many ? place.to : at;
@@ -148,7 +155,12 @@ function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean)
       const province = know.tails.get('province')?.longest(scan.tokens, at);
       closed = province !== undefined && province !== null && province.to > at;
       at = closed && province ? province.to : at + 1;
-      if (at - 2 >= from && COUNTRY.has(keysIn(scan, at - 2, at))) closed = true;
+      if (at - 2 >= from && (COUNTRY.has(keysIn(scan, at - 2, at)) || properPair(scan, at - 2))) closed = true;
+      continue;
+    }
+    const compound = after(know.compounds, scan, at);
+    if (compound > 0 && !closed) {
+      at = compound;
       continue;
     }
     const soft = after(know.softStops, scan, at) > 0;
@@ -159,9 +171,16 @@ function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean)
   return at;
 }
 
+/** "Bạch Mai", "Lào Cai": two capital words end a proper name; "Đầu tư" and "TNHH MTV" do not. */
+const properPair = (scan: Scan, at: number): boolean =>
+  [at, at + 1].every(
+    (index) => isCap(scan, index) && scan.tokens[index]?.allCaps === false && key(scan, index).length > 1,
+  );
+
 /** "về chuyển đổi số", "của Chính phủ", "của Ủy ban nhân dân tỉnh" within a name. */
 function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
-  if (key(scan, at) === wordKey('về')) {
+  if (key(scan, at) === ABOUT) {
+    if (after(know.notAbout, scan, at + 1) > 0) return at;
     let to = at + 1;
     while (
       to < at + 12 &&

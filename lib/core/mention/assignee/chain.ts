@@ -1,6 +1,6 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
-import { after, isCap, isNumber, isWord, key, type Scan, stopsName } from './scan.ts';
+import { after, clauseGoesOn, isCap, isNumber, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
 
 /** "các bộ, ngành, địa phương có rừng": nouns that together are one party, with what belongs to them. */
 export interface Chain {
@@ -26,13 +26,19 @@ function afterDeterminer(scan: Scan, at: number): number {
 }
 
 /** The noun at `at`, unless the next word makes it another word ("bộ luật", "sở hữu"). */
-function nounAt(scan: Scan, at: number): { to: number; key: string; joins: boolean } | null {
+function nounAt(scan: Scan, at: number, inChain = false): { to: number; key: string; joins: boolean } | null {
   const hit = know.groups.longest(scan.tokens, at);
   if (!hit) return null;
   const not = know.notGroup.get(hit.value.key);
   const next = key(scan, hit.to);
   if (not?.has(next)) return null;
-  if (not?.has('*') && isWord(scan, hit.to) && !stopsName(scan, hit.to) && after(know.qualifiers, scan, hit.to) < 0)
+  if (
+    !inChain &&
+    not?.has('*') &&
+    isWord(scan, hit.to) &&
+    !stopsName(scan, hit.to) &&
+    after(know.qualifiers, scan, hit.to) < 0
+  )
     return null;
   return { to: hit.to, key: hit.value.key, joins: hit.value.joins };
 }
@@ -49,7 +55,7 @@ export function readChain(scan: Scan, at: number): Chain | null {
   while (first.joins) {
     const glue =
       key(scan, to) === ',' && key(scan, to + 1) === AND ? 2 : key(scan, to) === ',' || key(scan, to) === AND ? 1 : 0;
-    const next = glue > 0 ? nounAt(scan, to + glue) : null;
+    const next = glue > 0 ? nounAt(scan, to + glue, true) : null;
     if (!next?.joins || startsName(scan, to + glue, next.to)) break;
     nouns.push(next.key);
     to = next.to;
@@ -79,7 +85,9 @@ const WHERE = wordKey('nơi');
 
 function qualifierAt(scan: Scan, at: number): number {
   const plain = after(know.qualifiers, scan, at);
-  if (plain > 0) return plain;
+  // "các sở khác" but not "các sở trên cơ sở": a short word qualifies only where the noun phrase ends with it.
+  if (plain > 0 && (!know.shy.has(keysIn(scan, at, plain)) || clauseGoesOn(scan, plain) || key(scan, plain) === AND))
+    return plain;
   const have = key(scan, at) === WHERE ? at + 1 : at;
   if (key(scan, have) === HAVE && after(know.have, scan, have + 1) > 0)
     return phraseEnd(scan, after(know.have, scan, have + 1));

@@ -5,9 +5,10 @@ import type { AssigneeMention } from '../mention.ts';
 import { readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readGroup } from './group.ts';
-import { readNamed } from './named.ts';
+import { know } from './knowledge.ts';
+import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
-import { afterSeparator, type Found, key, type Piece, type Scan } from './scan.ts';
+import { afterSeparator, type Found, isCap, key, type Piece, type Scan } from './scan.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -20,7 +21,7 @@ export function findAssignees(text: string, on: IsoDay | null, trace: Trace = si
   let at = 0;
   let last = -1;
   while (at < scan.tokens.length) {
-    const found = scan.tokens[at]?.word ? readParty(scan, at, follows(scan, last, at)) : null;
+    const found = scan.tokens[at]?.word && !inNumber(scan, at) ? readParty(scan, at, follows(scan, last, at)) : null;
     if (!found || found.to <= at) {
       at++;
       continue;
@@ -45,25 +46,27 @@ function readParty(scan: Scan, at: number, afterParty: boolean): Found | null {
 }
 
 const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
-  const named = longer(readNamed(scan, at), longer(readCommittee(scan, at), readBody(scan, at)));
+  const named = bodyAt(scan, at);
   const found = named ?? readGroup(scan, at, afterParty) ?? readAnaphor(scan, at);
   return found && named ? withBracket(scan, found) : found;
 };
 
-/** Of two readings the longer; of equals the first, which knows the body. */
-function longer(a: Found | null, b: Found | null): Found | null {
-  if (!a || !b) return a ?? b;
-  return b.to > a.to ? b : a;
+/** The lexicon knows best; a shape goes beyond it only with capitals that are no person's name ("Văn phòng Chính phủ Trần Văn Sơn"). */
+function bodyAt(scan: Scan, at: number): Found | null {
+  const named = readNamed(scan, at);
+  const committee = readCommittee(scan, at);
+  const shape = readBody(scan, at);
+  const other = committee && shape ? (shape.to > committee.to ? shape : committee) : (committee ?? shape);
+  if (!named || !other) return named ?? other;
+  const beyond = other.to > named.to && (other === committee || isCap(scan, named.to));
+  return beyond && !know.surnames.has(key(scan, named.to)) ? other : named;
 }
 
 /** "Bộ Tài chính (Bảo hiểm xã hội Việt Nam)" is one party; "Ngân hàng Nhà nước Việt Nam (NHNN)" is named twice, and the second is passed over. */
 function withBracket(scan: Scan, found: Found): Found {
   const piece = found.pieces[0];
   if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '(') return found;
-  const inner = longer(
-    readNamed(scan, found.to + 1),
-    longer(readCommittee(scan, found.to + 1), readBody(scan, found.to + 1)),
-  );
+  const inner = bodyAt(scan, found.to + 1);
   if (!inner || key(scan, inner.to) !== ')') return found;
   const same = inner.pieces[0]?.id !== null && inner.pieces[0]?.id === piece.id;
   if (same) return { pieces: [piece], to: inner.to + 1 };

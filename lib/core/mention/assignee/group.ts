@@ -10,7 +10,6 @@ import {
   clauseGoesOn,
   type Found,
   isCap,
-  isWord,
   key,
   keysIn,
   one,
@@ -50,7 +49,11 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
   if (chain.nouns.length > 1) return state || know.bare.has(phrase) || afterParty;
   if (!know.bare.has(phrase) && !(chain.qualified && know.bare.has(chain.nouns[0] ?? ''))) return false;
-  return afterParty || expected(scan, chain.from) || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
+  if (afterParty || expected(scan, chain.from)) return true;
+  // "…, chủ đầu tư gửi báo cáo" is a subject; "người dân, doanh nghiệp" are not.
+  const subject =
+    key(scan, chain.from - 1) === ',' && chain.nouns[0] !== FIRMS && after(know.stops, scan, chain.to) > 0;
+  return subject || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
 }
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
@@ -60,7 +63,10 @@ export const expected = (scan: Scan, at: number): boolean =>
   [1, 2].some((back) => at >= back && after(know.introduces, scan, at - back) === at);
 
 /** At the start of a line or sentence. */
-export const atStart = (scan: Scan, at: number): boolean => at === 0 || !isWord(scan, at - 1);
+export const atStart = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));
+
+const FIRMS = 'doanh nghiệp'.split(' ').map(wordKey).join(' ');
+const OPENS = new Set(['\n', '.', ';', ':', '-', ')', '•', '+']);
 
 /** "Các Bộ: Công Thương, Xây dựng", "các bộ Tài chính và Y tế", "Sở: Nội vụ, Y tế", "các Bộ, cơ quan: Quốc phòng, Công an". */
 function sharedList(scan: Scan, chain: Chain): Found | null {

@@ -9,9 +9,9 @@ function onlyPlace(scan: Scan, at: number): boolean {
 }
 
 /** Part of a document number: "TT-BTC", "56/TB-VPCP". */
-function inNumber(scan: Scan, at: number): boolean {
+export function inNumber(scan: Scan, at: number): boolean {
   const here = scan.tokens[at];
-  if (!here) return false;
+  if (!here?.allCaps) return false;
   const before = scan.text.charAt(here.start - 1);
   if (before === '-' || before === '–') return true;
   return before === '/' && /\d/u.test(scan.text.charAt(here.start - 2));
@@ -20,13 +20,12 @@ function inNumber(scan: Scan, at: number): boolean {
 /** "Bộ Tài chính", "EVN", "Ngân hàng Nhà nước", "tỉnh Lào Cai": a body of the lexicon, by name, alias or abbreviation. */
 export function readNamed(scan: Scan, at: number): Found | null {
   const hit = lexicon.names.longest(scan.tokens, at, (named) => capsAgree(named, scan.tokens, at, scan.text));
-  if (!hit || inNumber(scan, at)) return null;
+  if (!hit) return null;
   if (know.notAfter.get(keysIn(scan, at, hit.to))?.has(key(scan, hit.to))) return null;
   const entry = asAt(hit.value.entries, scan.on);
   if (!entry) return null;
   const place = entry.kind === 'province' || entry.kind === 'city';
   if (place && (onlyPlace(scan, at) || isCap(scan, hit.to))) return null;
-  // "Bộ Y tế Lào", "Bộ Công an Nhân dân": a longer name than the one known.
   let to = hit.to;
   if (entry.kind === 'department') to = withPlace(scan, to);
   const piece = { kind: 'agency' as const, from: at, to, id: entry.id, full: null, by: 'assignee/named' };

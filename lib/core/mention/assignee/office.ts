@@ -1,11 +1,10 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
 import { properName } from './place.ts';
-import { after, clauseGoesOn, type Found, isCap, isWord, key, one, type Piece, type Scan } from './scan.ts';
+import { after, clauseGoesOn, type Found, isCap, key, keysIn, one, type Piece, type Scan } from './scan.ts';
 
 export type ReadParty = (scan: Scan, at: number, afterParty: boolean) => Found | null;
 
-const MINISTER = wordKey('bộ') + ' ' + wordKey('trưởng');
 const HEAD_OF_SECTOR = ['trưởng', 'ngành'].map(wordKey);
 
 /** "Bộ trưởng Bộ Tài chính", "Chủ tịch UBND các tỉnh", "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng các Bộ: Y tế, Công an". */
@@ -15,12 +14,15 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
   const office = know.offices.longest(scan.tokens, from);
   const title = know.titles.longest(scan.tokens, from);
   if (office && (!title || office.to >= title.to) && isCap(scan, from))
-    return one(holder(scan, at, office.to, office.value.agency));
+    return one(holder(scan, from, office.to, office.value.agency));
   if (!title) return null;
-  const found = body(scan, title.to, true);
-  if (found && found.pieces.every((piece) => piece.kind !== 'anaphor' || found.pieces.length === 1))
-    return withTitle(scan, at, title.to, found);
-  return bare(scan, at, from, title.to, title.value);
+  // "Trưởng Ban Chỉ đạo": the title is "Trưởng", though "Trưởng Ban" is one too.
+  for (const to of [title.to, title.to - 1]) {
+    if (to <= from || (to < title.to && !know.titles.get(keysIn(scan, from, to).split(' ')))) continue;
+    const found = body(scan, to, true);
+    if (found) return withTitle(scan, from, to, found);
+  }
+  return bare(scan, from, title.to, title.value);
 }
 
 /** The name of who holds the office belongs to it: "Phó Thủ tướng Chính phủ Trần Hồng Hà". */
@@ -46,7 +48,7 @@ function withTitle(scan: Scan, from: number, titleTo: number, found: Found): Fou
 }
 
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers; "Bộ trưởng yêu cầu": the one spoken of. */
-function bare(scan: Scan, at: number, from: number, to: number, title: string): Found | null {
+function bare(scan: Scan, from: number, to: number, title: string): Found | null {
   if (title !== 'Bộ trưởng' || !isCap(scan, from) || !clauseGoesOn(scan, to)) return null;
   const next = key(scan, to) === ',' ? to + 1 : -1;
   const series =
@@ -55,11 +57,11 @@ function bare(scan: Scan, at: number, from: number, to: number, title: string): 
       (key(scan, next) === HEAD_OF_SECTOR[0] && key(scan, next + 1) === HEAD_OF_SECTOR[1]));
   const piece: Piece = {
     kind: series ? 'collective' : 'anaphor',
-    from: at,
+    from,
     to,
     id: series ? 'cac-bo' : null,
     full: null,
     by: 'assignee/office',
   };
-  return MINISTER && isWord(scan, from) ? one(piece) : null;
+  return one(piece);
 }

@@ -31,7 +31,7 @@ export function readPlace(scan: Scan, at: number): Place | null {
   if (province) return single(province.to, province.entry);
   const level = after(know.levels, scan, at);
   if (level < 0) return null;
-  const name = properName(scan, level);
+  const name = localName(scan, at, level);
   return single(name > level ? outerPlace(scan, name) : level, null);
 }
 
@@ -44,6 +44,15 @@ function lowerProvince(scan: Scan, at: number): { to: number; entry: Entry } | n
   const big = /^(tỉnh|thành phố|tp)$/u.test(words(scan, at, level).toLowerCase().normalize('NFC').replace('.', ''));
   return tail && big ? tail : null;
 }
+
+/** A province is one of the list ("tỉnh Phan Văn A" is a person's); a commune or town may have any name. */
+function localName(scan: Scan, at: number, level: number): number {
+  const name = properName(scan, level);
+  const person = name - level >= 3 && know.surnames.has(key(scan, level));
+  return key(scan, at) === TINH || person ? level : name;
+}
+
+const TINH = wordKey('tỉnh');
 
 /** The end of a run of capital words and numbers: "Văn Phú", "Phường 12"; `at` itself if there is none. */
 export function properName(scan: Scan, at: number): number {
@@ -66,14 +75,13 @@ function readPlaces(scan: Scan, at: number): Place | null {
   const lastLevel = chain.nouns[chain.nouns.length - 1] ?? '';
   const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
   const list = readNames(scan, from, lastLevel);
-  if (list.length > (from > chain.to ? 0 : 0))
-    return { to: list[list.length - 1]?.to ?? from, entry: null, many: true, list };
+  if (list.length > 0) return { to: list[list.length - 1]?.to ?? from, entry: null, many: true, list };
   return { to: chain.to, entry: null, many: true, list: [] };
 }
 
 const PROVINCIAL = new Set([
   wordKey('tỉnh'),
-  wordKey('địa') + ' ' + wordKey('phương'),
+  `${wordKey('địa')} ${wordKey('phương')}`,
   `${wordKey('thành')} ${wordKey('phố')}`,
   'tp',
 ]);

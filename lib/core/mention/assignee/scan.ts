@@ -58,7 +58,7 @@ export const after = (trie: Trie<string>, scan: Scan, at: number): number => tri
 /** A verb that tells what to do, a function word, or a mark: no name goes on here. */
 export function stopsName(scan: Scan, at: number): boolean {
   if (!isWord(scan, at)) return true;
-  if (isCap(scan, at)) return false;
+  if (isCap(scan, at) || after(know.compounds, scan, at) > 0) return false;
   return know.functionWords.has(key(scan, at)) || after(know.stops, scan, at) > 0;
 }
 
