@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDay } from '../core/calendar/iso-day.ts';
 import type { Stamp } from '../core/task/changes.ts';
-import { CELLS, type Cell, type DueGroup, type DueState, dueState, GROUPS, standingOf } from '../core/task/due.ts';
+import { type DueGroup, standingOf } from '../core/task/due.ts';
 import { turnAt } from '../core/task/recurrence.ts';
 import {
   type Change,
@@ -16,24 +16,22 @@ import {
 } from '../core/task/task.ts';
 import { Channel, type TrackerChange } from './channel.ts';
 import { todayInVietnam } from './clock.ts';
+import { type Counts, countsOf, groupsOf } from './counts.ts';
 import { Connection } from './db.ts';
 import { TrackerError } from './errors.ts';
 import { findNotice, meetNotice } from './notices.ts';
 import { type Entry, type Page, type Query, select } from './query.ts';
-import { checked, plainNotice, tasksOfNotice } from './records.ts';
+import { type Everything, type Item, readEverything, readItems, readNotices, readTask } from './reads.ts';
+import { plainNotice, tasksOfNotice } from './records.ts';
 import { View } from './view.ts';
 import { ALL, edit, track, undo, type Written } from './writes.ts';
+
+export type { Counts } from './counts.ts';
+export type { Everything, Item } from './reads.ts';
 
 /** An act that was written. `undo` takes it back (and is an act itself); `changeId` does so later, also after a restart. */
 export interface Act extends Written {
   readonly undo: () => Promise<Act>;
-}
-
-/** A task as a list shows it. */
-export interface Item {
-  readonly task: TaskRecord;
-  readonly state: DueState;
-  readonly notice: NoticeRecord | null;
 }
 
 export interface Listing {
@@ -42,18 +40,6 @@ export interface Listing {
   readonly items: readonly Item[];
   /** Ids of records that could not be read; they are left as they are. */
   readonly damaged: readonly string[];
-}
-
-export interface Counts {
-  readonly total: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly today: number;
-  /** Overdue, today, or within 7 days: the badge. */
-  readonly urgent: number;
-  readonly done: number;
-  readonly paused: number;
-  readonly cells: Readonly<Record<Cell, number>>;
 }
 
 export interface StatusDetails {
@@ -130,11 +116,7 @@ export class Tracker {
 
   /** A task by id, untracked ones too; null where there is none. */
   async get(id: string): Promise<TaskRecord | null> {
-    const value = await this.#connection.run(['tasks'], 'readonly', (tx) => tx.objectStore('tasks').get(id));
-    if (value === undefined) return null;
-    const task = checked([value]).tasks[0];
-    if (!task) throw new TrackerError('error.damaged', { detail: id });
-    return task;
+    return readTask(this.#connection, id);
   }
 
   /** A notice by the id that tasks carry. */
@@ -144,8 +126,12 @@ export class Tracker {
 
   /** Every notice known, by id. */
   async notices(): Promise<NoticeRecord[]> {
-    const all = await this.#connection.run(['notices'], 'readonly', (tx) => tx.objectStore('notices').getAll());
-    return all.map(plainNotice).filter((one) => one !== null);
+    return readNotices(this.#connection);
+  }
+
+  /** Everything there is, untracked tasks and history included. */
+  async everything(): Promise<Everything> {
+    return readEverything(this.#connection);
   }
 
   /** The notice that a page's notice is, whatever id the page gave it; null where it is not known. */
@@ -177,7 +163,8 @@ export class Tracker {
     const found = await this.find(query, today);
     const offset = page.offset ?? 0;
     const slice = found.slice(offset, offset + (page.limit ?? 50));
-    return { total: found.length, ...(await this.#items(slice, today)) };
+    const ids = slice.map(({ row }) => row.id);
+    return { total: found.length, ...(await readItems(this.#connection, ids, today)) };
   }
 
   /** All that a query finds, as light rows: for group heads, virtual lists, pictures. */
@@ -189,25 +176,11 @@ export class Tracker {
 
   /** How many stand in each group: quá hạn, hôm nay, 7 ngày, 30 ngày, sau đó, không hạn, đã xong, tạm dừng. */
   async groups(today: IsoDay = this.today(), query: Query = {}): Promise<Record<DueGroup, number>> {
-    return tally(
-      GROUPS,
-      (await this.find(query, today)).map((entry) => entry.state.group),
-    );
+    return groupsOf(await this.find(query, today));
   }
 
   async counts(today: IsoDay = this.today(), query: Query = {}): Promise<Counts> {
-    const entries = await this.find(query, today);
-    const groups = tally(
-      GROUPS,
-      entries.map((entry) => entry.state.group),
-    );
-    const { overdue, today: now, week, done, paused } = groups;
-    const cells = tally(
-      CELLS,
-      entries.flatMap((entry) => entry.state.cell ?? []),
-    );
-    const open = entries.length - done - paused;
-    return { total: entries.length, open, overdue, today: now, urgent: overdue + now + week, done, paused, cells };
+    return countsOf(await this.find(query, today));
   }
 
   /** Take back an act, on all its tasks at once. Fields changed since keep their newer value (`kept`). */
@@ -229,22 +202,6 @@ export class Tracker {
     const { limit, since, rounds } = standingOf(task);
     if (!limit.recurrence || limit.lastDay !== null) return null;
     return turnAt(limit.recurrence, { before: limit.before, since, rounds, today: this.today() });
-  }
-
-  async #items(entries: readonly Entry[], today: IsoDay): Promise<Omit<Listing, 'total'>> {
-    return this.#connection.run(['tasks', 'notices'], 'readonly', async (tx) => {
-      const values = await Promise.all(entries.map(({ row }) => tx.objectStore('tasks').get(row.id)));
-      const { tasks, damaged } = checked(values.filter((value) => value !== undefined));
-      const ids = [...new Set(tasks.map((task) => task.noticeId))];
-      const stored = await Promise.all(ids.map((id) => tx.objectStore('notices').get(id)));
-      const notices = new Map(ids.map((id, i) => [id, plainNotice(stored[i])]));
-      const items = tasks.map((task) => ({
-        task,
-        state: dueState(standingOf(task), today),
-        notice: notices.get(task.noticeId) ?? null,
-      }));
-      return { items, damaged };
-    });
   }
 
   #tell(ids: readonly string[], noticeIds: readonly string[]): void {
@@ -271,10 +228,4 @@ function border<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (!result.success) throw new TrackerError('error.damaged', { detail: z.prettifyError(result.error) });
   return result.data;
-}
-
-function tally<T extends string>(names: readonly T[], values: readonly T[]): Record<T, number> {
-  const counts = Object.fromEntries(names.map((name) => [name, 0])) as Record<T, number>;
-  for (const value of values) counts[value]++;
-  return counts;
 }

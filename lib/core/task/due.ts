@@ -1,6 +1,5 @@
-import type { IsoDay } from '../calendar/iso-day.ts';
+import { addDays, daysBetween, type IsoDay } from '../calendar/iso-day.ts';
 import type { Recurrence } from '../mention/mention.ts';
-import { addDays, daysBetween } from './days.ts';
 import { turnAt } from './recurrence.ts';
 import type { Round, Status, TaskDeadline, TaskRecord } from './task.ts';
 

@@ -6,7 +6,8 @@ import { z } from 'zod';
  */
 z.config({ jitless: true });
 
-export const isoDay = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** A real day: 31 February is refused. */
+export const isoDay = z.iso.date();
 /** An instant: ISO 8601 in UTC, as `Date.toISOString()` writes it. */
 const instant = z.iso.datetime();
 
