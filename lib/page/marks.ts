@@ -1,4 +1,4 @@
-import type { Reading } from '../core/reading.ts';
+import type { Reading, ReadTask } from '../core/reading.ts';
 import { type PageText, toRaw } from '../core/text/page-text.ts';
 import type { Span } from '../core/text/span.ts';
 
@@ -29,7 +29,7 @@ export function marksOf(page: PageText, reading: Reading): Mark[] {
   for (const task of reading.tasks) {
     for (const { span } of [...task.leads, ...task.coops]) add('assignee', task.id, withCharge(page.text, span));
     for (const { span } of task.deadlines) add('deadline', task.id, span);
-    add('opening', task.id, task.opening);
+    add('opening', task.id, openingOf(page.text, task));
   }
   return [...marks.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
@@ -37,6 +37,14 @@ export function marksOf(page: PageText, reading: Reading): Mark[] {
 function withCharge(text: string, span: Span): Span {
   const before = CHARGE.exec(text.slice(Math.max(0, span.start - 10), span.start))?.[0] ?? '';
   return { start: span.start - before.length, end: span.end };
+}
+
+/** The opening words, never ending within a name: before it where enough is left, else after it. */
+function openingOf(text: string, { opening, leads, coops }: ReadTask): Span {
+  const cut = [...leads, ...coops].find(({ span }) => span.start < opening.end && opening.end < span.end)?.span;
+  if (!cut) return opening;
+  const before = text.slice(opening.start, cut.start).trimEnd();
+  return { start: opening.start, end: before.length >= 4 ? opening.start + before.length : cut.end };
 }
 
 /** The mark at a place of `raw`: the shortest that covers it, null where none does. */

@@ -33,7 +33,7 @@ export function watchPointer(document: Document, world: PointerWorld, signal: Ab
       if (!event.isTrusted || event.pointerType === 'touch') return;
       const { clientX: x, clientY: y, buttons } = event;
       clearTimeout(rest);
-      if (world.ours(event) || world.keeps(x, y)) {
+      if (world.keeps(x, y)) {
         clearTimeout(leave);
         leave = undefined;
       } else if (world.loose()) leave ??= setTimeout(() => world.close(), LEAVE);

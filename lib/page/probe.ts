@@ -6,6 +6,7 @@
 const HEADS = 'h1, [data-role="title"], [data-role="sapo"], .detail-sapo, h4.title > span[id$="lb_noidung"]';
 const BODIES =
   '[data-role="content"], #block_detail, #divContentDoc, #noidung .the-document-body[data-role="content-body"], #toanvancontent, article, main';
+const NO_TEXT = '#block_detail, .document-content .search-result';
 /** How much of the body is looked at, in UTF-16 units. */
 const FIRST = 3000;
 
@@ -34,12 +35,12 @@ const BODY: readonly RegExp[] = [
 
 /** Whether the heavy part is worth loading for this page. */
 export function looksLikeNotice(document: Document): boolean {
-  const body = likelyBody(document);
-  // a document page of vanban.chinhphu.vn whose text is in attached files only
-  if (!body && document.querySelector('#block_detail')) return false;
+  // a page of vanban.chinhphu.vn that is a list, or whose text is in attached files only, has nothing to be read
+  const body = likelyBody(document) ?? (document.querySelector(NO_TEXT) ? null : document.body);
+  if (!body) return false;
   const heads = [...document.querySelectorAll(HEADS)].slice(0, 6).map((head) => firstWords(head, 600));
   if (says(TITLE, [document.title, ...heads].join(CUT).toLowerCase())) return true;
-  return body !== null && says(BODY, firstWords(body, FIRST));
+  return says(BODY, firstWords(body, FIRST));
 }
 
 /** The element that may hold the paper, if it says anything yet. */

@@ -17,6 +17,9 @@ import { type Actions, type Model, trusted, type Via } from './ui/model.ts';
 import styles from './ui/page.css?inline';
 import { failureWords, type Say, sayIn } from './words.ts';
 
+/** Kept free for chip and toast at the window's lower right corner, whether they show or not: a card does not move when they come. */
+const DOCK = { width: 400, height: 116 } as const;
+
 /**
  * One reading of one page, as long as it holds: draws it, answers the user, the panel and the background. Everything it sets up ends with
  * the signal it was given. (Longer than most: it is where all events of the page meet.)
@@ -85,6 +88,9 @@ export class Session implements Actions {
   }
 
   toggle(key: string): void {
+    // who has acted in a card means it to stay
+    if (this.shown?.key === key)
+      this.shown = { ...this.shown, via: this.shown.via === 'pointer' ? 'click' : this.shown.via };
     if (this.state.tracked.includes(key)) this.untrackAll([key]);
     else this.trackAll([key]);
   }
@@ -148,7 +154,9 @@ export class Session implements Actions {
     const clause = around(this.drawing.clause(this.shown.key)) ?? start;
     if (!clause) return null;
     const from = this.shown.from ?? start?.left ?? clause.left;
-    const placed = place(clause, from, size, { width: document.documentElement.clientWidth, height: innerHeight });
+    const width = document.documentElement.clientWidth;
+    const overDock = from + size.width > width - DOCK.width;
+    const placed = place(clause, from, size, { width, height: innerHeight - (overDock ? DOCK.height : 0) });
     const height = Math.min(size.height, placed.maxHeight);
     this.card = { left: placed.left, top: placed.top, right: placed.left + size.width, bottom: placed.top + height };
     const { left, top } = this.origin();

@@ -32,7 +32,7 @@ export function viewsOf(page: PageText, reading: Reading, snapshot: PageSnapshot
       span: toRaw(page, task.span),
       opening: toRaw(page, task.opening),
       pieces: piecesOf(page.text, task),
-      what: firstWords(input.quote),
+      what: firstWords(slice(page.text, { start: afterParties(task), end: task.span.end })),
     };
   });
 }
@@ -56,13 +56,34 @@ function piecesOf(text: string, task: ReadTask): Piece[] {
   return pieces;
 }
 
-const LONGEST = 88;
+/** How far the next name may stand from the one before and still belong to "… chủ trì, phối hợp với …, … và …". */
+const NEAR = 48;
+
+/** Where the parties named at the head of a task end, and what is to be done begins. */
+function afterParties({ span, leads, coops }: ReadTask): number {
+  let at = span.start;
+  const own = [...leads, ...coops].map((party) => party.span).filter((party) => contains(span, party));
+  for (const party of own.sort((a, b) => a.start - b.start)) {
+    if (party.start - at > NEAR) break;
+    at = Math.max(at, party.end);
+  }
+  return at;
+}
+
+const LONGEST = 120;
 
 /** "b) Công bố danh mục dự án, hoàn thành trong tháng 6." → "Công bố danh mục dự án". */
 export function firstWords(quote: string): string {
-  const words = quote.replace(/^\s*(?:[-–+•]|\(?[\p{L}\p{N}]{1,4}[.)])\s*/u, '');
+  const words = quote
+    .replace(/^\s*(?:[-–+•]|\(?[\p{L}\p{N}]{1,4}[.)])\s*/u, '')
+    .replace(/^[\s,;:.]*(?:(?:chủ trì|phối hợp)[\s,;:]+)*/iu, '');
   const clause = /^[^;:.]+?(?=[,;.](?:\s|$)|$)/u.exec(words)?.[0] ?? words;
   const enough = clause.length < 24 ? words.slice(0, LONGEST + 1) : clause;
-  if (enough.length <= LONGEST) return enough.replace(/[\s,;.:]+$/u, '');
-  return `${enough.slice(0, enough.lastIndexOf(' ', LONGEST)).replace(/[\s,;.:]+$/u, '')}…`;
+  return capital(
+    enough.length <= LONGEST
+      ? enough.replace(/[\s,;.:]+$/u, '')
+      : `${enough.slice(0, enough.lastIndexOf(' ', LONGEST)).replace(/[\s,;.:]+$/u, '')}…`,
+  );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,5 @@
-import type { IsoDay } from '../calendar/iso-day.ts';
+import { addDays, type IsoDay } from '../calendar/iso-day.ts';
 import type { Duration, Recurrence } from '../mention/mention.ts';
-import { addDays } from './days.ts';
 import { lastDayOf } from './due.ts';
 import type { TaskDeadline } from './task.ts';
 

@@ -8,7 +8,10 @@ export function App({ model, actions }: { model: Model; actions: Actions }) {
   const task = model.open && model.tasks.find((one) => one.input.key === model.open?.key);
   return (
     <div class="all" lang={model.language}>
-      {model.chip && <Chip model={model} actions={actions} />}
+      <div class="dock">
+        {model.toast && <ToastBar model={model} actions={actions} />}
+        {model.chip && <Chip model={model} actions={actions} />}
+      </div>
       <TaskButtons model={model} actions={actions} />
       <Bookmarks model={model} actions={actions} />
       {model.ring.map((box) => (
@@ -18,7 +21,6 @@ export function App({ model, actions }: { model: Model; actions: Actions }) {
         />
       ))}
       {task && <Card model={model} actions={actions} task={task} />}
-      {model.toast && <ToastBar model={model} actions={actions} />}
       <div class="vh" role="status" aria-live="polite">
         {model.said}
       </div>

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../core/task/days.ts';
+import { daysBetween } from '../../core/calendar/iso-day.ts';
 import { lastDayOf } from '../../core/task/due.ts';
 import type { TaskDeadline } from '../../core/task/task.ts';
 import { officeDay } from '../../i18n/index.ts';
