@@ -5,6 +5,7 @@ import { buildOutline } from './notice/outline.ts';
 import type { Reading } from './reading.ts';
 import { assembleTasks } from './task/assemble.ts';
 import { coverageOf } from './task/coverage.ts';
+import { limitsOf } from './task/limits.ts';
 import type { PageText } from './text/page-text.ts';
 import { silent, type Trace } from './trace.ts';
 
@@ -21,5 +22,6 @@ export function readNotice(page: PageText, { pageDate = null, trace = silent }: 
   const outline = buildOutline(page, header.body, trace); // I. › 1. › a) › (1)
   const mentions = findMentions(page.text, header.on, trace);
   const assembly = assembleTasks(page, header, outline, mentions, trace);
-  return { header, outline, mentions, tasks: assembly.tasks, coverage: coverageOf(assembly) };
+  const limits = limitsOf(header, mentions, assembly.tasks);
+  return { header, outline, mentions, tasks: assembly.tasks, limits, coverage: coverageOf(assembly) };
 }

@@ -59,5 +59,7 @@ export interface Reading {
   readonly outline: Provision;
   readonly mentions: readonly Mention[];
   readonly tasks: readonly ReadTask[];
+  /** The limits that count: those of tasks and, in a report, the same limits told again in headline or caption. In text order. */
+  readonly limits: readonly DeadlineMention[];
   readonly coverage: Coverage;
 }

@@ -10,7 +10,8 @@ function main(args: readonly string[]): number {
   const date = dateAt < 0 ? null : (args[dateAt + 1] ?? '');
   const files = args.filter((arg, at) => !(arg.startsWith('--') || (dateAt >= 0 && at === dateAt + 1)));
   const file = files[0];
-  if (file === undefined || files.length > 1) return fail('usage: npm run --silent extract -- FILE|- [--date YYYY-MM-DD] [--trace]');
+  if (file === undefined || files.length > 1)
+    return fail('usage: npm run --silent extract -- FILE|- [--date YYYY-MM-DD] [--trace]');
   if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return fail(`--date ${date}: not a day as YYYY-MM-DD`);
   try {
     const source = readSource(file);
@@ -19,7 +20,11 @@ function main(args: readonly string[]): number {
     const reading = readNotice(page, { pageDate: date ?? source.pageDate, trace: (entry) => entries.push(entry) });
     const form = { ...publicForm(page, reading), ...(source.html ? { text: source.text } : {}) };
     process.stdout.write(`${JSON.stringify(form, null, 2)}\n`);
-    if (args.includes('--trace')) for (const { stage, by, span, why } of entries) process.stderr.write(`${stage} ${by} ${span.start}-${span.end} «${page.text.slice(span.start, Math.min(span.end, span.start + 60))}» ${why}\n`);
+    if (args.includes('--trace'))
+      for (const { stage, by, span, why } of entries)
+        process.stderr.write(
+          `${stage} ${by} ${span.start}-${span.end} «${page.text.slice(span.start, Math.min(span.end, span.start + 60))}» ${why}\n`,
+        );
     return 0;
   } catch (error) {
     if (error instanceof UnreadableFile) return fail(error.message);

@@ -10,8 +10,21 @@ interface PublicParty {
 
 /** The reading's public form, as `npm run extract` prints it. Offsets are UTF-16 units of the source text. */
 export interface PublicReading {
-  readonly notice: { readonly kind: 'notice' | 'report' | 'other' | 'none'; readonly number: string | null; readonly issued: string | null; readonly meeting: string | null; readonly title: string | null };
-  readonly deadlines: readonly { readonly start: number; readonly end: number; readonly text: string; readonly kind: string; readonly due: string | null; readonly bound: string | null }[];
+  readonly notice: {
+    readonly kind: 'notice' | 'report' | 'other' | 'none';
+    readonly number: string | null;
+    readonly issued: string | null;
+    readonly meeting: string | null;
+    readonly title: string | null;
+  };
+  readonly deadlines: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly kind: string;
+    readonly due: string | null;
+    readonly bound: string | null;
+  }[];
   readonly tasks: readonly {
     readonly path: string;
     readonly start: number;
@@ -26,26 +39,47 @@ export interface PublicReading {
   readonly text?: string;
 }
 
-const NONE: PublicReading = { notice: { kind: 'none', number: null, issued: null, meeting: null, title: null }, deadlines: [], tasks: [] };
+const NONE: PublicReading = {
+  notice: { kind: 'none', number: null, issued: null, meeting: null, title: null },
+  deadlines: [],
+  tasks: [],
+};
 
-/** Turn a reading into its public form: the deadlines are those that a task has, in text order. */
+/** Turn a reading into its public form: the deadlines are the limits that count, in text order. */
 export function publicForm(page: PageText, reading: Reading | null): PublicReading {
   if (!reading) return NONE;
   const { header } = reading;
-  const used = new Map(reading.tasks.flatMap((task) => task.deadlines.map((deadline) => [deadline.span.start, deadline] as const)));
-  const deadlines = [...used.values()].sort((a, b) => a.span.start - b.span.start);
+  const deadlines = reading.limits;
   const raw = (span: Span): Span => toRaw(page, span);
   const said = (span: Span): string => page.raw.slice(raw(span).start, raw(span).end);
-  const party = (who: Party): PublicParty => ({ text: who.text, id: who.id, ...(who.full === null ? {} : { full: who.full }) });
+  const party = (who: Party): PublicParty => ({
+    text: who.text,
+    id: who.id,
+    ...(who.full === null ? {} : { full: who.full }),
+  });
   return {
-    notice: { kind: header.kind, number: header.number, issued: header.issued, meeting: header.meeting, title: header.title },
-    deadlines: deadlines.map(({ span, value }) => ({ ...raw(span), text: said(span), kind: value.kind, due: value.due, bound: value.bound })),
+    notice: {
+      kind: header.kind,
+      number: header.number,
+      issued: header.issued,
+      meeting: header.meeting,
+      title: header.title,
+    },
+    deadlines: deadlines.map(({ span, value }) => ({
+      ...raw(span),
+      text: said(span),
+      kind: value.kind,
+      due: value.due,
+      bound: value.bound,
+    })),
     tasks: reading.tasks.map((task) => ({
       path: task.path,
       ...raw(task.span),
       leads: task.leads.map(party),
       coops: task.coops.map(party),
-      deadlines: task.deadlines.map((deadline) => deadlines.indexOf(used.get(deadline.span.start) ?? deadline)),
+      deadlines: task.deadlines.map((deadline) =>
+        deadlines.findIndex((limit) => limit.span.start === deadline.span.start),
+      ),
       shared: task.shared,
       product: task.product ? slice(page.text, task.product) : null,
       to: task.to ? slice(page.text, task.to) : null,

@@ -1,35 +1,107 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { readBody } from '../../lib/page/page-body.ts';
 import { publicForm } from './public-form.ts';
+import { placeGold, readSamples } from './samples.ts';
 import { emptyScore, type GoldPaper, type Score, scoreReading } from './scoring.ts';
 
-/** `npm run score [-- NAME…]`: compare the reading with ../shared/gold, the misses one a line, then the table. */
+/**
+ * `npm run score [-- --own] [NAME…]`: compare the reading with ../shared/gold, or with `--own` the project's samples and written papers;
+ * the misses one a line, then the table.
+ */
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const papers = fileURLToPath(new URL('../fixtures/papers/', import.meta.url));
 
-/** Score every paper of ../shared/gold whose name holds one of `names` (all, if none is given). Null where the folder is absent. */
-export function scoreShared(names: readonly string[], tell: (line: string) => void): Score | null {
-  if (!existsSync(`${shared}gold`)) return null;
+/** A text, the day its page gives itself, and what a careful clerk reads out of it. */
+export interface Graded {
+  readonly name: string;
+  readonly text: string;
+  readonly pageDate: string | null;
+  readonly gold: GoldPaper;
+}
+
+/** The papers of ../shared/gold; none where the folder is absent. */
+export function sharedPapers(): Graded[] {
+  if (!existsSync(`${shared}gold`)) return [];
+  return readdirSync(`${shared}gold`)
+    .filter((name) => name.endsWith('.json'))
+    .map((file) => {
+      const gold = JSON.parse(readFileSync(`${shared}gold/${file}`, 'utf8')) as GoldPaper & { doc: string };
+      return {
+        name: file.replace('.json', ''),
+        text: readFileSync(`${shared}corpus/${gold.doc}`, 'utf8'),
+        pageDate: null,
+        gold,
+      };
+    });
+}
+
+/** The papers written for this project: samples as their pages give them, and plain texts. */
+export function ownPapers(): Graded[] {
+  const pages = readSamples().flatMap((sample): Graded[] => {
+    const { document } = parseHTML(sample.html) as unknown as { document: Document };
+    const body = readBody(document, sample.url);
+    if (!body || sample.gold.kind === 'none') return [];
+    return [
+      {
+        name: sample.slug,
+        text: body.walked.raw,
+        pageDate: body.pageDate,
+        gold: placeGold(sample.gold, body.walked.raw),
+      },
+    ];
+  });
+  const slugs = existsSync(papers)
+    ? readdirSync(papers).filter((slug) => existsSync(`${papers}${slug}/gold.json`))
+    : [];
+  const written = slugs.map(
+    (slug): Graded => ({
+      name: slug,
+      text: readFileSync(`${papers}${slug}/paper.txt`, 'utf8'),
+      pageDate: null,
+      gold: JSON.parse(readFileSync(`${papers}${slug}/gold.json`, 'utf8')) as GoldPaper,
+    }),
+  );
+  return [...pages, ...written];
+}
+
+/** Score papers together; each difference is told in a line. */
+export function scorePapers(graded: readonly Graded[], tell: (line: string) => void): Score {
   const score = emptyScore();
-  for (const file of readdirSync(`${shared}gold`).filter((name) => name.endsWith('.json'))) {
-    if (names.length > 0 && !names.some((name) => file.includes(name))) continue;
-    const gold = JSON.parse(readFileSync(`${shared}gold/${file}`, 'utf8')) as GoldPaper & { doc: string };
-    const text = readFileSync(`${shared}corpus/${gold.doc}`, 'utf8');
+  for (const { name, text, pageDate, gold } of graded) {
     const page = buildPageText(text);
-    const form = publicForm(page, readNotice(page));
-    scoreReading(gold, form, score, (line) => tell(`${file.slice(0, 24)}: ${line.replace(/\n/g, ' ')}${/\[(\d+)/.test(line) ? ` … ${text.slice(Number(/\[(\d+)/.exec(line)?.[1]), Number(/\[(\d+)/.exec(line)?.[1]) + 70).replace(/\n/g, ' ')}` : ''}`));
+    const form = publicForm(page, readNotice(page, { pageDate }));
+    scoreReading(gold, form, score, (line) => {
+      const at = /\[(\d+)/.exec(line)?.[1];
+      tell(
+        `${name.slice(0, 24)}: ${line}${at === undefined ? '' : ` … ${text.slice(Number(at), Number(at) + 90)}`}`.replace(
+          /\s+/g,
+          ' ',
+        ),
+      );
+    });
   }
   return score;
 }
 
 export function table(score: Score): string {
   return Object.entries(score)
-    .map(([name, { right, all }]) => `${name.padEnd(18)} ${String(right).padStart(4)} / ${String(all).padStart(4)}  ${all === 0 ? '—' : `${((100 * right) / all).toFixed(1)} %`}`)
+    .map(
+      ([name, { right, all }]) =>
+        `${name.padEnd(18)} ${String(right).padStart(4)} / ${String(all).padStart(4)}  ${all === 0 ? '—' : `${((100 * right) / all).toFixed(1)} %`}`,
+    )
     .join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const score = scoreShared(process.argv.slice(2), (line) => console.log(line));
-  console.log(score ? table(score) : 'skipped: ../shared/gold is not there');
+  const own = process.argv.includes('--own');
+  const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+  const graded = (own ? ownPapers() : sharedPapers()).filter(
+    ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
+  );
+  if (graded.length === 0) console.log(own ? 'no such paper' : 'skipped: ../shared/gold is not there');
+  else console.log(table(scorePapers(graded, (line) => console.log(line))));
 }

@@ -19,8 +19,10 @@ export function readSource(path: string): Source {
   const bytes = bytesOf(path);
   if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty`);
   const head = bytes.subarray(0, 4096);
-  if (head.subarray(0, 5).toString('latin1') === '%PDF-') throw new UnreadableFile(`${path}: a PDF; only text and HTML can be read`);
-  if (head.subarray(0, 2).toString('latin1') === 'PK') throw new UnreadableFile(`${path}: a ZIP or DOCX file; only text and HTML can be read`);
+  if (head.subarray(0, 5).toString('latin1') === '%PDF-')
+    throw new UnreadableFile(`${path}: a PDF; only text and HTML can be read`);
+  if (head.subarray(0, 2).toString('latin1') === 'PK')
+    throw new UnreadableFile(`${path}: a ZIP or DOCX file; only text and HTML can be read`);
   const text = decode(path, bytes);
   if (text.includes('\u0000')) throw new UnreadableFile(`${path}: a binary file; only text and HTML can be read`);
   if (text.trim() === '') throw new UnreadableFile(`${path}: the file holds no words`);
@@ -31,12 +33,15 @@ function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {
-    throw new UnreadableFile(`${path}: cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`);
+    throw new UnreadableFile(
+      `${path}: cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : String(error)})`,
+    );
   }
 }
 
 function decode(path: string, bytes: Buffer): string {
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   try {
     return new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: utf16 === null }).decode(bytes);
   } catch {
@@ -48,7 +53,9 @@ function decode(path: string, bytes: Buffer): string {
 function fromHtml(html: string): Source {
   const { document } = parseHTML(html) as unknown as { document: Document };
   const address =
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+    '';
   const body = readBody(document, URL.canParse(address) ? address : 'https://example.invalid/');
   return { text: body?.walked.raw ?? '', html: true, pageDate: body?.pageDate ?? null };
 }

@@ -14,13 +14,17 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const whole = { start: 0, end: page.text.length };
   if (kind === 'report' || kind === 'none') return whole;
   const words = page.blocks.map((block) => slice(page.text, block));
-  const opening = words.findIndex((line, at) => at < 40 && line.length > 20 && OPENS.test(line) && !/^(?:\d+|[IVX]+|[a-zđ])\s*[.)]/u.test(line));
+  const opening = words.findIndex(
+    (line, at) => at < 40 && line.length > 20 && OPENS.test(line) && !/^(?:\d+|[IVX]+|[a-zđ])\s*[.)]/u.test(line),
+  );
   const numbered = words.findIndex((line, at) => at > 1 && /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u.test(line));
   let start = whole.start;
   // An opening that stands after the first point belongs to that point, not to the paper.
   if (opening >= 0 && (numbered < 0 || opening < numbered)) start = page.blocks[opening]?.start ?? 0;
   else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
   else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
-  const closing = page.blocks.find((block, at) => block.start > start && (CLOSES.test(words[at] ?? '') || LETTERHEAD.test(words[at] ?? '')));
+  const closing = page.blocks.find(
+    (block, at) => block.start > start && (CLOSES.test(words[at] ?? '') || LETTERHEAD.test(words[at] ?? '')),
+  );
   return { start, end: closing?.start ?? whole.end };
 }

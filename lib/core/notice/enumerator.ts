@@ -25,7 +25,11 @@ interface Form {
 
 /** In order of trial: each form's number stands in the group `num`. */
 const FORMS: readonly Form[] = [
-  { kind: 'part', rank: 5, pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u }, // Phần thứ nhất | PHẦN II
+  {
+    kind: 'part',
+    rank: 5,
+    pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u,
+  }, // Phần thứ nhất | PHẦN II
   { kind: 'roman', rank: 10, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?=\S)/u }, // IV. | IV/ | IV-, but not V/v
   { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}{2})/u }, // A. KẾT QUẢ
   { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?[\s)]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
@@ -46,7 +50,7 @@ export function readEnumerator(text: string): Enumerator | null {
     const num = match?.groups?.num;
     if (!match || num === undefined) continue;
     if (kind === 'roman' && !ROMAN.test(num)) continue;
-    return { kind, num: kind === 'dash' ? '-' : num, value: valueOf(num, kind, rank), length: match[0].length, rank };
+    return { kind, num: kind === 'dash' ? '-' : num, value: orderOf(num, kind, rank), length: match[0].length, rank };
   }
   return null;
 }
@@ -54,7 +58,7 @@ export function readEnumerator(text: string): Enumerator | null {
 /** Whether a line begins with an enumerator: it then never goes on with the line before. */
 export const startsEnumerated = (text: string): boolean => readEnumerator(text) !== null;
 
-function valueOf(num: string, kind: Enumerator['kind'], rank: number): number {
+function orderOf(num: string, kind: Enumerator['kind'], rank: number): number {
   if (kind === 'dash') return 0;
   if (/^\d+$/.test(num)) return Number(num);
   if (kind === 'letter') return LETTERS.indexOf(num) + 1;

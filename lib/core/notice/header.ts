@@ -34,29 +34,55 @@ export function readHeader(page: PageText, pageDate: IsoDay | null, trace: Trace
   const number = kind === 'report' ? null : numberIn(head);
   const issued = kind === 'report' ? null : issuedIn(head);
   const meeting = kind === 'notice' ? meetingIn(head) : null;
-  return { kind, number, issued, meeting, title: titleIn(head, kind), issuer: kind === 'report' ? null : issuerIn(head), on: issued ?? meeting ?? pageDate, body };
+  return {
+    kind,
+    number,
+    issued,
+    meeting,
+    title: titleIn(head, kind),
+    issuer: kind === 'report' ? null : issuerIn(head),
+    on: issued ?? meeting ?? pageDate,
+    body,
+  };
 }
 
 // Số: 56/TB-VPCP | Số: 9387 /UBND-KT | | Số hiệu | 46/CĐ-TTg |
-const NUMBER = /Số(?:\s*(?:ký\s*)?hiệu)?\s*[:|]?\s*(?<num>\d{1,5}[a-zA-Z]?)\s*(?<rest>[/-]\s*[\p{Lu}][\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+)*)/u;
+const NUMBER =
+  /Số(?:\s*(?:ký\s*)?hiệu)?\s*[:|]?\s*(?<num>\d{1,5}[a-zA-Z]?)\s*(?<rest>[/-]\s*[\p{Lu}][\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+)*)/u;
 
 function numberIn(head: readonly string[]): string | null {
   for (const line of head.slice(0, 16)) {
     if (line.length > 220 || /^(?:Thực hiện|Căn cứ|V\/v|Về|Ngày|Kính gửi)/u.test(line)) continue;
     const groups = NUMBER.exec(line)?.groups;
-    if (groups?.num !== undefined && groups.rest !== undefined) return latin(`${groups.num}${groups.rest}`.replace(/\s+/g, ''));
+    if (groups?.num !== undefined && groups.rest !== undefined)
+      return latin(`${groups.num}${groups.rest}`.replace(/\s+/g, ''));
   }
   return null;
 }
 
-const LOOK_ALIKES: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', К: 'K', М: 'M', О: 'O', Р: 'P', Т: 'T', Х: 'X' };
-const latin = (number: string): string => number.replace(/\p{Script=Cyrillic}/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+};
+const latin = (number: string): string =>
+  number.replace(/\p{Script=Cyrillic}/gu, (letter) => LOOK_ALIKES[letter] ?? letter);
 
 /** "Hà Nội, ngày 11 tháng 7 năm 2026" | "| Ngày ban hành | 11 tháng 7 năm 2026 |": a short line of the head, place first. */
 function issuedIn(head: readonly string[]): IsoDay | null {
   for (const line of head) {
     if (line.length > 220) break;
-    const match = /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})[^.]{0,3}$/iu.exec(line) ?? /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})\s*\|/iu.exec(line);
+    const match =
+      /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})[^.]{0,3}$/iu.exec(line) ??
+      /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})\s*\|/iu.exec(line);
     if (match && !/^(?:V\/v|Về|Thực hiện|Căn cứ)/u.test(line)) {
       const day = toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
       if (day) return day;
@@ -67,8 +93,12 @@ function issuedIn(head: readonly string[]): IsoDay | null {
 
 /** "Ngày 18/3/2025, tại Trụ sở Chính phủ, …": the first paragraph that begins with a day; else a day in the title. */
 function meetingIn(head: readonly string[]): IsoDay | null {
-  const opening = head.find((line) => line.length > 60 && /^(?:(?:Trong|Sáng|Chiều)\s+)?(?:các\s+)?ngày\s*\d/iu.test(line));
-  const line = opening ?? head.find((candidate) => /k[ếÊ]t luận/iu.test(candidate) && DAY.test(candidate) && candidate.length < 400);
+  const opening = head.find(
+    (line) => line.length > 60 && /^(?:(?:Trong|Sáng|Chiều)\s+)?(?:các\s+)?ngày\s*\d/iu.test(line),
+  );
+  const line =
+    opening ??
+    head.find((candidate) => /k[ếÊ]t luận/iu.test(candidate) && DAY.test(candidate) && candidate.length < 400);
   const match = line === undefined ? null : DAY.exec(line);
   return match ? toIsoDay(Number(match[3]), Number(match[2]), Number(match[1])) : null;
 }
@@ -82,7 +112,12 @@ function titleIn(head: readonly string[], kind: Header['kind']): string | null {
   const own = (head[at] ?? '').replace(/^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)\s*[:.-]?\s*/u, '');
   const parts = own === '' ? [] : [own];
   for (const line of head.slice(at + 1, at + 6)) {
-    if (/^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|[IVX]+\.|\d+\.)\s*/u.test(line) || line.length > 320 || /điện:$/u.test(line)) break;
+    if (
+      /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|[IVX]+\.|\d+\.)\s*/u.test(line) ||
+      line.length > 320 ||
+      /điện:$/u.test(line)
+    )
+      break;
     parts.push(line);
     if (parts.length >= 1 && !fold(line).startsWith('ket luan') && parts.length > 1) break;
   }
@@ -91,6 +126,12 @@ function titleIn(head: readonly string[], kind: Header['kind']): string | null {
 
 /** The first line of the head, before the motto: "VĂN PHÒNG CHÍNH PHỦ", "UBND TỈNH LÀO CAI". */
 function issuerIn(head: readonly string[]): string | null {
-  const line = head.slice(0, 8).find((words) => /^(?:ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|BỘ|SỞ|THỦ TƯỚNG|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|BAN |NGÂN HÀNG|THANH TRA|HỘI ĐỒNG|TẬP ĐOÀN|TỔNG)/u.test(words));
+  const line = head
+    .slice(0, 8)
+    .find((words) =>
+      /^(?:ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|BỘ|SỞ|THỦ TƯỚNG|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|BAN |NGÂN HÀNG|THANH TRA|HỘI ĐỒNG|TẬP ĐOÀN|TỔNG)/u.test(
+        words,
+      ),
+    );
   return line === undefined ? null : line.split(/\s*(?:CỘNG HÒA|CỘNG HOÀ|\|)/u)[0]?.trim() || null;
 }

@@ -46,7 +46,15 @@ export function inlineItems(text: string, own: Span): InlineItem[] {
 function order(num: string): number {
   if (/^\d+$/.test(num)) return Number(num);
   const roman = ROMANS.indexOf(num);
-  return roman >= 0 && num.length !== 1 ? roman + 1 : num === 'i' ? 1 : num === 'v' ? 5 : num === 'x' ? 10 : LETTERS.indexOf(num) + 1;
+  return roman >= 0 && num.length !== 1
+    ? roman + 1
+    : num === 'i'
+      ? 1
+      : num === 'v'
+        ? 5
+        : num === 'x'
+          ? 10
+          : LETTERS.indexOf(num) + 1;
 }
 
 /** The words before the list name what it is about rather than what is to be done: its last sentence opens with "Đối với", "Về". */

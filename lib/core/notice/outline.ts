@@ -30,7 +30,9 @@ export function buildOutline(page: PageText, body: Span, trace: Trace): Provisio
     } else {
       const parent = parentOfParagraph(stack, page.text);
       stack.length = stack.indexOf(parent) + 1;
-      parent.children.push(open(words.startsWith('|') || / \| .+ \| /u.test(words) ? 'row' : 'paragraph', null, block, 0, 90));
+      parent.children.push(
+        open(words.startsWith('|') || / \| .+ \| /u.test(words) ? 'row' : 'paragraph', null, block, 0, 90),
+      );
     }
   }
   for (const draft of everyDraft(root)) splitInline(draft, page.text);
@@ -48,14 +50,28 @@ interface Draft {
 }
 
 function open(kind: ProvisionKind, num: string | null, block: Span, skip: number, rank: number, value = 0): Draft {
-  return { kind, num, block, own: { start: Math.min(block.start + skip, block.end), end: block.end }, rank, value, children: [] };
+  return {
+    kind,
+    num,
+    block,
+    own: { start: Math.min(block.start + skip, block.end), end: block.end },
+    rank,
+    value,
+    children: [],
+  };
 }
 
 /** Close what cannot hold this enumerator: a sibling of its own kind closes down to it; else everything of its rank or deeper. */
 function closeFor(stack: Draft[], mark: Enumerator, text: string): void {
   const top = stack.at(-1);
   // "1. …:" followed by "1) …" or "a. …": the first of a list under words that introduce it lies deeper, whatever its form.
-  const first = mark.value === 1 && top && top.rank < 90 && top.rank !== mark.rank && text.charAt(top.own.end - 1) === ':' && top.rank < 60;
+  const first =
+    mark.value === 1 &&
+    top &&
+    top.rank < 90 &&
+    top.rank !== mark.rank &&
+    text.charAt(top.own.end - 1) === ':' &&
+    top.rank < 60;
   if (first && mark.rank > 10 && !stack.some((draft) => draft.rank === mark.rank)) return;
   const sibling = stack.findLastIndex((draft) => draft.rank === mark.rank);
   if (sibling > 0) {
@@ -78,20 +94,38 @@ function parentOfParagraph(stack: readonly Draft[], text: string): Draft {
 }
 
 /** Words that announce what follows: they end with a colon, or are a heading without a stop ("1. Sở Công Thương"). */
-export const introduces = (words: string): boolean => /:\s*$/u.test(words) || (words.length <= 160 && !/[.;!?…]["”)]?\s*$/u.test(words));
+export const introduces = (words: string): boolean =>
+  /:\s*$/u.test(words) || (words.length <= 160 && !/[.;!?…]["”)]?\s*$/u.test(words));
 
 function noteGap(parent: Draft, mark: Enumerator, block: Span, trace: Trace): void {
   const before = parent.children.findLast((child) => child.rank === mark.rank);
   const expected = (before?.value ?? 0) + 1;
-  if (mark.value !== expected) trace({ stage: 'outline', by: 'outline', span: block, why: `${mark.num} stands where number ${expected} was expected` });
+  if (mark.value !== expected)
+    trace({
+      stage: 'outline',
+      by: 'outline',
+      span: block,
+      why: `${mark.num} stands where number ${expected} was expected`,
+    });
 }
 
 /** "a) … ban hành: (1) …; (2) …; (3) …" becomes three children, when nothing else is listed below it. */
 function splitInline(draft: Draft, text: string): void {
-  if (draft.kind === 'document' || draft.kind === 'row' || draft.children.some((child) => child.kind !== 'paragraph')) return;
+  if (draft.kind === 'document' || draft.kind === 'row' || draft.children.some((child) => child.kind !== 'paragraph'))
+    return;
   const items = inlineItems(text, draft.own);
   if (items.length === 0) return;
-  const made = items.map((item): Draft => ({ kind: 'item', num: item.num, block: item.span, own: item.own, rank: 50, value: item.value, children: [] }));
+  const made = items.map(
+    (item): Draft => ({
+      kind: 'item',
+      num: item.num,
+      block: item.span,
+      own: item.own,
+      rank: 50,
+      value: item.value,
+      children: [],
+    }),
+  );
   draft.own = { start: draft.own.start, end: items[0]?.span.start ?? draft.own.end };
   draft.children.unshift(...made);
 }
@@ -113,7 +147,14 @@ function finish(draft: Draft, prefix: string, text: string, taken: Set<string>):
     return finish(child, eId, text, taken);
   });
   const end = Math.max(draft.block.end, children.at(-1)?.span.end ?? 0);
-  return { eId: prefix === '' ? 'doc' : prefix, kind: draft.kind, num: draft.num, span: { start: draft.block.start, end }, own: draft.own, children };
+  return {
+    eId: prefix === '' ? 'doc' : prefix,
+    kind: draft.kind,
+    num: draft.num,
+    span: { start: draft.block.start, end },
+    own: draft.own,
+    children,
+  };
 }
 
 /** Every provision below and including this one, in text order. */

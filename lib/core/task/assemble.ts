@@ -34,9 +34,11 @@ export interface Assembly {
   readonly leftOut: readonly LeftOut[];
 }
 
+const SPEAKS = /(?:kết luận|ý kiến|chỉ đạo|yêu cầu|thống nhất|điện|nhấn mạnh|đánh giá)[^.;]{0,50}:\s*$/u;
 const NOTHING: Context = { leads: [], coops: [], deadlines: [], to: null, headings: [], path: '', assessing: false };
 /** A report's telling begins where someone in authority first tells: "Thủ tướng yêu cầu", "Phát biểu kết luận". */
-const TELLS_ONCE = /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
+const TELLS_ONCE =
+  /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
 
 /**
  * Put deadlines, bodies and outline together: who must do what by when.
@@ -44,7 +46,13 @@ const TELLS_ONCE = /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thư�
  * Guarantees: tasks in text order, each within one provision's own words; ids unique; every deadline of a task lies in its span, or is
  * shared from the same list or its heading; never throws.
  */
-export function assembleTasks(page: PageText, header: Header, outline: Provision, mentions: readonly Mention[], trace: Trace): Assembly {
+export function assembleTasks(
+  page: PageText,
+  header: Header,
+  outline: Provision,
+  mentions: readonly Mention[],
+  trace: Trace,
+): Assembly {
   const { text } = page;
   const deadlines = mentions.filter((mention): mention is DeadlineMention => mention.type === 'deadline');
   const assignees = mentions.filter((mention): mention is AssigneeMention => mention.type === 'assignee');
@@ -73,18 +81,42 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
         const roles = rolesIn(text, clause.span, inside, tasks.length === before && provision.num !== null);
         const inherited = current.length > 0 ? current : context.leads.length > 0 ? context.leads : running;
         const leads = roles.leads.length > 0 ? roles.leads : inherited.map((party) => ({ ...party, inherited: true }));
-        const verdict = judge(text, { clause, roles, leads, report, telling, assessing: context.assessing, inBody: contains(header.body, clause.span), first: tasks.length === before, provision });
+        const verdict = judge(text, {
+          clause,
+          roles,
+          leads,
+          report,
+          telling,
+          assessing: context.assessing,
+          inBody: contains(header.body, clause.span),
+          first: tasks.length === before,
+          provision,
+        });
         trace({ stage: 'assemble', by: 'task/judge', span: clause.span, why: `${verdict.is}: ${verdict.why}` });
         if (verdict.is === 'deadline-of-previous') {
           const previous = tasks.pop();
           if (previous) {
             const all = [...previous.deadlines, ...clause.deadlines];
-            tasks.push(withGaps({ ...previous, span: { start: previous.span.start, end: clause.span.end }, deadlines: all }));
+            tasks.push(
+              withGaps({ ...previous, span: { start: previous.span.start, end: clause.span.end }, deadlines: all }),
+            );
             made = true;
           }
         } else if (verdict.is === 'task') {
-          const own = roles.coops.length > 0 ? roles.coops : clause.joined ? coops : roles.leads.length > 0 ? [] : context.coops;
-          tasks.push(makeTask(provision, clause.span, leads, own, clause.deadlines, context, tasks.length === before, tasks.length - before + 1));
+          const own =
+            roles.coops.length > 0 ? roles.coops : clause.joined ? coops : roles.leads.length > 0 ? [] : context.coops;
+          tasks.push(
+            makeTask(
+              provision,
+              clause.span,
+              leads,
+              own,
+              clause.deadlines,
+              context,
+              tasks.length === before,
+              tasks.length - before + 1,
+            ),
+          );
           if (roles.leads.length > 0) current = roles.leads;
           coops = own.length > 0 && (own[0]?.span.start ?? 0) - roles.deed < 60 ? own : [];
           made = true;
@@ -97,7 +129,16 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
     return current;
   }
 
-  function makeTask(provision: Provision, span: Span, leads: readonly Party[], coops: readonly Party[], own: readonly DeadlineMention[], context: Context, first: boolean, count: number): ReadTask {
+  function makeTask(
+    provision: Provision,
+    span: Span,
+    leads: readonly Party[],
+    coops: readonly Party[],
+    own: readonly DeadlineMention[],
+    context: Context,
+    first: boolean,
+    count: number,
+  ): ReadTask {
     const inside = within(assignees, span);
     const product = productOf(text, span);
     const to = addresseeOf(text, span, inside) ?? context.to;
@@ -107,7 +148,10 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
       id: `${provision.eId}.${count}`,
       path: context.path,
       span,
-      opening: { start: first && provision.kind !== 'paragraph' ? Math.min(provision.span.start, span.start) : span.start, end: span.start + words },
+      opening: {
+        start: first && provision.kind !== 'paragraph' ? Math.min(provision.span.start, span.start) : span.start,
+        end: span.start + words,
+      },
       leads,
       coops,
       deadlines: dated,
@@ -126,7 +170,13 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
     let context: Context = { ...above, path, assessing: !report && assesses(provision, text, above.assessing) };
     const below = provision.children.length > 0;
     if (words !== '') {
-      const announces = /:\s*$/u.test(words) || (below && introduces(words)) || (!below && provision.kind !== 'paragraph' && provision.kind !== 'row' && headingParties(text, provision.own, assignees) !== null);
+      const announces =
+        /:\s*$/u.test(words) ||
+        (below && introduces(words)) ||
+        (!below &&
+          provision.kind !== 'paragraph' &&
+          provision.kind !== 'row' &&
+          headingParties(text, provision.own, assignees) !== null);
       if (announces) context = announce(provision, context);
       else {
         const told = readUnit(provision, provision.own, context);
@@ -138,10 +188,12 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
     for (const child of provision.children) {
       const after = walk(child, sibling);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
-      const speaksOn = child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own).trim());
+      const speaksOn =
+        child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own).trim());
       if (speaksOn) sibling = { ...sibling, leads: after.leads, coops: after.coops };
     }
-    if (provision.children.some((child) => child.kind === 'item')) tasks.splice(from, tasks.length - from, ...shareLastDeadline(text, tasks.slice(from)).map(withGaps));
+    if (provision.children.some((child) => child.kind === 'item'))
+      tasks.splice(from, tasks.length - from, ...shareLastDeadline(text, tasks.slice(from)).map(withGaps));
     return context;
   }
 
@@ -157,7 +209,10 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
     sentences++;
     const inside = within(assignees, last);
     const parties = headingParties(text, last, inside);
-    const roles = rolesIn(text, last, inside);
+    const found = rolesIn(text, last, inside);
+    // "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told.
+    const speaks = found.by === 'subject' && SPEAKS.test(slice(text, last));
+    const roles = speaks ? { ...found, leads: [], coops: [] } : found;
     const leads = parties ?? (roles.leads.length > 0 ? roles.leads : told);
     const dated = deadlines.filter((deadline) => contains(last, deadline.span) && deadline.value.kind === 'date');
     const colon = /:\s*$/u.test(slice(text, last));
@@ -175,5 +230,6 @@ export function assembleTasks(page: PageText, header: Header, outline: Provision
   return { tasks, sentences, inTasks, leftOut };
 }
 
-const within = (assignees: readonly AssigneeMention[], span: Span): AssigneeMention[] => assignees.filter((assignee) => contains(span, assignee.span));
+const within = (assignees: readonly AssigneeMention[], span: Span): AssigneeMention[] =>
+  assignees.filter((assignee) => contains(span, assignee.span));
 const withGaps = (task: ReadTask): ReadTask => ({ ...task, gaps: gapsOf(task) });

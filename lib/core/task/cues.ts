@@ -1,11 +1,11 @@
 import cues from '../../../seeds/cues.json' with { type: 'json' };
-import { escape } from '../text/words.ts';
+import { literal } from '../text/words.ts';
 
 /** Longest first, blanks loose, as one alternation. */
 const anyOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => escape(word).replace(/ /g, '\\s'))
+    .map((word) => literal(word).replace(/ /g, '\\s'))
     .join('|');
 
 const END = '(?![\\p{L}\\p{N}])';

@@ -25,15 +25,20 @@ export interface Case {
 }
 
 /** "Thời gian hoàn thành xong trước ngày 05/10/2026": only says by when. */
-const ONLY_WHEN = /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu;
-const STATES = /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú)/u;
+const ONLY_WHEN =
+  /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu;
+const STATES =
+  /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú)/u;
 /** "Phát triển … là nhiệm vụ quan trọng": says what a thing is. */
-const IS = /^[^,;:]{0,120}\slà\s(?:nhiệm vụ|một|vấn đề|trách nhiệm|yêu cầu|việc|công việc|nội dung|khâu|giải pháp|động lực|nền tảng|yếu tố|điều kiện)/u;
+const IS =
+  /^[^,;:]{0,120}\slà\s(?:nhiệm vụ|một|vấn đề|trách nhiệm|yêu cầu|việc|công việc|nội dung|khâu|giải pháp|động lực|nền tảng|yếu tố|điều kiện)/u;
 const TOPIC = /^(?:Đối với|Về|Liên quan)\s/u;
 const CAPTION = /\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\s*:/u;
 /** "… nghiêm túc triển khai thực hiện./.": the paper's last word, no task. */
-const LAST_WORD = /^\s*(?:(?:nghiêm túc|khẩn trương|tích cực|biết|và|,|phối hợp|chủ động|kịp thời|tổ chức|triển khai|thực hiện|nghiêm|đầy đủ|có hiệu quả|các nội dung (?:trên|nêu trên)|nội dung (?:trên|nêu trên)|theo quy định)\s*)+[./]*$/iu;
-const TELLS_ONLY = /(?:Thủ tướng|Chủ tịch|đồng chí)[^.;]{0,120}?\s(?:yêu cầu|chỉ đạo|đề nghị|lưu ý|nhấn mạnh yêu cầu)\s+/u;
+const LAST_WORD =
+  /^\s*(?:(?:nghiêm túc|khẩn trương|tích cực|biết|và|,|phối hợp|chủ động|kịp thời|tổ chức|triển khai|thực hiện|nghiêm|đầy đủ|có hiệu quả|các nội dung (?:trên|nêu trên)|nội dung (?:trên|nêu trên)|theo quy định)\s*)+[./]*$/iu;
+const TELLS_ONLY =
+  /(?:Thủ tướng|Chủ tịch|đồng chí)[^.;]{0,120}?\s(?:yêu cầu|chỉ đạo|đề nghị|lưu ý|nhấn mạnh yêu cầu)\s+/u;
 const OBLIGES = /(?<![\p{L}\p{N}])(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?![\p{L}\p{N}])/u;
 const CONDITION = /^(?:Quá|Trường hợp|Nếu|Khi)\s/u;
 
@@ -43,27 +48,43 @@ export function judge(text: string, item: Case): Verdict {
   const own = words.slice(skipOpening(words));
   const scene = sceneLength(own);
   const tells = TELLS_ONLY.exec(own)?.[0].length ?? 0;
-  const verb = !IS.test(own) && (beginsWithVerb(own) || (scene > 0 && beginsWithVerb(own.slice(scene))) || (tells > 0 && beginsWithVerb(own.slice(tells))));
-  const dated = item.clause.deadlines.some((deadline) => deadline.value.kind !== 'relative' || deadline.value.duration !== undefined);
+  const verb =
+    !IS.test(own) &&
+    (beginsWithVerb(own) ||
+      (scene > 0 && beginsWithVerb(own.slice(scene))) ||
+      (tells > 0 && beginsWithVerb(own.slice(tells))));
+  const dated = item.clause.deadlines.some(
+    (deadline) => deadline.value.kind !== 'relative' || deadline.value.duration !== undefined,
+  );
   const told = item.roles.leads.length > 0;
   const looks = told || dated || (verb && item.provision.kind !== 'paragraph') || OBLIGES.test(own);
   if (!item.inBody) return { is: 'nothing', why: 'outside the body of the paper' };
-  if (item.assessing) return looks ? { is: 'left-out', why: 'stands in a part that assesses', reason: 'assessment' } : { is: 'nothing', why: 'assesses' };
-  if (dated && !item.first && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60) return { is: 'deadline-of-previous', why: 'only says by when' };
+  if (item.assessing)
+    return looks
+      ? { is: 'left-out', why: 'stands in a part that assesses', reason: 'assessment' }
+      : { is: 'nothing', why: 'assesses' };
+  if (dated && !item.first && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60)
+    return { is: 'deadline-of-previous', why: 'only says by when' };
   if (item.report && !item.telling) return { is: 'nothing', why: 'before anybody tells anybody' };
-  if (CONDITION.test(own) && !dated && !told) return looks ? { is: 'left-out', why: 'a condition', reason: 'condition' } : { is: 'nothing', why: 'a condition' };
+  if (CONDITION.test(own) && !dated && !told)
+    return looks ? { is: 'left-out', why: 'a condition', reason: 'condition' } : { is: 'nothing', why: 'a condition' };
   if (CAPTION.test(words)) return { is: 'nothing', why: 'a caption' };
-  if (told && !dated && LAST_WORD.test(text.slice(item.roles.deed, item.clause.span.end))) return { is: 'left-out', why: 'the last word', reason: 'closing' };
+  if (told && !dated && LAST_WORD.test(text.slice(item.roles.deed, item.clause.span.end)))
+    return { is: 'left-out', why: 'the last word', reason: 'closing' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated) return { is: 'task', why: 'sets a limit' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };
   if (item.leads.length > 0) {
     if (verb) return { is: 'task', why: 'a deed for those told above' };
     if (!item.report && OBLIGES.test(own)) return { is: 'task', why: 'obliges those told above' };
-    if (!item.report && item.first && item.provision.kind !== 'paragraph' && item.provision.kind !== 'document') return { is: 'task', why: 'a point under those told above' };
+    if (!item.report && item.first && item.provision.kind !== 'paragraph' && item.provision.kind !== 'document')
+      return { is: 'task', why: 'a point under those told above' };
     return { is: 'nothing', why: 'states' };
   }
-  if (verb || OBLIGES.test(own)) return item.report && !OBLIGES.test(own) ? { is: 'nothing', why: 'nobody is told' } : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
+  if (verb || OBLIGES.test(own))
+    return item.report && !OBLIGES.test(own)
+      ? { is: 'nothing', why: 'nobody is told' }
+      : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
   return { is: 'nothing', why: 'states' };
 }
 

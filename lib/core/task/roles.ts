@@ -7,6 +7,8 @@ import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 export interface Roles {
   readonly leads: readonly Party[];
   readonly coops: readonly Party[];
+  /** How the leads were found: behind words that tell ("Giao …"), at the head as subject, or as owners of the subject. */
+  readonly by: 'told' | 'subject' | 'owner' | null;
   /** Where the deed begins, behind those who must do it. */
   readonly deed: number;
 }
@@ -14,12 +16,15 @@ export interface Roles {
 /** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
 const TELLS =
   /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:cho |các đồng chí |đồng chí |đ\/c |Đồng chí )?$/iu;
-const LEADER = /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo/u;
+const LEADER =
+  /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo/u;
 const TELLER = /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Văn phòng/u;
 /** Those above all who are told: as a subject they tell, or act on their own account. */
-const SOVEREIGN = /^(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
+const SOVEREIGN =
+  /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
 /** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
-const TOLD_BEFORE = /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u;
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u;
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 const TOLD_NOT =
   /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu;
@@ -29,12 +34,15 @@ const DUTY =
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[], listed = false): Roles {
   const inside = assignees.filter((assignee) => assignee.span.start >= clause.start && assignee.span.end <= clause.end);
-  const told = toldIn(text, clause, inside, listed) ?? subjectOf(text, clause, inside) ?? ownersOf(text, clause, inside);
+  const cued = toldIn(text, clause, inside, listed);
+  const subject = cued ? null : subjectOf(text, clause, inside);
+  const told = cued ?? subject ?? ownersOf(text, clause, inside);
   const leads = told?.parties ?? [];
   const deed = told?.end ?? clause.start;
   return {
     leads: leads.map((lead) => partyOf(text, lead, false)),
     coops: coopsIn(text, { start: deed, end: clause.end }, inside, leads),
+    by: cued ? 'told' : subject ? 'subject' : told ? 'owner' : null,
     deed,
   };
 }
@@ -59,9 +67,17 @@ function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[], 
       sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
     const leader = bare.length <= 240 && (LEADER.test(bare) || (!listed && TELLER.test(bare)));
     if (TOLD_BEFORE.test(bare)) return null;
-    if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !/(?:Thủ tướng|Bí thư|Thường trực|Chủ tịch)(?: [\p{Lu}][\p{L}]*)*$/u.test(bare)) continue;
+    if (
+      cue.groups?.cue?.toLowerCase() === 'chỉ đạo' &&
+      !/(?:Thủ tướng|Bí thư|Thường trực|Chủ tịch)(?: [\p{Lu}][\p{L}]*)*$/u.test(bare)
+    )
+      continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
-    if (/(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) && inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))) continue;
+    if (
+      /(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) &&
+      inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))
+    )
+      continue;
     if (bare !== '' && !leader && !scene && !/[,:]$/u.test(bare)) continue;
     if (
       bare !== '' &&
@@ -100,9 +116,8 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       return null;
     }
     const scene = sceneLength(words.slice(from));
-    const comma = scene > 0 ? scene : 0;
-    if (comma === 0) return null;
-    from += comma + skipOpening(words.slice(from + comma));
+    if (scene === 0) return null;
+    from += scene + skipOpening(words.slice(from + scene));
   }
   return null;
 }
@@ -196,11 +211,28 @@ function unique(parties: readonly Party[]): Party[] {
  * The bodies that a heading consists of: "2. Giao Bộ trưởng Bộ Ngoại giao:", "1. Sở Công Thương", "Các Bộ: Công Thương, Xây dựng:".
  * Null where the heading says more than whom it tells.
  */
-export function headingParties(text: string, heading: Span, assignees: readonly AssigneeMention[]): readonly Party[] | null {
-  const inside = assignees.filter((assignee) => assignee.span.start >= heading.start && assignee.span.end <= heading.end);
+export function headingParties(
+  text: string,
+  heading: Span,
+  assignees: readonly AssigneeMention[],
+): readonly Party[] | null {
+  const inside = assignees.filter(
+    (assignee) => assignee.span.start >= heading.start && assignee.span.end <= heading.end,
+  );
   const first = inside[0];
-  if (!first || !/^(?:(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+)?(?:các |Các )?(?:đồng chí |Đồng chí )?(?:Bộ|Sở|Bộ trưởng các Bộ|Bộ trưởng các)?\s*:?\s*$/iu.test(text.slice(heading.start, first.span.start))) return null;
+  if (
+    !first ||
+    !/^(?:(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+)?(?:các |Các )?(?:đồng chí |Đồng chí )?(?:Bộ|Sở|Bộ trưởng các Bộ|Bộ trưởng các)?\s*:?\s*$/iu.test(
+      text.slice(heading.start, first.span.start),
+    )
+  )
+    return null;
   const list = listFrom(text, inside, 0, heading.end);
-  if (!/^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai)?[^\p{L}]*$/iu.test(text.slice(list.end, heading.end))) return null;
+  if (
+    !/^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai)?[^\p{L}]*$/iu.test(
+      text.slice(list.end, heading.end),
+    )
+  )
+    return null;
   return list.parties.map((mention) => partyOf(text, mention, true));
 }

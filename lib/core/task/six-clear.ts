@@ -53,7 +53,8 @@ const PRODUCT_PHRASE = new RegExp(
   'giu',
 );
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
-const NAME_END = /[,;.:…\n]|\s(?:để|nhằm|trình|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trong tháng|trong quý|trong Quý|trong năm|hoàn thành|gửi|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
+const NAME_END =
+  /[,;.:…\n]|\s(?:để|nhằm|trình|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trong tháng|trong quý|trong Quý|trong năm|hoàn thành|gửi|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
 
 /** What a task must produce, as a noun phrase of its own words; null where none is named. */
 export function productOf(text: string, clause: Span): Span | null {
@@ -65,7 +66,11 @@ export function productOf(text: string, clause: Span): Span | null {
     const rest = words.slice(start + what.length);
     const stop = NAME_END.exec(rest);
     const end = start + what.length + (stop?.index ?? rest.length);
-    if (/^(?:nội dung|nhiệm vụ|kết quả|giải pháp|quy định|thủ tục|tiến độ|tình hình)$/iu.test(what.trim()) && end - start < what.length + 3) continue;
+    if (
+      /^(?:nội dung|nhiệm vụ|kết quả|giải pháp|quy định|thủ tục|tiến độ|tình hình)$/iu.test(what.trim()) &&
+      end - start < what.length + 3
+    )
+      continue;
     return { start: clause.start + start, end: clause.start + Math.min(end, start + 180) };
   }
   const noun = new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu').exec(words);
@@ -77,7 +82,12 @@ export function productOf(text: string, clause: Span): Span | null {
 }
 
 /** What a task leaves open. "việc" and "trách nhiệm" are never open: the words are the deed, and who leads is who is named. */
-export function gapsOf(task: { leads: readonly Party[]; deadlines: readonly unknown[]; product: Span | null; to: Span | null }): Gap[] {
+export function gapsOf(task: {
+  leads: readonly Party[];
+  deadlines: readonly unknown[];
+  product: Span | null;
+  to: Span | null;
+}): Gap[] {
   const gaps: Gap[] = [];
   if (task.leads.length === 0) gaps.push('who');
   if (task.deadlines.length === 0) gaps.push('when');

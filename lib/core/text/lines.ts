@@ -12,11 +12,12 @@ export interface Line {
   readonly afterBreak: boolean;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u0000-\u0008\u000E-\u001F]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?!\s)\p{Cc}/u;
 const BLANK = /\s/;
 const MARK = /\p{M}/u;
 /** Page furniture: "- 3 -", "Trang 2/5", "--- PAGE BREAK ---", "______", "=====". */
-const FURNITURE = /^(?:[-–—_=*.~\s|:]+|-?\s*\d{1,3}\s*-?|(?:trang|page)\s*\d+(?:\s*[/of]+\s*\d+)?|-*\s*page break\s*-*)$/iu;
+const FURNITURE =
+  /^(?:[-–—_=*.~\s|:]+|-?\s*\d{1,3}\s*-?|(?:trang|page)\s*\d+(?:\s*[/of]+\s*\d+)?|-*\s*page break\s*-*)$/iu;
 
 /** Cut the source into cleaned lines, page furniture dropped. Offsets are UTF-16 units of `raw`. */
 export function linesOf(raw: string): Line[] {

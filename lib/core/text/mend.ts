@@ -19,7 +19,11 @@ export function falseBlanks(text: string): number[] {
     const end = start + word.length;
     if (INITIAL.has(word) && VOWEL.test(text.slice(end + 1, end + 2))) {
       if (!NAMES_LETTER.test(text.slice(Math.max(0, start - 12), start - 1))) blanks.push(end);
-    } else if (FINAL.has(word) && VOWEL_END.test(text.slice(0, start - 1).slice(-1)) && !NAMES_LETTER.test(text.slice(Math.max(0, start - 12), start - 1))) {
+    } else if (
+      FINAL.has(word) &&
+      VOWEL_END.test(text.slice(0, start - 1).slice(-1)) &&
+      !NAMES_LETTER.test(text.slice(Math.max(0, start - 12), start - 1))
+    ) {
       blanks.push(start - 1);
     }
   }

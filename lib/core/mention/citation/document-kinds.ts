@@ -1,5 +1,5 @@
 import seed from '../../../../seeds/document-types.json';
-import { escape as literal } from '../../text/words.ts';
+import { literal } from '../../text/words.ts';
 
 /** Names of kinds of paper, the longest first: "Chương trình hành động" before "Chương trình". */
 export const KIND_NAMES: readonly string[] = seed.types
