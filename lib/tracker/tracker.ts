@@ -62,7 +62,12 @@ export class Tracker {
     this.#channel = new Channel(`${name}-tracker`, (change) => this.#view.touched(change.ids));
   }
 
-  /** The day it is in Vietnam, by the clock given. */
+  /** The clock given. */
+  now(): Date {
+    return this.#now();
+  }
+
+  /** The day it is in Vietnam, by that clock. */
   today(): IsoDay {
     return todayInVietnam(this.#now());
   }

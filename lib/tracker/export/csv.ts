@@ -1,0 +1,22 @@
+import Papa from 'papaparse';
+import { COLUMNS } from '../../core/export/columns.ts';
+import { guardFormula } from '../../core/export/guard.ts';
+import type { ExportRow } from '../../core/export/rows.ts';
+
+/** Lets Excel take the file for UTF-8. */
+const BOM = '\uFEFF';
+
+/**
+ * The report as .csv (RFC 4180: commas, CRLF, quotes where needed), with BOM, days as ISO (which Excel reads as dates in every
+ * locale), and no cell that a spreadsheet would run. Lives outside the core because the library's types bring Node's.
+ */
+export function toCsv(rows: readonly ExportRow[]): string {
+  const lines = rows.map((row) =>
+    COLUMNS.map((column) => {
+      const value = column.value(row);
+      return typeof value === 'string' ? guardFormula(value) : (value ?? '');
+    }),
+  );
+  const fields = COLUMNS.map((column) => column.head);
+  return `${BOM}${Papa.unparse({ fields, data: lines }, { newline: '\r\n' })}\r\n`;
+}
