@@ -15,7 +15,10 @@ interface Reach {
 export function panelKeys(panel: Panel, reach: Reach): () => void {
   const pressed = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (anywhere(panel, event)) return event.preventDefault();
+    if (anywhere(panel, event)) {
+      event.preventDefault();
+      return;
+    }
     if (inField(event)) {
       if (event.key === 'Escape') leaveField(panel, event);
       return;
@@ -55,7 +58,6 @@ function onRow(panel: Panel, event: KeyboardEvent, letters: boolean): boolean {
   const key = target.dataset.row;
   if (key === undefined) return false;
   const press = event.key.toLowerCase();
-  if (event.key === 'Enter') return click(target);
   if (!letters) return false;
   if (panel.tab.value === 'page') return press === 't' ? run(panel.toggle([key])) : false;
   if (press === 'x') return finish(panel, key);
@@ -96,8 +98,3 @@ function find(panel: Panel, { search }: Reach): boolean {
 }
 
 const run = (_: unknown): true => true;
-
-function click(target: HTMLElement): true {
-  target.click();
-  return true;
-}

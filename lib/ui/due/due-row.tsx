@@ -8,6 +8,7 @@ import { paperName } from '../model/notice-words.ts';
 import { markAndWords } from '../model/outline.ts';
 import { Icon } from '../part/icon.tsx';
 import { IconButton } from '../part/icon-button.tsx';
+import { onEnter } from '../part/on-enter.ts';
 import { Role } from '../part/role.tsx';
 
 interface Props {
@@ -23,18 +24,19 @@ export function DueRow({ entry, stop, at, of }: Props) {
   const { id } = entry.row;
   const item = panel.items.item(id).value;
   const done = item?.task.status === 'done';
+  const open = (): void => {
+    panel.open.value = id;
+  };
   const late = item ? item.state.late : entry.state.late;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
     <li
       class={`due${late ? ' is-late' : ''}${done ? ' is-done' : ''}`}
       data-row={id}
       tabIndex={stop ? 0 : -1}
       aria-posinset={at + 1}
       aria-setsize={of}
-      onClick={() => {
-        panel.open.value = id;
-      }}
+      onClick={open}
+      onKeyDown={onEnter(open)}
       onFocus={() => panel.setStop(id)}
     >
       {item ? <Loaded item={item} entry={entry} stop={stop} /> : <Place />}
@@ -78,7 +80,7 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
         {!task.found && <span class="tag open">{say('row.lost')}</span>}
       </p>
       <p class="who">
-        {role && <Role role={role} />}
+        {role && <Role of={role} />}
         <span class="org" lang="vi">
           {names.length > 0 ? names.join(', ') : say('gap.who')}
         </span>

@@ -22,12 +22,14 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   }, [asking, shown.length, panel, say]);
 
   if (panel.all.value === null) return <Skeleton words={say('tab.due')} />;
-  if (panel.total.value === 0) return <Calm icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;
+  if (panel.total.value === 0)
+    return <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;
   const stop = shown.some((entry) => entry.row.id === panel.stop.value)
     ? (panel.stop.value ?? undefined)
     : shown[0]?.row.id;
   return (
     <>
+      <h1 class="unseen">{say('tab.due')}</h1>
       <Tools field={field} />
       <Months />
       {shown.length === 0 ? (

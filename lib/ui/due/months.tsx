@@ -20,25 +20,28 @@ export function Months() {
     return bar.key === 'after' ? say('months.afterShort') : say('months.short', { n: bar.month ?? '' });
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-    <div class="months" role="group" aria-label={say('months.label')}>
+    <fieldset class="months" aria-label={say('months.label')}>
       {monthBars(states, today).map((bar) => (
         <button
           key={bar.key}
           type="button"
           class={`month${bar.key === 'late' && bar.count > 0 ? ' late' : ''}${bar.key === today.slice(0, 7) ? ' now' : ''}`}
-          aria-label={nameOf(bar)}
           aria-pressed={chosen === bar.key}
           onClick={() => panel.narrow({ bar: chosen === bar.key ? null : bar.key })}
         >
-          <span class="amount">{bar.count}</span>
+          <span class="amount" aria-hidden="true">
+            {bar.count}
+          </span>
           <span
             class={bar.count === 0 ? 'bar none' : 'bar'}
-            style={{ height: bar.count === 0 ? 1 : Math.max(4, Math.round(bar.share * HIGHEST)) }}
+            style={{ height: `${bar.count === 0 ? 1 : Math.max(4, Math.round(bar.share * HIGHEST))}px` }}
           />
-          <span class="label">{labelOf(bar)}</span>
+          <span class="label" aria-hidden="true">
+            {labelOf(bar)}
+          </span>
+          <span class="unseen">{nameOf(bar)}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -22,14 +22,13 @@ export function Tools({ field }: { readonly field: Ref<HTMLInputElement> }) {
           onInput={(event) => panel.narrow({ typed: event.currentTarget.value })}
         />
         {typed === '' ? (
-          <kbd aria-hidden="true">/</kbd>
+          <kbd>/</kbd>
         ) : (
           <IconButton icon={X} label={say('act.clearSearch')} onClick={() => panel.narrow({ typed: '' })} />
         )}
       </label>
       {panel.roleOf.value && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
-        <div class="pills" role="group" aria-label={say('filter.label')}>
+        <fieldset class="pills" aria-label={say('filter.label')}>
           <Pill on={mine} toggle={() => panel.narrow({ mine: !mine })} words={say('filter.mine')} />
           <Pill
             on={role === 'lead'}
@@ -41,7 +40,7 @@ export function Tools({ field }: { readonly field: Ref<HTMLInputElement> }) {
             toggle={() => panel.narrow({ role: role === 'coop' ? null : 'coop' })}
             words={say('role.coop')}
           />
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -1,11 +1,12 @@
 import { Landmark, Search } from 'lucide';
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { useSay } from '../context.ts';
 import { findAgencies } from '../model/agencies.ts';
 import { Icon } from '../part/icon.tsx';
-import { Set } from './set.tsx';
+import { onEnter } from '../part/on-enter.ts';
+import { Section } from './section.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -23,7 +24,7 @@ export function AgencySet({ settings, today, change }: Props) {
     change({ agencyId });
   };
   return (
-    <Set title={say('options.agency')} hint={say('options.agencyHint')}>
+    <Section title={say('options.agency')} hint={say('options.agencyHint')}>
       <div class="now">
         <Icon of={Landmark} large />
         <div>
@@ -39,7 +40,7 @@ export function AgencySet({ settings, today, change }: Props) {
         </button>
       </div>
       {choosing && <Chooser chosen={settings.agencyId} today={today} choose={choose} />}
-    </Set>
+    </Section>
   );
 }
 
@@ -55,6 +56,8 @@ function Chooser({ chosen, today, choose }: ChooserProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const found = useMemo(() => findAgencies(typed, today), [typed, today]);
   const active = found[at];
   const keys = (event: KeyboardEvent): void => {
@@ -68,12 +71,11 @@ function Chooser({ chosen, today, choose }: ChooserProps) {
     if (event.key === 'Enter' && active) choose(active.entry.id);
   };
   return (
-    <div style={{ marginTop: 12 }}>
+    <div class="chooser">
       <div class="field">
         <Icon of={Search} />
         <input
-          // biome-ignore lint/a11y/noAutofocus: the user just asked to choose
-          autofocus
+          ref={field}
           role="combobox"
           aria-label={say('options.agency')}
           aria-expanded={found.length > 0}
@@ -95,16 +97,16 @@ function Chooser({ chosen, today, choose }: ChooserProps) {
       {found.length === 0 ? (
         <p class="small quiet">{say('options.agencyNotFound')}</p>
       ) : (
-        <ul class="choices" role="listbox" id={`${id}-list`} aria-label={say('options.agency')} tabIndex={-1}>
+        <div class="choices" role="listbox" id={`${id}-list`} aria-label={say('options.agency')} tabIndex={-1}>
           {found.map(({ entry, formerly }, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field
-            <li
+            <div
               key={entry.id}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
               aria-selected={index === at}
               onClick={() => choose(entry.id)}
+              onKeyDown={onEnter(() => choose(entry.id))}
             >
               <span class={entry.id === chosen ? 'strong' : undefined} lang="vi">
                 {entry.name}
@@ -112,9 +114,9 @@ function Chooser({ chosen, today, choose }: ChooserProps) {
               {formerly.length > 0 && (
                 <span class="tiny">{say('options.agencyFormerly', { names: formerly.join(', ') })}</span>
               )}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { useSay } from '../context.ts';
 import { Icon } from '../part/icon.tsx';
 import { exportFile } from '../state/export.ts';
 import type { Notices } from '../state/notices.ts';
-import { Set } from './set.tsx';
+import { Section } from './section.tsx';
 
 interface Props {
   readonly tracker: Tracker;
@@ -26,7 +26,7 @@ export function DataSet({ tracker, notices }: Props) {
     return tracker.subscribe(again);
   }, [tracker, notices, say]);
   return (
-    <Set title={say('options.data')} hint={say('options.dataHint')}>
+    <Section title={say('options.data')} hint={say('options.dataHint')}>
       <p class="totals">
         {totals && (
           <>
@@ -44,6 +44,6 @@ export function DataSet({ tracker, notices }: Props) {
         <Icon of={Download} />
         {say('options.backup')}
       </button>
-    </Set>
+    </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type Settings, settings as schema } from '@/lib/tracker/settings.ts';
 import { useSay } from '../context.ts';
-import { Set } from './set.tsx';
+import { Section } from './section.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -15,7 +15,7 @@ export function DisplaySet({ settings, change }: Props) {
   const pick = (patch: unknown): void => change(schema.parse({ ...settings, ...(patch as object) }));
   const [who, when, tracked] = say('options.sample').split('|');
   return (
-    <Set title={say('options.display')} hint={say('options.displayHint')}>
+    <Section title={say('options.display')} hint={say('options.displayHint')}>
       <p class="line">
         <label for={`${id}-language`}>{say('options.language')}</label>
         <select
@@ -47,6 +47,6 @@ export function DisplaySet({ settings, change }: Props) {
         <span class="hl-tracked">{tracked}</span>
       </p>
       <p class="small quiet">{say('options.legend')}</p>
-    </Set>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { useSay } from '../context.ts';
-import { Set } from './set.tsx';
+import { Section } from './section.tsx';
 
 interface Props {
   readonly settings: Settings;
@@ -11,7 +11,7 @@ interface Props {
 export function KeysSet({ settings, change }: Props) {
   const say = useSay();
   return (
-    <Set title={say('options.keys')} hint={say('options.keysHint')}>
+    <Section title={say('options.keys')} hint={say('options.keysHint')}>
       <label class="check">
         <input
           type="checkbox"
@@ -20,6 +20,6 @@ export function KeysSet({ settings, change }: Props) {
         />
         <span>{say('options.singleKeys')}</span>
       </label>
-    </Set>
+    </Section>
   );
 }

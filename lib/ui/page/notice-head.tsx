@@ -21,10 +21,11 @@ export function NoticeHead({ snapshot }: { readonly snapshot: PageSnapshot }) {
   ];
   const all = tasks.map((task) => task.key);
   const own = mine && mine.size > 0 ? all.filter((key) => mine.has(key)) : null;
-  const main = own ?? all;
-  const done = main.every((key) => tracked.has(key));
+  const ownLeft = own !== null && own.some((key) => !tracked.has(key));
+  const main = ownLeft ? own : all;
+  const done = all.every((key) => tracked.has(key));
   const items: MenuItem[] = [
-    ...(own ? [{ label: say('scope.allN', { n: all.length }), icon: Bookmark, run: () => panel.track(all) }] : []),
+    ...(ownLeft ? [{ label: say('scope.allN', { n: all.length }), icon: Bookmark, run: () => panel.track(all) }] : []),
     {
       label: say('scope.dated', { n: dated.length }),
       icon: Bookmark,
@@ -46,9 +47,9 @@ export function NoticeHead({ snapshot }: { readonly snapshot: PageSnapshot }) {
       </p>
       {tasks.length > 0 && (
         <div class="acts">
-          <button type="button" class="btn primary" disabled={done} onClick={() => panel.track(main)}>
+          <button type="button" class={done ? 'btn' : 'btn primary'} disabled={done} onClick={() => panel.track(main)}>
             <Icon of={done ? BookmarkCheck : Bookmark} />
-            {done ? say('scope.allTracked') : own ? say('scope.mine') : say('scope.all')}
+            {done ? say('scope.allTracked') : ownLeft ? say('scope.mine') : say('scope.all')}
           </button>
           <Menu icon={ChevronDown} label={say('scope.menu')} items={items} />
         </div>

@@ -1,5 +1,6 @@
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import { usePanel, useSay } from '../context.ts';
+import { marked } from '../model/marked.ts';
 import { stretches } from '../model/outline.ts';
 import { PageRow } from './page-row.tsx';
 
@@ -22,7 +23,9 @@ export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
           )}
           {part.point && (
             <h3 class="point" lang="vi" title={part.point}>
-              <span>{part.point}</span>
+              <span>
+                <Heading words={part.point} tasks={part.tasks} />
+              </span>
             </h3>
           )}
           <ul>
@@ -33,5 +36,24 @@ export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
         </div>
       ))}
     </section>
+  );
+}
+
+/** A heading with the agency that it names marked, since its tasks do not say it again. */
+function Heading({ words, tasks }: { readonly words: string; readonly tasks: readonly TaskInput[] }) {
+  const leads = tasks.flatMap((task) => task.leads.filter((party) => party.inherited));
+  const named = leads.map((party) => ({ ...party, inherited: false }));
+  return (
+    <>
+      {marked({ quote: words, leads: named, coops: [], deadlines: [] }).map((piece, at) =>
+        piece.kind === null ? (
+          piece.text
+        ) : (
+          <span class="lead" key={`${at}-who`}>
+            {piece.text}
+          </span>
+        ),
+      )}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { Repeat } from 'lucide';
+import type { Limit } from '@/lib/core/task/due.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import { officeDay } from '@/lib/i18n/index.ts';
 import { usePanel, useSay } from '../context.ts';
@@ -7,6 +8,7 @@ import { markAndWords } from '../model/outline.ts';
 import { standingOfInput } from '../model/standing.ts';
 import { Bookmark } from '../part/bookmark.tsx';
 import { Icon } from '../part/icon.tsx';
+import { onEnter } from '../part/on-enter.ts';
 import { Role } from '../part/role.tsx';
 
 interface Props {
@@ -23,17 +25,18 @@ export function PageRow({ task, stop, at, of }: Props) {
   const panel = usePanel();
   const tracked = panel.pageTracked.value.has(task.key);
   const { limit, state } = standingOfInput(task, panel.today.value);
+  const show = (): void => void panel.showInPage(task);
   const late = tracked && state.late;
   const [mark, words] = markAndWords(task.quote);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the list
     <li
       class={`task${tracked ? ' tracked' : ''}${late ? ' is-late' : ''}`}
       data-row={task.key}
       tabIndex={stop ? 0 : -1}
       aria-posinset={at + 1}
       aria-setsize={of}
-      onClick={() => panel.showInPage(task)}
+      onClick={show}
+      onKeyDown={onEnter(show)}
       onFocus={() => panel.setStop(task.key)}
     >
       <span class="mark said">{mark}</span>
@@ -41,7 +44,7 @@ export function PageRow({ task, stop, at, of }: Props) {
         {words}
       </p>
       <p class="meta">
-        <Printed task={task} />
+        <Printed task={task} limit={limit} />
         {state.lastDay !== null && state.basis === 'recurring' ? (
           <span>
             <Icon of={Repeat} /> {say('left.period', { date: officeDay(state.lastDay) })}
@@ -62,9 +65,9 @@ export function PageRow({ task, stop, at, of }: Props) {
   );
 }
 
-function Printed({ task }: { readonly task: TaskInput }) {
+function Printed({ task, limit }: { readonly task: TaskInput; readonly limit: Limit }) {
   const say = useSay();
-  const shown = shownDeadline(task.deadlines, standingOfInput(task, '2000-01-01').limit);
+  const shown = shownDeadline(task.deadlines, limit);
   if (!shown) return <span>{undatedWords(say, task.deadlines)}</span>;
   return (
     <span class="printed" lang="vi">
@@ -80,16 +83,16 @@ function Own({ task }: { readonly task: TaskInput }) {
   const leads = task.leads.filter((party) => !party.inherited);
   return (
     <>
-      {leads.length > 0 && <Who role="lead" names={leads.map((party) => party.text)} />}
-      {task.coops.length > 0 && <Who role="coop" names={task.coops.map((party) => party.text)} />}
+      {leads.length > 0 && <Who as="lead" names={leads.map((party) => party.text)} />}
+      {task.coops.length > 0 && <Who as="coop" names={task.coops.map((party) => party.text)} />}
     </>
   );
 }
 
-function Who({ role, names }: { readonly role: 'lead' | 'coop'; readonly names: readonly string[] }) {
+function Who({ as, names }: { readonly as: 'lead' | 'coop'; readonly names: readonly string[] }) {
   return (
     <span class="party">
-      <Role role={role} />{' '}
+      <Role of={as} />{' '}
       <span class="who" lang="vi">
         {names.join(', ')}
       </span>

@@ -15,7 +15,7 @@ export function PageView() {
   if (page.kind === 'loading') return <Skeleton words={say('page.reading')} />;
   if (page.kind === 'failed')
     return (
-      <Calm icon={TriangleAlert} title={say('page.failed')} hint={say('error.no-answer')}>
+      <Calm first icon={TriangleAlert} title={say('page.failed')} hint={say('error.no-answer')}>
         <button type="button" class="btn" onClick={() => panel.readPage()}>
           {say('act.readAgain')}
         </button>
@@ -25,7 +25,7 @@ export function PageView() {
     return panel.total.value === 0 ? (
       <FirstRun />
     ) : (
-      <Calm icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')} />
+      <Calm first icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')} />
     );
   const { snapshot } = page;
   return (

@@ -1,6 +1,8 @@
 import { Calendar, Download, FileJson, FileSpreadsheet, Table } from 'lucide';
 import { usePanel, useSay } from '../context.ts';
-import { FORMATS } from '../state/export.ts';
+
+const FORMATS = ['xlsx', 'csv', 'ics', 'json'] as const;
+
 import { Menu } from './menu.tsx';
 
 const ICONS = { xlsx: FileSpreadsheet, csv: Table, ics: Calendar, json: FileJson } as const;

@@ -1,7 +1,7 @@
 import { useSay } from '../context.ts';
 
 /** Chủ trì is filled, phối hợp is not. */
-export function Role({ role }: { readonly role: 'lead' | 'coop' }) {
+export function Role({ of }: { readonly of: 'lead' | 'coop' }) {
   const say = useSay();
-  return <span class={role === 'lead' ? 'role main' : 'role'}>{say(`role.${role}`)}</span>;
+  return <span class={of === 'lead' ? 'role main' : 'role'}>{say(`role.${of}`)}</span>;
 }

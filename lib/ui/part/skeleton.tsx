@@ -17,7 +17,7 @@ export function Skeleton({ words }: { readonly words: string }) {
       </p>
       <div class="skeleton" aria-hidden="true">
         {WIDTHS.map((width, at) => (
-          <span key={`${at}-${width}`} style={{ width, marginTop: at > 0 && at % 3 === 0 ? 14 : 0 }} />
+          <span key={`${at}-${width}`} style={{ width, marginTop: at > 0 && at % 3 === 0 ? '14px' : '0' }} />
         ))}
       </div>
     </>

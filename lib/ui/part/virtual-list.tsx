@@ -8,7 +8,7 @@ interface Props<T> {
   readonly estimate: number;
   readonly label?: string | undefined;
   readonly labelledBy?: string | undefined;
-  /** Draws one `<li>`, which must be the row's only element and take `style` none; `at` counts from 0. */
+  /** Draws one `<li>`; `at` counts from 0. */
   readonly row: (item: T, at: number) => ComponentChildren;
 }
 
@@ -63,9 +63,9 @@ export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row 
 
   return (
     <ul ref={list} aria-label={label} aria-labelledby={labelledBy}>
-      {above > 0 && <li role="presentation" style={{ height: above }} />}
+      {above > 0 && <li role="presentation" style={{ height: `${above}px` }} />}
       {items.slice(from, to).map((item, at) => row(item, from + at))}
-      {below > 0 && <li role="presentation" style={{ height: below }} />}
+      {below > 0 && <li role="presentation" style={{ height: `${below}px` }} />}
     </ul>
   );
 }

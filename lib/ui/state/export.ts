@@ -1,10 +1,8 @@
+import type { Format } from '@/lib/tracker/export.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
+import { sayTrouble } from './failure.ts';
 import type { Notices } from './notices.ts';
-import { write } from './writers.ts';
-
-export const FORMATS = ['xlsx', 'csv', 'ics', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
 
 interface Needs {
   readonly tracker: Tracker;
@@ -12,23 +10,18 @@ interface Needs {
   readonly notices: Notices;
 }
 
-/** "don-doc-2026-11-22.xlsx" */
-export const fileName = (format: Format, today: string): string => `don-doc-${today}.${format}`;
-
-/** Write everything that is tracked to a file, and say how many tasks went into it. Failures are said and change nothing. */
+/**
+ * Save what is tracked as a file, and say how many tasks went into it. A failure is said and changes nothing.
+ * The writers are loaded when first asked for: they outweigh the panel.
+ */
 export async function exportFile(format: Format, { tracker, say, notices }: Needs): Promise<void> {
   try {
-    const today = tracker.today();
-    const file = fileName(format, today);
-    const { content, count } = await write(format, tracker, today);
-    save(file, content);
-    notices.show(say('toast.exported', { n: count, file }));
+    const { exportTracked } = await import('@/lib/tracker/export.ts');
+    const file = await exportTracked(tracker, format);
+    save(file.name, new Blob([file.content], { type: file.type }));
+    notices.show(say('toast.exported', { n: file.count, file: file.name }));
   } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
-    notices.show(say('error.export'), 'failed', {
-      label: say('act.copyDetail'),
-      run: () => void navigator.clipboard?.writeText(detail).catch(() => undefined),
-    });
+    sayTrouble(notices, say, 'error.export', error);
   }
 }
 

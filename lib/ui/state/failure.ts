@@ -8,10 +8,14 @@ export function failureKey(error: unknown): Key {
   return error instanceof TrackerError && TRACKER_ERRORS.includes(error.key) ? error.key : 'error.failed';
 }
 
-/** Show a failure; it stays until it is dealt with and offers its details for a report. */
-export function sayFailure(notices: Notices, say: Say, error: unknown): void {
+/** Show the tracker's failure. */
+export const sayFailure = (notices: Notices, say: Say, error: unknown): void =>
+  sayTrouble(notices, say, failureKey(error), error);
+
+/** Show what went wrong; it stays until it is dealt with and offers its details for a report. */
+export function sayTrouble(notices: Notices, say: Say, key: Key, error: unknown): void {
   const detail = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
-  notices.show(say(failureKey(error)), 'failed', {
+  notices.show(say(key), 'failed', {
     label: say('act.copyDetail'),
     run: () => void navigator.clipboard?.writeText(detail).catch(() => undefined),
   });

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { NoticeRecord } from '@/lib/core/task/task.ts';
+import type { Format } from '@/lib/tracker/export.ts';
 import { onPage } from '@/lib/tracker/on-page.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
@@ -11,7 +12,7 @@ import { barOf } from '../model/months.ts';
 import { isUrgent } from '../model/standing.ts';
 import type { Say } from '../model/words.ts';
 import { createActs } from './acts.ts';
-import { exportFile, type Format } from './export.ts';
+import { exportFile } from './export.ts';
 import { sayFailure } from './failure.ts';
 import { createItems } from './items.ts';
 import { createNotices } from './notices.ts';

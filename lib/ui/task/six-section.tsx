@@ -13,6 +13,9 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   const say = useSay();
   const open = new Set<Point>(task.gaps);
   if (task.leads.length === 0) open.add('who').add('duty');
+  if (task.deadlines.length === 0) open.add('when');
+  if (task.product === null) open.add('product');
+  if (task.to === null) open.add('authority');
   const [, words] = markAndWords(task.quote);
   const points: readonly (readonly [Point, ComponentChildren])[] = [
     ['who', <Names key="who" parties={task.leads} />],
@@ -29,7 +32,7 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
       </h2>
       <dl class="facts">
         {points.map(([point, shown]) => {
-          const gap = open.has(point) || (point === 'when' && task.deadlines.length === 0);
+          const gap = open.has(point);
           return (
             <>
               <dt class={gap ? 'gap-mark' : undefined} key={point}>
@@ -71,7 +74,7 @@ function Names({ parties }: { readonly parties: readonly Party[] }) {
 function Duty({ task }: { readonly task: TaskRecord }) {
   const line = (role: 'lead' | 'coop', parties: readonly Party[]) => (
     <div>
-      <Role role={role} /> <span lang="vi">{parties.map((party) => party.text).join(', ')}</span>
+      <Role of={role} /> <span lang="vi">{parties.map((party) => party.text).join(', ')}</span>
     </div>
   );
   return (

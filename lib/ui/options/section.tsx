@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** One section of the settings: its name and what it decides at the left, the choices at the right. */
-export function Set({ title, hint, children }: Props) {
+export function Section({ title, hint, children }: Props) {
   const id = useId();
   return (
     <section class="set" aria-labelledby={id}>
