@@ -1,8 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { findAssignees } from '../../lib/core/mention/assignee/find-assignees.ts';
-import { type AssigneeRow, collectives, lists, ministries, offices, shapes, shortForms, traps } from '../corpus/assignees.ts';
+import {
+  type AssigneeRow,
+  collectives,
+  lists,
+  ministries,
+  offices,
+  shapes,
+  shortForms,
+  traps,
+} from '../corpus/assignees.ts';
 
-const KINDS: Readonly<Record<string, string>> = { o: 'office', c: 'collective', g: 'generic', n: 'anaphor', a: 'agency' };
+const KINDS: Readonly<Record<string, string>> = {
+  o: 'office',
+  c: 'collective',
+  g: 'generic',
+  n: 'anaphor',
+  a: 'agency',
+};
 
 interface Expected {
   readonly name: string;
@@ -23,7 +38,13 @@ function read(row: AssigneeRow): { text: string; expected: Expected[] } {
       continue;
     }
     const name = inside[2] ?? '';
-    expected.push({ name, start: text.length, kind: KINDS[inside[1] ?? 'a'] ?? '', id: inside[3] || undefined, full: inside[4] });
+    expected.push({
+      name,
+      start: text.length,
+      kind: KINDS[inside[1] ?? 'a'] ?? '',
+      id: inside[3] || undefined,
+      full: inside[4],
+    });
     text += name;
   }
   return { text, expected };
@@ -57,7 +78,9 @@ for (const [title, rows] of all) {
 
 describe('no party', () => {
   test.each(traps)('%s', (text) => {
-    expect(findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end))).toEqual([]);
+    expect(
+      findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
+    ).toEqual([]);
   });
 });
 

@@ -44,8 +44,10 @@ export function capsAgree(named: Named, tokens: readonly Token[], from: number, 
   const first = tokens[from];
   if (!first || !last) return false;
   if (named.exact) return text.slice(first.start, last.end) === named.name;
-  const many = named.caps.filter(Boolean).length > 1;
-  return named.caps.every((cap, at) => !cap || (at === 0 && many) || tokens[from + at]?.cap === true);
+  // Offices differ on the later ones: "Bộ Công Thương" and "Bộ Công thương".
+  const second = named.caps.indexOf(true, 1);
+  if (second < 0) return first.cap || !named.caps[0];
+  return tokens[from + second]?.cap === true;
 }
 
 const CITY = ['thành phố', 'Thành phố', 'TP', 'Tp'];

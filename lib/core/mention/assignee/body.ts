@@ -42,7 +42,7 @@ export function readCommittee(scan: Scan, at: number): Found | null {
   if (place.list.length > 0) {
     const prefix = words(scan, at, head.to);
     const pieces = place.list.map((name): Piece => {
-      const own = name.entry?.name ?? words(scan, name.from, name.to);
+      const own = name.entry?.name ?? `${name.level.toLowerCase()} ${words(scan, name.from, name.to)}`.trim();
       return {
         ...piece(name.from, name.to, name.entry?.id ?? null),
         full: `${prefix} ${own}`,
@@ -151,11 +151,12 @@ function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean)
       return place && !place.many ? place.to : at;
     }
     if (isCap(scan, at) || isNumber(scan, at) || next === NUMBER) {
-      if (at > from && startsBody(scan, at)) break;
       const province = know.tails.get('province')?.longest(scan.tokens, at);
+      if (at > from && !province && startsBody(scan, at)) break;
       closed = province !== undefined && province !== null && province.to > at;
       at = closed && province ? province.to : at + 1;
-      if (at - 2 >= from && (COUNTRY.has(keysIn(scan, at - 2, at)) || properPair(scan, at - 2))) closed = true;
+      if (at - 2 >= from && ((!lower && COUNTRY.has(keysIn(scan, at - 2, at))) || properPair(scan, at - 2)))
+        closed = true;
       continue;
     }
     const compound = after(know.compounds, scan, at);
@@ -194,7 +195,7 @@ function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
   if (!lower) return at;
   const chain = readChain(scan, at + 1);
   if (chain && chain.nouns.length > 1) return chain.to;
-  const named = lexicon.names.longest(scan.tokens, at + 1);
+  const named = know.offices.longest(scan.tokens, at + 1) ?? lexicon.names.longest(scan.tokens, at + 1);
   if (named && isCap(scan, at + 1)) return named.to;
   return at;
 }

@@ -11,6 +11,8 @@ export interface Chain {
   readonly determiner: boolean;
   readonly nouns: readonly string[];
   readonly qualified: boolean;
+  /** The first noun takes others to it: "các bộ, ngành"; "tập đoàn" stands alone. */
+  readonly joins: boolean;
 }
 
 const DETERMINERS = new Set(['các', 'mỗi', 'từng', 'những', 'mọi'].map(wordKey));
@@ -31,7 +33,7 @@ function nounAt(scan: Scan, at: number, inChain = false): { to: number; key: str
   if (!hit) return null;
   const not = know.notGroup.get(hit.value.key);
   const next = key(scan, hit.to);
-  if (not?.has(next)) return null;
+  if (not?.has(next) && !isCap(scan, hit.to)) return null;
   if (
     !inChain &&
     not?.has('*') &&
@@ -56,12 +58,14 @@ export function readChain(scan: Scan, at: number): Chain | null {
     const glue =
       key(scan, to) === ',' && key(scan, to + 1) === AND ? 2 : key(scan, to) === ',' || key(scan, to) === AND ? 1 : 0;
     const next = glue > 0 ? nounAt(scan, to + glue, true) : null;
-    if (!next?.joins || startsName(scan, to + glue, next.to)) break;
+    // "Hội Phụ nữ tỉnh, Tỉnh đoàn"
+    const rises = isCap(scan, to + glue) && !isCap(scan, nounsFrom);
+    if (!next?.joins || rises || startsName(scan, to + glue, next.to)) break;
     nouns.push(next.key);
     to = next.to;
   }
   const end = qualified(scan, to);
-  return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to };
+  return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
 
 /** "các bộ, Bộ Tài chính", "sở, Sở Y tế", "tỉnh, tỉnh Lào Cai": the noun opens a name of its own. */
@@ -98,13 +102,22 @@ function qualifierAt(scan: Scan, at: number): number {
 /** "rừng đặc dụng", "cụm công nghiệp": small words on to the next verb, function word or mark. */
 function phraseEnd(scan: Scan, at: number): number {
   let to = at;
-  while (to < at + 8 && !stopsName(scan, to) && after(know.softStops, scan, to) < 0) to++;
+  while (
+    to < at + 8 &&
+    after(know.qualifiers, scan, to) < 0 &&
+    !stopsName(scan, to) &&
+    after(know.softStops, scan, to) < 0
+  )
+    to++;
   return to;
 }
 
 /** "Đồng bằng sông Cửu Long", "Bắc Trung Bộ": to the last capital word. */
 function regionEnd(scan: Scan, at: number): number {
   let last = at;
-  for (let to = at; to < at + 9 && isWord(scan, to) && !stopsName(scan, to); to++) if (isCap(scan, to)) last = to + 1;
+  for (let to = at; to < at + 9 && to - last <= 2 && isWord(scan, to); to++) {
+    if (isCap(scan, to)) last = to + 1;
+    else if (after(know.stops, scan, to) > 0) break;
+  }
   return last;
 }

@@ -1,4 +1,4 @@
-import { wordKey } from '../../lexicon/token.ts';
+import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { type Chain, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
@@ -21,7 +21,7 @@ import {
 
 const MINISTRY = wordKey('bộ');
 const DEPARTMENT = wordKey('sở');
-const HEADS: Readonly<Record<string, string>> = { [MINISTRY]: 'Bộ', [DEPARTMENT]: 'Sở' };
+const HEADS = new Map(['Bộ', 'Sở', 'Tập đoàn', 'Tổng công ty'].map((name) => [keysOf(name).join(' '), name]));
 const LEVELS = new Set(
   ['tỉnh', 'thành phố', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'đặc khu'].map((level) =>
     level.split(' ').map(wordKey).join(' '),
@@ -45,11 +45,16 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   const counted = chain.determiner && !isLetter(key(scan, chain.from));
   if (counted) return LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1;
   if (chain.determiner) return isCap(scan, chain.to) ? chain.nouns.length > 1 || chain.qualified : true;
+  // "Tập đoàn báo cáo" is one spoken of before.
+  if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
   const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
   if (chain.nouns.length > 1) return state || know.bare.has(phrase) || afterParty;
-  if (!know.bare.has(phrase) && !(chain.qualified && know.bare.has(chain.nouns[0] ?? ''))) return false;
-  if (afterParty || expected(scan, chain.from)) return true;
+  // In a list a noun of two words is enough: "các bệnh viện, cơ sở y tế".
+  const listed = afterParty && !chain.joins && (chain.nouns[0] ?? '').includes(' ');
+  if (!listed && !know.bare.has(phrase) && !(chain.qualified && know.bare.has(chain.nouns[0] ?? ''))) return false;
+  if (afterParty) return true;
+  if (expected(scan, chain.from)) return true;
   // "…, chủ đầu tư gửi báo cáo" is a subject; "người dân, doanh nghiệp" are not.
   const subject =
     key(scan, chain.from - 1) === ',' && chain.nouns[0] !== FIRMS && after(know.stops, scan, chain.to) > 0;
@@ -71,7 +76,7 @@ const OPENS = new Set(['\n', '.', ';', ':', '-', ')', '•', '+']);
 /** "Các Bộ: Công Thương, Xây dựng", "các bộ Tài chính và Y tế", "Sở: Nội vụ, Y tế", "các Bộ, cơ quan: Quốc phòng, Công an". */
 function sharedList(scan: Scan, chain: Chain): Found | null {
   const head = chain.nouns[0] ?? '';
-  const name = HEADS[head];
+  const name = HEADS.get(head);
   if (!name) return null;
   const colon = key(scan, chain.to) === ':';
   if (!chain.determiner && !colon) return null;
@@ -109,17 +114,17 @@ function placeList(scan: Scan, chain: Chain): Found | null {
   const level = chain.nouns[chain.nouns.length - 1] ?? '';
   if (!chain.determiner || !LEVELS.has(level)) return null;
   const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
-  const names = readNames(scan, from, level);
+  const printed = chain.qualified ? '' : words(scan, chain.to - level.split(' ').length, chain.to).toLowerCase();
+  const names = readNames(scan, from, level, printed);
   const last = names[names.length - 1];
   if (!last) return null;
-  const printed = words(scan, chain.to - level.split(' ').length, chain.to).toLowerCase();
   const pieces = names.map(
     (name): Piece => ({
       kind: 'agency',
       from: name.from,
       to: name.to,
       id: name.entry?.id ?? null,
-      full: name.entry?.name ?? (chain.qualified ? null : `${printed} ${words(scan, name.from, name.to)}`),
+      full: name.entry?.name ?? (printed ? `${printed} ${words(scan, name.from, name.to)}` : null),
       agency: { from: name.from, to: name.to },
       by: 'assignee/shared-list',
     }),

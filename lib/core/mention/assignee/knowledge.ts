@@ -44,7 +44,7 @@ function tails(): Map<string, Trie<Entry[]>> {
       for (const name of [entry.short ?? entry.name, ...(entry.variants ?? [])]) add('province', name, entry);
       for (const name of provinceNames(entry)) add('province', name, entry);
     } else {
-      const prefix = /^(Bộ|Sở) /u.exec(entry.name)?.[1];
+      const prefix = /^(Bộ|Sở|Tập đoàn|Tổng công ty) /u.exec(entry.name)?.[1];
       if (!prefix) continue;
       const names = [entry.name, ...(entry.aliases ?? []), ...(entry.abbreviations ?? [])];
       for (const name of names)

@@ -15,6 +15,7 @@ export interface Place {
     readonly from: number;
     readonly to: number;
     readonly entry: Entry | null;
+    /** As printed before the list. */
     readonly level: string;
   }[];
 }
@@ -74,7 +75,12 @@ function readPlaces(scan: Scan, at: number): Place | null {
   if (!chain || (!chain.determiner && chain.nouns.length < 2)) return null;
   const lastLevel = chain.nouns[chain.nouns.length - 1] ?? '';
   const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
-  const list = readNames(scan, from, lastLevel);
+  const list = readNames(
+    scan,
+    from,
+    lastLevel,
+    chain.qualified ? '' : words(scan, chain.to - lastLevel.split(' ').length, chain.to),
+  );
   if (list.length > 0) return { to: list[list.length - 1]?.to ?? from, entry: null, many: true, list };
   return { to: chain.to, entry: null, many: true, list: [] };
 }
@@ -87,16 +93,16 @@ const PROVINCIAL = new Set([
 ]);
 
 /** "Quảng Ninh, Hải Phòng và Lạng Sơn" after "các tỉnh"; [] where no name follows. */
-export function readNames(scan: Scan, from: number, level: string): Place['list'] {
+export function readNames(scan: Scan, from: number, level: string, printed: string): Place['list'] {
   const list: { from: number; to: number; entry: Entry | null; level: string }[] = [];
   let at = from;
   while (at >= 0) {
     const province = PROVINCIAL.has(level) ? (tailAt(scan, at, 'province') ?? lowerProvince(scan, at)) : null;
     const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
     if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
-    if (!province && after(know.heads, scan, at) > 0) break;
+    if (!province && (after(know.heads, scan, at) > 0 || after(know.committees, scan, at) > 0)) break;
     if (!province && after(know.titles, scan, at) > 0) break;
-    list.push({ from: at, to, entry: province?.entry ?? null, level });
+    list.push({ from: at, to, entry: province?.entry ?? null, level: printed });
     at = afterSeparator(scan, to);
   }
   return list;
