@@ -165,7 +165,10 @@ export function scoreReading(
       const right = best.product !== null && same(best.product, task.product);
       count('product', right);
       if (!right) miss(`product ${task.path} [${task.start}]: ${best.product} ≠ ${task.product}`);
-    } else count('product invented', best.product !== null);
+    } else {
+      count('product invented', best.product !== null);
+      if (best.product !== null) miss(`product invented ${task.path} [${task.start}]: ${best.product}`);
+    }
     if (task.to !== null) {
       const right = best.to !== null && same(best.to, task.to);
       count('addressee', right);

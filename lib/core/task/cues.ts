@@ -51,4 +51,5 @@ export const REPORT_GROUP = new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u');
 export const ASSESSMENT_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'iu');
 export const TASK_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'iu');
 export const PRODUCT = anyOf(cues.products);
+export const SYSTEM = anyOf(cues.systems);
 export const AUTHORITY = anyOf(cues.authorities);

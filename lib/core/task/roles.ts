@@ -28,6 +28,8 @@ const TOLD_BEFORE =
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 const TOLD_NOT =
   /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu;
+/** "được giao chủ trì …": charged with it, though the verb is passive. */
+const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 const DUTY =
   /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu;
 
@@ -108,9 +110,9 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       const list = listFrom(text, inside, at, clause.end);
       const after = text.slice(list.end, clause.end);
       if (SOVEREIGN.test(slice(text, first.span))) return null;
-      if (TOLD_NOT.test(after)) return null;
+      if (TOLD_NOT.test(after) && !CHARGED.test(after)) return null;
       const verb = after.replace(/^\s*\([^)]*\)/u, '').replace(/^[\s,]+/u, '');
-      if (DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
+      if (CHARGED.test(after) || DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;
