@@ -39,26 +39,22 @@ export function looksLikeNotice(document: Document): boolean {
   const body = likelyBody(document) ?? (document.querySelector(NO_TEXT) ? null : document.body);
   if (!body) return false;
   const heads = [...document.querySelectorAll(HEADS)].slice(0, 6).map((head) => firstWords(head, 600));
-  if (says(TITLE, [document.title, ...heads].join(CUT).toLowerCase())) return true;
-  return says(BODY, firstWords(body, FIRST));
+  if (says(TITLE, fold([document.title, ...heads].join(' ')).toLowerCase())) return true;
+  return says(BODY, fold(firstWords(body, FIRST)));
 }
 
 /** The element that may hold the paper, if it says anything yet. */
 export function likelyBody(document: Document): Element | null {
   for (const element of document.querySelectorAll(BODIES)) {
-    if (firstWords(element, 40).replaceAll(CUT, '').trim() !== '') return element;
+    if (firstWords(element, 40).trim() !== '') return element;
   }
   return null;
 }
 
-/** Where one text node ends and the next begins: perhaps between two lines, perhaps within a word. Both are tried. */
-const CUT = '\u0001';
-
-const says = (patterns: readonly RegExp[], text: string): boolean =>
-  ['', ' '].some((between) => {
-    const words = fold(text.replaceAll(CUT, between)).replace(OTHER_CONCLUSION, '');
-    return patterns.some((pattern) => pattern.test(words));
-  });
+const says = (patterns: readonly RegExp[], text: string): boolean => {
+  const words = text.replace(OTHER_CONCLUSION, '');
+  return patterns.some((pattern) => pattern.test(words));
+};
 
 /** NFC, letters that look alike (Cyrillic С, Р, Т …) made Latin, blanks made one. */
 const fold = (text: string): string =>
@@ -67,13 +63,23 @@ const fold = (text: string): string =>
     .replace(/[АВСЕНКМОРТХасеорху]/g, (sign) => 'ABCEHKMOPTXaceopxy'['АВСЕНКМОРТХасеорху'.indexOf(sign)] ?? sign)
     .replace(/\s+/g, ' ');
 
-/** The first words under an element; stops as soon as there are enough. */
+/** The first words under an element, blocks parted by a blank, words cut by a paste whole; stops as soon as there are enough. */
 function firstWords(root: Element, limit: number): string {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   let text = '';
+  let block: Node | null = null;
   for (let node = walker.nextNode(); node && text.length < limit; node = walker.nextNode()) {
     const tag = node.parentNode?.nodeName;
-    if (tag !== 'SCRIPT' && tag !== 'STYLE') text += `${node.nodeValue ?? ''}${CUT}`;
+    if (tag === 'SCRIPT' || tag === 'STYLE') continue;
+    const its = blockOf(node);
+    text += (its === block ? '' : ' ') + (node.nodeValue ?? '');
+    block = its;
   }
   return text.slice(0, limit);
+}
+
+function blockOf(node: Node): Node | null {
+  let at = node.parentNode;
+  while (at && /^(?:A|B|EM|FONT|I|SPAN|STRONG|SUB|SUP|U)$/.test(at.nodeName)) at = at.parentNode;
+  return at;
 }

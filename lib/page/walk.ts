@@ -115,7 +115,7 @@ class Walker {
       this.breakLine();
       this.inRow = true;
       row.forEach((cell, at) => {
-        if (at > 0) this.raw += ' | ';
+        if (at > 0) this.raw += this.raw.endsWith(' ') ? '| ' : ' | ';
         this.children(cell);
       });
       this.inRow = false;
