@@ -20,9 +20,9 @@ const RECOGNISERS: readonly Recogniser<TimeMention>[] = [
   namedLaw,
   recurring,
   withinDuration,
+  byEvent,
   byDate,
   inPeriod,
-  byEvent,
   ongoing,
   urgent,
 ];

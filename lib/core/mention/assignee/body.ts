@@ -3,7 +3,7 @@ import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
-import { readPlace } from './place.ts';
+import { PLACES, readPlace } from './place.ts';
 import {
   after,
   clauseGoesOn,
@@ -52,7 +52,7 @@ export function readCommittee(scan: Scan, at: number): Found | null {
     return { pieces, to: place.to };
   }
   if (!place.many) return one(piece(at, place.to, localId(scan, at, head.to, place.entry?.id ?? null)));
-  const chain = readChain(scan, head.to);
+  const chain = readChain(scan, head.to, PLACES);
   const nounsFrom = chain && chain.to === place.to ? chain.nounsFrom : head.to;
   const id = isPeople(scan, at, head.to) ? collectiveId(scan, nounsFrom, place.to, true) : null;
   return one({ ...piece(at, place.to, id), kind: id && id !== 'lien-quan' ? 'collective' : 'generic' });
@@ -210,10 +210,9 @@ function goesOnAfterAnd(scan: Scan, at: number, descriptive: boolean): boolean {
 /** Another body begins here. */
 export function startsBody(scan: Scan, at: number): boolean {
   if (!isCap(scan, at)) return false;
-  const head = know.heads.longest(scan.tokens, at) ?? know.committees.longest(scan.tokens, at);
-  if (head && isCap(scan, head.to)) return true;
+  if (know.committees.longest(scan.tokens, at) || lexicon.names.longest(scan.tokens, at)) return true;
+  const head = know.heads.longest(scan.tokens, at);
   return (
-    know.committees.longest(scan.tokens, at) !== null ||
-    lexicon.names.longest(scan.tokens, at)?.value.caps.length !== undefined
+    head !== null && isCap(scan, head.to) && !know.notHeads.get(keysIn(scan, at, head.to))?.has(key(scan, head.to))
   );
 }

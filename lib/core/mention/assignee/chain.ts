@@ -47,20 +47,23 @@ function nounAt(scan: Scan, at: number, inChain = false): { to: number; key: str
 
 const AND = wordKey('và');
 
-/** Read nouns, then qualifiers; null where no noun stands. */
-export function readChain(scan: Scan, at: number): Chain | null {
+/** No list of nouns is longer in practice; the bound keeps reading linear. */
+const LONGEST = 12;
+
+/** Read nouns, then qualifiers; null where no noun stands. `only`: the nouns that may join (places after "UBND"). */
+export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): Chain | null {
   const nounsFrom = afterDeterminer(scan, at);
   const first = nounAt(scan, nounsFrom);
-  if (!first) return null;
+  if (!first || (only && !only.has(first.key))) return null;
   const nouns = [first.key];
   let to = first.to;
-  while (first.joins) {
+  while (first.joins && nouns.length < LONGEST) {
     const glue =
       key(scan, to) === ',' && key(scan, to + 1) === AND ? 2 : key(scan, to) === ',' || key(scan, to) === AND ? 1 : 0;
     const next = glue > 0 ? nounAt(scan, to + glue, true) : null;
     // "Hội Phụ nữ tỉnh, Tỉnh đoàn"
     const rises = isCap(scan, to + glue) && !isCap(scan, nounsFrom);
-    if (!next?.joins || rises || startsName(scan, to + glue, next.to)) break;
+    if (!next?.joins || rises || (only && !only.has(next.key)) || startsName(scan, to + glue, next.to)) break;
     nouns.push(next.key);
     to = next.to;
   }

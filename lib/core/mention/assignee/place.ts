@@ -1,5 +1,5 @@
 import type { Entry } from '../../lexicon/schema.ts';
-import { wordKey } from '../../lexicon/token.ts';
+import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { after, afterSeparator, isCap, isNumber, isWord, key, type Scan, stopsName, tailAt, words } from './scan.ts';
@@ -71,7 +71,7 @@ function outerPlace(scan: Scan, at: number): number {
 
 /** "các tỉnh, thành phố trực thuộc Trung ương", "các tỉnh: A, B", "các xã A, B và C", "tỉnh, thành phố". */
 function readPlaces(scan: Scan, at: number): Place | null {
-  const chain = readChain(scan, at);
+  const chain = readChain(scan, at, PLACES);
   if (!chain || (!chain.determiner && chain.nouns.length < 2)) return null;
   const lastLevel = chain.nouns[chain.nouns.length - 1] ?? '';
   const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
@@ -84,6 +84,25 @@ function readPlaces(scan: Scan, at: number): Place | null {
   if (list.length > 0) return { to: list[list.length - 1]?.to ?? from, entry: null, many: true, list };
   return { to: chain.to, entry: null, many: true, list: [] };
 }
+
+/** What a People's Committee may be of. */
+export const PLACES: ReadonlySet<string> = new Set(
+  [
+    'tỉnh',
+    'thành phố',
+    'tỉnh thành',
+    'thành',
+    'TP',
+    'địa phương',
+    'huyện',
+    'quận',
+    'thị xã',
+    'xã',
+    'phường',
+    'thị trấn',
+    'đặc khu',
+  ].map((place) => keysOf(place).join(' ')),
+);
 
 const PROVINCIAL = new Set([
   wordKey('tỉnh'),

@@ -28,7 +28,7 @@ const AFTER_DOING = new RegExp(`${LEFT}ngay sau khi [^,;.()\\n]{3,90}`, 'gu');
 const BEFORE_EVENT = /(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u;
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
 const SAID_AT =
-  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả|làm việc)(?: [\p{L}]+){0,4} ?$/u;
+  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u;
 
 /** Reads limits set by something that will happen. They have no day. */
 export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
@@ -83,15 +83,17 @@ const isDueBefore = (clause: Clause): boolean =>
   !/(?<!\p{L})(?:việc|quy định|quy trình|phải được|nguyên tắc|trường hợp|nếu)(?!\p{L})/u.test(clause.clause);
 
 function all(context: Context, pattern: RegExp, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
-  return [...context.lower.matchAll(pattern)].map((match): DeadlineMention | NonDeadlineMention => {
+  return [...context.lower.matchAll(pattern)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!holds(clauseAround(context, span.start, span.end), match[0]))
-      return { type: 'non-deadline', span, by: NAME, why: 'meeting' };
-    return {
-      type: 'deadline',
-      span,
-      by: NAME,
-      value: { kind: 'event', due: null, bound, precision: 'none', implied: [], flags: [] },
-    };
+      return pattern === MEETING ? [{ type: 'non-deadline', span, by: NAME, why: 'meeting' }] : [];
+    return [
+      {
+        type: 'deadline',
+        span,
+        by: NAME,
+        value: { kind: 'event', due: null, bound, precision: 'none', implied: [], flags: [] },
+      },
+    ];
   });
 }

@@ -9,7 +9,7 @@ type TimeMention = DeadlineMention | NonDeadlineMention;
 
 /** Read the times of some precisions: the work that "by-date" and "in-period" share. */
 export function readTimes(context: Context, by: string, precisions: readonly Precision[]): TimeMention[] {
-  const found: TimeMention[] = [];
+  const found: { precision: Precision; mention: TimeMention }[] = [];
   let previous: { words: TimeWords; lead: Lead } | null = null;
   for (const words of scanTimes(context.lower)) {
     let lead = readLead(context.lower, words.start);
@@ -17,12 +17,15 @@ export function readTimes(context: Context, by: string, precisions: readonly Pre
     // từ ngày 01/7 đến ngày 15/7/2025: one phrase, its end is the limit
     const ranged = previous?.lead.kind === 'start' && lead.kind === 'until' && start - previous.words.end <= 1;
     const begin: number = ranged && previous ? previous.words.start - previous.lead.length : start;
-    if (ranged && previous) lead = { ...lead, length: words.start - begin };
+    if (ranged) {
+      lead = { ...lead, kind: words.form === 'year' ? 'until' : 'in' };
+      found.pop();
+    }
     previous = { words, lead };
     const mention = read(context, by, words, lead, begin);
-    if (mention && precisions.includes(mention.precision)) found.push(mention.mention);
+    if (mention) found.push(mention);
   }
-  return found;
+  return found.filter(({ precision }) => precisions.includes(precision)).map(({ mention }) => mention);
 }
 
 function read(context: Context, by: string, words: TimeWords, lead: Lead, start: number) {

@@ -40,7 +40,9 @@ export const TRAPS: readonly Trap[] = [
   {
     why: 'past',
     where: 'segment',
-    pattern: re(`${L}(?:chưa|không|chậm|không thể|chưa được)(?: [\\p{L}]+){0,3} ?$`),
+    pattern: re(
+      `${L}(?:chưa|không|chưa thể|không thể|chưa kịp)(?: (?:hoàn thành|thực hiện|trình|báo cáo|ban hành|giải ngân|bàn giao|gửi|được|đạt)(?: [\\p{L}]+){0,3})? ?$`,
+    ),
     always: true,
   },
   { why: 'past', where: 'right', pattern: re('^ (?:vừa qua|qua|trước đó|trở về trước)(?![\\p{L}])'), always: true },
@@ -97,9 +99,23 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `^(?!.*(?:hoàn thành|thực hiện xong|xử lý)).*${L}(?:nhiệm vụ|trọng tâm|chủ yếu|giải pháp|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|chương trình công tác|công việc|nội dung|sự kiện|kế hoạch|dự toán|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
+      `^(?!.*(?:hoàn thành|thực hiện xong|xử lý)).*${L}(?:nhiệm vụ|trọng tâm|chủ yếu|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|sự kiện|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
     ),
     always: true,
+  },
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `^(?!.*(?:hoàn thành|thực hiện|xử lý|gửi|trình|xây dựng|ban hành|phê duyệt|lập|báo cáo|công bố|hoàn thiện|thẩm định|đề xuất|triển khai|cung cấp)).*${L}(?:giải pháp|chương trình công tác|công việc|nội dung|kế hoạch|dự toán) ?$`,
+    ),
+    always: true,
+  },
+  // hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo quy định cũ
+  {
+    why: 'condition',
+    where: 'right',
+    pattern: re('^ (?:được|vẫn|thì|mà|bị|sẽ được|thực hiện theo quy định|áp dụng)(?![\\p{L}])'),
   },
   // các nhiệm vụ giao hoàn thành trong năm 2026 | những dự án dự kiến hoàn thành trong năm 2025
   {
@@ -115,11 +131,16 @@ export const TRAPS: readonly Trap[] = [
     why: 'horizon',
     where: 'segment',
     pattern: re(
-      `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|chương trình|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|kế hoạch|chi tiết theo tuần|tháng)(?: (?:là|chung|cụ thể|phát triển))? ?$`,
+      `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo tuần|tháng)(?: (?:là|chung|cụ thể|phát triển))? ?$`,
     ),
   },
 ];
 
-/** The first trap that holds, or null. `verb`: "hoàn thành" stands directly before the time words. */
-export const findTrap = (clause: Clause, verb: boolean): Trap | null =>
-  TRAPS.find((trap) => (!verb || trap.always) && trap.pattern.test(clause[trap.where])) ?? null;
+/**
+ * The first trap that holds, or null. `verb`: "hoàn thành" stands directly before the time words; `limit`: a preposition
+ * that can only set a limit does, so that the words before it are no statistic ("báo cáo số liệu trước ngày 16/9").
+ */
+export const findTrap = (clause: Clause, verb: boolean, limit = false): Trap | null =>
+  TRAPS.find(
+    (trap) => (!verb || trap.always) && !(limit && trap.why === 'statistic') && trap.pattern.test(clause[trap.where]),
+  ) ?? null;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findTimes } from '../../lib/core/mention/find-times.ts';
+import type { DeadlineMention } from '../../lib/core/mention/mention.ts';
+import type { TraceEntry } from '../../lib/core/trace.ts';
+import { DEADLINES } from '../corpus/deadlines.ts';
+import { NO_DEADLINES } from '../corpus/deadlines-negative.ts';
+
+interface Marked {
+  readonly text: string;
+  readonly phrases: readonly string[];
+}
+
+/** Take the brackets out of a row: its text, and what stood in them. */
+function unmark(marked: string): Marked {
+  return {
+    text: marked.replace(/[[\]]/g, ''),
+    phrases: [...marked.matchAll(/\[([^\]]*)\]/g)].map((found) => found[1] ?? ''),
+  };
+}
+
+function say({ value }: DeadlineMention): string {
+  if (value.kind === 'date') return `${value.due} ${value.bound}`;
+  return value.estimate ? `${value.kind} ${value.estimate}` : value.kind;
+}
+
+/** The deadlines of a sentence, with the derivation for the failing test to print. */
+function read(text: string, on: string | null) {
+  const trace: TraceEntry[] = [];
+  const found = findTimes(text.normalize('NFC'), on, (entry) => trace.push(entry)).filter(
+    (mention) => mention.type === 'deadline',
+  );
+  const derivation = trace
+    .map(({ by, span, why }) => `  ${by}: "${text.slice(span.start, span.end)}" ${why}`)
+    .join('\n');
+  return { found, derivation: `${text}\n${derivation}` };
+}
+
+for (const table of DEADLINES) {
+  describe(`deadlines: ${table.meaning}`, () => {
+    it.each(table.rows.map((row) => [row.text, row] as const))('%s', (_, row) => {
+      const { text, phrases } = unmark(row.text);
+      const { found, derivation } = read(text, table.on);
+      expect(
+        found.map((mention) => [text.slice(mention.span.start, mention.span.end), say(mention)]),
+        derivation,
+      ).toEqual(phrases.map((phrase, index) => [phrase, row.means[index]]));
+    });
+  });
+}
+
+for (const table of NO_DEADLINES) {
+  describe(`no deadline: ${table.meaning}`, () => {
+    it.each(table.rows)('%s', (text) => {
+      const { found, derivation } = read(text, table.on);
+      expect(
+        found.map((mention) => text.slice(mention.span.start, mention.span.end)),
+        derivation,
+      ).toEqual([]);
+    });
+  });
+}
+
+describe('the tables', () => {
+  it('hold as many negatives as positives', () => {
+    const positives = DEADLINES.reduce((sum, table) => sum + table.rows.length, 0);
+    const negatives = NO_DEADLINES.reduce((sum, table) => sum + table.rows.length, 0);
+    expect(negatives).toBeGreaterThanOrEqual(positives);
+  });
+});
