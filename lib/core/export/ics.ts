@@ -3,7 +3,7 @@ import { addDays, type IsoDay } from '../calendar/iso-day.ts';
 import { dueState, type Standing, standingOf } from '../task/due.ts';
 import { hash } from '../task/identity.ts';
 import { turnAt } from '../task/recurrence.ts';
-import type { NoticeRecord, TaskRecord } from '../task/task.ts';
+import type { NoticeRecord, Round, TaskRecord } from '../task/task.ts';
 import { rowOf } from './rows.ts';
 import { rulesOf } from './rrule.ts';
 
@@ -80,8 +80,10 @@ function eventsOf(task: Standing, today: IsoDay): { day: IsoDay; rule: string | 
   if (limit.lastDay !== null) return [{ day: limit.lastDay, rule: null }];
   const { lastDay } = dueState(task, today);
   if (!limit.recurrence || limit.recurrence.every === 'day' || lastDay === null) return [];
-  return rulesOf(limit.recurrence, limit.before).flatMap(({ rhythm, rule }) => {
-    const day = turnAt(rhythm, { before: limit.before, since, today: since, rounds: [] });
+  return rulesOf(limit.recurrence, limit.before).flatMap(({ rhythm, rule, notFebruary }) => {
+    const first = (rounds: Round[]) => turnAt(rhythm, { before: limit.before, since, today: since, rounds });
+    const turn = first([]);
+    const day = notFebruary && turn?.slice(5, 7) === '02' ? first([{ due: turn, doneOn: turn, result: '' }]) : turn;
     return day === null ? [] : [{ day, rule }];
   });
 }

@@ -4,6 +4,8 @@ import type { Recurrence } from '../mention/mention.ts';
 export interface Rule {
   readonly rhythm: Recurrence;
   readonly rule: string;
+  /** February has a rule of its own: this one passes it over. */
+  readonly notFebruary?: true;
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -11,7 +13,7 @@ const INTERVALS = { month: '', quarter: ';INTERVAL=3', half: ';INTERVAL=6' } as 
 
 /**
  * The rhythm as RRULEs whose days are those of turnAt. "trước ngày 25 hằng tháng" → FREQ=MONTHLY;BYMONTHDAY=24. A day that
- * not every month has falls on the month's last. Several days a year give a rule each; "hằng ngày" gives none.
+ * a month lacks falls on its last. Several days a year give a rule each; "hằng ngày" gives none.
  */
 export function rulesOf(rhythm: Recurrence, before: boolean): Rule[] {
   const back = before ? 1 : 0;
@@ -26,6 +28,8 @@ export function rulesOf(rhythm: Recurrence, before: boolean): Rule[] {
     case 'quarter':
     case 'half': {
       if (rhythm.days?.length) return yearly(rhythm.days, back);
+      if (rhythm.every === 'month' && rhythm.day && [29, 30].includes(rhythm.day - back))
+        return apart(rhythm.day, back);
       const day = rhythm.day ? byDay(rhythm.day - back) : 'BYMONTHDAY=-1';
       return [{ rhythm, rule: `FREQ=MONTHLY${INTERVALS[rhythm.every]};${day}` }];
     }
@@ -34,6 +38,12 @@ export function rulesOf(rhythm: Recurrence, before: boolean): Rule[] {
       if (!rhythm.month) return yearly([{ month: 12, day: rhythm.day ?? 31 }], rhythm.day ? back : 0, rhythm);
       return yearly([{ month: rhythm.month, day: rhythm.day ?? 31 }], rhythm.day ? back : 0, rhythm);
   }
+}
+
+/** The 29th or 30th of every month: February, which may lack it, apart. BYSETPOS could say it in one, but few calendars know it. */
+function apart(day: number, back: number): Rule[] {
+  const rule = `FREQ=YEARLY;BYMONTH=1,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=${day - back}`;
+  return [{ rhythm: { every: 'month', day }, rule, notFebruary: true }, ...yearly([{ month: 2, day }], back)];
 }
 
 function yearly(
@@ -46,14 +56,9 @@ function yearly(
     // The day before the 1st is the last of the month before.
     const at = last < 1 ? ((month + 10) % 12) + 1 : month;
     const rhythm: Recurrence = whole ?? { every: 'year', month, day };
-    return { rhythm, rule: `FREQ=YEARLY;BYMONTH=${at};${byDay(last)}` };
+    return { rhythm, rule: `FREQ=YEARLY;BYMONTH=${at};${byDay(at === 2 && last > 28 ? 31 : last)}` };
   });
 }
 
-/** 1-28 as it is; 0 and 31: the month's last; 29 and 30: that day, or the last where the month is shorter. */
-function byDay(day: number): string {
-  if (day < 1 || day >= 31) return 'BYMONTHDAY=-1';
-  if (day <= 28) return `BYMONTHDAY=${day}`;
-  const upTo = Array.from({ length: day - 27 }, (_, i) => 28 + i).join(',');
-  return `BYMONTHDAY=${upTo};BYSETPOS=-1`;
-}
+/** 0 and 31 are the month's last day. */
+const byDay = (day: number): string => `BYMONTHDAY=${day < 1 || day >= 31 ? -1 : day}`;

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { COLUMNS } from '@/lib/core/export/columns.ts';
+import { guardFormula } from '@/lib/core/export/guard.ts';
+import { rowsOf } from '@/lib/core/export/rows.ts';
+import { toCsv } from '@/lib/tracker/export/csv.ts';
+import { dated } from '../tracker/samples.ts';
+import { NOTICES, record, TODAY } from './records.ts';
+
+/** RFC 4180, read letter by letter: not by the library that wrote it. */
+function readCsv(text: string): string[][] {
+  const lines: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  const end = (): void => {
+    lines.at(-1)?.push(field);
+    field = '';
+  };
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i);
+    if (quoted) {
+      if (letter !== '"') field += letter;
+      else if (text.charAt(i + 1) === '"') field += text.charAt(i++);
+      else quoted = false;
+    } else if (letter === '"' && field === '') quoted = true;
+    else if (letter === ',') end();
+    else if (letter === '\r' && text.charAt(i + 1) === '\n') {
+      end();
+      lines.push([]);
+      i++;
+    } else field += letter;
+  }
+  return lines.slice(0, -1);
+}
+
+const columnsOf = (csv: string, line = 1): Record<string, string> => {
+  const [head = [], ...rest] = readCsv(csv.slice(1));
+  return Object.fromEntries(head.map((name, i) => [name, rest[line - 1]?.[i] ?? '?']));
+};
+
+describe('the table', () => {
+  const task = record('1', {
+    quote: 'Bộ Tài chính, "Bộ Công an" phối hợp:\n- rà soát; báo cáo.',
+    deadlines: [dated('2026-06-30', { bound: 'before' })],
+    note: 'gọi, hỏi',
+  });
+  const csv = toCsv(rowsOf([task, record('2', { deadlines: [] })], NOTICES, TODAY));
+
+  it('begins with a BOM and ends every line with CRLF', () => {
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(readCsv(csv.slice(1))).toHaveLength(3);
+    expect(readCsv(csv.slice(1)).every((line) => line.length === COLUMNS.length)).toBe(true);
+  });
+
+  it('gives words, commas, quotes and line ends back as they were', () => {
+    expect(columnsOf(csv)).toMatchObject({
+      STT: '1',
+      'Số, ngày thông báo': '56/TB-VPCP ngày 20/5/2026',
+      'Nội dung nhiệm vụ': task.quote,
+      'Cơ quan chủ trì': 'Bộ Tài chính',
+      'Thời hạn': 'chậm nhất ngày 2026-06-30',
+      'Hạn cuối': '2026-06-29',
+      'Trạng thái': 'Đang thực hiện trong hạn',
+      'Ghi chú': 'gọi, hỏi',
+    });
+    expect(columnsOf(csv, 2)).toMatchObject({ STT: '2', 'Hạn cuối': '', 'Trạng thái': 'Không hạn: đang thực hiện' });
+  });
+});
+
+describe('the formula guard', () => {
+  it.each([
+    '=1+1',
+    '+84 24 080',
+    '-2+3+cmd|calc!A0',
+    '-Bộ Tài chính',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\r=1+1',
+    '  =1+1',
+    '\n@x',
+    '\u200b=1+1',
+    '\u00a0-1',
+    '＝1+1',
+    '＠x',
+    '- 2+3',
+    '- =1',
+    '-',
+  ])('makes %j text', (cell) => {
+    expect(guardFormula(cell)).toBe(`'${cell}`);
+  });
+
+  it.each([
+    ['- Bộ Tài chính rà soát', '– Bộ Tài chính rà soát'],
+    ['- Đẩy nhanh tiến độ', '– Đẩy nhanh tiến độ'],
+  ])('keeps the words of the list item %j', (cell, safe) => {
+    expect(guardFormula(cell)).toBe(safe);
+  });
+
+  it.each(['', 'Bộ Tài chính', 'a=b', '56/TB-VPCP', '– Bộ Y tế', '(-) không', '30/6/2026', 'a - b', '• @', "'=1"])(
+    'leaves %j alone',
+    (cell) => {
+      expect(guardFormula(cell)).toBe(cell);
+    },
+  );
+
+  it('holds for every column that carries words from outside', () => {
+    const evil = '=HYPERLINK("http://x","y")';
+    const task = record('1', {
+      quote: evil,
+      leads: [{ text: evil, id: null, full: null, inherited: false }],
+      coops: [{ text: '+x', id: null, full: '@y', inherited: false }],
+      deadlines: [{ ...dated('2026-06-30'), text: '-1' }],
+      product: evil,
+      to: evil,
+      result: evil,
+      note: evil,
+      path: evil,
+      address: evil,
+    });
+    const notice = { ...[...NOTICES.values()][0], number: evil, title: evil } as never;
+    const csv = toCsv(rowsOf([task], new Map([[task.noticeId, notice]]), TODAY));
+    for (const line of readCsv(csv.slice(1))) for (const cell of line) expect(cell).not.toMatch(/^[\s]*[=+\-@]/);
+  });
+});
