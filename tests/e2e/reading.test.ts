@@ -29,6 +29,13 @@ describe('a notice is read where it stands', () => {
     await page.close();
   });
 
+  test('a news report of conclusions on baochinhphu.vn', async () => {
+    const { page, shadow } = await openRead(it.driven, sample('tin-ket-luan-cung-ung-dien').url);
+    expect(await highlighted(page, 'deadline')).toContain('trước ngày 31/3/2027');
+    await shadow.find('button', /nhiệm vụ/);
+    await page.close();
+  });
+
   test.each([article, documentPage])('but for its own host, the page is left as it was: $url', async ({ url }) => {
     const html = (page: import('playwright-core').Page) =>
       page.evaluate(() => {

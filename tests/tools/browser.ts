@@ -15,7 +15,8 @@ export interface Options {
   readonly extension?: boolean;
   readonly width?: number;
   readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
+  /** The extension's language, as chosen in its options: not every build of Chromium speaks Vietnamese itself. Default: Vietnamese. */
+  readonly language?: 'vi' | 'en';
 }
 
 /** A real browser with the built extension in it, in a profile of its own. */
@@ -48,7 +49,6 @@ export async function launch(options: Options): Promise<Driven> {
     env: { ...process.env, TZ: 'Asia/Ho_Chi_Minh' },
     acceptDownloads: true,
     viewport: options.headless === false ? null : { width: options.width ?? 1280, height: options.height ?? 900 },
-    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...FLAGS,
@@ -67,6 +67,11 @@ export async function launch(options: Options): Promise<Driven> {
     const worker = () =>
       until('the background to wake', async () =>
         context.serviceWorkers().find((one) => one.url().includes(extensionId)),
+      );
+    if (withExtension)
+      await (await worker()).evaluate(
+        (language) => chrome.storage.local.set({ settings: { language } }),
+        options.language ?? 'vi',
       );
     const openPanel = async (page: Page): Promise<Page> => {
       await press(context, page, extensionId);

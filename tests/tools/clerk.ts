@@ -23,13 +23,29 @@ export function read(page: Page): Promise<Record<string, number>> {
   });
 }
 
-/** What stands under a highlight, range by range, white space made one. */
+/** What stands under a highlight, clause by clause, white space made one. A clause over several text nodes is several ranges; those that touch are one. */
 export function highlighted(page: Page, layer: string): Promise<string[]> {
   return page.evaluate((wanted) => {
     const found = [...CSS.highlights].filter(
       ([name]) => name === `dondoc-${wanted}` || name === `dondoc-${wanted}-on-dark`,
     );
-    return found.flatMap(([, ranges]) => [...ranges].map((range) => `${range}`.replace(/\s+/gu, ' ').trim()));
+    const clauses: { words: string; end: AbstractRange }[] = [];
+    for (const range of found.flatMap(([, ranges]) => [...ranges])) {
+      const last = clauses.at(-1);
+      const between = document.createRange();
+      if (last) {
+        between.setStart(last.end.endContainer, last.end.endOffset);
+        between.setEnd(range.startContainer, range.startOffset);
+      }
+      const own = document.createRange();
+      own.setStart(range.startContainer, range.startOffset);
+      own.setEnd(range.endContainer, range.endOffset);
+      if (last && `${between}` === '' && last.end.endContainer !== range.startContainer) {
+        last.words += `${own}`;
+        last.end = range;
+      } else clauses.push({ words: `${own}`, end: range });
+    }
+    return clauses.map(({ words }) => words.replace(/\s+/gu, ' ').trim());
   }, layer);
 }
 

@@ -22,7 +22,7 @@ async function main(file: string | undefined): Promise<void> {
   const site = await serve(pages);
   let driven: Driven | undefined;
   try {
-    driven = await launch({ hosts: hostRules(site), width: 1100, height: 900 });
+    driven = await launch({ hosts: hostRules(site), width: 1120, height: 900 });
     const page = driven.context.pages()[0] ?? (await driven.context.newPage());
     await walk(driven, page, first);
   } finally {
@@ -34,15 +34,16 @@ async function main(file: string | undefined): Promise<void> {
 async function walk(driven: Driven, page: Page, address: string): Promise<void> {
   say('open', address);
   await page.goto(address);
-  const sizes = await read(page);
+  await read(page);
   const shadow = await Shadow.of(page);
   const chip = await shadow.find('button', /nhiệm vụ/);
   const deadlines = await highlighted(page, 'deadline');
-  say('read', `${chip.text}; highlighted: ${sizes.assignee ?? 0} assignees, ${sizes.deadline ?? 0} deadlines`);
+  const assignees = await highlighted(page, 'assignee');
+  say('read', `${chip.text}; highlighted: ${assignees.length} assignees, ${deadlines.length} deadlines`);
   for (const words of deadlines) say('', words);
   await shoot(page, '01-page');
 
-  const words = deadlines[0] ?? (await highlighted(page, 'assignee'))[0] ?? '';
+  const words = deadlines[0] ?? assignees[0] ?? '';
   await pointAt(page, words);
   const card = await shadow.find('[role="dialog"]');
   say('card', `on “${words}”: ${card.text.slice(0, 160)}…`);
@@ -111,7 +112,15 @@ async function shoot(page: Page, name: string): Promise<void> {
 
 /** The page with the panel beside it, as the window shows them: the two screenshots put together. */
 async function together(driven: Driven, page: Page, panel: Page, name: string): Promise<void> {
+  await until(
+    'the notice of what was tracked to go',
+    async () => !(await panel.getByText('Đã theo dõi').isVisible()),
+    20_000,
+  );
+  const before = page.viewportSize() ?? { width: 1120, height: 900 };
+  await page.setViewportSize({ width: before.width, height: await panel.evaluate(() => innerHeight) });
   const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
+  await page.setViewportSize(before);
   const canvas = await driven.context.newPage();
   const image = (bytes: Buffer) =>
     `<img src="data:image/png;base64,${bytes.toString('base64')}" style="display:block">`;
