@@ -1,0 +1,220 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageSnapshot, PageState, Sender } from '@/lib/messages.ts';
+import type { Tracker } from '@/lib/tracker/tracker.ts';
+import { dated, sampleNotice, sampleTask } from './samples.ts';
+
+const { browser, sent, store } = vi.hoisted(() => {
+  const sent: { tabId: number; message: { dondoc: string; request: unknown } }[] = [];
+  const store = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
+  const area = (map: Map<string, unknown>) => ({
+    get: async (key: string | null) =>
+      key === null ? Object.fromEntries(map) : map.has(key) ? { [key]: structuredClone(map.get(key)) } : {},
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(values)) map.set(key, structuredClone(value));
+    },
+    remove: async (key: string) => void map.delete(key),
+  });
+  const browser = {
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours${path}` },
+    i18n: { getUILanguage: () => 'vi' },
+    storage: {
+      local: area(store.local),
+      session: area(store.session),
+      onChanged: { addListener() {}, removeListener() {} },
+    },
+    scripting: { executeScript: vi.fn(async () => []) },
+    sidePanel: { open: vi.fn(async () => {}) } as { open: (o: unknown) => Promise<void> } | undefined,
+    tabs: {
+      sendMessage: async (tabId: number, message: { dondoc: string; request: unknown }) => {
+        sent.push({ tabId, message });
+        return { ok: true, value: null };
+      },
+    },
+  };
+  return { browser, sent, store };
+});
+vi.mock('wxt/browser', () => ({ browser }));
+
+const { createHandlers } = await import('@/entrypoints/background/handlers.ts');
+const { tellTabs } = await import('@/entrypoints/background/open-tabs.ts');
+const { readSettings, writeSettings } = await import('@/lib/tracker/settings.ts');
+const { openTracker } = await import('@/lib/tracker/tracker.ts');
+
+const URL_A = 'https://xaydungchinhsach.chinhphu.vn/a.htm';
+const page = (tabId: number, url = URL_A): Sender => ({
+  id: 'ours',
+  frameId: 0,
+  url,
+  tab: { id: tabId, windowId: 9, url },
+});
+const ours: Sender = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
+const tasks = [sampleTask('1', { deadlines: [dated('2026-06-01')] }), sampleTask('2', { order: 1 })];
+const snapshot = (over: Partial<PageSnapshot> = {}): PageSnapshot => ({
+  url: URL_A,
+  notice: sampleNotice(),
+  tasks,
+  coverage: { sentences: 2, inTasks: 2, notDirective: 0, leftOut: [] },
+  ...over,
+});
+
+let tracker: Tracker;
+let handlers: ReturnType<typeof createHandlers>;
+let count = 0;
+
+beforeEach(async () => {
+  sent.length = 0;
+  store.local.clear();
+  store.session.clear();
+  tracker = await openTracker({ name: `background-${count++}`, now: () => new Date('2026-06-10T03:00:00Z') });
+  handlers = createHandlers(Promise.resolve(tracker), async (ids) => tellTabs(tracker, await readSettings(), ids));
+});
+afterEach(() => tracker.close());
+
+async function stateOf(answer: unknown): Promise<PageState> {
+  const result = (await answer) as { ok: boolean; value: PageState };
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result.value;
+}
+
+describe('a page', () => {
+  it('is told what is tracked of it, and nothing else', async () => {
+    expect(await stateOf(handlers.pageRead(snapshot(), page(1)))).toEqual({
+      tracked: [],
+      late: [],
+      mine: null,
+      language: 'vi',
+    });
+    const state = await stateOf(handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, page(1)));
+    expect(state).toEqual({ tracked: ['1', '2'], late: ['1'], mine: null, language: 'vi' });
+    expect(await stateOf(handlers.untrack({ noticeId: sampleNotice().id, keys: ['1'] }, page(1)))).toMatchObject({
+      tracked: ['2'],
+      late: [],
+    });
+  });
+
+  it('sees what was tracked from another address, by its own keys', async () => {
+    await tracker.track(sampleNotice(), tasks, URL_A);
+    const elsewhere = snapshot({
+      url: 'https://baochinhphu.vn/b.htm',
+      tasks: tasks.map((task) => ({ ...task, key: `b${task.key}` })),
+    });
+    expect(await stateOf(handlers.pageRead(elsewhere, page(2, 'https://baochinhphu.vn/b.htm')))).toMatchObject({
+      tracked: ['b1', 'b2'],
+      late: ['b1'],
+    });
+  });
+
+  it('is known again after its words were corrected by hand', async () => {
+    const { ids } = await tracker.track(sampleNotice(), tasks, URL_A);
+    await tracker.update(ids[0] ?? '', { quote: 'Viết lại hoàn toàn khác' });
+    expect(await stateOf(handlers.pageRead(snapshot(), page(1)))).toMatchObject({ tracked: ['1', '2'] });
+  });
+
+  it("knows which tasks are the user's own", async () => {
+    await writeSettings({ agencyId: tasks[0]?.leads[0]?.id ?? null });
+    expect((await stateOf(handlers.pageRead(snapshot(), page(1)))).mine).toEqual(['1', '2']);
+    await writeSettings({ agencyId: 'no-such-agency' });
+    expect((await stateOf(handlers.pageRead(snapshot(), page(1)))).mine).toEqual([]);
+  });
+
+  it('of the same notice in another tab hears of it', async () => {
+    await handlers.pageRead(snapshot(), page(1));
+    await handlers.pageRead(snapshot(), page(2));
+    await handlers.pageRead(snapshot({ notice: sampleNotice({ number: '99/TB-VPCP', textHash: 'x' }) }), page(3));
+    await handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, page(1));
+    await vi.waitFor(() => expect(sent.map((one) => one.tabId).sort()).toEqual([1, 2]));
+    expect(sent[0]?.message).toMatchObject({ dondoc: 'state', request: { tracked: ['1', '2'] } });
+    expect(Object.keys(sent[0]?.message.request ?? {}).sort()).toEqual(['language', 'late', 'mine', 'tracked']);
+  });
+});
+
+describe('is refused, with nothing written:', () => {
+  const another = sampleNotice({
+    id: '99/TB-VPCP@2026-01-01',
+    number: '99/TB-VPCP',
+    issued: '2026-01-01',
+    textHash: 'x',
+  });
+  const long = { ...sampleTask('1'), quote: 'a'.repeat(20_001) };
+  const many = Array.from({ length: 2001 }, (_, i) => sampleTask(`${i}`));
+
+  it.each<[string, () => unknown]>([
+    ["a notice that is not the tab's", () => handlers.track({ notice: another, tasks, address: URL_A }, page(1))],
+    ['a tab that was not read', () => handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, page(7))],
+    [
+      'a frame within the page',
+      () => handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, { ...page(1), frameId: 3 }),
+    ],
+    [
+      'a page without a tab',
+      () => handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, { id: 'ours', url: URL_A }),
+    ],
+    [
+      'a page that is not https',
+      () => handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, page(1, 'http://a.chinhphu.vn/')),
+    ],
+    ['too long a quote', () => handlers.track({ notice: sampleNotice(), tasks: [long], address: URL_A }, page(1))],
+    ['too many tasks', () => handlers.track({ notice: sampleNotice(), tasks: many, address: URL_A }, page(1))],
+    [
+      'what is no task',
+      () => handlers.track({ notice: sampleNotice(), tasks: [{ key: '1' } as never], address: URL_A }, page(1)),
+    ],
+    ["another notice's tasks", () => handlers.untrack({ noticeId: another.id, keys: ['1'] }, page(1))],
+    ['a page that speaks as a panel', () => handlers.trackerChanged({ noticeIds: [another.id] }, page(1))],
+  ])('%s', async (_, send) => {
+    await tracker.track(another, tasks, URL_A);
+    await handlers.pageRead(snapshot(), page(1));
+    const answer = await send();
+    expect(answer).toMatchObject({ ok: false });
+    expect((answer as { message: string }).message).toMatch(/\p{L}.*[.]$/u);
+    expect((await tracker.list()).total).toBe(2);
+    expect(sent).toEqual([]);
+  });
+
+  it("an address of another origin: the sender's own is kept", async () => {
+    await handlers.pageRead(snapshot(), page(1));
+    await handlers.track({ notice: sampleNotice(), tasks, address: 'https://evil.example/x' }, page(1));
+    expect((await tracker.list()).items[0]?.task.address).toBe(URL_A);
+  });
+});
+
+describe('the rest', () => {
+  it("injects into the top frame of the sender's tab", async () => {
+    await handlers.inject(null, page(4));
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 4, frameIds: [0] },
+      files: ['/annotate.js'],
+    });
+  });
+
+  it('opens the panel before anything is awaited', () => {
+    void handlers.openPanel(null, page(4));
+    expect(browser.sidePanel?.open).toHaveBeenCalledWith({ windowId: 9 });
+  });
+
+  it('tells every tab of a notice that the panel changed', async () => {
+    await handlers.pageRead(snapshot(), page(1));
+    await tracker.track(sampleNotice(), tasks, URL_A);
+    expect(await handlers.trackerChanged({ noticeIds: [sampleNotice().id] }, ours)).toEqual({ ok: true, value: null });
+    expect(sent.map((one) => one.tabId)).toEqual([1]);
+  });
+});
+
+describe('settings', () => {
+  it('fall back one by one when damaged', async () => {
+    store.local.set('settings', { language: 'en', theme: 'purple', agencyId: 7, singleKeys: 'yes', more: 1 });
+    expect(await readSettings()).toEqual({
+      language: 'en',
+      theme: 'auto',
+      agencyId: null,
+      unitText: '',
+      singleKeys: true,
+    });
+  });
+
+  it.each([['text'], [null], [[]], [42]])('are the defaults when the store holds %j', async (value) => {
+    store.local.set('settings', value);
+    expect(await readSettings()).toMatchObject({ language: 'auto', theme: 'auto', agencyId: null });
+  });
+});
