@@ -1,0 +1,70 @@
+import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
+import type { Header } from '../notice/header.ts';
+import type { Provision } from '../notice/provision.ts';
+import type { Party } from '../reading.ts';
+import { type Span, slice } from '../text/span.ts';
+import { within } from '../text/within.ts';
+import type { Trace } from '../trace.ts';
+import { headingParties, rolesIn } from './roles.ts';
+import { addresseeOf } from './six-clear.ts';
+
+/** What the whole assembly looks into. Mentions are in text order. */
+export interface World {
+  readonly text: string;
+  readonly header: Header;
+  readonly deadlines: readonly DeadlineMention[];
+  readonly assignees: readonly AssigneeMention[];
+  readonly trace: Trace;
+}
+
+/** What the points above say for those below. */
+export interface Context {
+  readonly leads: readonly Party[];
+  readonly coops: readonly Party[];
+  readonly deadlines: readonly DeadlineMention[];
+  readonly to: Span | null;
+  readonly headings: readonly Span[];
+  readonly path: string;
+  readonly assessing: boolean;
+}
+
+export const NOTHING_ABOVE: Context = {
+  leads: [],
+  coops: [],
+  deadlines: [],
+  to: null,
+  headings: [],
+  path: '',
+  assessing: false,
+};
+
+/** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
+const SPEAKS = /(?:kết luận|ý kiến|chỉ đạo|yêu cầu|thống nhất|điện|nhấn mạnh|đánh giá)[^.;]{0,50}:\s*$/u;
+
+/** A heading or words that announce a list: whom they tell, with whom, by when, to whom it goes. `told`: whom its earlier sentences told. */
+export function announce(
+  world: World,
+  provision: Provision,
+  words: Span,
+  context: Context,
+  told: readonly Party[],
+): Context {
+  const { text } = world;
+  const said = slice(text, words);
+  const inside = within(world.assignees, words);
+  const parties = headingParties(text, words, inside);
+  const found = rolesIn(text, words, inside);
+  const roles = found.by === 'subject' && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
+  const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);
+  const dated = within(world.deadlines, words).filter((deadline) => deadline.value.kind === 'date');
+  const colon = /:\s*$/u.test(said);
+  const inherited = told.length > 0 ? told : context.leads;
+  return {
+    ...context,
+    leads: named ?? inherited,
+    coops: roles.coops.length > 0 ? roles.coops : named ? [] : context.coops,
+    deadlines: colon && dated.length > 0 && provision.kind !== 'document' ? dated : context.deadlines,
+    to: (colon ? addresseeOf(text, words, inside) : null) ?? context.to,
+    headings: words.end - words.start <= 240 ? [...context.headings, words] : context.headings,
+  };
+}

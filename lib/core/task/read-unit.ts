@@ -1,0 +1,99 @@
+import type { Provision } from '../notice/provision.ts';
+import type { LeftOut, Party, ReadTask } from '../reading.ts';
+import { contains, type Span, slice } from '../text/span.ts';
+import { within } from '../text/within.ts';
+import { clausesOf } from './clauses.ts';
+import type { Context, World } from './context.ts';
+import { REPORT_GROUP } from './cues.ts';
+import { draftTask, withGaps } from './draft.ts';
+import { judge } from './judge.ts';
+import { rolesIn } from './roles.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A report's telling begins where someone in authority first tells, and goes on from paragraph to paragraph within a group. */
+export interface Story {
+  readonly telling: boolean;
+  readonly running: readonly Party[];
+}
+
+/** What one stretch of words came to. `told`: whom it ended up telling. */
+export interface Unit {
+  readonly tasks: readonly ReadTask[];
+  readonly told: readonly Party[];
+  readonly sentences: number;
+  readonly inTasks: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly story: Story;
+}
+
+/** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
+const TELLS_ONCE =
+  /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
+
+/** Read one stretch of a provision's own words into tasks, sentence by sentence, clause by clause. */
+export function readUnit(world: World, provision: Provision, span: Span, context: Context, before: Story): Unit {
+  const { text, header, trace } = world;
+  const report = header.kind === 'report';
+  const words = slice(text, span);
+  const telling = before.telling || !report || TELLS_ONCE.test(words);
+  const running = report && REPORT_GROUP.test(words) ? [] : before.running;
+  const inside = within(world.assignees, span);
+  const dated = within(world.deadlines, span);
+  const tasks: ReadTask[] = [];
+  const leftOut: LeftOut[] = [];
+  let told: readonly Party[] = [];
+  let inTasks = 0;
+  const sentences = sentencesOf(text, span);
+  for (const sentence of sentences) {
+    let made = false;
+    let passed: LeftOut | null = null;
+    let carried: readonly Party[] = [];
+    for (const clause of clausesOf(text, sentence, dated, inside)) {
+      const first = tasks.length === 0;
+      const roles = rolesIn(text, clause.span, inside, first && provision.num !== null);
+      const inherited = told.length > 0 ? told : context.leads.length > 0 ? context.leads : running;
+      const leads = roles.leads.length > 0 ? roles.leads : inherited.map((party) => ({ ...party, inherited: true }));
+      const inBody = contains(header.body, clause.span);
+      const verdict = judge(text, {
+        clause,
+        roles,
+        leads,
+        report,
+        telling,
+        assessing: context.assessing,
+        inBody,
+        first,
+        provision,
+      });
+      trace({ stage: 'assemble', by: 'task/judge', span: clause.span, why: `${verdict.is}: ${verdict.why}` });
+      if (verdict.is === 'left-out') passed = { span: sentence, why: verdict.reason };
+      const previous = tasks.at(-1);
+      if (verdict.is === 'deadline-of-previous' && previous) {
+        const deadlines = [...(previous.shared ? [] : previous.deadlines), ...clause.deadlines];
+        const longer = { start: previous.span.start, end: clause.span.end };
+        tasks[tasks.length - 1] = withGaps({ ...previous, span: longer, deadlines, shared: false });
+        made = true;
+      } else if (verdict.is === 'task') {
+        const coops =
+          roles.coops.length > 0 ? roles.coops : clause.joined ? carried : roles.leads.length > 0 ? [] : context.coops;
+        tasks.push(
+          draftTask(world, context, {
+            provision,
+            span: clause.span,
+            leads,
+            coops,
+            deadlines: clause.deadlines,
+            count: tasks.length + 1,
+          }),
+        );
+        if (roles.leads.length > 0) told = roles.leads;
+        carried = (coops[0]?.span.start ?? Number.POSITIVE_INFINITY) - roles.deed < 60 ? coops : [];
+        made = true;
+      }
+    }
+    if (made) inTasks++;
+    else if (passed) leftOut.push(passed);
+  }
+  const story = { telling, running: report && told.length > 0 ? told : running };
+  return { tasks, told, sentences: sentences.length, inTasks, leftOut, story };
+}
