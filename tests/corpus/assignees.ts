@@ -53,11 +53,8 @@ export const lists: AssigneeRow[] = [
     '2024-05-02',
     'Các Bộ: [Công Thương|bo-cong-thuong=Bộ Công Thương], [Giao thông vận tải=Bộ Giao thông vận tải], [Xây dựng|bo-xay-dung-truoc-2025=Bộ Xây dựng] và [Nông nghiệp và Phát triển nông thôn=Bộ Nông nghiệp và Phát triển nông thôn]:',
     'Giao các Bộ [Tài chính=Bộ Tài chính], [Tư pháp=Bộ Tư pháp] có ý kiến.',
-    'giao các bộ [Công an=bộ Công an] và [Quốc phòng=bộ Quốc phòng] phối hợp'.replaceAll('=bộ', '=Bộ'),
-    'Bộ trưởng các Bộ: [o:Y tế|bo-y-te=Bộ trưởng các Bộ Y tế], [o:Giáo dục và Đào tạo]'.replace(
-      '=Bộ trưởng các Bộ Y tế',
-      '=Bộ trưởng Bộ Y tế',
-    ),
+    'giao các bộ [Công an=Bộ Công an] và [Quốc phòng=Bộ Quốc phòng] phối hợp',
+    'Bộ trưởng các Bộ: [o:Y tế|bo-y-te=Bộ trưởng Bộ Y tế], [o:Giáo dục và Đào tạo]',
     'Các Sở: [Công Thương|so-cong-thuong=Sở Công Thương], [Tài chính|so-tai-chinh-truoc-2025=Sở Tài chính] rà soát.',
     'Sở: [Xây dựng=Sở Xây dựng], [Nội vụ=Sở Nội vụ]',
     'Giám đốc các Sở: [o:Y tế=Giám đốc Sở Y tế], [o:Tư pháp=Giám đốc Sở Tư pháp].',
@@ -67,7 +64,7 @@ export const lists: AssigneeRow[] = [
     'Chủ tịch UBND các tỉnh, thành phố: [o:Hà Nội|tp-ha-noi=Chủ tịch UBND thành phố Hà Nội], [o:Đồng Nai|tinh-dong-nai-truoc-2025], [o:Long An|tinh-long-an].',
     'Các tỉnh [Sơn La=tỉnh Sơn La], [Lai Châu=tỉnh Lai Châu] báo cáo.',
     'Các Bộ, cơ quan: [Quốc phòng=Bộ Quốc phòng], [Công an=Bộ Công an]; [Văn phòng Chính phủ] thực hiện.',
-    'UBND các xã: [Yên Bình=UBND xã Yên Bình], [Bảo Ái=UBND xã Bảo Ái] phối hợp.'.replaceAll(/=UBND xã [^\]]+/gu, ''),
+    'UBND các xã: [Yên Bình=UBND xã Yên Bình], [Bảo Ái=UBND xã Bảo Ái] phối hợp.',
   ),
 ];
 
@@ -135,10 +132,7 @@ export const collectives: AssigneeRow[] = [
     '[c:Các địa phương|cac-tinh-thanh-pho] chủ động.',
     '[g:Các ngân hàng thương mại cổ phần] giảm lãi suất.',
     'yêu cầu [c:chủ đầu tư|chu-dau-tu], [c:nhà thầu|chu-dau-tu] khẩn trương thi công',
-    '[c:HĐND, UBND các tỉnh, thành phố trực thuộc trung ương|cac-tinh-thanh-pho] ban hành nghị quyết.'.replace(
-      '|cac-tinh-thanh-pho',
-      '',
-    ),
+    '[c:HĐND, UBND các tỉnh, thành phố trực thuộc trung ương|cac-tinh-thanh-pho] ban hành nghị quyết.',
     '[c:Các bộ|cac-bo], [c:cơ quan ngang bộ|co-quan-ngang-bo], [c:cơ quan thuộc Chính phủ|co-quan-thuoc-chinh-phu] rà soát.',
     '[g:Chủ tịch UBND các địa phương 2 cấp] xử lý.',
   ),
@@ -210,6 +204,43 @@ export const shortForms: AssigneeRow[] = [
   ),
 ];
 
+/** Whole sentences as provinces, ministries and the press write them. */
+export const sentences: AssigneeRow[] = [
+  ...at(
+    '2026-05-20',
+    'Giao [UBND Thành phố] chủ trì, [Sở Quy hoạch - Kiến trúc Hà Nội|so-quy-hoach-kien-truc] phối hợp.',
+    'Giao [Sở Xây dựng TP.HCM|so-xay-dung], [Ban Quản lý Đường sắt đô thị TP.HCM] rà soát.',
+    'Yêu cầu [o:Chủ tịch UBND Thành phố Hà Nội|tp-ha-noi] và [o:Giám đốc Công an Thành phố] vào cuộc.',
+    '[Bộ Y tế] chỉ đạo [g:các bệnh viện], [g:cơ sở y tế] thực hiện.',
+    'các Tập đoàn: [Điện lực Việt Nam|tap-doan-dien-luc-viet-nam=Tập đoàn Điện lực Việt Nam], [Công nghiệp Than - Khoáng sản Việt Nam] báo cáo.',
+    'UBND các phường: [Hồng Hà=UBND phường Hồng Hà], [Ba Đình=UBND phường Ba Đình]; [UBND xã Sóc Sơn] thực hiện.',
+    '[Liên đoàn Lao động tỉnh], [Hội Liên hiệp Phụ nữ tỉnh], [Tỉnh đoàn Lào Cai] tuyên truyền.',
+    '[Cục Thuế], [Cục Hải quan], [Cục Thống kê] phối hợp.',
+    '[Trung tâm Phát triển quỹ đất] thực hiện chi trả; [Phòng Tài nguyên và Môi trường] thẩm định.',
+    '[g:UBND các tỉnh có đường cao tốc đi qua] bàn giao mặt bằng.',
+    '[Bộ Công thương|bo-cong-thuong], [Sở Giáo dục và đào tạo|so-giao-duc-va-dao-tao] phối hợp.',
+    '[Tổ công tác đặc biệt của Thủ tướng Chính phủ] kiểm tra.',
+    '[Hội đồng thẩm định nhà nước] họp.',
+    '[Ban Quản lý dự án 85], [Ban Quản lý dự án Mỹ Thuận] và [c:các nhà thầu] tổ chức thi công.',
+    'đôn đốc [c:các sở, ban, ngành|cac-so-nganh], [c:UBND các xã, phường|cap-xa], [g:đơn vị liên quan|lien-quan] thực hiện',
+    'phối hợp với [Sở Xây dựng], [Thuế tỉnh], [Kho bạc Nhà nước khu vực VIII] và [g:các đơn vị liên quan].',
+    'Chủ tịch UBND các huyện: [o:Bảo Thắng=Chủ tịch UBND huyện Bảo Thắng], [o:Văn Bàn] đẩy nhanh tiến độ.',
+    '[c:Các Bộ, ngành, địa phương], [c:các Tập đoàn], [c:Tổng công ty nhà nước] tập trung giải ngân.',
+    'Đại diện các bộ: [Tài chính=Bộ Tài chính], [Công an=Bộ Công an]; các tỉnh, thành phố: [Hà Nội=thành phố Hà Nội], [Huế=thành phố Huế] dự họp.',
+    '[o:Bộ trưởng Bộ Tài chính|bo-tai-chinh] Nguyễn Văn Thắng, [o:Bộ trưởng Bộ Xây dựng|bo-xay-dung] Trần Hồng Minh báo cáo.',
+    '[Vụ Pháp chế] chủ trì, phối hợp với [Vụ Tổ chức cán bộ] và [g:các đơn vị có liên quan|lien-quan] hoàn thiện.',
+    'Chủ trì: [Sở Nội vụ|so-noi-vu] | Phối hợp: [c:Các sở, ban, ngành|cac-so-nganh]; [c:UBND cấp xã|cap-xa] | Tháng 8/2026',
+    '[BỘ TÀI CHÍNH|bo-tai-chinh] CHỦ TRÌ, PHỐI HỢP VỚI [BỘ CÔNG AN|bo-cong-an]',
+    '[Bộ Quốc phòng] chỉ đạo [Quân khu 4], [Tổng công ty Xây dựng Trường Sơn (Binh đoàn 12)] thi công.',
+    '[o:Tổng Giám đốc EVN|tap-doan-dien-luc-viet-nam], [o:Chủ tịch HĐTV PVN|tap-doan-cong-nghiep-nang-luong-quoc-gia-viet-nam] báo cáo.',
+    'Đề nghị [Tỉnh ủy], [HĐND, UBND tỉnh Quảng Trị|tinh-quang-tri] quan tâm.',
+    '[c:Các bộ, ngành, địa phương trên cả nước|cac-bo-nganh-dia-phuong] thực hiện.',
+    '[o:Phó Thủ tướng Thường trực Chính phủ Phạm Gia Túc] chỉ đạo; [o:Phó Thủ tướng Hồ Quốc Dũng] kiểm tra.',
+    '[Bộ Giao thông vận tải|bo-giao-thong-van-tai] (nay là [Bộ Xây dựng|bo-xay-dung]) chủ trì.',
+    'Trường hợp cần thiết, [n:Bộ] phối hợp với [g:các cơ quan, địa phương] kiểm tra.',
+  ),
+];
+
 /** No party in any of them. */
 export const traps: string[] = [
   'Chính phủ số và Chính phủ điện tử là nền tảng.',
@@ -272,7 +303,7 @@ export const traps: string[] = [
   'Chương trình mục tiêu quốc gia xây dựng nông thôn mới.',
   'Đề án 06 được triển khai hiệu quả.',
   'Luật Đất đai năm 2024.',
-  'Luật Tổ chức chính quyền địa phương.'.replace('chính quyền địa phương', 'bộ máy'),
+  'Luật Đầu tư theo phương thức đối tác công tư.',
   'Cải cách tiền lương, bảo hiểm xã hội.',
   'Đóng bảo hiểm xã hội bắt buộc.',
   'Ngân hàng dữ liệu dùng chung.',

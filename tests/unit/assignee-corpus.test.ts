@@ -6,6 +6,7 @@ import {
   lists,
   ministries,
   offices,
+  sentences,
   shapes,
   shortForms,
   traps,
@@ -57,6 +58,7 @@ const all: [string, AssigneeRow[]][] = [
   ['collectives', collectives],
   ['shapes', shapes],
   ['short forms', shortForms],
+  ['sentences', sentences],
 ];
 
 for (const [title, rows] of all) {
