@@ -10,12 +10,20 @@ export interface PageBody {
   readonly pageDate: IsoDay | null;
 }
 
-/** Find the paper on a page and take its text: title and lead first where they stand apart. Null where the page has none. */
+/** The national motto, or the number's line: the paper as it was issued begins here, and needs no title of the page. */
+const OWN_HEAD = /Độc lập\s*[-–]\s*Tự do|Số\s*:\s*\d*\s*\//u;
+/** Where it is looked for, in UTF-16 units from the body's start. */
+const FIRST = 1500;
+
+/** Find the paper on a page and take its text; where it has lost its own head, the page's title and lead come first. Null where there is none. */
 export function readBody(document: Document, address: string): PageBody | null {
   const site = siteOf(new URL(address));
   const root = site.body(document);
   if (!root) return null;
-  const walked = walk([...headOf(site, document, root), root], { noise: site.noise ?? [] });
+  const noise = site.noise ?? [];
+  const alone = walk(root, { noise });
+  const whole = OWN_HEAD.test(alone.raw.slice(0, FIRST).normalize('NFC'));
+  const walked = whole ? alone : walk([...headOf(site, document, root), root], { noise });
   return { site: site.name, root, walked, pageDate: site.date?.(document) ?? null };
 }
 

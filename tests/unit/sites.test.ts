@@ -49,6 +49,15 @@ describe('where the words stand', () => {
     expect(body?.pageDate).toBe('2026-04-03');
   });
 
+  test('a paper with its own head is read without the page’s title', () => {
+    const own = '<p>VĂN PHÒNG CHÍNH PHỦ</p><p>Số: 12/TB-VPCP</p><p>1. Giao Bộ Xây dựng:</p>';
+    const body = readBody(
+      page(ARTICLE.replace('<p>1. Giao Bộ Xây dựng:</p>', own)),
+      'https://baochinhphu.vn/a-102260905122709839.htm',
+    );
+    expect(body?.walked.raw.startsWith('VĂN PHÒNG CHÍNH PHỦ')).toBe(true);
+  });
+
   test('the published time outweighs what the page prints', () => {
     const doc = page(ARTICLE, '<meta property="article:published_time" content="2026-04-05T13:30:00+07:00">');
     expect(readBody(doc, 'https://baochinhphu.vn/a-102260905122709839.htm')?.pageDate).toBe('2026-04-05');
