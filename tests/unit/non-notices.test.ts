@@ -7,7 +7,11 @@ import { ownPapers } from '../tools/score.ts';
 
 /** Pages written for this table: `NN-<what>.txt` is no paper for us, `positive-<kind>-<what>.txt` is one of that kind. */
 const folder = fileURLToPath(new URL('../fixtures/non-notices/', import.meta.url));
-const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')).sort() : [];
+const files = existsSync(folder)
+  ? readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+  : [];
 const negatives = files.filter((file) => /^\d{2}-/.test(file));
 const positives = files.filter((file) => file.startsWith('positive-'));
 
@@ -45,8 +49,11 @@ describe('papers that assign tasks', () => {
     expect(kind, why).toBe(file.split('-')[1]);
   });
 
-  it.each(ownPapers().map(({ name, text, gold }) => [name, text, gold.kind] as const))('%s is of the kind that a clerk gave it', (_name, text, wanted) => {
-    const { kind, why } = kindOf(text);
-    expect(kind, why).toBe(wanted);
-  });
+  it.each(ownPapers().map(({ name, text, gold }) => [name, text, gold.kind] as const))(
+    '%s is of the kind that a clerk gave it',
+    (_name, text, wanted) => {
+      const { kind, why } = kindOf(text);
+      expect(kind, why).toBe(wanted);
+    },
+  );
 });
