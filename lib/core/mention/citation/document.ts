@@ -24,10 +24,12 @@ const ISSUED = new RegExp(
   `^,? ?\\(?(?:ban hành |ký |đề )?ngày ?(?:${DAY}|(?:\\.{2,}|…)? ?tháng ?(?:\\d{1,2}|\\.{2,}|…) ?năm ?\\d{4})\\)?`,
   'u',
 );
-const CAPITALISED =
-  '(?: (?:\\p{Lu}[\\p{L}]*|và|nhân dân|tỉnh|thành phố|phường|xã|Trung ương|ương|phủ|hội|trị|thư|hành|vụ|phòng|đạo|quốc gia|ủy|thành)){0,14}';
+/** Words that follow an issuer's name and are not of it: "của UBND tỉnh Lào Cai ban hành …". */
+const PAST_NAME =
+  '(?:về|quy|ban|yêu|đã|là|và|trong|trước|phê|theo|tại|cho|đến|hướng|để|có|với|trên|nêu|gửi|thì|được|cần|vào|kèm|sửa|điều|bãi|thay|giao|nhằm|khi|sau|từ|hoặc|đề|thông|kết|báo|thực|triển)';
+const NAME_PART = `(?:\\p{Lu}[\\p{L}]*(?: (?!${PAST_NAME}(?!\\p{L}))\\p{Ll}+)?)`;
 const ISSUER = new RegExp(
-  `^ của (?:(?:Ban|Bộ|Chính|Thủ|Quốc|Ủy|UBND|HĐND|Hội|Tỉnh|Thành|Văn|Sở|Đảng|Tổng|Ngân|Thanh|Kiểm|Tòa|Viện|Chủ tịch|Bộ trưởng)[\\p{L}]*)${CAPITALISED}`,
+  `^ của ${NAME_PART}(?: (?:${NAME_PART}|và(?= \\p{Lu})|nhân dân|tỉnh|thành phố|phường|xã|quốc gia|khóa [IVX]+)){0,12}`,
   'u',
 );
 // Công văn ngày 12/3/2025 của … : a kind and a day, without number

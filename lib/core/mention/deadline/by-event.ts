@@ -8,7 +8,7 @@ import { findTrap } from './traps.ts';
 const NAME = 'deadline/by-event';
 
 const ORDINAL =
-  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|cuối năm|giữa năm)';
+  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|tổ công tác)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
 const SITTING = `tại (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc)(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
@@ -67,6 +67,7 @@ const ORDERED =
 
 function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
+  if (/(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét)/u.test(clause.segment)) return false;
   // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"
   if (/^,? ?\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
   if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);

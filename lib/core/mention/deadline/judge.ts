@@ -84,6 +84,12 @@ function until(clause: Clause, value: TimeValue): Verdict {
       ? null
       : 'horizon';
   }
+  const strives = /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu) ?$/u.test(clause.segment);
+  if (
+    strives &&
+    /(?<!\p{L})(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành)(?!\p{L})/u.test(clause.right)
+  )
+    return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';
     return new RegExp(`${L}(?:phải|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`, 'u').test(

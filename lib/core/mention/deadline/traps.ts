@@ -9,6 +9,8 @@ export interface Trap {
   readonly pattern: RegExp;
   /** Holds even where "hoàn thành" stands directly before. */
   readonly always?: true;
+  /** Gives way to a preposition that can only set a limit: "giải ngân hết vốn trước ngày 30/8". */
+  readonly yields?: true;
 }
 
 /** "đã" before these says which tasks are meant, not that something is over: "các nhiệm vụ đã được giao". */
@@ -83,7 +85,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'meeting',
     where: 'segment',
     pattern: re(
-      `${L}(?:diễn ra|cuộc họp|phiên họp|hội nghị|buổi làm việc|chuyến công tác|làm việc với [\\p{L} ]{1,40}|phát biểu|xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
+      `${L}(?:diễn ra|cuộc họp|phiên họp|hội nghị|buổi làm việc|chuyến công tác|làm việc (?:với|tại) [\\p{L} ]{1,40}|nghỉ (?:hè|lễ|tết)[\\p{L} ]{0,20}|chuyến thăm[\\p{L} ]{0,30}|phát biểu|xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
     ),
   },
   // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II
@@ -91,7 +93,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `${L}(?:đề ra|được giao|giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `^(?!.*(?:giải ngân|hoàn thành)).*${L}(?:đề ra|được giao|giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
   },
@@ -102,6 +104,7 @@ export const TRAPS: readonly Trap[] = [
       `^(?!.*(?:hoàn thành|thực hiện xong|xử lý)).*${L}(?:nhiệm vụ|trọng tâm|chủ yếu|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|sự kiện|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
     ),
     always: true,
+    yields: true,
   },
   {
     why: 'other-task',
@@ -110,6 +113,7 @@ export const TRAPS: readonly Trap[] = [
       `^(?!.*(?:hoàn thành|thực hiện|xử lý|gửi|trình|xây dựng|ban hành|phê duyệt|lập|báo cáo|công bố|hoàn thiện|thẩm định|đề xuất|triển khai|cung cấp)).*${L}(?:giải pháp|chương trình công tác|công việc|nội dung|kế hoạch|dự toán) ?$`,
     ),
     always: true,
+    yields: true,
   },
   // hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo quy định cũ
   {
@@ -123,6 +127,27 @@ export const TRAPS: readonly Trap[] = [
     where: 'segment',
     pattern: re(
       `^(?!.*${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}).*${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
+    ),
+    always: true,
+  },
+  // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(`${L}(?:dự kiến|dự tính|ước tính|dự báo|sẽ|có thể)(?: sẽ)? ?$`),
+    always: true,
+  },
+  {
+    why: 'other-task',
+    where: 'clause',
+    pattern: re('^ *theo (?:kế hoạch|hợp đồng|cam kết|lộ trình|báo cáo)[^,]{0,60},'),
+    always: true,
+  },
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `^(?!.*${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}).*${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} cam kết${R}`,
     ),
     always: true,
   },
@@ -142,5 +167,8 @@ export const TRAPS: readonly Trap[] = [
  */
 export const findTrap = (clause: Clause, verb: boolean, limit = false): Trap | null =>
   TRAPS.find(
-    (trap) => (!verb || trap.always) && !(limit && trap.why === 'statistic') && trap.pattern.test(clause[trap.where]),
+    (trap) =>
+      (!verb || trap.always) &&
+      !(limit && (trap.yields || trap.why === 'statistic')) &&
+      trap.pattern.test(clause[trap.where]),
   ) ?? null;

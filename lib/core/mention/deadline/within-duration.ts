@@ -17,7 +17,7 @@ const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
 const COUNTED = new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu');
 const WEEK = new RegExp(
-  `${LEFT}(?:hoàn thành )?(?:ngay )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
+  `${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
   'gu',
 );
 
@@ -79,7 +79,13 @@ function notALimit(lead: string, from: string | undefined, clause: Clause): NonD
   const trap = findTrap(clause, false);
   if (trap) return trap.why;
   const plain = lead.endsWith('trong') || lead === 'không quá';
-  if (plain && !from && !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý)[^,;]*$/u.test(clause.segment))
+  if (
+    plain &&
+    !from &&
+    !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành)[^,;]*$/u.test(
+      clause.segment,
+    )
+  )
     return 'condition';
   if (
     clause.opens &&
