@@ -20,10 +20,7 @@ export const ministries: AssigneeRow[] = [
     'Đề nghị [Bộ Tài chính (Kho bạc Nhà nước)|bo-tai-chinh] xử lý dứt điểm.',
     '[Bộ Tài chính (Bảo hiểm xã hội Việt Nam)] hoàn thành trong tháng 7.',
     '[Bộ Công an (Cục Cảnh sát quản lý hành chính về trật tự xã hội)] cung cấp dữ liệu.',
-    '[Ngân hàng Nhà nước Việt Nam (NHNN)|ngan-hang-nha-nuoc-viet-nam] điều hành lãi suất.'.replace(
-      ' (NHNN)|ngan',
-      '|ngan',
-    ),
+    '[Ngân hàng Nhà nước Việt Nam|ngan-hang-nha-nuoc-viet-nam] (NHNN) điều hành lãi suất.',
     'Giao [Ngân hàng Nhà nước|ngan-hang-nha-nuoc-viet-nam] báo cáo.',
     '[Thanh tra Chính phủ|thanh-tra-chinh-phu] và [Văn phòng Chính phủ|van-phong-chinh-phu] theo dõi, đôn đốc.',
     '[Bộ KH&CN|bo-khoa-hoc-va-cong-nghe], [Bộ GD&ĐT|bo-giao-duc-va-dao-tao], [Bộ VHTTDL|bo-van-hoa-the-thao-va-du-lich] khẩn trương thực hiện.',
@@ -181,6 +178,8 @@ export const shapes: AssigneeRow[] = [
     '[Tòa án nhân dân tối cao|toa-an-nhan-dan-toi-cao] hướng dẫn.',
     '[Tổng cục Chính trị|tong-cuc-chinh-tri] chỉ đạo.',
     '[Quân khu 2] tham gia cứu hộ.',
+    '[Thanh tra Sở Xây dựng] và [Cục Hàng không Việt Nam] kiểm tra.',
+    '[Tổng công ty Điện lực TKV] và [Đội Quản lý thị trường số 1] báo cáo.',
   ),
   ...at(
     '2025-03-19',

@@ -150,6 +150,18 @@ function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean)
       const place = readPlace(scan, at);
       return place && !place.many ? place.to : at;
     }
+    const compound = after(know.compounds, scan, at);
+    if (compound > 0 && !closed) {
+      at = compound;
+      continue;
+    }
+    // "Thanh tra Sở Xây dựng": a known body within the name.
+    const inner = at === from && isCap(scan, at) ? lexicon.names.longest(scan.tokens, at) : null;
+    if (inner && !inner.value.exact && isCap(scan, at + 1)) {
+      at = inner.to;
+      closed = true;
+      continue;
+    }
     if (isCap(scan, at) || isNumber(scan, at) || next === NUMBER) {
       const province = know.tails.get('province')?.longest(scan.tokens, at);
       if (at > from && !province && startsBody(scan, at)) break;
@@ -157,11 +169,6 @@ function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean)
       at = closed && province ? province.to : at + 1;
       if (at - 2 >= from && ((!lower && COUNTRY.has(keysIn(scan, at - 2, at))) || properPair(scan, at - 2)))
         closed = true;
-      continue;
-    }
-    const compound = after(know.compounds, scan, at);
-    if (compound > 0 && !closed) {
-      at = compound;
       continue;
     }
     const soft = after(know.softStops, scan, at) > 0;
@@ -210,7 +217,9 @@ function goesOnAfterAnd(scan: Scan, at: number, descriptive: boolean): boolean {
 /** Another body begins here. */
 export function startsBody(scan: Scan, at: number): boolean {
   if (!isCap(scan, at)) return false;
-  if (know.committees.longest(scan.tokens, at) || lexicon.names.longest(scan.tokens, at)) return true;
+  const named = lexicon.names.longest(scan.tokens, at);
+  // "Tổng công ty Điện lực TKV": an abbreviation may be part of a name.
+  if (know.committees.longest(scan.tokens, at) || (named && !named.value.exact)) return true;
   const head = know.heads.longest(scan.tokens, at);
   return (
     head !== null && isCap(scan, head.to) && !know.notHeads.get(keysIn(scan, at, head.to))?.has(key(scan, head.to))
