@@ -114,7 +114,7 @@ async function shoot(page: Page, name: string): Promise<void> {
 async function together(driven: Driven, page: Page, panel: Page, name: string): Promise<void> {
   await until(
     'the notice of what was tracked to go',
-    async () => !(await panel.getByText('Đã theo dõi').isVisible()),
+    async () => (await panel.locator('.toast').count()) === 0,
     20_000,
   );
   const before = page.viewportSize() ?? { width: 1120, height: 900 };
