@@ -7,9 +7,20 @@ import { scanTimes, type TimeWords } from './time-words.ts';
 
 type TimeMention = DeadlineMention | NonDeadlineMention;
 
+type Read = { readonly precision: Precision; readonly mention: TimeMention };
+
+/** What was read of a context: "by-date" and "in-period" share one reading of it. */
+const done = new WeakMap<Context, readonly Read[]>();
+
 /** Read the times of some precisions: the work that "by-date" and "in-period" share. */
 export function readTimes(context: Context, by: string, precisions: readonly Precision[]): TimeMention[] {
-  const found: { precision: Precision; mention: TimeMention }[] = [];
+  const all = done.get(context) ?? readAll(context);
+  done.set(context, all);
+  return all.filter(({ precision }) => precisions.includes(precision)).map(({ mention }) => ({ ...mention, by }));
+}
+
+function readAll(context: Context): readonly Read[] {
+  const found: Read[] = [];
   let previous: { words: TimeWords; lead: Lead } | null = null;
   for (const words of scanTimes(context.lower)) {
     let lead = readLead(context.lower, words.start);
@@ -22,13 +33,15 @@ export function readTimes(context: Context, by: string, precisions: readonly Pre
       found.pop();
     }
     previous = { words, lead };
-    const mention = read(context, by, words, lead, begin);
+    const mention = read(context, words, lead, begin);
     if (mention) found.push(mention);
   }
-  return found.filter(({ precision }) => precisions.includes(precision)).map(({ mention }) => mention);
+  return found;
 }
 
-function read(context: Context, by: string, words: TimeWords, lead: Lead, start: number) {
+const by = 'deadline/times';
+
+function read(context: Context, words: TimeWords, lead: Lead, start: number) {
   const quoted = context.lower.slice(words.start, words.end);
   const value = readTime(quoted, words.form, context.on);
   const precision: Precision = value?.precision ?? (words.form.startsWith('day') ? 'day' : 'year');
@@ -45,17 +58,11 @@ function read(context: Context, by: string, words: TimeWords, lead: Lead, start:
   }
   const why = judge(context, { start, end: words.end, form: words.form }, lead, value);
   const mention: TimeMention =
-    why === null ? limit(context, by, span, lead, value) : { type: 'non-deadline', span, by, why };
+    why === null ? limit(context, span, lead, value) : { type: 'non-deadline', span, by, why };
   return { precision, mention };
 }
 
-function limit(
-  { on }: Context,
-  by: string,
-  span: DeadlineMention['span'],
-  lead: Lead,
-  value: TimeValue,
-): DeadlineMention {
+function limit({ on }: Context, span: DeadlineMention['span'], lead: Lead, value: TimeValue): DeadlineMention {
   const due = lead.bound === 'before' ? startOf(value) : value.due;
   return {
     type: 'deadline',
