@@ -21,8 +21,8 @@ export function NoticeHead({ snapshot }: { readonly snapshot: PageSnapshot }) {
   ];
   const all = tasks.map((task) => task.key);
   const own = mine && mine.size > 0 ? all.filter((key) => mine.has(key)) : null;
-  const ownLeft = own !== null && own.some((key) => !tracked.has(key));
-  const main = ownLeft ? own : all;
+  const ownLeft = own?.some((key) => !tracked.has(key)) ? own : null;
+  const main = ownLeft ?? all;
   const done = all.every((key) => tracked.has(key));
   const items: MenuItem[] = [
     ...(ownLeft ? [{ label: say('scope.allN', { n: all.length }), icon: Bookmark, run: () => panel.track(all) }] : []),

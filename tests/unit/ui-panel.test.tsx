@@ -1,0 +1,225 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asSettings } from '@/lib/tracker/settings.ts';
+import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
+import { sayIn } from '@/lib/ui/model/words.ts';
+import { PanelApp } from '@/lib/ui/panel-app.tsx';
+import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
+import { sampleSnapshot } from './ui-sample.ts';
+
+const page = vi.hoisted(() => ({ snapshot: null as unknown, found: true, sent: [] as string[] }));
+const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: {
+      query: async () => [{ id: 1, windowId: 1 }],
+      sendMessage: async (_tab: number, { dondoc }: { dondoc: string }) => {
+        page.sent.push(dondoc);
+        if (dondoc === 'snapshot') return { ok: true, value: page.snapshot };
+        return { ok: true, value: { found: page.found } };
+      },
+      onActivated: listener,
+      onUpdated: listener,
+    },
+    runtime: { sendMessage: async ({ dondoc }: { dondoc: string }) => void page.sent.push(dondoc) },
+  },
+}));
+
+const NOW = new Date('2026-06-10T03:00:00Z');
+let count = 0;
+let tracker: Tracker;
+let panel: Panel;
+let stop: () => void;
+
+const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 60)));
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+};
+const press = async (
+  key: string,
+  at: Element = document.activeElement ?? document.body,
+  more: KeyboardEventInit = {},
+) => {
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  await settle();
+  await settle();
+};
+const click = async (selector: string) => {
+  one(selector).click();
+  await settle();
+  await settle();
+};
+
+async function open(snapshot: unknown = sampleSnapshot, agencyId: string | null = null): Promise<void> {
+  page.snapshot = snapshot;
+  tracker = await openTracker({ name: `panel-${++count}`, now: () => NOW });
+  const say = signal(sayIn('vi'));
+  panel = createPanel({ tracker, say, preferences: signal(asSettings({ agencyId })) });
+  stop = panel.start();
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(<PanelApp panel={panel} say={say.value} />, root);
+  await settle();
+}
+
+beforeEach(() => {
+  page.found = true;
+  page.sent.length = 0;
+});
+afterEach(async () => {
+  stop();
+  for (const root of document.body.children) render(null, root);
+  document.body.innerHTML = '';
+  await tracker.close();
+});
+
+describe('Trang này', () => {
+  it('shows the notice, its tasks in order, its gaps and the account', async () => {
+    await open();
+    expect(one('.notice').textContent).toContain('Thông báo số 214/TB-VPCP · 22/5/2026');
+    expect(all('.task .mark').map((mark) => mark.textContent)).toEqual(['a)', 'b)']);
+    expect(one('.task .printed').textContent).toBe('trước ngày 15/6/2026');
+    expect(one('.task .left').textContent).toBe('còn 4 ngày');
+    expect(one('.tag.open').textContent).toBe('Chưa rõ thời gian');
+    expect(all('.account dt').map((dt) => dt.textContent)).toEqual(['5', '2', '2', '1']);
+    expect(one('.left-out').textContent).toContain('không nêu đơn vị');
+  });
+
+  it('tracks by bookmark, says so, and undoes', async () => {
+    await open();
+    await click('.task .icon-btn');
+    expect(one('.task .icon-btn').getAttribute('aria-pressed')).toBe('true');
+    expect(one('[role="status"]').textContent).toBe('Đã theo dõi 1 nhiệm vụ');
+    expect(page.sent).toContain('trackerChanged');
+    await click('.toast .link');
+    expect(one('.task .icon-btn').getAttribute('aria-pressed')).toBe('false');
+    expect((await tracker.find()).length).toBe(0);
+  });
+
+  it('moves by arrows with one tab stop, tracks by T, and leaves letters alone when they are switched off', async () => {
+    await open();
+    one('.task').focus();
+    await press('ArrowDown');
+    expect(document.activeElement?.getAttribute('data-row')).toBe('II__1__b.1');
+    expect(all('.task[tabindex="0"]').length).toBe(1);
+    await press('t');
+    expect(all('.task.tracked').map((row) => row.dataset.row)).toEqual(['II__1__b.1']);
+    await press('z', document.body, { ctrlKey: true });
+    expect(all('.task.tracked')).toEqual([]);
+  });
+
+  it('goes to the clause on Enter, and says when it is lost', async () => {
+    await open();
+    await press('Enter', one('.task'));
+    expect(page.sent).toContain('goTo');
+    expect(document.querySelector('.toast')).toBeNull();
+    page.found = false;
+    await press('Enter', one('.task'));
+    expect(one('.toast').getAttribute('role')).toBe('alert');
+    expect(one('.toast').textContent).toContain('Không còn thấy câu này trên trang');
+  });
+
+  it('counts what is the user’s own and offers to track it', async () => {
+    await open(sampleSnapshot, 'bo-xay-dung');
+    expect(one('.notice .sum').textContent).toContain('của đơn vị tôi');
+    expect(one('.acts .primary').textContent).toBe('Theo dõi tất cả của đơn vị tôi');
+  });
+
+  it('teaches at first, and later only says that there is nothing', async () => {
+    await open(null);
+    expect(all('.first li').length).toBe(3);
+    await tracker.track(sampleSnapshot.notice, sampleSnapshot.tasks, sampleSnapshot.url);
+    await settle();
+    expect(one('.calm').textContent).toContain('Trang này không có thông báo kết luận');
+  });
+});
+
+describe('Sắp đến hạn', () => {
+  const openDue = async () => {
+    await open();
+    await tracker.track(sampleSnapshot.notice, sampleSnapshot.tasks, sampleSnapshot.url);
+    panel.tab.value = 'due';
+    await settle();
+    await settle();
+  };
+
+  it('groups by when it falls due, and folds what does not press', async () => {
+    await openDue();
+    expect(all('.group-head').map((head) => head.textContent)).toEqual(['7 ngày tới 1', 'Không hạn, thường xuyên 1']);
+    expect(all('.due').length).toBe(1);
+    await click('.group-head button');
+    expect(all('.due').length).toBe(2);
+    expect(one('#tab-due').textContent).toContain('1 quá hạn hoặc đến hạn trong 7 ngày');
+  });
+
+  it('searches without diacritics, and says what is not there', async () => {
+    await openDue();
+    panel.narrow({ typed: 'cham tien do' });
+    await settle();
+    expect(all('.due .words').map((words) => words.textContent)).toHaveLength(1);
+    panel.narrow({ typed: 'thuy loi' });
+    await settle();
+    expect(one('.calm').textContent).toContain('Không có nhiệm vụ nào chứa “thuy loi”');
+  });
+
+  it('finishes by the circle, keeps the row a moment, and undoes', async () => {
+    await openDue();
+    await click('.due .finish');
+    expect(one('.due .finish').getAttribute('aria-checked')).toBe('true');
+    expect(one('.due .left').textContent).toBe('hoàn thành 10/6/2026, trong hạn');
+    expect(one('.toast').textContent).toContain('Đã ghi hoàn thành');
+    await press('u', document.body);
+    expect(one('.due .finish').getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('opens a task, changes it, keeps its history, and goes back to its row', async () => {
+    await openDue();
+    await press('Enter', one('.due'));
+    expect(one('h1.where').textContent).toBe('214/TB-VPCP · mục II.1.a');
+    expect(one('.cell').textContent).toBe('Vào báo cáo: Chưa hoàn thành, trong hạn');
+    one('.statuses label:nth-child(3) input').click();
+    await settle();
+    await settle();
+    expect(one('.cell').textContent).toBe('Vào báo cáo: Hoàn thành, trong hạn');
+    expect(one('.history').textContent).toContain('Chuyển sang: Hoàn thành');
+    await click('.history .link');
+    expect(one('.cell').textContent).toBe('Vào báo cáo: Chưa hoàn thành, trong hạn');
+    await press('Escape', document.body);
+    expect(document.activeElement?.getAttribute('data-row')).toContain('II__1__a.1');
+  });
+
+  it('keeps a note when the task is left', async () => {
+    await openDue();
+    await press('Enter', one('.due'));
+    const note = all('textarea')[1] as HTMLTextAreaElement;
+    note.value = 'Vụ Pháp chế giữ bản sạch.';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    await press('Escape', document.body);
+    const [entry] = await tracker.find();
+    expect((await tracker.get(entry?.row.id ?? ''))?.note).toBe('Vụ Pháp chế giữ bản sạch.');
+  });
+
+  it('types letters into a field, and commands nothing there', async () => {
+    await openDue();
+    const field = one('input[type="search"]');
+    field.focus();
+    await press('x', field);
+    await press('e', field);
+    expect(document.querySelector('.menu')).toBeNull();
+    expect((await tracker.find())[0]?.row.status).toBe('not-started');
+  });
+
+  it('says in one line what to do when nothing is tracked', async () => {
+    await open();
+    panel.tab.value = 'due';
+    await settle();
+    expect(one('.calm').textContent).toContain('Chưa theo dõi nhiệm vụ nào');
+  });
+});
