@@ -3,6 +3,7 @@ import type { TaskInput } from '../core/task/task.ts';
 import { type PageText, toRaw } from '../core/text/page-text.ts';
 import { contains, type Span, slice } from '../core/text/span.ts';
 import type { PageSnapshot } from '../messages.ts';
+import { capital } from './words.ts';
 
 /** A stretch of the task's words, marked or not. */
 export interface Piece {
@@ -85,5 +86,3 @@ export function firstWords(quote: string): string {
       : `${enough.slice(0, enough.lastIndexOf(' ', LONGEST)).replace(/[\s,;.:]+$/u, '')}…`,
   );
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

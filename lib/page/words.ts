@@ -12,7 +12,12 @@ const own = {
   'card.leadWith': { vi: 'Chủ trì; phối hợp: {names}', en: 'Lead; with {names}' },
   'card.sixClear': { vi: 'Sáu rõ: rõ {n}, chưa rõ {rest}', en: 'Six points: {n} clear, {rest} not' },
   'card.past': { vi: 'đã qua {n} ngày', en: '{n} {n|day|days} ago' },
-  'card.opened': { vi: 'Đang xem nhiệm vụ {n}/{total}', en: 'Task {n} of {total}' },
+  'point.who': { vi: 'Người', en: 'Who' },
+  'point.what': { vi: 'Việc', en: 'What' },
+  'point.when': { vi: 'Thời gian', en: 'When' },
+  'point.duty': { vi: 'Trách nhiệm', en: 'Duty' },
+  'point.product': { vi: 'Sản phẩm', en: 'Product' },
+  'point.authority': { vi: 'Thẩm quyền', en: 'Authority' },
   'button.task': { vi: 'Nhiệm vụ {n}{path}: {words}', en: 'Task {n}{path}: {words}' },
   'button.tracked': { vi: 'Đang theo dõi: {path}', en: 'Tracked: {path}' },
   'button.late': { vi: 'Đang theo dõi, quá hạn: {path}', en: 'Tracked, overdue: {path}' },
@@ -74,3 +79,9 @@ export function failureWords(say: Say, message: string): string {
   if (key in vi) return say(key as Key);
   return /\s/.test(message) ? message : say('error.failed');
 }
+
+/** The time itself, without the verb that the phrase may begin with: "hoàn thành trong Quý II/2026" → "trong Quý II/2026". */
+export const timeWords = (printed: string): string => printed.replace(/^hoàn thành,?\s+/iu, '');
+
+/** The first letter made large, for words taken from the middle of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TaskView } from '../view.ts';
-import type { Say } from '../words.ts';
+import { capital, type Say, timeWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
 
 interface Point {
@@ -20,7 +20,7 @@ export function SixClear({ say, task }: { say: Say; task: TaskView }) {
           <>
             <dt class="gap">
               <Icon name="circle-dashed" />
-              {say(`six.${name}`)}
+              {say(`point.${name}`)}
             </dt>
             <dd class="gap">
               <span>{say(`gap.${name}`)}</span>
@@ -43,7 +43,7 @@ export function SixClear({ say, task }: { say: Say; task: TaskView }) {
 function pointsOf(say: Say, { input, what }: TaskView): Point[] {
   const { leads, coops, deadlines, product, to, gaps } = input;
   const names = (parties: typeof leads): string => parties.map((party) => party.full ?? party.text).join(', ');
-  const said = (words: string | null) => (words === null ? null : <span lang="vi">{words}</span>);
+  const said = (words: string | null) => (words === null ? null : <span lang="vi">{capital(words)}</span>);
   const inherited = leads.length > 0 && leads.every((party) => party.inherited);
   return [
     {
@@ -64,7 +64,7 @@ function pointsOf(say: Say, { input, what }: TaskView): Point[] {
       words:
         deadlines.length === 0 || gaps.includes('when') ? null : (
           <span class="printed" lang="vi">
-            {deadlines.map((deadline) => deadline.text).join('; ')}
+            {deadlines.map((deadline) => timeWords(deadline.text)).join('; ')}
           </span>
         ),
     },

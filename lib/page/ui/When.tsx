@@ -2,7 +2,7 @@ import { daysBetween } from '../../core/calendar/iso-day.ts';
 import { lastDayOf } from '../../core/task/due.ts';
 import type { TaskDeadline } from '../../core/task/task.ts';
 import { officeDay } from '../../i18n/index.ts';
-import { howWorkedOut, rhythm, type Say } from '../words.ts';
+import { howWorkedOut, rhythm, type Say, timeWords } from '../words.ts';
 
 interface Props {
   say: Say;
@@ -23,7 +23,7 @@ export function When({ say, deadline, shared, tracked, on, today }: Props) {
     <div class={late ? 'when is-late' : 'when'}>
       <div class="line">
         <span class="printed" lang="vi">
-          {deadline.text}
+          {timeWords(deadline.text)}
         </span>
         <span aria-hidden="true">→</span>
         <span class="vh">{say('due.understood')}</span>
