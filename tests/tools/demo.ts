@@ -117,10 +117,9 @@ async function together(driven: Driven, page: Page, panel: Page, name: string): 
     async () => (await panel.locator('.toast').count()) === 0,
     20_000,
   );
-  const before = page.viewportSize() ?? { width: 1120, height: 900 };
-  await page.setViewportSize({ width: before.width, height: await panel.evaluate(() => innerHeight) });
+  const height = await page.evaluate(() => innerHeight);
+  await panel.setViewportSize({ width: await panel.evaluate(() => innerWidth), height });
   const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
-  await page.setViewportSize(before);
   const canvas = await driven.context.newPage();
   const image = (bytes: Buffer) =>
     `<img src="data:image/png;base64,${bytes.toString('base64')}" style="display:block">`;
