@@ -1,6 +1,7 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import { contains, type Span } from '../text/span.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+import { BETWEEN } from './roles.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
 export interface Clause {
@@ -95,7 +96,7 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   let end = first.span.end;
   for (const next of assignees) {
     if (next.span.start < end || next.span.end > clause.end) continue;
-    if (!/^\s*(?:,|và|, và|cùng)\s*(?:các )?$/u.test(text.slice(end, next.span.start))) break;
+    if (!BETWEEN.test(text.slice(end, next.span.start))) break;
     end = next.span.end;
   }
   return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+/, ''));

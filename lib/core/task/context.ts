@@ -54,7 +54,8 @@ export function announce(
   const inside = within(world.assignees, words);
   const parties = headingParties(text, words, inside);
   const found = rolesIn(text, words, inside);
-  const roles = found.by === 'subject' && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
+  const roles =
+    found.by === 'subject' && provision.num === null && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
   const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);
   const dated = within(world.deadlines, words).filter((deadline) => deadline.value.kind === 'date');
   const colon = /:\s*$/u.test(said);

@@ -17,13 +17,17 @@ const CONNECTOR = new RegExp(`^(?:${anyOf(cues.connectors)})${END}[\\s,:]*`, 'u'
 const SCENE =
   /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện)(?!\p{L})[^.;:]{0,240}?,\s+/u;
 
+/** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
+const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u;
+
 /** The words of a clause from its first word that counts: connectors and scene-setting words are skipped. In: words. Out: units skipped. */
 export function skipOpening(words: string): number {
   let at = 0;
   for (let round = 0; round < 4; round++) {
     const rest = words.slice(at);
     const skipped = /^[\s,;:.)–-]+/u.exec(rest)?.[0].length ?? 0;
-    const connector = CONNECTOR.exec(rest.slice(skipped))?.[0].length ?? 0;
+    const opening = rest.slice(skipped);
+    const connector = (CONNECTOR.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0;
     if (skipped + connector === 0) break;
     at += skipped + connector;
   }

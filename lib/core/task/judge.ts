@@ -32,6 +32,9 @@ const STATES =
 /** "Phát triển … là nhiệm vụ quan trọng": says what a thing is. */
 const IS =
   /^[^,;:]{0,120}\slà\s(?:nhiệm vụ|một|vấn đề|trách nhiệm|yêu cầu|việc|công việc|nội dung|khâu|giải pháp|động lực|nền tảng|yếu tố|điều kiện)/u;
+/** "Thủ tướng Chính phủ đã ban hành …": a subject whose deed is past. */
+const DONE =
+  /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u;
 const TOPIC = /^(?:Đối với|Về|Liên quan)\s/u;
 const CAPTION = /\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\s*:/u;
 /** "… nghiêm túc triển khai thực hiện./.": the paper's last word, no task. */
@@ -71,6 +74,7 @@ export function judge(text: string, item: Case): Verdict {
   if (CAPTION.test(words)) return { is: 'nothing', why: 'a caption' };
   if (told && !dated && LAST_WORD.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
+  if (DONE.test(own)) return { is: 'nothing', why: 'was done' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated) return { is: 'task', why: 'sets a limit' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };

@@ -30,6 +30,9 @@ export interface Unit {
 const TELLS_ONCE =
   /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
 
+/** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
+const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
+
 /** Read one stretch of a provision's own words into tasks, sentence by sentence, clause by clause. */
 export function readUnit(world: World, provision: Provision, span: Span, context: Context, before: Story): Unit {
   const { text, header, trace } = world;
@@ -87,7 +90,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
           }),
         );
         if (roles.leads.length > 0) told = roles.leads;
-        carried = (coops[0]?.span.start ?? Number.POSITIVE_INFINITY) - roles.deed < 60 ? coops : [];
+        carried = CHAIRS.test(text.slice(roles.deed, coops[0]?.span.start ?? roles.deed)) ? coops : [];
         made = true;
       }
     }

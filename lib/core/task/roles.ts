@@ -15,7 +15,7 @@ export interface Roles {
 
 /** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
 const TELLS =
-  /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:cho |các đồng chí |đồng chí |đ\/c |Đồng chí )?$/iu;
+  /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu;
 const LEADER =
   /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo/u;
 const TELLER = /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Văn phòng/u;
@@ -25,6 +25,15 @@ const SOVEREIGN =
 /** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
 const TOLD_BEFORE =
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u;
+/** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
+const LEAD_WORDS =
+  '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\\s*:?\\s+)*';
+const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
+/** What stands between two bodies of one list; brackets are passed over. */
+export const BETWEEN = new RegExp(
+  `^\\s*(?:\\([^)]*\\)\\s*)?(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc|:)?\\s*${LEAD_WORDS}$`,
+  'iu',
+);
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 const TOLD_NOT =
   /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu;
@@ -99,14 +108,9 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
   let from = skipOpening(words);
   for (let round = 0; round < 3; round++) {
     const head = clause.start + from;
-    const at = inside.findIndex((assignee) => assignee.span.start >= head && assignee.span.start <= head + 14);
+    const at = inside.findIndex((assignee) => assignee.span.start >= head && assignee.span.start <= head + 48);
     const first = inside[at];
-    if (
-      first &&
-      /^(?:các |mỗi |từng |riêng |đồng chí |các đồng chí |đề nghị |yêu cầu |giao )*$/iu.test(
-        text.slice(head, first.span.start),
-      )
-    ) {
+    if (first && LEAD_IN.test(text.slice(head, first.span.start))) {
       const list = listFrom(text, inside, at, clause.end);
       const after = text.slice(list.end, clause.end);
       if (SOVEREIGN.test(slice(text, first.span))) return null;
@@ -184,13 +188,7 @@ function listFrom(text: string, inside: readonly AssigneeMention[], at: number, 
   let end = inside[at]?.span.start ?? limit;
   for (const mention of inside.slice(at)) {
     const between = text.slice(end, mention.span.start);
-    if (
-      parties.length > 0 &&
-      !/^\s*(?:\([^)]*\)\s*)?(?:[,;]|,?\s*và|,?\s*cùng(?: với)?|,?\s*hoặc|:)?\s*(?:(?:các |đồng chí |lãnh đạo |người đứng đầu )*)$/iu.test(
-        between,
-      )
-    )
-      break;
+    if (parties.length > 0 && !BETWEEN.test(between)) break;
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
     parties.push(mention);
     end = mention.span.end;
@@ -222,16 +220,15 @@ export function headingParties(
     (assignee) => assignee.span.start >= heading.start && assignee.span.end <= heading.end,
   );
   const first = inside[0];
-  if (
-    !first ||
-    !/^(?:(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+)?(?:các |Các )?(?:đồng chí |Đồng chí )?(?:Bộ|Sở|Bộ trưởng các Bộ|Bộ trưởng các)?\s*:?\s*$/iu.test(
-      text.slice(heading.start, first.span.start),
-    )
-  )
-    return null;
+  if (!first) return null;
+  const before = text.slice(heading.start, first.span.start);
+  const cue =
+    /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0].length ??
+    0;
+  if (!LEAD_IN.test(before.slice(cue))) return null;
   const list = listFrom(text, inside, 0, heading.end);
   if (
-    !/^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai)?[^\p{L}]*$/iu.test(
+    !/^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu.test(
       text.slice(list.end, heading.end),
     )
   )

@@ -19,7 +19,7 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
   const heading = own.length <= 200 && !/[.;]\s*$/u.test(own) && !/\. \p{Lu}/u.test(own);
   if (heading) {
     if (
-      /(?:kết quả|tình hình|đánh giá)[^,;]{0,30}(?:thực hiện|triển khai)/iu.test(own) &&
+      /(?:kết quả|tình hình|đánh giá)[^,;]{0,40}(?:thực hiện|triển khai)/iu.test(own) &&
       !/giải pháp|thời gian tới/iu.test(own)
     )
       return true;
@@ -27,7 +27,7 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     if (TASK_HEADING.test(own) && !/^(?:một số )?(?:kết quả|tồn tại|hạn chế|đánh giá)/iu.test(own)) return false;
     if (
       ASSESSMENT_HEADING.test(own) &&
-      !/(?:giao|yêu cầu|đề nghị|chủ trì|báo cáo|xử lý|khắc phục|tháo gỡ)\s/iu.test(own)
+      !/(?:giao|yêu cầu|đề nghị|chủ trì|báo cáo|xử lý|khắc phục|tháo gỡ)\s/u.test(own)
     )
       return true;
     return above;

@@ -9,7 +9,13 @@ export function shareLastDeadline(text: string, tasks: readonly ReadTask[]): rea
   const deadline = last?.deadlines.at(-1);
   if (!last || !deadline || tasks.length < 2 || tasks.slice(0, -1).some((task) => task.deadlines.length > 0))
     return tasks;
-  if (!/;\s*(?:tất cả\s+|các nội dung (?:trên|này)\s+)?$/u.test(text.slice(last.span.start, deadline.span.start)))
+  if (
+    !/;\s*(?:tất cả\s+|các nội dung (?:trên|này)\s+|(?:trình|báo cáo) [^;,.]{2,50}?\s)?$/u.test(
+      text.slice(last.span.start, deadline.span.start),
+    )
+  )
     return tasks;
-  return tasks.map((task) => (task === last ? task : { ...task, deadlines: [deadline], shared: true }));
+  return tasks.map((task) =>
+    task === last ? task : { ...task, deadlines: [deadline], shared: true, to: task.to ?? last.to },
+  );
 }
