@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { paperKey } from '@/lib/core/task/identity.ts';
 import { type Key, resolveLanguage, t } from '@/lib/i18n/index.ts';
 import type { PageState, Result, Sender, ToBackground } from '@/lib/messages.ts';
@@ -19,8 +19,11 @@ type Handlers = {
 
 /** A request that is refused, with the key of the words that say why. */
 class Refused extends Error {
-  constructor(readonly key: Key) {
-    super(key);
+  constructor(
+    readonly key: Key,
+    detail = '',
+  ) {
+    super(detail || key);
   }
 }
 
@@ -120,7 +123,7 @@ async function requireNotice(tabId: number, noticeId: string): Promise<OpenTab> 
 
 function parse<T>(schema: z.ZodType<T>, request: unknown): T {
   const result = schema.safeParse(request);
-  if (!result.success) throw new TrackerError('error.damaged', { detail: result.error.message });
+  if (!result.success) throw new Refused('error.failed', z.prettifyError(result.error));
   return result.data;
 }
 

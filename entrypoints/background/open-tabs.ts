@@ -10,7 +10,6 @@ import type { Tracker } from '@/lib/tracker/tracker.ts';
 /** What a tab showed when last read: kept for the browser's session, for the background forgets. */
 const openTab = z.object({
   notice: noticeRecord,
-  /** The tracker's id of the notice, once it knows it. */
   tasks: z.array(z.object({ key: z.string(), quote: z.string(), leads: z.array(party), coops: z.array(party) })),
 });
 export type OpenTab = z.infer<typeof openTab>;
@@ -19,9 +18,17 @@ export type OpenTab = z.infer<typeof openTab>;
 const QUOTE = 1000;
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 
+/** Session storage that is full forgets the other tabs: they are read again when they are next shown or reloaded. */
 export async function rememberTab(tabId: number, tab: OpenTab): Promise<void> {
   const tasks = tab.tasks.map(({ key, quote, leads, coops }) => ({ key, quote: quote.slice(0, QUOTE), leads, coops }));
-  await browser.storage.session.set({ [keyOf(tabId)]: { notice: tab.notice, tasks } });
+  const entry = { [keyOf(tabId)]: { notice: tab.notice, tasks } };
+  try {
+    await browser.storage.session.set(entry);
+  } catch {
+    const others = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith('tab:'));
+    await browser.storage.session.remove(others);
+    await browser.storage.session.set(entry);
+  }
 }
 
 export async function recallTab(tabId: number): Promise<OpenTab | null> {

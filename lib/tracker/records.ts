@@ -35,11 +35,14 @@ export async function tasksOfNotice(tx: AnyTx, noticeId: string): Promise<Checke
 export async function putTask(tx: Tx<'readwrite'>, task: TaskRecord, notice: NoticeRecord | undefined): Promise<void> {
   const rows = tx.objectStore('rows');
   const words = tx.objectStore('words');
-  await Promise.all([
-    tx.objectStore('tasks').put(task),
-    task.untrackedAt === null ? rows.put(rowOf(task)) : rows.delete(task.id),
-    task.untrackedAt === null ? words.put({ id: task.id, text: wordsOf(task, notice) }) : words.delete(task.id),
-  ]);
+  await tx.objectStore('tasks').put(task);
+  if (task.untrackedAt === null) {
+    await rows.put(rowOf(task));
+    await words.put({ id: task.id, text: wordsOf(task, notice) });
+  } else {
+    await rows.delete(task.id);
+    await words.delete(task.id);
+  }
 }
 
 /** The notice without what only the store needs; null where it is missing or damaged. */

@@ -90,7 +90,7 @@ function eventsOf(task: Standing, today: IsoDay): { day: IsoDay; rule: string | 
 
 /** "Bộ Tài chính: bố trí vốn …", short enough for a month's view. */
 function summaryOf(task: TaskRecord): string {
-  const words = task.quote.replace(/\s+/gu, ' ');
+  const words = task.quote.replace(/^\s*[-–+•]\s+/u, '').replace(/\s+/gu, ' ');
   const short = words.length > 90 ? `${words.slice(0, words.lastIndexOf(' ', 90))} …` : words;
   return task.status === 'done' ? `Hoàn thành: ${short}` : short;
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { destroy } from '@/lib/tracker/db.ts';
 import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
 import { ADDRESS, dated, recurring, sampleNotice, sampleTask } from './samples.ts';
@@ -234,6 +234,28 @@ describe('two windows', () => {
     const newer = await openDB(name, 99);
     newer.close();
     await expect(tracker.get('x')).rejects.toMatchObject({ key: 'error.newerData' });
+  });
+});
+
+describe('a full disk', () => {
+  it('is named, and leaves everything as it was', async () => {
+    const tracker = await open();
+    const { ids } = await tracker.track(sampleNotice(), three, ADDRESS);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (const failing of [1, 2, 3, 4]) {
+      let calls = 0;
+      put.mockImplementation(function (this: IDBObjectStore, value: unknown) {
+        if (++calls === failing) throw new DOMException('full', 'QuotaExceededError');
+        return this.add({ ...(value as object), id: `x${calls}` });
+      });
+      const more = tracker.track(sampleNotice(), [...three, sampleTask('4')], ADDRESS);
+      await expect(more, `put ${failing}`).rejects.toMatchObject({ key: 'error.diskFull' });
+    }
+    put.mockRestore();
+    expect((await tracker.list()).items.map((item) => item.task.id)).toEqual(ids);
+    expect((await tracker.everything()).tasks).toHaveLength(3);
+    await tracker.track(sampleNotice(), [sampleTask('4')], ADDRESS);
+    expect((await tracker.list()).total).toBe(4);
   });
 });
 
