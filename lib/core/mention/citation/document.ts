@@ -53,8 +53,8 @@ export const document: Recogniser<CitationMention> = {
 };
 
 function numbered(plain: string, lower: string, words: string, at: number): CitationMention[] {
-  const block = plain.lastIndexOf('\n', at - 1) + 1;
-  const head = HEAD.exec(lower.slice(Math.max(block, at - 60), at))?.[0] ?? '';
+  const near = lower.slice(Math.max(0, at - 60), at);
+  const head = HEAD.exec(near.slice(near.lastIndexOf('\n') + 1))?.[0] ?? '';
   const bare = head.trim() === '';
   if (bare && !isNumber(words)) return [];
   const blank = !/^\d/u.test(words);

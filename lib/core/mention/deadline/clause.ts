@@ -2,11 +2,11 @@ import type { Context } from '../recogniser.ts';
 
 /** The words around a phrase, in lower case, inside its block. */
 export interface Clause {
-  /** The sentence up to the phrase, at most 320 units. */
+  /** The sentence up to the phrase, at most 280 units. */
   readonly sentence: string;
   /** From the last semicolon, or the sentence's start, up to the phrase. */
   readonly clause: string;
-  /** From the last comma, colon or bracket up to the phrase. */
+  /** From the last comma, colon or bracket up to the phrase, at most 140 units. */
   readonly segment: string;
   /** After the phrase, up to the end of the clause (semicolon, full stop, block), at most 160 units. */
   readonly right: string;
@@ -16,7 +16,8 @@ export interface Clause {
   readonly opens: boolean;
 }
 
-const LEFT_REACH = 320;
+const LEFT_REACH = 280;
+const SEGMENT_REACH = 140;
 const RIGHT_REACH = 240;
 const SENTENCE_END = /[.!?…](?=[\s"”»)])(?!\s\p{Ll})/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:tp|ts|ths|pgs|gs|ông|đ\/c|v\.v|[a-zđ])$/u;
@@ -24,13 +25,17 @@ const ENUMERATOR = /^[\s"“«*\-–+•(]*(?:(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5
 
 /** Read the surroundings of a phrase. Constant work: the windows are bounded. */
 export function clauseAround({ text, lower }: Context, start: number, end: number): Clause {
-  const from = Math.max(lower.lastIndexOf('\n', start - 1) + 1, start - LEFT_REACH);
+  const reach = Math.max(0, start - LEFT_REACH);
+  const from = reach + lower.slice(reach, start).lastIndexOf('\n') + 1;
   const opening = from + lastSentenceStart(text.slice(from, start));
   const sentence = lower.slice(opening, start);
   const clause = sentence.slice(sentence.lastIndexOf(';') + 1);
-  const segment = clause.slice(Math.max(...[',', ':', '(', '"', '“'].map((mark) => clause.lastIndexOf(mark))) + 1);
-  const line = lower.indexOf('\n', end);
-  const ahead = text.slice(end, Math.min(line < 0 ? text.length : line, end + RIGHT_REACH));
+  const segment = clause
+    .slice(Math.max(...[',', ':', '(', '"', '“'].map((mark) => clause.lastIndexOf(mark))) + 1)
+    .slice(-SEGMENT_REACH);
+  const window = text.slice(end, end + RIGHT_REACH);
+  const line = window.indexOf('\n');
+  const ahead = line < 0 ? window : window.slice(0, line);
   const stop = firstSentenceEnd(ahead);
   const after = lower.slice(end, end + stop);
   const semicolon = after.indexOf(';');

@@ -77,59 +77,53 @@ function inside(clause: Clause): Verdict {
   return ORDER.test(clause.sentence) ? null : 'statistic';
 }
 
+const LIMIT_OF_YEARS = new RegExp(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`, 'u');
+const STRIVES = /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu) ?$/u;
+const ENDS = new RegExp(`${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành)${R}`, 'u');
+const MUST_END = new RegExp(`${L}(?:phải|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`, 'u');
+const CLOSABLE = new RegExp(
+  `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt)${R}`,
+  'u',
+);
+const CLOSES = /^\s*(?:[.,;)/]|$)/u;
+
 /** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
 function until(clause: Clause, value: TimeValue): Verdict {
-  if (value.precision === 'year') {
-    return new RegExp(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`, 'u').test(clause.segment)
-      ? null
-      : 'horizon';
-  }
-  const strives = /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu) ?$/u.test(clause.segment);
-  if (
-    strives &&
-    /(?<!\p{L})(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành)(?!\p{L})/u.test(clause.right)
-  )
-    return null;
+  if (value.precision === 'year') return LIMIT_OF_YEARS.test(clause.segment) ? null : 'horizon';
+  if (STRIVES.test(clause.segment) && ENDS.test(clause.right)) return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';
-    return new RegExp(`${L}(?:phải|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`, 'u').test(
-      clause.right,
-    )
-      ? null
-      : 'horizon';
+    return MUST_END.test(clause.right) ? null : 'horizon';
   }
-  return new RegExp(
-    `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt)${R}`,
-    'u',
-  ).test(clause.segment) && /^\s*(?:[.,;)/]|$)/u.test(clause.right)
-    ? null
-    : 'horizon';
+  return CLOSABLE.test(clause.segment) && CLOSES.test(clause.right) ? null : 'horizon';
 }
+
+const BEGUN = new RegExp(
+  `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`,
+  'u',
+);
 
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 function started(clause: Clause): Verdict {
-  const begins = `${L}(?:triển khai|thực hiện|thí điểm|vận hành|áp dụng thí điểm|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`;
   if (/^ ?(?:đến|tới|cho đến)/u.test(clause.right)) return 'horizon';
-  return new RegExp(begins, 'u').test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
+  return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
 }
 
-const REPORT_OF = `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`;
+const UNDERTAKES = new RegExp(
+  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
+  'u',
+);
+const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */
 function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {
   if (form === 'horizon') return 'horizon';
-  const fits =
-    (form === 'month' || form === 'quarter') && on !== null && value.due >= on && !value.implied.includes('month');
-  const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
-  if (fits && bracketed && ORDER.test(clause.sentence)) return null;
-  if (
-    fits &&
-    new RegExp(REPORT_OF, 'u').test(clause.segment) &&
-    /^\s*(?:[.,;)]|$)/u.test(clause.right) &&
-    !findTrap(clause, false)
-  )
-    return null;
-  if (/(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u.test(clause.segment)) return 'meeting';
-  if (form === 'year' || form === 'half') return 'name';
-  return 'past';
+  const period = form === 'month' || form === 'quarter';
+  if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
+    const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
+    if (bracketed && ORDER.test(clause.sentence)) return null;
+    if (UNDERTAKES.test(clause.segment) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
+  }
+  if (SITS.test(clause.segment.slice(-60))) return 'meeting';
+  return form === 'year' || form === 'half' ? 'name' : 'past';
 }

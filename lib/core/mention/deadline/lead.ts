@@ -43,8 +43,8 @@ const REACH = 110;
 
 /** Read what leads into the time words that begin at `at`. */
 export function readLead(lower: string, at: number): Lead {
-  const block = lower.lastIndexOf('\n', at - 1) + 1;
-  const window = lower.slice(Math.max(block, at - REACH), at);
+  const near = lower.slice(Math.max(0, at - REACH), at);
+  const window = near.slice(near.lastIndexOf('\n') + 1);
   const found = LEAD.exec(window);
   if (found) {
     const verb = found[1] !== undefined;
