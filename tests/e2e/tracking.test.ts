@@ -78,4 +78,39 @@ describe('tracking from the page', () => {
     );
     await page.close();
   });
+
+  test('the bookmarks of tracked tasks stand beside the words, never over them', async () => {
+    const { page, shadow } = await openRead(it.driven, article.url);
+    await page.bringToFront();
+    await shadow.find('.chip button');
+    const chip = (await shadow.find('.chip')).box;
+    await page.mouse.move(chip.x + 20, chip.y + 20);
+    await shadow.click('.chip button', /^Theo dõi tất cả/);
+    await until('all tasks to be tracked', async () => (await tracked(page)) >= article.gold.tasks.length);
+    await page
+      .getByText('III. NHIỆM VỤ CỤ THỂ')
+      .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    const boxes = await until('bookmarks', async () => {
+      const seen = (await shadow.all('button.mark')).map(({ box }) => box);
+      return seen.length > 0 && seen;
+    });
+    const covered = await page.evaluate((marks) => {
+      const found: string[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const rect of range.getClientRects())
+          for (const { x, y, width, height } of marks) {
+            // the icon is smaller than its target: what matters is its middle
+            const [left, right, middle] = [x + width / 2 - 4, x + width / 2 + 4, y + height / 2];
+            if (rect.left < right && rect.right > left && rect.top < middle && rect.bottom > middle)
+              found.push(node.data.trim().slice(0, 40));
+          }
+      }
+      return found;
+    }, boxes);
+    expect(covered).toEqual([]);
+    await page.close();
+  });
 });
