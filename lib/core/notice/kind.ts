@@ -3,15 +3,23 @@ import { slice } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import type { Header } from './header.ts';
+import { toldOf } from './told.ts';
 
 /** Papers that are not for us, by the line that names them: they stand alone, in capitals, over a subject. */
-const FOREIGN = /^(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|LUẬT|BỘ LUẬT|PHÁP LỆNH|THÔNG TƯ(?: LIÊN TỊCH)?|TỜ TRÌNH|GIẤY MỜI|THƯ MỜI|HỢP ĐỒNG|BIÊN BẢN|LỆNH|HIẾN PHÁP|BẢN ÁN|ÁN LỆ|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|TIN BUỒN|CÁO PHÓ|GIẤY CHỨNG NHẬN|ĐƠN [\p{Lu} ]+)(?:\s|$)/u;
+const FOREIGN =
+  /^(?:(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|LUẬT|BỘ LUẬT|PHÁP LỆNH|THÔNG TƯ(?: LIÊN TỊCH)?|TỜ TRÌNH|GIẤY MỜI|THƯ MỜI|HỢP ĐỒNG|BIÊN BẢN|LỆNH|HIẾN PHÁP|BẢN ÁN|ÁN LỆ|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|TIN BUỒN|CÁO PHÓ|GIẤY CHỨNG NHẬN|THÔNG CÁO|CÔNG BÁO|ĐƠN [\p{Lu} ]+)(?:\s|$)|(?:BÁO CÁO|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|HƯỚNG DẪN|MỤC LỤC)$)/u;
 const DIRECTIVE_PAPER = /^(?:CÔNG ĐIỆN|CHỈ THỊ)(?:\s|$|[:.])/u;
 /** "thông báo" of other things than conclusions: jobs, auctions, tenders, exams, deaths, outages. */
-const OTHER_NOTICE = /tuyen dung|dau gia|moi thau|chao gia|bao gia|tuyen sinh|ket qua (?:thi|trung|xet|diem|lua chon)|lich (?:tiep|cat|thi)|cat dien|mat (?:giay|con dau)|thi tuyen|thay doi (?:ten|dia chi|mau dau)|nghi (?:le|tet)|tim nguoi|thu hoi|niem yet|cong khai|truy na|le tang/;
-/** Someone in authority tells someone to do something: what a report of conclusions is made of. */
-const TELLS =
-  /(?:Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Thường trực Chính phủ|Chính phủ|Bí thư|Ban Chỉ đạo)[^.;:\n]{0,90}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo|đề nghị|kết luận|chỉ rõ|lưu ý)(?!\p{L})/gu;
+const OTHER_NOTICE =
+  /tuyen dung|dau gia|moi thau|chao gia|bao gia|tuyen sinh|ket qua (?:thi|trung|xet|diem|lua chon)|lich (?:tiep|cat|thi)|cat dien|mat (?:giay|con dau)|thi tuyen|thay doi (?:ten|dia chi|mau dau)|nghi (?:le|tet)|tim nguoi|thu hoi|niem yet|cong khai|truy na|le tang/;
+const CONCLUSION = /ket luan|y kien chi dao/;
+/** Where a paper's subject ends and its preamble begins; "Thực hiện kết luận của …" there only cites. */
+const PREAMBLE =
+  /^(?:Căn cứ|Thực hiện|Thi hành|Xét|Theo|Ngày|Sáng|Chiều|Hôm nay|Trong|Sau khi|Tại|Để|Kính gửi|\d+[.)]|[IVX]+\.)(?!\p{L})/u;
+/** "…, Phó Thủ tướng kết luận như sau:": the preamble of conclusions, whatever the title says. */
+const OPENS_CONCLUSION =
+  /(?:kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:một số|các) (?:nội dung|nhiệm vụ|vấn đề))?(?: như sau| sau đây| sau)?\s*:\s*$/iu;
+const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 
 /**
  * What kind of paper this is: a notice of conclusions, a news report of some, another paper that assigns tasks (công điện, chỉ thị,
@@ -19,39 +27,94 @@ const TELLS =
  */
 export function kindOf(page: PageText, trace: Trace): Header['kind'] {
   const lines = page.blocks.map((block) => slice(page.text, block));
-  const decide = (kind: Header['kind'], why: string): Header['kind'] => {
-    trace({ stage: 'header', by: 'notice/kind', span: page.blocks[0] ?? { start: 0, end: 0 }, why: `${kind}: ${why}` });
-    return kind;
-  };
-  const head = lines.slice(0, 40);
-  const articles = lines.filter((line) => /^Điều \d{1,3}\s*[.:]/u.test(line)).length;
-  const named = head.findIndex((line) => line.length < 400 && /^THÔNG BÁO(?:\s|$|[:.])/u.test(line));
-  if (named >= 0) {
-    const title = fold(head.slice(named, named + 4).join(' ')).slice(0, 700);
-    if (/ket luan|y kien chi dao/.test(title) && !OTHER_NOTICE.test(title.replace(/ket luan.*/, ''))) return decide('notice', 'THÔNG BÁO over "kết luận"');
-    return decide('none', 'THÔNG BÁO of something else');
-  }
-  const noticeTitle = head.slice(0, 12).some((line) => line.length < 400 && /^thong bao (?:so [^:]{1,40})?(?:ve )?(?:noi dung |y kien )?ket luan/.test(fold(line)));
-  const foreign = head.findIndex((line) => FOREIGN.test(line) && line === line.toUpperCase());
-  const directive = head.findIndex((line) => DIRECTIVE_PAPER.test(line) && (line === line.toUpperCase() || line.length < 20));
-  if (directive >= 0 && (foreign < 0 || directive < foreign) && articles < 3) return decide('other', 'CÔNG ĐIỆN or CHỈ THỊ');
-  if (foreign >= 0 && !noticeTitle) return decide('none', `${head[foreign]?.slice(0, 30)} is not a paper that assigns tasks`);
-  if (articles >= 3) return decide('none', 'set out in articles');
-  const text = lines.join('\n');
-  if (noticeTitle && /kết luận|yêu cầu|giao/iu.test(text)) return decide('notice', 'title names a notice of conclusions');
-  const letter = head.some((line) => /^Kính gửi\s*:?/u.test(line)) && head.some((line) => /^Số\s*:?\s*\d*\s*\//u.test(line));
-  if (letter) {
-    const tells = /(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)/iu.test(text);
-    return tells ? decide('other', 'a letter that assigns tasks') : decide('none', 'a letter that assigns nothing');
-  }
-  return reportOr(text, decide);
+  const [kind, why] = judge(lines);
+  trace({ stage: 'header', by: 'notice/kind', span: page.blocks[0] ?? { start: 0, end: 0 }, why: `${kind}: ${why}` });
+  return kind;
 }
 
-/** A news report of conclusions tells at least twice, at a meeting or from a paper; other news is none. */
-function reportOr(text: string, decide: (kind: Header['kind'], why: string) => Header['kind']): Header['kind'] {
-  const tells = [...text.matchAll(TELLS)].length;
-  const occasion = /kết luận|phiên họp|cuộc họp|buổi làm việc|hội nghị|làm việc với|kiểm tra|Công điện|TB-VPCP|chủ trì (?:phiên|cuộc|buổi|hội)/iu.test(text);
-  const concludes = /(?:phát biểu )?kết luận (?:phiên|cuộc|hội|buổi|tại|của)|TB-VPCP|thông báo kết luận|phát biểu kết luận/iu.test(text);
-  if (occasion && (tells >= 3 || (tells >= 1 && concludes))) return decide('report', `tells ${tells} times of what was concluded`);
-  return decide('none', 'nobody in authority tells anybody what to do');
+type Verdict = readonly [kind: Header['kind'], why: string];
+
+function judge(lines: readonly string[]): Verdict {
+  const head = lines.slice(0, 40);
+  const named = namedNotice(head);
+  if (named) return named;
+  const titled = head.slice(0, 12).findIndex(namesConclusions);
+  const articles = lines.filter((line) => /^Điều \d{1,3}\s*[.:]/u.test(line)).length;
+  const letter = letterAt(head);
+  const foreign = head
+    .slice(0, letter < 0 ? head.length : letter)
+    .findIndex((line) => FOREIGN.test(line) && line === line.toUpperCase());
+  const directive = head.findIndex(
+    (line) => DIRECTIVE_PAPER.test(line) && (line === line.toUpperCase() || line.length < 20),
+  );
+  if (directive >= 0 && (foreign < 0 || directive < foreign) && articles < 3) return ['other', 'CÔNG ĐIỆN or CHỈ THỊ'];
+  if (foreign >= 0 && titled < 0) return ['none', `${head[foreign]?.slice(0, 30)} is not a paper that assigns tasks`];
+  if (articles >= 3) return ['none', 'set out in articles'];
+  if (titled >= 0 && lines.slice(titled + 1).some(directs)) return ['notice', 'title names a notice of conclusions'];
+  if (head.slice(0, 8).some((line) => line.length < 200 && saysOtherNotice(line)))
+    return ['none', 'a notice of something else'];
+  if (letter >= 0) {
+    const tells =
+      /(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)/iu.test(
+        lines.join('\n'),
+      );
+    return tells ? ['other', 'a letter that assigns tasks'] : ['none', 'a letter that assigns nothing'];
+  }
+  if (head.some((line) => MOTTO.test(line)) && !head.some((line) => OPENS_CONCLUSION.test(line)))
+    return ['none', 'a paper with a letterhead, of no kind that assigns tasks'];
+  const { times, concluded, occasion } = toldOf(lines);
+  if (occasion && (times >= 3 || (times >= 1 && concluded)))
+    return ['report', `tells ${times} times of what was concluded`];
+  return ['none', 'nobody in authority tells anybody what to do'];
+}
+
+/** THÔNG BÁO as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
+function namedNotice(head: readonly string[]): Verdict | null {
+  let other = false;
+  for (const [at, line] of head.entries()) {
+    if (line.length >= 400 || !/^THÔNG BÁO(?:\s|$|[:.])/u.test(line)) continue;
+    const after = head.slice(at + 1, at + 5);
+    const end = after.findIndex((next) => PREAMBLE.test(next));
+    const titles = [line, ...(end < 0 ? after : after.slice(0, end))];
+    const bare = titles.length === 1 && line.length < 12;
+    const title = fold((bare ? [line, ...after] : titles).join(' ')).slice(0, 700);
+    if (CONCLUSION.test(title) && !OTHER_NOTICE.test(title.replace(/(?:ket luan|y kien chi dao).*/, '')))
+      return ['notice', 'THÔNG BÁO over "kết luận"'];
+    if (!OTHER_NOTICE.test(title) && head.slice(at + 1, at + 12).some((next) => OPENS_CONCLUSION.test(next)))
+      return ['notice', 'THÔNG BÁO that opens conclusions'];
+    // "TIN TỨC", "THÔNG BÁO", "VĂN BẢN": a menu names no paper.
+    const menu =
+      line.length < 12 &&
+      after.length > 0 &&
+      (after[0] ?? '').length < 25 &&
+      !/[.:;]$/u.test(after[0] ?? '') &&
+      !/^(?:Về|V\/v)/iu.test(after[0] ?? '');
+    other ||= !menu;
+  }
+  return other ? ['none', 'THÔNG BÁO of something else'] : null;
+}
+
+/** "Thông báo kết luận của …" as a title; a question or an explanation about such notices is none. */
+function namesConclusions(line: string): boolean {
+  const words = fold(line);
+  return (
+    line.length < 400 &&
+    /^thong bao (?:so [^:]{1,40})?(?:ve )?(?:noi dung |y kien )?ket luan/.test(words) &&
+    !/\?\s*$|ket luan (?:la gi|khac|nhu the nao|gom|co phai)/.test(words)
+  );
+}
+
+const saysOtherNotice = (line: string): boolean =>
+  /^thong bao/.test(fold(line)) && OTHER_NOTICE.test(fold(line).replace(/(?:ket luan|y kien chi dao).*/, ''));
+
+/** A paragraph that makes somebody do something, in a whole sentence: a menu or a search result has none. */
+const directs = (line: string): boolean =>
+  line.length > 50 &&
+  !/(?:\.\.\.|…)\s*$/u.test(line) &&
+  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu.test(line);
+
+/** A công văn has a number and "Kính gửi"; what is named in capitals after these is its annex. */
+function letterAt(head: readonly string[]): number {
+  const numbered = head.some((line) => /^Số\s*:?\s*\d*\s*\//u.test(line));
+  return numbered ? head.findIndex((line) => /^Kính gửi\s*:?/u.test(line)) : -1;
 }
