@@ -222,4 +222,18 @@ export const NO_DEADLINES: readonly NoDeadlineTable[] = [
       'Kiên quyết không để dịch bệnh lây lan trong dịp Tết.',
     ],
   },
+  {
+    meaning: "another's plan, a promise, other manners of speech",
+    on: '2025-08-14',
+    rows: [
+      'Dự án khởi công năm 2023, dự kiến hoàn thành trong năm 2026.',
+      'Nhà đầu tư cam kết hoàn thành dự án trong năm 2027.',
+      'Theo kế hoạch, gói thầu số 5 hoàn thành trong tháng 12/2025.',
+      'Đoàn công tác làm việc tại tỉnh từ ngày 05/8 đến ngày 07/8/2025.',
+      'Nghị quyết được Quốc hội thông qua ngày 27/6/2025 tại Kỳ họp thứ 9.',
+      'Các dự án BOT ký hợp đồng trước năm 2015 còn nhiều vướng mắc.',
+      'Nếu đến ngày 30/9/2025 nhà đầu tư không triển khai thì kiên quyết thu hồi.',
+      'Học sinh được nghỉ hè từ ngày 01/6 đến hết tháng 8/2025.',
+    ],
+  },
 ];

@@ -314,4 +314,26 @@ export const DEADLINES: readonly DeadlineTable[] = [
       row('UBND tỉnh báo cáo Thủ tướng Chính phủ [trước ngày 15/5/2025].', '2025-05-15 before'),
     ],
   },
+  {
+    meaning: 'several limits, and other manners of speech',
+    on: '2025-08-14',
+    rows: [
+      row(
+        'Đơn vị gửi báo cáo về Bộ Nội vụ [trước 17h00 ngày 25/8/2025] để tổng hợp, trình Chính phủ [trước ngày 28/8/2025].',
+        '2025-08-25 before',
+        '2025-08-28 before',
+      ),
+      row('[Chậm nhất là ngày 25 tháng 8], các địa phương báo cáo về Bộ.', '2025-08-25 by'),
+      row('[Định kỳ hàng tháng (trước ngày 20)] báo cáo UBND tỉnh.', 'recurring'),
+      row('[Hằng quý, trước ngày 20 của tháng cuối quý], gửi báo cáo về Sở Tư pháp.', 'recurring'),
+      row(
+        'UBND tỉnh phê duyệt phương án bồi thường [trong quý III], hoàn thành tái định cư [trong quý IV năm 2025].',
+        '2025-09-30 in',
+        '2025-12-31 in',
+      ),
+      row('Thời hạn báo cáo: [Chậm nhất ngày 05/9/2025].', '2025-09-05 by'),
+      row('Phấn đấu [đến ngày 19/12/2025] hoàn thành 3.000 km đường cao tốc.', '2025-12-19 by'),
+      row('Việc bàn giao phải [hoàn tất trước ngày 15/9/2025].', '2025-09-15 before'),
+    ],
+  },
 ];
