@@ -5,8 +5,10 @@ import { fold } from '@/lib/core/text/words.ts';
 /** A body that can be chosen, and the former bodies that led to it by the words typed. */
 export interface Choice {
   readonly entry: Entry;
-  /** Names of bodies that went into it and that the words typed found. */
+  /** Bodies that went into it. */
   readonly formerly: readonly string[];
+  /** Bodies that were split, of whose work it took a part. */
+  readonly partOf: readonly string[];
 }
 
 const MOST = 40;
@@ -30,28 +32,43 @@ const namesOf = (entry: Entry): string =>
  */
 export function findAgencies(typed: string, today: string): Choice[] {
   const wanted = fold(typed).split(/\s+/u).filter(Boolean);
-  const found = new Map<string, { entry: Entry; formerly: string[]; rank: number }>();
-  const add = (entry: Entry, formerly: string | null, rank: number): void => {
+  const found = new Map<string, { entry: Entry; formerly: string[]; partOf: string[]; rank: number }>();
+  const add = (entry: Entry, rank: number): { formerly: string[]; partOf: string[] } => {
     const known = found.get(entry.id);
-    if (!known) found.set(entry.id, { entry, formerly: formerly === null ? [] : [formerly], rank });
-    else if (formerly !== null && !known.formerly.includes(formerly)) known.formerly.push(formerly);
+    const made = known ?? { entry, formerly: [], partOf: [], rank: rank - (MINISTRIES.has(entry.kind) ? 0.5 : 0) };
+    if (!known) found.set(entry.id, made);
+    return made;
   };
   for (const entry of lexicon.all()) {
     const names = namesOf(entry);
     if (!wanted.every((word) => names.includes(word))) continue;
     const begins = names.split('\n').some((name) => name.startsWith(wanted.join(' ')));
-    if (alive(entry, today)) add(entry, null, begins ? 0 : 1);
-    else if (wanted.length > 0) for (const next of heirs(entry, today)) add(next, entry.name, 2);
+    if (alive(entry, today)) add(entry, begins ? 0 : 1);
+    else if (wanted.length > 0)
+      for (const heir of heirs(entry, today)) {
+        const choice = add(heir.entry, heir.part ? 2 : 1);
+        const names = heir.part ? choice.partOf : choice.formerly;
+        if (!names.includes(entry.name)) names.push(entry.name);
+      }
   }
   return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST);
 }
 
+const MINISTRIES: ReadonlySet<Entry['kind']> = new Set(['ministry', 'ministerial']);
+
+interface Heir {
+  readonly entry: Entry;
+  /** It took only a part of the work. */
+  readonly part: boolean;
+}
+
 /** The bodies of today that a former one went into, followed through every step. */
-function heirs(entry: Entry, today: string, depth = 0): Entry[] {
+function heirs(entry: Entry, today: string, part = false, depth = 0): Heir[] {
   if (depth > 6) return [];
   return (entry.successors ?? []).flatMap((step) => {
     const next = lexicon.byId(step.id);
     if (!next || next.id === entry.id) return [];
-    return alive(next, today) ? [next] : heirs(next, today, depth + 1);
+    const only = part || (step.relation === 'split_into' && step.main !== true);
+    return alive(next, today) ? [{ entry: next, part: only }] : heirs(next, today, only, depth + 1);
   });
 }

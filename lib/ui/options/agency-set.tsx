@@ -98,7 +98,7 @@ function Chooser({ chosen, today, choose }: ChooserProps) {
         <p class="small quiet">{say('options.agencyNotFound')}</p>
       ) : (
         <div class="choices" role="listbox" id={`${id}-list`} aria-label={say('options.agency')} tabIndex={-1}>
-          {found.map(({ entry, formerly }, index) => (
+          {found.map(({ entry, formerly, partOf }, index) => (
             <div
               key={entry.id}
               id={`${id}-${index}`}
@@ -114,6 +114,7 @@ function Chooser({ chosen, today, choose }: ChooserProps) {
               {formerly.length > 0 && (
                 <span class="tiny">{say('options.agencyFormerly', { names: formerly.join(', ') })}</span>
               )}
+              {partOf.length > 0 && <span class="tiny">{say('options.agencyPart', { names: partOf.join(', ') })}</span>}
             </div>
           ))}
         </div>

@@ -5,8 +5,8 @@ import { useSay } from '../context.ts';
 const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
   [['Alt+Shift+D'], 'keys.panel'],
   [['Alt+1', 'Alt+2'], 'keys.tabs'],
-  [['N', '↓'], 'keys.move'],
-  [['P', '↑'], 'keys.move'],
+  [['N', '↓'], 'page.next'],
+  [['P', '↑'], 'page.previous'],
   [['Enter'], 'keys.open'],
   [['T'], 'keys.track'],
   [['X'], 'keys.finish'],
@@ -30,7 +30,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
       <dl class="keys">
         {KEYS.map(([keys, does]) => (
           <>
-            <dt key={keys.join()}>
+            <dt key={keys.join()} class="line">
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}

@@ -40,7 +40,7 @@ export function QuoteSection({ task }: { readonly task: TaskRecord }) {
         )}
       </blockquote>
       <div class="line">
-        <button type="button" class="btn" onClick={() => panel.goTo(task)}>
+        <button type="button" class="btn go-to" onClick={() => panel.goTo(task)}>
           <Icon of={LocateFixed} />
           {say('act.goTo')}
         </button>

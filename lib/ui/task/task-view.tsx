@@ -17,12 +17,13 @@ import { TextSection } from './text-section.tsx';
 export function TaskView({ id }: { readonly id: string }) {
   const say = useSay();
   const panel = usePanel();
-  const top = useRef<HTMLSpanElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const item = panel.items.item(id).value;
   useEffect(() => {
     window.scrollTo(0, 0);
-    top.current?.querySelector('button')?.focus();
-  }, []);
+    // Enter then goes to the clause, Esc back to the list.
+    body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
+  }, [item === null]);
   if (!item) return <Skeleton words={say('page.task')} />;
   const { task, notice } = item;
   const where = [paperName(say, notice ?? undefined), task.path && say('notice.at', { path: task.path })];
@@ -30,9 +31,7 @@ export function TaskView({ id }: { readonly id: string }) {
   return (
     <>
       <header class="top">
-        <span ref={top}>
-          <IconButton icon={ArrowLeft} label={say('act.back')} onClick={panel.closeTask} />
-        </span>
+        <IconButton icon={ArrowLeft} label={say('act.back')} onClick={panel.closeTask} />
         <h1 class="where num">{where.filter(Boolean).join(' · ')}</h1>
         <IconButton icon={ChevronUp} label={say('act.previous')} onClick={() => panel.step(-1)} />
         <IconButton icon={ChevronDown} label={say('act.next')} onClick={() => panel.step(1)} />
@@ -45,7 +44,7 @@ export function TaskView({ id }: { readonly id: string }) {
           }}
         />
       </header>
-      <div class="cols" key={id}>
+      <div class="cols" ref={body}>
         <div>
           <QuoteSection task={task} />
           <StatusSection item={item} />
