@@ -3,7 +3,7 @@ import { slice } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import type { Header } from './header.ts';
-import { toldOf } from './told.ts';
+import { isProse, toldOf } from './told.ts';
 
 /** Papers that are not for us, by the line that names them: they stand alone, in capitals, over a subject. */
 const FOREIGN =
@@ -19,6 +19,8 @@ const PREAMBLE =
 /** "…, Phó Thủ tướng kết luận như sau:": the preamble of conclusions, whatever the title says. */
 const OPENS_CONCLUSION =
   /(?:kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:một số|các) (?:nội dung|nhiệm vụ|vấn đề))?(?: như sau| sau đây| sau)?\s*:\s*$/iu;
+const DIRECTS =
+  /(?<!\p{L})(?:giao(?! (?:ban|thông|dịch|lưu|tiếp|hàng))|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 
 /**
@@ -108,10 +110,7 @@ const saysOtherNotice = (line: string): boolean =>
   /^thong bao/.test(fold(line)) && OTHER_NOTICE.test(fold(line).replace(/(?:ket luan|y kien chi dao).*/, ''));
 
 /** A paragraph that makes somebody do something, in a whole sentence: a menu or a search result has none. */
-const directs = (line: string): boolean =>
-  line.length > 50 &&
-  !/(?:\.\.\.|…)\s*$/u.test(line) &&
-  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu.test(line);
+const directs = (line: string): boolean => line.length > 50 && isProse(line) && DIRECTS.test(line);
 
 /** A công văn has a number and "Kính gửi"; what is named in capitals after these is its annex. */
 function letterAt(head: readonly string[]): number {

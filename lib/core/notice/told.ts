@@ -54,7 +54,8 @@ function tellings(line: string, diplomatic: boolean): number {
 }
 
 /** A paragraph ends as a sentence does, not as a headline, a snippet ("…"), a row of an index or a footnote. */
-function isProse(line: string): boolean {
-  if (/^(?:\d+\.\s*)?\^/u.test(line) || /(?:\.\.\.|…)\s*$/u.test(line)) return false;
-  return /[.;:!?”"»)/,]\s*$/u.test(line) || line.length > 220;
+export function isProse(block: string): boolean {
+  const line = block.trimEnd();
+  if (/^(?:\d+\.\s*)?\^/u.test(line) || line.endsWith('...') || line.endsWith('…')) return false;
+  return /[.;:!?”"»)/,]$/u.test(line) || line.length > 220;
 }
