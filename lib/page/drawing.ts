@@ -75,6 +75,16 @@ export class Drawing {
     return view ? rangesOf(this.page.walked, view.span).flatMap(boxesOf) : [];
   }
 
+  /** Boxes of the ring around a task's words, a line each; px from `origin`. */
+  ring(key: string, origin: { left: number; top: number }): Box[] {
+    return lines(this.clause(key)).map((box) => ({
+      left: box.left - origin.left - 3,
+      top: box.top - origin.top - 2,
+      right: box.right - origin.left + 3,
+      bottom: box.bottom - origin.top + 2,
+    }));
+  }
+
   /** Where a task's first mark begins: the card stands level with it. */
   startOf(key: string): Box | null {
     const own = this.marks.filter((mark) => mark.key === key);
@@ -101,7 +111,7 @@ export class Drawing {
 const boxesOf = (range: Range): Box[] => [...range.getClientRects()].filter((box) => box.width > 0);
 
 /** The boxes of one line made one, so that a ring goes around lines and not around every word. */
-export function lines(boxes: readonly Box[]): Box[] {
+function lines(boxes: readonly Box[]): Box[] {
   const all: Box[] = [];
   for (const box of boxes) {
     const last = all.at(-1);

@@ -1,28 +1,32 @@
 import { h, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
-import type { TaskInput } from '../core/task/task.ts';
 import { resolveLanguage } from '../i18n/index.ts';
-import { answer, ask, type PageState, type Result, type ToPage } from '../messages.ts';
-import { Drawing, lines } from './drawing.ts';
+import { ask, type PageState } from '../messages.ts';
+import { answerPanel } from './answer-panel.ts';
+import { Drawing } from './drawing.ts';
 import { goTo } from './go-to.ts';
 import { Highlighter } from './highlighter.ts';
 import { type Host, mountHost } from './host.ts';
+import { Ledger } from './ledger.ts';
 import { around, type Box, holds, type Placed, place } from './place.ts';
 import { watchPointer } from './pointer.ts';
 import type { PageReading } from './read-page.ts';
 import { ToastKeeper } from './toast.ts';
 import { App } from './ui/App.tsx';
+import card from './ui/card.css?inline';
 import { onKey } from './ui/keys.ts';
+import layer from './ui/layer.css?inline';
 import { type Actions, type Model, trusted, type Via } from './ui/model.ts';
-import styles from './ui/page.css?inline';
-import { failureWords, type Say, sayIn } from './words.ts';
+import parts from './ui/parts.css?inline';
+import { watchPage } from './watch-page.ts';
+import { type Say, sayIn } from './words.ts';
 
 /** Kept free for chip and toast at the window's lower right corner, whether they show or not: a card does not move when they come. */
 const DOCK = { width: 400, height: 116 } as const;
 
 /**
  * One reading of one page, as long as it holds: draws it, answers the user, the panel and the background. Everything it sets up ends with
- * the signal it was given. (Longer than most: it is where all events of the page meet.)
+ * the signal it was given. (Longer than most: all that happens on the page meets here.)
  */
 export class Session implements Actions {
   private readonly host: Host;
@@ -30,7 +34,7 @@ export class Session implements Actions {
   private readonly toasts = new ToastKeeper(() => this.draw());
   private readonly setAsideKeys = new Set<string>();
   private drawing: Drawing;
-  private state: PageState;
+  private readonly ledger: Ledger;
   private shown: { key: string; via: Via; from: number | null } | null = null;
   private card: Box | null = null;
   private focused: string | null = null;
@@ -42,14 +46,20 @@ export class Session implements Actions {
     private readonly signal: AbortSignal,
   ) {
     const language = resolveLanguage('auto', navigator.language);
-    this.state = { tracked: [], late: [], language, mine: null };
-    this.host = mountHost(document, `${tokens}\n${styles}`, signal);
+    this.ledger = new Ledger(
+      page.snapshot,
+      language,
+      this.toasts,
+      () => this.say,
+      () => this.draw(),
+    );
+    this.host = mountHost(document, [tokens, parts, layer, card].join('\n'), signal);
     this.highlighter = new Highlighter(document, tokens, signal);
     this.drawing = new Drawing(page, this.highlighter, this.setAsideKeys);
     signal.addEventListener('abort', () => render(null, this.host.shadow));
     this.listen();
     this.draw();
-    void this.report();
+    void this.ledger.report();
   }
 
   // ── Actions ──
@@ -96,12 +106,11 @@ export class Session implements Actions {
   }
 
   trackAll(keys: readonly string[]): void {
-    void this.change('toast.tracked', keys, this.track(keys), () => this.untrack(keys));
+    this.ledger.track(keys);
   }
 
   untrackAll(keys: readonly string[]): void {
-    const tracked = keys.filter((key) => this.state.tracked.includes(key));
-    void this.change('toast.untracked', tracked, this.untrack(tracked), () => this.track(tracked));
+    this.ledger.untrack(keys);
   }
 
   setAside(key: string): void {
@@ -122,7 +131,7 @@ export class Session implements Actions {
   openPanel(): void {
     // asked within the click itself: the browser opens a panel only then
     void ask('openPanel', null).then((result) => {
-      if (!result.ok) this.fail(result);
+      if (!result.ok) this.ledger.fail(result.message);
     });
   }
 
@@ -165,6 +174,10 @@ export class Session implements Actions {
 
   // ── Drawing ──
 
+  private get state(): PageState {
+    return this.ledger.state;
+  }
+
   private get say(): Say {
     return sayIn(this.state.language);
   }
@@ -182,13 +195,6 @@ export class Session implements Actions {
 
   private model(): Model {
     const origin = this.origin();
-    const ring = this.focused === null ? [] : lines(this.drawing.clause(this.focused));
-    const inHost = (box: Box): Box => ({
-      left: box.left - origin.left - 3,
-      top: box.top - origin.top - 2,
-      right: box.right - origin.left + 3,
-      bottom: box.bottom - origin.top + 2,
-    });
     return {
       say: this.say,
       language: this.state.language,
@@ -201,7 +207,7 @@ export class Session implements Actions {
       toast: this.toasts.current,
       said: this.toasts.current?.alert === false ? this.toasts.current.words : '',
       bookmarks: this.drawing.bookmarks(this.state, origin),
-      ring: ring.map(inHost),
+      ring: this.focused === null ? [] : this.drawing.ring(this.focused, origin),
       dark: this.drawing.dark,
     };
   }
@@ -212,7 +218,8 @@ export class Session implements Actions {
 
   private bringIntoView(key: string): void {
     const box = around(this.drawing.clause(key));
-    if (box && (box.top < 8 || box.bottom > innerHeight - 8)) goTo(this.page, this.inputs([key])[0]?.selectors ?? []);
+    if (!box || (box.top >= 8 && box.bottom <= innerHeight - 8)) return;
+    goTo(this.page, this.page.snapshot.tasks.find((task) => task.key === key)?.selectors ?? []);
   }
 
   /** Give the focus to a task's button without opening its card again. */
@@ -222,65 +229,10 @@ export class Session implements Actions {
     this.quiet = false;
   }
 
-  // ── Tracker ──
-
-  private inputs(keys: readonly string[]): TaskInput[] {
-    return this.page.snapshot.tasks.filter((task) => keys.includes(task.key));
-  }
-
-  private track(keys: readonly string[]): Promise<Result<PageState>> {
-    const { notice, url } = this.page.snapshot;
-    return ask('track', { notice, tasks: this.inputs(keys), address: url });
-  }
-
-  private untrack(keys: readonly string[]): Promise<Result<PageState>> {
-    return ask('untrack', { noticeId: this.page.snapshot.notice.id, keys });
-  }
-
-  private async change(
-    done: 'toast.tracked' | 'toast.untracked',
-    keys: readonly string[],
-    doing: Promise<Result<PageState>>,
-    undo: () => Promise<Result<PageState>>,
-  ): Promise<void> {
-    if (!this.take(await doing)) return;
-    this.toasts.show({
-      words: this.say(done, { n: keys.length }),
-      alert: false,
-      undo: () => {
-        this.toasts.drop();
-        void undo().then(
-          (result) =>
-            this.take(result) && this.toasts.show({ words: this.say('toast.undone'), alert: false, undo: null }),
-        );
-      },
-    });
-  }
-
-  private async report(): Promise<void> {
-    this.take(await ask('pageRead', this.page.snapshot), true);
-  }
-
-  /** Take in what the background answered; a failure is said, unless `silently`. */
-  private take(result: Result<PageState>, silently = false): boolean {
-    if (!result.ok) {
-      if (!silently) this.fail(result);
-      return false;
-    }
-    this.state = result.value;
-    this.draw();
-    return true;
-  }
-
-  private fail(result: { readonly message: string }): void {
-    this.toasts.show({ words: failureWords(this.say, result.message), alert: true, undo: null });
-  }
-
   // ── Events ──
 
   private listen(): void {
     const { signal } = this;
-    const listener = { signal, passive: true } as const;
     watchPointer(
       document,
       {
@@ -300,40 +252,19 @@ export class Session implements Actions {
       trusted((event) => onKey(event as KeyboardEvent, this.model(), this)),
       { signal },
     );
-    document.addEventListener('keydown', (event) => this.onPageKey(event), { signal });
-    addEventListener('resize', () => this.redraw(), listener);
-    addEventListener('load', () => this.redraw(), { ...listener, capture: true });
-    addEventListener('pageshow', (event) => event.persisted && void this.report(), listener);
-    document.addEventListener('visibilitychange', () => !document.hidden && this.redraw(), listener);
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw(), listener);
-    const inner = new ResizeObserver(() => this.draw());
-    inner.observe(document.body);
-    const theme = new MutationObserver(() => this.redraw());
-    for (const element of [document.documentElement, document.body])
-      theme.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] });
-    const silence = answer<ToPage>({
-      snapshot: () => ({ ok: true, value: this.page.snapshot }),
-      goTo: ({ selectors }) => {
-        const found = goTo(this.page, selectors, (ranges) => this.highlighter.draw('flash', ranges));
-        return { ok: true, value: { found } };
+    watchPage(
+      document,
+      {
+        redraw: () => this.redraw(),
+        draw: () => this.draw(),
+        back: () => void this.ledger.report(),
+        // closes a card that pointing or a click opened, wherever the focus is
+        escape: (event) => event.target !== this.host.element && this.close(),
       },
-      state: (state) => {
-        this.state = state;
-        this.draw();
-        return { ok: true, value: null };
-      },
-    });
-    signal.addEventListener('abort', () => {
-      inner.disconnect();
-      theme.disconnect();
-      this.toasts.drop();
-      silence();
-    });
-  }
-
-  /** Escape closes a card that pointing or a click opened, wherever the focus is. */
-  private onPageKey(event: KeyboardEvent): void {
-    if (event.isTrusted && event.key === 'Escape' && this.shown && event.target !== this.host.element) this.close();
+      signal,
+    );
+    answerPanel(this.page, this.highlighter, (state) => this.ledger.accept(state), signal);
+    signal.addEventListener('abort', () => this.toasts.drop());
   }
 
   private keeps(x: number, y: number): boolean {
