@@ -9,6 +9,13 @@ const CLOSES =
   /^(?:Nơi nhận|Trên đây là|Noi nhan)|^\|?\s*Nơi nhận|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)/u;
 const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
 
+/** The opening's own last sentence: those before it tell who met. */
+function lastSentence(page: PageText, at: number): number {
+  const block = page.blocks[at] ?? { start: 0, end: 0 };
+  const stop = slice(page.text, block).search(/[.;]\s+\p{Lu}[^.]*$/u);
+  return stop < 0 ? block.start : block.start + stop + 2;
+}
+
 /** Where directives may stand. For a report, everything; where no opening is found, everything after the head. */
 export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const whole = { start: 0, end: page.text.length };
@@ -20,7 +27,7 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const numbered = words.findIndex((line, at) => at > 1 && /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u.test(line));
   let start = whole.start;
   // An opening that stands after the first point belongs to that point, not to the paper.
-  if (opening >= 0 && (numbered < 0 || opening < numbered)) start = page.blocks[opening]?.start ?? 0;
+  if (opening >= 0 && (numbered < 0 || opening < numbered)) start = lastSentence(page, opening);
   else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
   else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
   const closing = page.blocks.find(

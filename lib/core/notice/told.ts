@@ -14,10 +14,13 @@ export interface Told {
 /** Heads of companies, clubs and boards of examiners have authority over nobody but their own. */
 const AUTHORITY =
   /(?:Thủ tướng|Chủ tịch(?! Hội đồng (?:quản trị|tuyển sinh|thi|trường|coi thi|chấm)| (?:Liên đoàn|Hiệp hội|[Tt]ập đoàn|[Cc]ông ty|Hồ Chí Minh))|Bộ trưởng|Thường trực Chính phủ|Chính phủ|Bí thư|Ban Chỉ đạo)/u;
-const TELLS = new RegExp(
-  `${AUTHORITY.source}[^.;:\\n]{0,90}?(?<!\\p{L})(?<verb>yêu cầu|giao|chỉ đạo|đề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})`,
+/** One pass over a paragraph: who, then what that one does, unless the sentence or clause has ended between them. */
+const STEPS = new RegExp(
+  `(?<who>${AUTHORITY.source})|(?<!\\p{L})(?<verb>yêu cầu|giao|chỉ đạo|đề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|(?<stop>[.;:])`,
   'gu',
 );
+/** How far from the one who tells the verb may stand, in letters. */
+const REACH = 90;
 /** "đã có kết luận", "theo kết luận": the paper, not the deed. */
 const AS_NOUN =
   /(?:có|theo|bản|các|những|ra|được|tin tưởng|số|hiện|thực hiện)\s+(?:ý kiến )?(?:yêu cầu|giao|chỉ đạo|kết luận|đề nghị)$/u;
@@ -43,11 +46,21 @@ export function toldOf(lines: readonly string[]): Told {
 
 function tellings(line: string, diplomatic: boolean): number {
   let count = 0;
-  for (const match of line.matchAll(TELLS)) {
-    const end = match.index + match[0].length;
-    const sentence = line.slice(line.lastIndexOf('. ', match.index) + 1, end).trimStart();
-    if (EARLIER.test(sentence) || AS_NOUN.test(match[0]) || GIVES_FLOOR.test(line.slice(end, end + 90))) continue;
-    if (diplomatic && match.groups?.verb === 'đề nghị') continue;
+  let sentence = 0;
+  let who: number | null = null;
+  for (const step of line.matchAll(STEPS)) {
+    const end = step.index + step[0].length;
+    const { stop, verb } = step.groups ?? {};
+    if (stop === '.' && line[end] === ' ') sentence = end + 1;
+    if (verb === undefined) {
+      who = stop === undefined ? end : null;
+      continue;
+    }
+    if (who === null || step.index - who > REACH) continue;
+    who = null;
+    if (EARLIER.test(line.slice(sentence, sentence + 40)) || AS_NOUN.test(line.slice(Math.max(0, end - 40), end)))
+      continue;
+    if (GIVES_FLOOR.test(line.slice(end, end + 90)) || (diplomatic && verb === 'đề nghị')) continue;
     count++;
   }
   return count;

@@ -35,6 +35,9 @@ const IS =
 /** "Thủ tướng Chính phủ đã ban hành …": a subject whose deed is past. */
 const DONE =
   /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u;
+/** "Theo Quyết định số …, các công trình phải hoàn thành …", "Thủ tướng yêu cầu tại Công điện số …": another paper's requirement. */
+const CITES =
+  /^(?:Theo (?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u;
 const TOPIC = /^(?:Đối với|Về|Liên quan)\s/u;
 const CAPTION = /\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\s*:/u;
 /** "… nghiêm túc triển khai thực hiện./.": the paper's last word, no task. */
@@ -74,6 +77,8 @@ export function judge(text: string, item: Case): Verdict {
   if (CAPTION.test(words)) return { is: 'nothing', why: 'a caption' };
   if (told && !dated && LAST_WORD.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
+  if (CITES.test(own) && !told)
+    return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   if (DONE.test(own)) return { is: 'nothing', why: 'was done' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated) return { is: 'task', why: 'sets a limit' };

@@ -30,6 +30,10 @@ export interface Unit {
 const TELLS_ONCE =
   /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
 
+/** "Tuy nhiên, còn 34 trụ sở chưa xử lý xong; …": a sentence that assesses, whoever it names. */
+const CONCEDES =
+  /^(?:Tuy nhiên|Tuy vậy|Bên cạnh đó, (?:còn|vẫn)|Đến nay|Hiện nay|Hiện còn|Hiện)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L}))/u;
+
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
 const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
 
@@ -48,6 +52,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   let inTasks = 0;
   const sentences = sentencesOf(text, span);
   for (const sentence of sentences) {
+    const states = CONCEDES.test(slice(text, sentence));
     let made = false;
     let passed: LeftOut | null = null;
     let carried: readonly Party[] = [];
@@ -63,7 +68,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         leads,
         report,
         telling,
-        assessing: context.assessing,
+        assessing: context.assessing || states,
         inBody,
         first,
         provision,

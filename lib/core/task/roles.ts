@@ -122,8 +122,10 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       return null;
     }
     const scene = sceneLength(words.slice(from));
-    if (scene === 0) return null;
-    from += scene + skipOpening(words.slice(from + scene));
+    // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
+    const about = scene > 0 ? 0 : (/^\p{Lu}[^.;:,\n]{3,110}:\s+(?=\p{Lu})/u.exec(words.slice(from))?.[0].length ?? 0);
+    if (scene + about === 0) return null;
+    from += scene + about + skipOpening(words.slice(from + scene + about));
   }
   return null;
 }
@@ -161,7 +163,7 @@ function coopsIn(
 }
 
 const WITH =
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|với sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|của))*|có sự (?:phối hợp|tham gia|hỗ trợ) của|làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|với sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|của))*|có sự (?:phối hợp|tham gia|hỗ trợ) của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
 
 /** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
 function byAnother(
