@@ -94,6 +94,7 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
   'change.result': 'Result edited',
   'change.edited': 'Task edited',
 
+  'toast.label': 'What was done',
   'toast.tracked': '{n} {n|task|tasks} tracked',
   'toast.untracked': '{n} {n|task|tasks} untracked',
   'toast.done': 'Marked as done',

@@ -96,6 +96,7 @@ export const viPanel = {
   'change.edited': 'Sửa nhiệm vụ',
 
   // Toasts and the live region
+  'toast.label': 'Báo việc đã làm',
   'toast.tracked': 'Đã theo dõi {n} nhiệm vụ',
   'toast.untracked': 'Đã bỏ theo dõi {n} nhiệm vụ',
   'toast.done': 'Đã ghi hoàn thành',

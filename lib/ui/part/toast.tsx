@@ -14,7 +14,7 @@ export function Toast({ notices }: { readonly notices: Notices }) {
         {notices.said.value}
       </p>
       {toast && (
-        <div class="toast-place">
+        <section class="toast-place" aria-label={say('toast.label')}>
           <div
             class="toast"
             key={toast.key}
@@ -42,7 +42,7 @@ export function Toast({ notices }: { readonly notices: Notices }) {
               <IconButton icon={X} label={say('act.close')} class="on-dark" onClick={notices.dismiss} />
             )}
           </div>
-        </div>
+        </section>
       )}
     </>
   );
