@@ -92,20 +92,36 @@ export class Drawing {
     return mark ? (this.boxesOf(mark)[0] ?? null) : null;
   }
 
-  /** Bookmarks of tracked tasks; px from `origin`. */
+  /** Bookmarks of tracked tasks, in the margin of their paragraph, one a line; px from `origin`. */
   bookmarks(state: PageState, origin: { left: number; top: number }): Bookmark[] {
-    return this.tasks.flatMap(({ input: { key }, opening }) => {
-      if (!state.tracked.includes(key)) return [];
-      const first = rangesOf(this.page.walked, opening).flatMap(boxesOf)[0];
-      if (!first || first.left < MARGIN) return [];
+    const all: Bookmark[] = [];
+    for (const { input, opening } of this.tasks) {
+      if (!state.tracked.includes(input.key)) continue;
+      const [range] = rangesOf(this.page.walked, opening);
+      const first = range && boxesOf(range)[0];
+      if (!range || !first) continue;
+      const margin = marginOf(range.startContainer);
       const top = (first.top + first.bottom) / 2 - 12 - origin.top;
-      return { key, left: first.left - MARGIN - origin.left, top, late: state.late.includes(key) };
-    });
+      const last = all.at(-1);
+      if (margin < MARGIN || (last && Math.abs(last.top - top) < 12)) continue;
+      all.push({ key: input.key, left: margin - MARGIN - origin.left, top, late: state.late.includes(input.key) });
+    }
+    return all;
   }
 
   private boxesOf(mark: Mark): Box[] {
     return (this.ranges.get(mark) ?? []).flatMap(boxesOf);
   }
+}
+
+/** Where the lines of the paragraph around a node begin, in px of the window. */
+function marginOf(node: Node): number {
+  let block = node.parentElement;
+  while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+  if (!block) return 0;
+  const { paddingLeft, borderLeftWidth, textIndent } = getComputedStyle(block);
+  const inset = [paddingLeft, borderLeftWidth].reduce((sum, width) => sum + (Number.parseFloat(width) || 0), 0);
+  return block.getBoundingClientRect().left + inset + Math.min(0, Number.parseFloat(textIndent) || 0);
 }
 
 const boxesOf = (range: Range): Box[] => [...range.getClientRects()].filter((box) => box.width > 0);
