@@ -167,5 +167,5 @@ export const en: Readonly<Record<Key, string>> = {
   'error.export': 'The file could not be written. The tasks are untouched; try again or choose another format.',
   'error.openPanel': 'The side panel could not be opened. Click the Đôn Đốc icon in the toolbar.',
   'error.lost': 'The words are no longer found in the page. The task and its quote are kept.',
-  'error.notOpened': 'The page could not be opened. The quote is kept with the task.',
+  'error.notOpened': 'The page of this task could not be read. The quote is kept; try the address under Proof.',
 };

@@ -177,7 +177,7 @@ export const vi = {
   'error.export': 'Chưa xuất được tệp. Nhiệm vụ không bị ảnh hưởng; thử lại hoặc chọn định dạng khác.',
   'error.openPanel': 'Chưa mở được bảng bên. Bấm biểu tượng Đôn Đốc trên thanh công cụ.',
   'error.lost': 'Không còn thấy câu này trên trang. Nhiệm vụ và trích dẫn vẫn được giữ.',
-  'error.notOpened': 'Chưa mở được trang này. Trích dẫn vẫn được giữ ở mục Nội dung nhiệm vụ.',
+  'error.notOpened': 'Chưa đọc được trang của nhiệm vụ này. Trích dẫn vẫn được giữ; thử mở địa chỉ ở mục Căn cứ.',
 } as const;
 
 export type Key = keyof typeof vi;
