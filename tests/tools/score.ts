@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { readBody } from '../../lib/page/page-body.ts';
+import { scorePeer } from './peer.ts';
 import { publicForm } from './public-form.ts';
 import { placeGold, readSamples } from './samples.ts';
 import { emptyScore, type GoldPaper, type Score, scoreReading } from './scoring.ts';
@@ -103,5 +104,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
   );
   if (graded.length === 0) console.log(own ? 'no such paper' : 'skipped: ../shared/gold is not there');
+  else if (process.argv.includes('--peer'))
+    console.log(
+      `chrono-node vi, on the same gold (deadlines only)\n${table(scorePeer(graded)).split('\n').slice(0, 4).join('\n')}\nthis project\n${table(
+        scorePapers(graded, () => {}),
+      )
+        .split('\n')
+        .slice(0, 4)
+        .join('\n')}`,
+    );
   else console.log(table(scorePapers(graded, (line) => console.log(line))));
 }

@@ -1,0 +1,66 @@
+import { performance } from 'node:perf_hooks';
+import { readNotice } from '../../lib/core/read-notice.ts';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { chronoDeadlines } from './peer.ts';
+import { ownPapers } from './score.ts';
+
+/** `npm run bench`: times as ratios in one run. Nothing is asserted: a busy machine changes the numbers, not the ratios much. */
+const notice = (ownPapers().toSorted((a, b) => b.text.length - a.text.length)[0]?.text ?? '').replace(
+  /Nơi nhận:[\s\S]*$/u,
+  '',
+);
+const repeat = (words: string, length: number): string =>
+  words.repeat(Math.ceil(length / words.length)).slice(0, length);
+
+const read = (raw: string): number => (readNotice(buildPageText(raw))?.tasks ?? []).length;
+
+/** The least of three runs, in milliseconds. */
+function time(run: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const line = (name: string, ...rest: readonly string[]): void => console.log(`${name.padEnd(46)} ${rest.join('   ')}`);
+const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
+
+read(notice);
+const head =
+  'THÔNG BÁO\nKết luận của Thủ tướng Chính phủ tại cuộc họp\nNgày 18/3/2025, Thủ tướng chủ trì và kết luận như sau:\n';
+const small = time(() => read(head + repeat(notice, 100_000)));
+line('a notice of 100 kB', ms(small));
+for (const size of [500_000, 2_000_000]) {
+  const large = time(() => read(head + repeat(notice, size)));
+  line(
+    `a notice of ${size / 1000} kB`,
+    ms(large),
+    `${(large / small).toFixed(1)} × for ${size / 100_000} × the length`,
+  );
+}
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'dates in one block': 'trước ngày 30/6/2025, ',
+  'months in one block': 'hoàn thành trong tháng 4/2025; ',
+  'ministries in one block': 'Bộ Tài chính, Bộ Công Thương và ',
+  'collectives in one block': 'các bộ, ngành, địa phương, ',
+  'open brackets': '(((( (1) ',
+  enumerators: '1. a) - (1) ',
+  'blanks and breaks': ' \n \u00A0 \n',
+  'cited papers': 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, ',
+  'one letter words': 'h o à n t h à n h ',
+  'topics without end': 'Đối với Về Trên cơ sở ',
+  capitals: 'Ban Quản Lý Dự Án Đầu Tư ',
+  'working together': 'chủ trì, phối hợp với ',
+};
+for (const [name, piece] of Object.entries(HOSTILE)) {
+  const spent = time(() => read(`${head}1. Giao Bộ Y tế: ${repeat(piece, 100_000)}`));
+  line(`hostile 100 kB: ${name}`, ms(spent), `${(spent / small).toFixed(1)} × the notice`);
+}
+
+const sample = head + repeat(notice, 100_000);
+const peer = time(() => chronoDeadlines(sample, '2025-03-18'));
+line('chrono-node vi, dates only, same 100 kB', ms(peer), `${(peer / small).toFixed(1)} × ours`);
