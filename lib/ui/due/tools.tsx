@@ -19,6 +19,7 @@ export function Tools({ field }: { readonly field: Ref<HTMLInputElement> }) {
           type="search"
           placeholder={say('search.hint')}
           value={typed}
+          onFocus={panel.warmSearch}
           onInput={(event) => panel.narrow({ typed: event.currentTarget.value })}
         />
         {typed === '' ? (

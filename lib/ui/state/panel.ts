@@ -42,7 +42,6 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   const shown = signal<readonly Entry[]>([]);
   /** How many match the words typed, filters aside. */
   const unfiltered = signal(0);
-  const damaged = signal<string | null>(null);
   /** Keys of the page's tasks that are tracked, with the tracker's ids. */
   const pageTracked = signal<ReadonlyMap<string, string>>(new Map());
   /** Keys of the page's tasks that are the user's own agency's; null when none is chosen. */
@@ -59,26 +58,25 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     return (row) => roleIn(agencyId, row, known.get(row.noticeId)?.on ?? null, day);
   });
 
-  const readList = async (): Promise<void> => {
+  /** Read what is tracked, or, where only the filter changed, what passes it. */
+  const readList = async (filterOnly = false): Promise<void> => {
     const mine = ++turn;
+    const day = today.value;
     try {
-      const list = await tracker.notices();
-      if (mine !== turn) return;
-      papers.value = new Map(list.map((notice) => [notice.id, notice]));
-      const day = today.value;
-      const everything = await tracker.find({}, day);
+      if (!filterOnly || all.value === null) {
+        const [list, everything] = await Promise.all([tracker.notices(), tracker.find({}, day)]);
+        papers.value = new Map(list.map((notice) => [notice.id, notice]));
+        all.value = everything;
+      }
       const { bar, typed } = filter.value;
       const found = await tracker.find(queryOf(filter.value, roleOf.value), day);
       const loose = isNarrowed(filter.value) ? await tracker.find({ search: typed }, day) : found;
       if (mine !== turn) return;
-      all.value = everything;
       unfiltered.value = loose.length;
       if (lingering === undefined)
         shown.value = bar === null ? found : found.filter((entry) => barOf(entry.state, day) === bar);
-      damaged.value = null;
     } catch (error) {
       all.value ??= [];
-      damaged.value = String(error);
       failed(error);
     }
   };
@@ -125,7 +123,6 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     all,
     shown,
     unfiltered,
-    damaged,
     preferences,
     roleOf,
     page: source.page,
@@ -143,7 +140,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
       filter.value = { ...filter.value, ...change };
       clearTimeout(lingering);
       lingering = undefined;
-      void readList();
+      void readList(true);
     },
     closeTask: (): void => {
       stop.value = open.value;
@@ -156,6 +153,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
       if (next) open.value = next.row.id;
     },
     exportAs: (format: Format): Promise<void> => exportFile(format, { tracker, say: say.value, notices }),
+    /** The words of ten thousand tasks take a moment to load: do it when the search is about to be used. */
+    warmSearch: (): void => void tracker.find({ search: '-' }, today.value).catch(failed),
     openOptions: (): void => void browser.runtime.openOptionsPage(),
     /** Begin to follow tab, tracker and day; returns what stops it. */
     start(): () => void {
