@@ -8,7 +8,7 @@ const PAUSE = 500;
 
 /** On every page of the Government's sites: the cheap test, and one message if it says yes. */
 export default defineContentScript({
-  matches: ['https://*.chinhphu.vn/*', 'https://baochinhphu.vn/*', 'https://*.baochinhphu.vn/*'],
+  matches: ['https://*.chinhphu.vn/*', 'https://*.baochinhphu.vn/*'],
   runAt: 'document_idle',
   main(ctx) {
     const tell = (): boolean => {

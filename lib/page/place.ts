@@ -42,6 +42,20 @@ export function place(
   return { left, top: view.height - EDGE - height, maxHeight: height };
 }
 
+/** Kept free for chip and toast at the window's lower right corner, whether they show or not: a card does not move when they come. */
+const DOCK = { width: 400, height: 116 } as const;
+
+/** The same, clear of chip and toast. */
+export function placeClear(
+  clause: Box,
+  from: number,
+  card: { width: number; height: number },
+  view: { width: number; height: number },
+): Placed {
+  const overDock = from + card.width > view.width - DOCK.width;
+  return place(clause, from, card, { width: view.width, height: view.height - (overDock ? DOCK.height : 0) });
+}
+
 /** The smallest box around all of them; null for none. */
 export function around(boxes: Iterable<Box>): Box | null {
   let all: Box | null = null;

@@ -8,7 +8,8 @@ import { goTo } from './go-to.ts';
 import { Highlighter } from './highlighter.ts';
 import { type Host, mountHost } from './host.ts';
 import { Ledger } from './ledger.ts';
-import { around, type Box, holds, type Placed, place } from './place.ts';
+import { modelOf } from './model-of.ts';
+import { around, type Box, holds, type Placed, placeClear } from './place.ts';
 import { watchPointer } from './pointer.ts';
 import type { PageReading } from './read-page.ts';
 import { ToastKeeper } from './toast.ts';
@@ -20,9 +21,6 @@ import { type Actions, type Model, trusted, type Via } from './ui/model.ts';
 import parts from './ui/parts.css?inline';
 import { watchPage } from './watch-page.ts';
 import { type Say, sayIn } from './words.ts';
-
-/** Kept free for chip and toast at the window's lower right corner, whether they show or not: a card does not move when they come. */
-const DOCK = { width: 400, height: 116 } as const;
 
 /**
  * One reading of one page, as long as it holds: draws it, answers the user, the panel and the background. Everything it sets up ends with
@@ -61,8 +59,6 @@ export class Session implements Actions {
     this.draw();
     void this.ledger.report();
   }
-
-  // ── Actions ──
 
   open(key: string, via: Via, from: number | null = null): void {
     if (this.shown?.key === key && via === 'pointer') return;
@@ -163,16 +159,13 @@ export class Session implements Actions {
     const clause = around(this.drawing.clause(this.shown.key)) ?? start;
     if (!clause) return null;
     const from = this.shown.from ?? start?.left ?? clause.left;
-    const width = document.documentElement.clientWidth;
-    const overDock = from + size.width > width - DOCK.width;
-    const placed = place(clause, from, size, { width, height: innerHeight - (overDock ? DOCK.height : 0) });
+    const view = { width: document.documentElement.clientWidth, height: innerHeight };
+    const placed = placeClear(clause, from, size, view);
     const height = Math.min(size.height, placed.maxHeight);
     this.card = { left: placed.left, top: placed.top, right: placed.left + size.width, bottom: placed.top + height };
     const { left, top } = this.origin();
     return { ...placed, left: placed.left - left, top: placed.top - top };
   }
-
-  // ── Drawing ──
 
   private get state(): PageState {
     return this.ledger.state;
@@ -194,22 +187,8 @@ export class Session implements Actions {
   }
 
   private model(): Model {
-    const origin = this.origin();
-    return {
-      say: this.say,
-      language: this.state.language,
-      tasks: this.drawing.tasks,
-      state: this.state,
-      on: this.page.snapshot.notice.on,
-      today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
-      open: this.shown,
-      chip: this.chip && this.drawing.tasks.length > 0,
-      toast: this.toasts.current,
-      said: this.toasts.current?.alert === false ? this.toasts.current.words : '',
-      bookmarks: this.drawing.bookmarks(this.state, origin),
-      ring: this.focused === null ? [] : this.drawing.ring(this.focused, origin),
-      dark: this.drawing.dark,
-    };
+    const { page, drawing, ledger, toasts, shown, focused, say } = this;
+    return modelOf({ page, drawing, ledger, toasts, shown, focused, say, chip: this.chip, origin: this.origin() });
   }
 
   private origin(): { left: number; top: number } {
@@ -228,8 +207,6 @@ export class Session implements Actions {
     this.host.shadow.querySelector<HTMLElement>(`.task[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
     this.quiet = false;
   }
-
-  // ── Events ──
 
   private listen(): void {
     const { signal } = this;
@@ -252,17 +229,14 @@ export class Session implements Actions {
       trusted((event) => onKey(event as KeyboardEvent, this.model(), this)),
       { signal },
     );
-    watchPage(
-      document,
-      {
-        redraw: () => this.redraw(),
-        draw: () => this.draw(),
-        back: () => void this.ledger.report(),
-        // closes a card that pointing or a click opened, wherever the focus is
-        escape: (event) => event.target !== this.host.element && this.close(),
-      },
-      signal,
-    );
+    const events = {
+      redraw: () => this.redraw(),
+      draw: () => this.draw(),
+      back: () => void this.ledger.report(),
+      // closes a card that pointing or a click opened, wherever the focus is
+      escape: (event: KeyboardEvent) => event.target !== this.host.element && this.close(),
+    };
+    watchPage(document, events, signal);
     answerPanel(this.page, this.highlighter, (state) => this.ledger.accept(state), signal);
     signal.addEventListener('abort', () => this.toasts.drop());
   }
