@@ -17,6 +17,10 @@ const CONNECTOR = new RegExp(`^(?:${anyOf(cues.connectors)})${END}[\\s,:]*`, 'u'
 const SCENE =
   /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện)(?!\p{L})[^.;:]{0,240}?,\s+/u;
 
+/** "…; do đó các sở, ngành phải …" */
+const LINK =
+  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng)(?!\p{L})[\s,]*/u;
+
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u;
 
@@ -27,7 +31,7 @@ export function skipOpening(words: string): number {
     const rest = words.slice(at);
     const skipped = /^[\s,;:.)–-]+/u.exec(rest)?.[0].length ?? 0;
     const opening = rest.slice(skipped);
-    const connector = (CONNECTOR.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0;
+    const connector = (CONNECTOR.exec(opening) ?? LINK.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0;
     if (skipped + connector === 0) break;
     at += skipped + connector;
   }

@@ -38,6 +38,8 @@ const DONE =
 /** "Theo Quyết định số …, các công trình phải hoàn thành …", "Thủ tướng yêu cầu tại Công điện số …": another paper's requirement. */
 const CITES =
   /^(?:Theo (?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u;
+/** A report's look back. */
+const BEFORE = /^(?:Trước đó|Hồi |Năm ngoái|Năm \d{4},)/u;
 const TOPIC = /^(?:Đối với|Về|Liên quan)\s/u;
 const CAPTION = /\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\s*:/u;
 /** "… nghiêm túc triển khai thực hiện./.": the paper's last word, no task. */
@@ -80,7 +82,10 @@ export function judge(text: string, item: Case): Verdict {
   if (CITES.test(own) && !told)
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   if (DONE.test(own)) return { is: 'nothing', why: 'was done' };
+  if (item.report && BEFORE.test(words)) return { is: 'nothing', why: 'tells of earlier times' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
+  if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)
+    return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };
   if (dated) return { is: 'task', why: 'sets a limit' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };
   if (item.leads.length > 0) {

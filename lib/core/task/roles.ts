@@ -17,7 +17,7 @@ export interface Roles {
 const TELLS =
   /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu;
 const LEADER =
-  /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo/u;
+  /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
 const TELLER = /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Văn phòng/u;
 /** Those above all who are told: as a subject they tell, or act on their own account. */
 const SOVEREIGN =
@@ -37,6 +37,9 @@ export const BETWEEN = new RegExp(
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 const TOLD_NOT =
   /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu;
+/** What cannot be the deed of a subject before it. */
+const NO_VERB =
+  /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u;
 /** "được giao chủ trì …": charged with it, though the verb is passive. */
 const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 const DUTY =
@@ -46,7 +49,7 @@ const DUTY =
 export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[], listed = false): Roles {
   const inside = assignees.filter((assignee) => assignee.span.start >= clause.start && assignee.span.end <= clause.end);
   const cued = toldIn(text, clause, inside, listed);
-  const subject = cued ? null : subjectOf(text, clause, inside);
+  const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed));
   const told = cued ?? subject ?? ownersOf(text, clause, inside);
   const leads = told?.parties ?? [];
   const deed = told?.end ?? clause.start;
@@ -103,7 +106,7 @@ function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[], 
 }
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
-function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[], listed: boolean): Told | null {
   const words = text.slice(clause.start, clause.end);
   let from = skipOpening(words);
   for (let round = 0; round < 3; round++) {
@@ -117,6 +120,7 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       if (TOLD_NOT.test(after) && !CHARGED.test(after)) return null;
       const verb = after.replace(/^\s*\([^)]*\)/u, '').replace(/^[\s,]+/u, '');
       if (CHARGED.test(after) || DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
+      if (listed && first.kind !== 'generic' && /^\s+\p{Ll}/u.test(after) && !NO_VERB.test(after)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;
@@ -128,6 +132,22 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
     from += scene + about + skipOpening(words.slice(from + scene + about));
   }
   return null;
+}
+
+/** "Với Bộ Nông nghiệp và Môi trường, Thủ tướng yêu cầu tháo gỡ …", "Đối với Bộ Y tế: rà soát …": those addressed first, then the deed. */
+function addressedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  const opening = /^(?:Riêng\s+)?(?:Với|Đối với|Về phía|Riêng)\s+/u.exec(words)?.[0].length ?? 0;
+  const at = inside.findIndex((assignee) => opening > 0 && assignee.span.start >= clause.start + opening);
+  const first = inside[at];
+  if (!first || !LEAD_IN.test(text.slice(clause.start + opening, first.span.start))) return null;
+  const list = listFrom(text, inside, at, clause.end);
+  const rest = /^\s*[,:]\s+(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s+)?/u.exec(
+    text.slice(list.end, clause.end),
+  );
+  if (!rest) return null;
+  const deed = text.slice(list.end + rest[0].length, clause.end);
+  return beginsWithVerb(deed) || DUTY.test(deed) ? list : null;
 }
 
 /** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
