@@ -12,7 +12,9 @@ export default defineConfig({
     default_locale: 'vi',
     minimum_chrome_version: '116',
     permissions: ['sidePanel', 'storage', 'scripting', 'unlimitedStorage'],
-    host_permissions: ['https://*.chinhphu.vn/*'],
+    // The Government's portal and its newspaper, which has a domain of its own.
+    host_permissions: ['https://*.chinhphu.vn/*', 'https://*.baochinhphu.vn/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
     action: { default_title: '__MSG_actionTitle__' },
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     browser_specific_settings: { gecko: { id: 'don-doc@dondoc.vn', strict_min_version: '140.0' } },

@@ -79,7 +79,7 @@ const latin = (number: string): string =>
 /** "Hà Nội, ngày 11 tháng 7 năm 2026" | "| Ngày ban hành | 11 tháng 7 năm 2026 |": a short line of the head, place first. */
 function issuedIn(head: readonly string[]): IsoDay | null {
   for (const line of head) {
-    if (line.length > 220) break;
+    if (line.length > 220) continue;
     const match =
       /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})[^.]{0,3}$/iu.exec(line) ??
       /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})\s*\|/iu.exec(line);
