@@ -34,7 +34,7 @@ const MUST = new RegExp(
   `${L}(?:phải|cần|yêu cầu|giao|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn)${R}`,
   'u',
 );
-const FAR = 5;
+const FAR = 3;
 
 /** Decide whether time words with this lead set a limit for someone, from the clause that they stand in. */
 export function judge(
@@ -51,9 +51,9 @@ export function judge(
   if (value.precision === 'year' && isFar(value, context)) return 'horizon';
   switch (lead.kind) {
     case 'until':
-      return until(clause, value);
+      return until(clause, value, context, context.lower.slice(phrase.start, phrase.end));
     case 'start':
-      return started(clause);
+      return started(clause, value, context);
     case 'in':
       return inside(clause);
     default:
@@ -67,6 +67,12 @@ function isFar(value: TimeValue, { on }: Context): boolean {
   return now ? due.year > now.year + FAR : due.year >= 2035;
 }
 
+/** This year or the next. */
+function isNear(value: TimeValue, { on }: Context): boolean {
+  const [due, now] = [partsOf(value.due), on === null ? null : partsOf(on)];
+  return due !== null && now !== null && due.year <= now.year + 1;
+}
+
 /** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */
 function inside(clause: Clause): Verdict {
   if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
@@ -78,9 +84,17 @@ function inside(clause: Clause): Verdict {
 }
 
 const LIMIT_OF_YEARS = new RegExp(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`, 'u');
-const STRIVES = /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu) ?$/u;
-const ENDS = new RegExp(`${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành)${R}`, 'u');
-const MUST_END = new RegExp(`${L}(?:phải|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`, 'u');
+/** "phấn đấu đến hết …", "cam kết đến hết quý II giải ngân 50% và đến hết năm …" */
+const STRIVES =
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u;
+const ENDS = new RegExp(
+  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt)${R}`,
+  'u',
+);
+const MUST_END = new RegExp(
+  `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
+  'u',
+);
 const CLOSABLE = new RegExp(
   `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt)${R}`,
   'u',
@@ -88,8 +102,14 @@ const CLOSABLE = new RegExp(
 const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 
 /** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
-function until(clause: Clause, value: TimeValue): Verdict {
-  if (value.precision === 'year') return LIMIT_OF_YEARS.test(clause.segment) ? null : 'horizon';
+function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
+  if (value.precision === 'year') {
+    if (LIMIT_OF_YEARS.test(clause.segment)) return null;
+    return words.includes('hết') && isNear(value, context) && STRIVES.test(clause.segment) && ENDS.test(clause.right)
+      ? null
+      : 'horizon';
+  }
+  if (/^,? (?:phải|cần) [^,;.]{0,40}(?:xong|hoàn thành|kết thúc|chấm dứt)/u.test(clause.right)) return null;
   if (STRIVES.test(clause.segment) && ENDS.test(clause.right)) return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';
@@ -103,14 +123,27 @@ const BEGUN = new RegExp(
   'u',
 );
 
+/** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */
+const RUNS = new RegExp(
+  `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng)${R}`,
+  'u',
+);
+
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
-function started(clause: Clause): Verdict {
-  if (/^ ?(?:đến|tới|cho đến)/u.test(clause.right)) return 'horizon';
+function started(clause: Clause, value: TimeValue, { on }: Context): Verdict {
+  if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right)) return 'horizon';
+  const ahead = on !== null && value.precision === 'day' && value.due >= on;
+  if (ahead && RUNS.test(clause.clause) && CLOSES.test(clause.right)) return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
 }
 
 const UNDERTAKES = new RegExp(
   `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
+  'u',
+);
+/** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
+const OPENS_WORK = new RegExp(
+  `${L}(?:khởi công|khánh thành|thông xe(?: kỹ thuật)?|động thổ|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
   'u',
 );
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
@@ -119,6 +152,9 @@ const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {
   if (form === 'horizon') return 'horizon';
   const period = form === 'month' || form === 'quarter';
+  const day = form === 'day' || form === 'day-short';
+  if (day && on !== null && value.due >= on && OPENS_WORK.test(clause.segment) && CLOSES.test(clause.right))
+    return findTrap(clause, false)?.why ?? null;
   if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
     const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
     if (bracketed && ORDER.test(clause.sentence)) return null;

@@ -9,6 +9,8 @@ const NAME = 'deadline/ongoing';
 const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:thực hiện )?thường xuyên(?:,? liên tục)?)';
 const PATTERN = new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu');
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
+// coi đây là nhiệm vụ thường xuyên.
+const DEEMED = /(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))? ?$/u;
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
 
@@ -24,9 +26,10 @@ export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
       const span = { start: match.index, end: match.index + match[0].length };
       const { segment, sentence, right } = clauseAround(context, span.start, span.end);
       const labelled = LABEL.test(sentence);
+      const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
       const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
       const named = /nhiệm vụ/u.test(match[0]) || /^thực hiện/u.test(match[0]) || sentence.trimEnd().endsWith('(');
-      if (labelled || (alone && named && !match[0].startsWith('là '))) {
+      if (labelled || deemed || (alone && named && !match[0].startsWith('là '))) {
         const value = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
         return [{ type: 'deadline', span, by: NAME, value }];
       }

@@ -19,6 +19,8 @@ const SAID =
 const L = '(?<![\\p{L}\\p{N}])';
 const R = '(?![\\p{L}\\p{N}])';
 const re = (source: string) => new RegExp(source, 'u');
+/** "quyết toán các gói thầu đã hoàn thành": here "đã" tells which ones are meant, and the deed is the verb before them. */
+const RELATIVE = `(?<!${L}(?:quyết toán|hoàn trả|rà soát|kiểm tra|nghiệm thu|bàn giao|xử lý|giải quyết|thu hồi|sửa chữa|khắc phục|thanh toán|đưa|tổng hợp|công khai|công bố|duy trì|bảo dưỡng|bảo trì|đánh giá|tháo gỡ|chi trả|số hóa|di dời|hoàn thiện|hoàn thành|phê duyệt|thẩm định|điều chỉnh|giải ngân|gia cố|khai thác|vận hành|khôi phục|cấp giấy|bồi thường|nạo vét|thay thế|cập nhật)${R}[^,;]{0,50} (?:các|những|số|toàn bộ|tất cả|phần|diện tích|đoạn|khu|hộ|hạng mục|công trình|dự án)(?: [\\p{L}\\d]+){0,5} )`;
 
 /**
  * What is no deadline, by what stands around it. Read in order; the first that holds gives the reason.
@@ -28,13 +30,20 @@ export const TRAPS: readonly Trap[] = [
   // đã hoàn thành trước ngày 30/6 | đã ban hành trong tháng 5 | được giao trong năm 2025
   { why: 'past', where: 'segment', pattern: re(`${L}đã(?: (?!phải|cần)[\\p{L}\\d.%]+){0,3} ?$`), always: true },
   // đã trình Chính phủ dự thảo Nghị định sửa đổi … trong tháng 5
-  { why: 'past', where: 'segment', pattern: re(`${L}(?:đã|vừa|từng) (?!${SAID}${R})`), always: true },
+  {
+    why: 'past',
+    where: 'segment',
+    pattern: re(
+      `${RELATIVE}${L}(?:(?:đã|vừa) |(?<!(?:cho|theo|đến|của|ở|với|về|tại|trong|trên|và|ra|có) )từng (?=được|bị|là|có|xảy|ban hành|triển khai|thực hiện|tổ chức|đề xuất|phê duyệt|hoàn thành))(?!${SAID}${R})`,
+    ),
+    always: true,
+  },
   // Bộ đã tổ chức 5 hội nghị, ban hành 3 văn bản trong tháng 5
   {
     why: 'past',
     where: 'clause',
     pattern: re(
-      `${L}(?:đã|vừa) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
+      `${RELATIVE}${L}(?:đã|vừa) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
     ),
   },
   // trong quý I năm 2022 đã bồi dưỡng | trong tháng 9/2020, Bộ Công Thương cũng đã chủ trì
@@ -48,6 +57,21 @@ export const TRAPS: readonly Trap[] = [
     always: true,
   },
   { why: 'past', where: 'right', pattern: re('^ (?:vừa qua|qua|trước đó|trở về trước)(?![\\p{L}])'), always: true },
+  // Trước đó, ngày 8/5/2024, UBND tỉnh yêu cầu … | hoàn thành trước ngày 31/5, song đến nay vẫn còn …
+  { why: 'past', where: 'sentence', pattern: re('^[ "“]*(?:trước đó|trước đây|khi đó|thời điểm đó),? '), always: true },
+  {
+    why: 'past',
+    where: 'right',
+    pattern: re('^,? (?:song|nhưng|tuy nhiên|thế nhưng|mà)(?: \\p{L}+){0,4} (?:vẫn|còn|chưa|mới chỉ|không)(?!\\p{L})'),
+    always: true,
+  },
+  // lùi thời gian khởi công từ tháng 9/2023 sang cuối năm nay
+  {
+    why: 'other-task',
+    where: 'right',
+    pattern: re('^ (?:sang|lùi sang|xuống|lên) (?!\\p{L}+ \\p{L}+ (?:phải|cần))'),
+    always: true,
+  },
   // tính đến 30/6 | lũy kế đến hết tháng 5 | số liệu đến ngày
   {
     why: 'statistic',
@@ -60,10 +84,16 @@ export const TRAPS: readonly Trap[] = [
     why: 'statistic',
     where: 'right',
     pattern: re(
-      '^ ?(?:,)?(?: [\\p{L}\\p{N}/]+){0,6} (?:ước )?(?:đạt|tăng|giảm|chiếm)(?: [\\p{L}]+){0,4} (?:\\d|gần|trên|hơn|khoảng)',
+      '^(?!.{0,60} (?:phải|phấn đấu|bảo đảm|cần|yêu cầu) ) ?(?:,)?(?: [\\p{L}\\p{N}/]+){0,6} (?:ước )?(?:đạt|tăng|giảm|chiếm)(?: [\\p{L}]+){0,4} (?:\\d|gần|trên|hơn|khoảng)',
     ),
   },
-  { why: 'statistic', where: 'segment', pattern: re(`\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)? ?% ?$`) },
+  {
+    why: 'statistic',
+    where: 'segment',
+    pattern: re(
+      `^(?!.*${L}(?:phải|phấn đấu|bảo đảm|đảm bảo|yêu cầu|quyết tâm|cam kết|cần)${R}).*\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)? ?% ?$`,
+    ),
+  },
   // có hiệu lực từ ngày | áp dụng từ | quá 24 tháng kể từ
   {
     why: 'condition',
@@ -85,7 +115,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'meeting',
     where: 'segment',
     pattern: re(
-      `${L}(?:diễn ra|cuộc họp|phiên họp|hội nghị|buổi làm việc|chuyến công tác|làm việc (?:với|tại) [\\p{L} ]{1,40}|nghỉ (?:hè|lễ|tết)[\\p{L} ]{0,20}|chuyến thăm[\\p{L} ]{0,30}|phát biểu|xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
+      `${L}(?:diễn ra|(?<!(?:kết luận|thông báo|biên bản|nghị quyết|chuẩn bị|tổ chức|triệu tập|mời) )(?:cuộc họp|phiên họp|hội nghị|buổi làm việc)|chuyến công tác|làm việc (?:với|tại) [\\p{L} ]{1,40}|nghỉ (?:hè|lễ|tết)[\\p{L} ]{0,20}|chuyến thăm[\\p{L} ]{0,30}|phát biểu|(?<!có thể )xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
     ),
   },
   // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II

@@ -11,11 +11,13 @@ import { findTrap } from './traps.ts';
 const NAME = 'deadline/within-duration';
 
 const COUNT = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
-const UNIT = '(ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
+const UNIT = '(giờ|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
 const FROM = '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?[^,;.()\\n]{2,110}|,? sau khi [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
 const COUNTED = new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu');
+// phải báo cáo trong ngày.
+const SAME_DAY = new RegExp(`${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu');
 const WEEK = new RegExp(
   `${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
   'gu',
@@ -35,7 +37,10 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 /** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
 const RULE =
-  /(?<![\p{L}])(?:nếu|trường hợp|quá|khi|mà|đối với (?:hồ sơ|dự án)|rút ngắn|giảm|xuống|còn|hiệu lực|miễn|kéo dài|gia hạn|thí điểm|kinh nghiệm|thường|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|quy định|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|thường|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u;
+/** Words that make it one only where they stand close before. */
+const RULE_NEAR =
+  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|quy định|cho thuê|thuê|vay|bảo trì|hỗ trợ|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u;
 /** The paper itself starts the count: its signing or issue, or today. */
 const PAPER =
   /(?:ban hành|ký)(?: ban hành)?(?: (?:thông báo|kết luận|văn bản|chỉ thị|công điện|công văn|quyết định|kế hoạch))?(?: kết luận)?(?: này)?$|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản)(?: kết luận)? này (?:được ban hành|ban hành|có hiệu lực)$/u;
@@ -47,7 +52,8 @@ export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = 
   find(context) {
     const counted = [...context.lower.matchAll(COUNTED)].flatMap((match) => read(context, match));
     const weeks = [...context.lower.matchAll(WEEK)].map((match) => week(context, match[0], match.index));
-    return [...counted, ...weeks].sort((a, b) => a.span.start - b.span.start);
+    const same = [...context.lower.matchAll(SAME_DAY)].flatMap((match) => sameDay(context, match[0], match.index));
+    return [...counted, ...weeks, ...same].sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -58,9 +64,11 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const clause = clauseAround(context, span.start, span.end);
   if (lead === 'sau' && !from) return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
-  const number = WORDS[count] ?? Number(count);
+  // hours are told in days begun: "trong vòng 24 giờ" is one day
+  const said = WORDS[count] ?? Number(count);
+  const number = unitWords === 'giờ' ? Math.ceil(said / 24) : said;
   if (unit === null || number === 0) return [];
-  const why = notALimit(lead, from, clause);
+  const why = notALimit(lead, from, clause, /^(?:giờ|ngày|tuần)/u.test(unitWords));
   if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
   const counts: Duration['from'] = from
     ? PAPER.test(from.trim())
@@ -74,10 +82,21 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   return [relative(span, { duration, ...(estimate ? { estimate } : {}) })];
 }
 
-function notALimit(lead: string, from: string | undefined, clause: Clause): NonDeadlineMention['why'] | null {
-  if (RULE.test(clause.clause) || /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)) return 'condition';
-  const trap = findTrap(clause, false);
+function notALimit(
+  lead: string,
+  from: string | undefined,
+  clause: Clause,
+  shortUnit: boolean,
+): NonDeadlineMention['why'] | null {
+  if (
+    RULE.test(clause.clause) ||
+    RULE_NEAR.test(clause.segment) ||
+    /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)
+  )
+    return 'condition';
+  const trap = findTrap(clause, false, from !== undefined || /nhất|quá|vòng|hạn/u.test(lead));
   if (trap) return trap.why;
+  if (shortUnit && closesOrder(clause)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
   if (
     plain &&
@@ -95,9 +114,15 @@ function notALimit(lead: string, from: string | undefined, clause: Clause): NonD
   return null;
 }
 
+const DEED =
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả)(?!\p{L})/u;
+
+/** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
+const closesOrder = (clause: Clause): boolean => /^\s*(?:[.;)]|$)/u.test(clause.right) && DEED.test(clause.clause);
+
 function unitOf(words: string, working: boolean): Duration['unit'] | null {
   if (words === 'ngày làm việc' || (words === 'ngày' && working)) return 'working-day';
-  return words === 'ngày'
+  return words === 'ngày' || words === 'giờ'
     ? 'day'
     : words === 'tuần'
       ? 'week'
@@ -133,6 +158,15 @@ function week(context: Context, words: string, start: number): DeadlineMention |
         ? lastDayOfWeek(on, /tới|sau/u.test(words) ? 1 : 0)
         : addDays(on, /mai/u.test(words) ? 1 : 0);
   return relative(span, estimate ? { estimate } : {});
+}
+
+function sameDay(context: Context, words: string, start: number): DeadlineMention[] {
+  const span = { start, end: start + words.length };
+  const clause = clauseAround(context, span.start, span.end);
+  const near = clause.segment.slice(-60);
+  if (!DEED.test(near) || RULE_NEAR.test(near) || findTrap(clause, false)) return [];
+  if (!/(?<!\p{L})(?:phải|yêu cầu|giao|khẩn trương|kịp thời|báo cáo|gửi)(?!\p{L})/u.test(clause.clause)) return [];
+  return [relative(span, { duration: { count: 1, unit: 'day', from: null } })];
 }
 
 function relative(span: DeadlineMention['span'], more: Partial<DeadlineMention['value']>): DeadlineMention {
