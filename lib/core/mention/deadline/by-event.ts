@@ -8,10 +8,10 @@ import { findTrap } from './traps.ts';
 const NAME = 'deadline/by-event';
 
 const ORDINAL =
-  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
+  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
-  '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|tổ công tác)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
-const SITTING = `tại (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc)(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
+  '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
+const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
 const MEETING = new RegExp(
   `${LEFT}(?:${SITTING}${OF}(?: lần)? ${ORDINAL}${OF}|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
   'gu',
@@ -20,10 +20,23 @@ const SEASON = new RegExp(
   `${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán)?(?: \\p{L}+ \\p{L}+)??|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
   'gu',
 );
-const DOING =
-  '(?:trình|ban hành|báo cáo|phê duyệt|triển khai|khởi công|thực hiện|họp|công bố|ký|thông qua|đưa vào|vận hành|nghiệm thu|bàn giao|xem xét|quyết định)';
-const BEFORE_DOING = new RegExp(`${LEFT}trước khi ${DOING}(?: [^,;.()\\n]{1,70})?(?=\\s*(?:[.;)\\n]|$))`, 'gu');
-const AFTER_DOING = new RegExp(`${LEFT}ngay sau khi [^,;.()\\n]{3,90}`, 'gu');
+/** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
+const ORDERS =
+  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|kiểm định|chạy thử|tham mưu|điều chỉnh|cập nhật|xong)';
+const HABIT =
+  /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u;
+const DIRECTS = new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u');
+const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
+const BEFORE_DOING = new RegExp(
+  `${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$))`,
+  'gu',
+);
+// Trước khi tái đàn, hướng dẫn người chăn nuôi …
+const BEFORE_HEAD = new RegExp(
+  `${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`,
+  'gu',
+);
+const AFTER_DOING = new RegExp(`${LEFT}ngay (?:sau )?khi [^,;.()\\n]{3,90}`, 'gu');
 
 const BEFORE_EVENT = /(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u;
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
@@ -42,6 +55,8 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'khai giảng',
     'trước khi',
     'ngay sau khi',
+    'ngay khi',
+    'giao ban',
     'trước vụ',
     'trước kỳ',
     'đại hội',
@@ -52,6 +67,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
       ...all(context, MEETING, 'in', isDueAtMeeting),
       ...all(context, SEASON, 'before', (clause) => findTrap(clause, false) === null && /\p{L}/u.test(clause.sentence)),
       ...all(context, BEFORE_DOING, 'before', isDueBefore),
+      ...all(context, BEFORE_HEAD, 'before', (clause) => clause.opens && findTrap(clause, false) === null),
       ...all(
         context,
         AFTER_DOING,
@@ -76,12 +92,10 @@ function isDueAtMeeting(clause: Clause, words: string): boolean {
   );
 }
 
-const isDueBefore = (clause: Clause): boolean =>
-  findTrap(clause, false) === null &&
-  /(?<!\p{L})(?:lấy ý kiến|gửi [\p{L} ]{0,30}(?:bộ|sở|ban|cơ quan|văn phòng)|thẩm định|thẩm tra|xin ý kiến|hoàn thành|hoàn thiện|báo cáo)(?!\p{L})/u.test(
-    clause.clause,
-  ) &&
-  !/(?<!\p{L})(?:việc|quy định|quy trình|phải được|nguyên tắc|trường hợp|nếu)(?!\p{L})/u.test(clause.clause);
+const isDueBefore = (clause: Clause, words: string): boolean =>
+  findTrap(clause, false, true) === null &&
+  (words.startsWith('hoàn thành') || DIRECTS.test(clause.clause)) &&
+  !HABIT.test(clause.clause);
 
 function all(context: Context, pattern: RegExp, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
   return [...context.lower.matchAll(pattern)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {

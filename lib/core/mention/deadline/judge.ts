@@ -64,7 +64,7 @@ export function judge(
 function isFar(value: TimeValue, { on }: Context): boolean {
   const [due, now] = [partsOf(value.due), on === null ? null : partsOf(on)];
   if (!due) return false;
-  return now ? due.year > now.year + FAR : due.year >= 2035;
+  return now ? due.year > now.year + FAR : due.year >= 2030;
 }
 
 /** This year or the next. */

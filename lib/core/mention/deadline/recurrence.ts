@@ -1,11 +1,12 @@
 import type { Recurrence } from '../mention.ts';
 
 const UNITS: readonly (readonly [RegExp, Recurrence['every']])[] = [
-  [/0?6 tháng|sáu tháng|2 lần/u, 'half'],
-  [/(?:hằng|hàng|mỗi|từng) năm|(?:1|một) năm|12 tháng/u, 'year'],
-  [/(?:hằng|hàng|mỗi|từng) qu[ýí]|cuối qu[ýí]|(?:0?3|ba) tháng|(?:1|một) qu[ýí]/u, 'quarter'],
-  [/(?:hằng|hàng|mỗi|từng) tháng|(?:0?1|một|tháng) tháng/u, 'month'],
-  [/(?:hằng|hàng|mỗi|từng) tuần|(?:0?[12]|một|hai) tuần|tuần/u, 'week'],
+  [/0?6 tháng|sáu tháng|(?<!\d)0?2 lần(?! ?(?:\/|một|mỗi|trong) ?(?:ngày|tuần|tháng|quý))/u, 'half'],
+  [/(?:hằng|hàng|mỗi|từng) năm|(?:1|một) năm|12 tháng|lần ?\/ ?năm/u, 'year'],
+  [/(?:hằng|hàng|mỗi|từng) qu[ýí]|cuối qu[ýí]|(?:0?3|ba) tháng|(?:1|một) qu[ýí]|lần ?\/ ?qu[ýí]/u, 'quarter'],
+  [/(?:hằng|hàng|mỗi|từng) tháng|(?:0?1|một|tháng) tháng|lần ?(?:\/|một|mỗi|trong) ?tháng|(?:20|30) ngày/u, 'month'],
+  // no finer than the periods there are: "10 ngày một lần" is a weekly round
+  [/(?:hằng|hàng|mỗi|từng) tuần|(?:0?[12]|một|hai) tuần|tuần|(?:0?[5-9]|1\d) ngày/u, 'week'],
   [/ngày/u, 'day'],
 ];
 const WEEKDAYS: Readonly<Record<string, number>> = {

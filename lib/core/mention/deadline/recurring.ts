@@ -16,17 +16,18 @@ const MONTH_END = ' tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const DAY = `(?:(?:${CLOCK},? ?)?(?:ngày ?)?${WEEKDAY}(?: cuối cùng)?|(?:${CLOCK},? ?)?ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${CLOCK})`;
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: một lần| 1 lần)?)`;
-const TIMES =
-  '(?:0?[1-9]|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: ?/ ?(?:lần|1 lần|01 lần)| (?:một|1|01|0?2|hai) lần)';
+const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu)';
+const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} lần)?)`;
+// 10 ngày một lần | 6 tháng/lần | 02 lần/tuần
+const TIMES = `(?:${COUNT} (?:ngày|tuần|tháng|quý|năm)(?: ?/ ?(?:0?1 )?lần| (?:một|1|01|0?2|hai) lần)|${COUNT} lần(?: ?/ ?| (?:một|mỗi|trong) )(?:ngày|tuần|tháng|quý|năm))`;
 const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(?:,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
 const FORMS = [
   // (định kỳ) trước ngày 25 hằng tháng | ngày 20 hàng tháng | trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm
   `(?:định kỳ[,:]? )?(?:${PREP} )?${DAY}(?:(?:,| và) (?:${PREP} )?${DAY}){0,4},? \\(?(?:của )?${EVERY}\\)?`,
   // định kỳ hằng quý (, trước ngày 25) | hằng tuần, trước 16 giờ 00 ngày thứ Sáu | định kỳ 6 tháng, hằng năm
-  `(?:định kỳ[,:]? )?${EVERY}${TAIL_DAY}?`,
-  `định kỳ[,:]? (?:${TIMES}|(?:0?[1-9]|một|hai|ba|sáu) (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?${TAIL_DAY}?`,
-  TIMES,
+  `(?:định kỳ[,:]? )?(?:ít nhất |tối thiểu )?${EVERY}${TAIL_DAY}?`,
+  `định kỳ[,:]? (?:(?:ít nhất |tối thiểu )?${TIMES}|${COUNT} (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?${TAIL_DAY}?`,
+  `(?:ít nhất |tối thiểu )?${TIMES}`,
   // trước ngày 15 tháng cuối quý
   `${PREP} ngày ?${D}${MONTH_END}`,
 ];

@@ -12,6 +12,11 @@ const NAMED = re(
 const REPORTS = re(
   `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|chịu trách nhiệm)${R}`,
 );
+/** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
+const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
+const MEASURED = re(
+  `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
+);
 const PAST = re(`${L}(?:đã|vừa|từng|thường) `);
 
 /**
@@ -23,6 +28,15 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h))/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ'))) return true;
+  const counted = /^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) && / ?lần/u.test(words);
+  if (counted && closes(clause.right) && !MEASURED.test(clause.segment)) return true;
+  if (
+    /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&
+    TELLS.test(clause.segment)
+  )
+    return true;
+  if (clause.opens && /^,? (?:cập nhật|báo cáo|tổng hợp|công khai|thông báo|gửi|phát)(?!\p{L})/u.test(clause.right))
+    return true;
   if (/^ ?(?:là|của|được|cho|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right)) return false;
   const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
   if (begins && REPORTS.test(clause.right.slice(0, 90)))
