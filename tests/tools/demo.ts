@@ -34,7 +34,9 @@ async function main(file: string | undefined): Promise<void> {
 async function walk(driven: Driven, page: Page, address: string): Promise<void> {
   say('open', address);
   await page.goto(address);
-  await read(page);
+  await read(page).catch(() => {
+    throw new Error('nothing was read here: the page was not recognised as a notice, or it gives no tasks');
+  });
   const shadow = await Shadow.of(page);
   const chip = await shadow.find('button', /nhiệm vụ/);
   const deadlines = await highlighted(page, 'deadline');

@@ -13,12 +13,11 @@ async function main(file: string | undefined): Promise<void> {
   process.stdout.write('look    point at a highlighted clause for its card; the toolbar button opens the side panel\n');
   for (const { url } of pages) process.stdout.write(`also    ${url}\n`);
   process.stdout.write('end     close the window, or Ctrl+C\n');
-  const stop = async () => {
-    await driven.close();
-    await site.close();
-  };
-  process.once('SIGINT', () => void stop());
-  await new Promise<void>((resolve) => driven.context.once('close', () => resolve()));
+  await new Promise<void>((resolve) => {
+    driven.context.once('close', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+  await driven.close().catch(() => undefined);
   await site.close();
 }
 
