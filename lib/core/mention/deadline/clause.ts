@@ -8,6 +8,10 @@ export interface Clause {
   readonly clause: string;
   /** From the last comma, colon or bracket up to the phrase, at most 140 units. */
   readonly segment: string;
+  /** The last whole words of `segment`, at most 64 units: for what must stand directly before the phrase. */
+  readonly tail: string;
+  /** The last whole words of `sentence`, at most 64 units. */
+  readonly lastWords: string;
   /** After the phrase, up to the end of the clause (semicolon, full stop, block), at most 160 units. */
   readonly right: string;
   /** After the phrase, up to the end of the sentence, at most 240 units. */
@@ -19,42 +23,65 @@ export interface Clause {
 const LEFT_REACH = 280;
 const SEGMENT_REACH = 140;
 const RIGHT_REACH = 240;
-const SENTENCE_END = /[.!?…](?=[\s"”»)])(?!\s\p{Ll})/gu;
+const BOUND = /\n|[.!?…](?=[\s"”»)])(?!\s\p{Ll})/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:tp|ts|ths|pgs|gs|ông|đ\/c|v\.v|[a-zđ])$/u;
 const ENUMERATOR = /^[\s"“«*\-–+•(]*(?:(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)] ?)?[\s"“(*]*$/u;
 
-/** Read the surroundings of a phrase. Constant work: the windows are bounded. */
-export function clauseAround({ text, lower }: Context, start: number, end: number): Clause {
-  const reach = Math.max(0, start - LEFT_REACH);
-  const from = reach + lower.slice(reach, start).lastIndexOf('\n') + 1;
-  const opening = from + lastSentenceStart(text.slice(from, start));
+/** Read the surroundings of a phrase. The bounds of a text's sentences are found once; the windows are bounded. */
+export function clauseAround(context: Context, start: number, end: number): Clause {
+  const { lower } = context;
+  const bounds = boundsOf(context);
+  const at = firstAfter(bounds, start - 1);
+  const opening = Math.max(0, start - LEFT_REACH, bounds[at - 1] ?? 0);
   const sentence = lower.slice(opening, start);
   const clause = sentence.slice(sentence.lastIndexOf(';') + 1);
-  const segment = clause
-    .slice(Math.max(...[',', ':', '(', '"', '“'].map((mark) => clause.lastIndexOf(mark))) + 1)
-    .slice(-SEGMENT_REACH);
-  const window = text.slice(end, end + RIGHT_REACH);
-  const line = window.indexOf('\n');
-  const ahead = line < 0 ? window : window.slice(0, line);
-  const stop = firstSentenceEnd(ahead);
-  const after = lower.slice(end, end + stop);
+  const segment = clause.slice(lastMark(clause) + 1).slice(-SEGMENT_REACH);
+  const close = bounds[firstAfter(bounds, end)] ?? lower.length;
+  // a sentence's bound lies behind its mark, which is not of it
+  const after = lower.slice(end, Math.min(end + RIGHT_REACH, close < lower.length ? close - 1 : close));
   const semicolon = after.indexOf(';');
   const right = after.slice(0, semicolon < 0 ? 160 : Math.min(160, semicolon));
-  return { sentence, clause, segment, right, after, opens: ENUMERATOR.test(sentence) };
+  const opens = ENUMERATOR.test(sentence);
+  return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, opens };
 }
 
-function lastSentenceStart(left: string): number {
-  let start = 0;
-  for (const match of left.matchAll(SENTENCE_END)) {
-    if (!ABBREVIATION.test(left.slice(Math.max(0, match.index - 6), match.index).toLowerCase()))
-      start = match.index + 1;
-  }
-  return start;
+function lastMark(clause: string): number {
+  for (let at = clause.length - 1; at >= 0; at--) if (',:("“'.includes(clause.charAt(at))) return at;
+  return -1;
 }
 
-function firstSentenceEnd(right: string): number {
-  for (const match of right.matchAll(SENTENCE_END)) {
-    if (!ABBREVIATION.test(right.slice(Math.max(0, match.index - 6), match.index).toLowerCase())) return match.index;
+const TAIL_REACH = 64;
+
+function lastOf(words: string): string {
+  if (words.length <= TAIL_REACH) return words;
+  const near = words.slice(-TAIL_REACH);
+  return near.slice(near.indexOf(' ') + 1);
+}
+
+const known = new WeakMap<Context, readonly number[]>();
+
+/** Where sentences begin: behind each closing mark, and behind each end of block. */
+function boundsOf(context: Context): readonly number[] {
+  const found = known.get(context) ?? findBounds(context);
+  known.set(context, found);
+  return found;
+}
+
+function findBounds({ text, lower }: Context): number[] {
+  const bounds: number[] = [];
+  for (const { 0: mark, index } of text.matchAll(BOUND)) {
+    if (mark === '\n' || !ABBREVIATION.test(lower.slice(Math.max(0, index - 6), index))) bounds.push(index + 1);
   }
-  return right.length;
+  return bounds;
+}
+
+/** The index of the first bound beyond `position`. */
+function firstAfter(bounds: readonly number[], position: number): number {
+  let [low, high] = [0, bounds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle] ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -39,11 +39,14 @@ const LABEL = new RegExp(
   `${LEFT}(?:thời hạn|hạn|thời gian|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?: là|:| :| –| -) ?$`,
   'u',
 );
-const REACH = 110;
+const REACH = 64;
+/** For the day's full name: "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
+const LONG_REACH = 110;
 
 /** Read what leads into the time words that begin at `at`. */
 export function readLead(lower: string, at: number): Lead {
-  const near = lower.slice(Math.max(0, at - REACH), at);
+  const reach = lower.slice(Math.max(0, at - REACH), at).includes('việt nam') ? LONG_REACH : REACH;
+  const near = lower.slice(Math.max(0, at - reach), at);
   const window = near.slice(near.lastIndexOf('\n') + 1);
   const found = LEAD.exec(window);
   if (found) {

@@ -5,8 +5,10 @@ import type { Clause } from './clause.ts';
 export interface Trap {
   readonly why: NonDeadlineMention['why'];
   /** Which words around the phrase `pattern` is tried on. */
-  readonly where: keyof Omit<Clause, 'opens'>;
+  readonly where: Exclude<keyof Clause, 'opens'>;
   readonly pattern: RegExp;
+  /** The trap does not hold where the clause says this as well. */
+  readonly unless?: { readonly where: Exclude<keyof Clause, 'opens'>; readonly pattern: RegExp };
   /** Holds even where "hoàn thành" stands directly before. */
   readonly always?: true;
   /** Gives way to a preposition that can only set a limit: "giải ngân hết vốn trước ngày 30/8". */
@@ -50,7 +52,7 @@ export const TRAPS: readonly Trap[] = [
   { why: 'past', where: 'right', pattern: re(`^,?(?: [\\p{L}\\d]+){0,8},?(?: cũng)? đã (?!${SAID}${R})`) },
   {
     why: 'past',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
       `${L}(?:chưa|không|chưa thể|không thể|chưa kịp)(?: (?:hoàn thành|thực hiện|trình|báo cáo|ban hành|giải ngân|bàn giao|gửi|được|đạt)(?: [\\p{L}]+){0,3})? ?$`,
     ),
@@ -75,7 +77,7 @@ export const TRAPS: readonly Trap[] = [
   // tính đến 30/6 | lũy kế đến hết tháng 5 | số liệu đến ngày
   {
     why: 'statistic',
-    where: 'sentence',
+    where: 'lastWords',
     pattern: re(
       `${L}(?:tính|lũy kế|luỹ kế|cập nhật|thống kê|số liệu|ước|dự ước|ước tính|tồn tại|hiện có|so với|cùng kỳ|bình quân|trung bình|kết quả đạt được)(?: [\\p{L}]+){0,2} ?$`,
     ),
@@ -84,20 +86,23 @@ export const TRAPS: readonly Trap[] = [
     why: 'statistic',
     where: 'right',
     pattern: re(
-      '^(?!.{0,60} (?:phải|phấn đấu|bảo đảm|cần|yêu cầu) ) ?(?:,)?(?: [\\p{L}\\p{N}/]+){0,6} (?:ước )?(?:đạt|tăng|giảm|chiếm)(?: [\\p{L}]+){0,4} (?:\\d|gần|trên|hơn|khoảng)',
+      '^ ?(?:,)?(?: [\\p{L}\\p{N}/]+){0,6} (?:ước )?(?:đạt|tăng|giảm|chiếm)(?: [\\p{L}]+){0,4} (?:\\d|gần|trên|hơn|khoảng)',
     ),
+    unless: { where: 'right', pattern: re('^.{0,60} (?:phải|phấn đấu|bảo đảm|cần|yêu cầu) ') },
   },
   {
     why: 'statistic',
-    where: 'segment',
-    pattern: re(
-      `^(?!.*${L}(?:phải|phấn đấu|bảo đảm|đảm bảo|yêu cầu|quyết tâm|cam kết|cần)${R}).*\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)? ?% ?$`,
-    ),
+    where: 'tail',
+    pattern: re(`\\d+(?:[.,]\\d+)?(?: ?[-–] ?\\d+(?:[.,]\\d+)?)? ?% ?$`),
+    unless: {
+      where: 'segment',
+      pattern: re(`${L}(?:phải|phấn đấu|bảo đảm|đảm bảo|yêu cầu|quyết tâm|cam kết|cần)${R}`),
+    },
   },
   // có hiệu lực từ ngày | áp dụng từ | quá 24 tháng kể từ
   {
     why: 'condition',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
       `${L}(?:có hiệu lực|hiệu lực|hiệu lực thi hành|thi hành|hết hiệu lực|áp dụng|được tính|tính|phát sinh|hết hạn|sinh|tuổi|thời hạn sử dụng|ổn định|hưởng|miễn|giảm|gia hạn)(?: [\\p{L}]+){0,3} ?$`,
     ),
@@ -105,7 +110,7 @@ export const TRAPS: readonly Trap[] = [
   // các dự án được phê duyệt trước ngày 01/01/2021
   {
     why: 'condition',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
       `${L}(?:các|những|đối với|trường hợp|số|hồ sơ|dự án)${R}(?!.*${L}(?:phải|cần|để|trình|báo cáo|gửi|bảo đảm|đảm bảo)${R}).*${L}(?:được|bị|đã)(?: [\\p{L}]+){1,3} ?$`,
     ),
@@ -113,7 +118,7 @@ export const TRAPS: readonly Trap[] = [
   // diễn ra vào ngày | tại cuộc họp ngày | phát biểu ngày
   {
     why: 'meeting',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
       `${L}(?:diễn ra|(?<!(?:kết luận|thông báo|biên bản|nghị quyết|chuẩn bị|tổ chức|triệu tập|mời) )(?:cuộc họp|phiên họp|hội nghị|buổi làm việc)|chuyến công tác|làm việc (?:với|tại) [\\p{L} ]{1,40}|nghỉ (?:hè|lễ|tết)[\\p{L} ]{0,20}|chuyến thăm[\\p{L} ]{0,30}|phát biểu|(?<!có thể )xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
     ),
@@ -121,29 +126,35 @@ export const TRAPS: readonly Trap[] = [
   // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II
   {
     why: 'other-task',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
-      `^(?!.*(?:giải ngân|hoàn thành)).*${L}(?:đề ra|được giao|giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `${L}(?:đề ra|được giao|giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
+    unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
   },
   {
     why: 'other-task',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
-      `^(?!.*(?:hoàn thành|thực hiện xong|xử lý)).*${L}(?:nhiệm vụ|trọng tâm|chủ yếu|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|sự kiện|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
+      `${L}(?:nhiệm vụ|trọng tâm|chủ yếu|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|sự kiện|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
     ),
     always: true,
     yields: true,
+    unless: { where: 'segment', pattern: re(`(?:hoàn thành|thực hiện xong|xử lý)`) },
   },
   {
     why: 'other-task',
-    where: 'segment',
-    pattern: re(
-      `^(?!.*(?:hoàn thành|thực hiện|xử lý|gửi|trình|xây dựng|ban hành|phê duyệt|lập|báo cáo|công bố|hoàn thiện|thẩm định|đề xuất|triển khai|cung cấp)).*${L}(?:giải pháp|chương trình công tác|công việc|nội dung|kế hoạch|dự toán) ?$`,
-    ),
+    where: 'tail',
+    pattern: re(`${L}(?:giải pháp|chương trình công tác|công việc|nội dung|kế hoạch|dự toán) ?$`),
     always: true,
     yields: true,
+    unless: {
+      where: 'segment',
+      pattern: re(
+        `(?:hoàn thành|thực hiện|xử lý|gửi|trình|xây dựng|ban hành|phê duyệt|lập|báo cáo|công bố|hoàn thiện|thẩm định|đề xuất|triển khai|cung cấp)`,
+      ),
+    },
   },
   // hồ sơ tiếp nhận trước ngày 01/7/2025 được giải quyết theo quy định cũ
   {
@@ -156,14 +167,15 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `^(?!.*${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}).*${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
+      `${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
     ),
     always: true,
+    unless: { where: 'segment', pattern: re(`${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`) },
   },
   // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
   {
     why: 'other-task',
-    where: 'segment',
+    where: 'tail',
     pattern: re(`${L}(?:dự kiến|dự tính|ước tính|dự báo|sẽ|có thể)(?: sẽ)? ?$`),
     always: true,
   },
@@ -177,14 +189,15 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `^(?!.*${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}).*${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} cam kết${R}`,
+      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} cam kết${R}`,
     ),
     always: true,
+    unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}`) },
   },
   // mục tiêu đến năm 2030 | tầm nhìn | định hướng
   {
     why: 'horizon',
-    where: 'segment',
+    where: 'tail',
     pattern: re(
       `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo tuần|tháng)(?: (?:là|chung|cụ thể|phát triển))? ?$`,
     ),
@@ -200,5 +213,6 @@ export const findTrap = (clause: Clause, verb: boolean, limit = false): Trap | n
     (trap) =>
       (!verb || trap.always) &&
       !(limit && (trap.yields || trap.why === 'statistic')) &&
-      trap.pattern.test(clause[trap.where]),
+      trap.pattern.test(clause[trap.where]) &&
+      !trap.unless?.pattern.test(clause[trap.unless.where]),
   ) ?? null;
