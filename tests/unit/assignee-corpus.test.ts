@@ -11,6 +11,7 @@ import {
   shortForms,
   traps,
 } from '../corpus/assignees.ts';
+import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   o: 'office',
@@ -59,6 +60,8 @@ const all: [string, AssigneeRow[]][] = [
   ['shapes', shapes],
   ['short forms', shortForms],
   ['sentences', sentences],
+  ['in other manners', wide],
+  ['short forms as subjects', wideShort],
 ];
 
 for (const [title, rows] of all) {
@@ -79,7 +82,7 @@ for (const [title, rows] of all) {
 }
 
 describe('no party', () => {
-  test.each(traps)('%s', (text) => {
+  test.each([...traps, ...wideTraps])('%s', (text) => {
     expect(
       findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
     ).toEqual([]);

@@ -56,3 +56,14 @@ test('the trace tells each mention', () => {
   findAssignees('Giao Bộ Y tế.', '2025-09-01', (entry) => told.push(`${entry.by} ${entry.why}`));
   expect(told).toEqual(['assignee/named bo-y-te']);
 });
+
+test('a short form bears the id of the only body of its kind in the text; with two it stays open', () => {
+  const ids = (text: string): (string | null)[] =>
+    findAssignees(text, '2023-05-01')
+      .filter((mention) => mention.kind === 'anaphor')
+      .map((mention) => mention.id);
+  expect(ids('Làm việc với lãnh đạo tỉnh Hà Giang. Tỉnh khẩn trương rà soát.')).toEqual(['tinh-ha-giang']);
+  expect(ids('UBND tỉnh Hà Giang và UBND tỉnh Lào Cai. Tỉnh khẩn trương rà soát.')).toEqual([null]);
+  expect(ids('UBND thành phố Hà Nội báo cáo. Tỉnh cần rà soát; Thành phố phải đôn đốc.')).toEqual([null, 'tp-ha-noi']);
+  expect(ids('Bộ Tài chính báo cáo. Bộ cần rà soát.')).toEqual([null]);
+});

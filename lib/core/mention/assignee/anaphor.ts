@@ -1,7 +1,21 @@
+import { lexicon } from '../../lexicon/lexicon.ts';
+import type { AgencyKind } from '../../lexicon/schema.ts';
 import { fold } from '../../text/words.ts';
 import type { AssigneeMention } from '../mention.ts';
 import { know } from './knowledge.ts';
-import { after, clauseGoesOn, type Found, isCap, one, type Scan } from './scan.ts';
+import {
+  after,
+  clauseGoesOn,
+  expected,
+  type Found,
+  isCap,
+  isNumber,
+  isWord,
+  key,
+  keysIn,
+  one,
+  type Scan,
+} from './scan.ts';
 
 /** "Bộ chủ trì …", "Thành phố cần …", "cơ quan này": a short form of a body named before. */
 export function readAnaphor(scan: Scan, at: number): Found | null {
@@ -13,7 +27,13 @@ export function readAnaphor(scan: Scan, at: number): Found | null {
 function capital(scan: Scan, at: number): number {
   if (!isCap(scan, at) || scan.tokens[at + 1]?.allCaps) return -1;
   const to = after(know.anaphors, scan, at);
-  return to > 0 && clauseGoesOn(scan, to) ? to : -1;
+  if (to < 0) return -1;
+  // "Bộ chỉ số" is another word; "Bộ chỉ đạo" is not.
+  const other = know.notGroup.get(keysIn(scan, at, to))?.has(key(scan, to)) === true;
+  if (other && after(know.stops, scan, to) < 0) return -1;
+  // "đề nghị Tỉnh quan tâm": a body is expected, whatever the verb.
+  const asked = expected(scan, at) && isWord(scan, to) && !isCap(scan, to) && !isNumber(scan, to);
+  return clauseGoesOn(scan, to) || asked ? to : -1;
 }
 
 /**
@@ -39,6 +59,33 @@ export function resolveAnaphors(mentions: readonly AssigneeMention[], text: stri
     }
   });
   return found;
+}
+
+/** Which kinds of body a short form may stand for when the text names only one of them. */
+const ONLY: Readonly<Record<string, readonly AgencyKind[]>> = {
+  tinh: ['province'],
+  'thanh pho': ['city'],
+  tp: ['city'],
+  'tap doan': ['state_group'],
+};
+
+/**
+ * "Tỉnh" in a text that names one province, the whole text over, is that province; with two or none it stays open ("Bộ" always does:
+ * a ministry speaks of itself so). In: mentions of one whole text. Out: the same, with `id` filled where certain.
+ */
+export function identifyAnaphors(mentions: AssigneeMention[], text: string): AssigneeMention[] {
+  if (!mentions.some((mention) => mention.kind === 'anaphor')) return mentions;
+  const named = new Map<AgencyKind, Set<string>>();
+  for (const { id, kind } of mentions) {
+    const entry = id !== null && (kind === 'agency' || kind === 'office') ? lexicon.byId(id) : null;
+    if (entry) named.set(entry.kind, (named.get(entry.kind) ?? new Set<string>()).add(entry.id));
+  }
+  return mentions.map((mention) => {
+    if (mention.kind !== 'anaphor' || mention.id !== null) return mention;
+    const kinds = ONLY[fold(text.slice(mention.span.start, mention.span.end))] ?? [];
+    const ids = kinds.flatMap((kind) => [...(named.get(kind) ?? [])]);
+    return ids.length === 1 && ids[0] !== undefined ? { ...mention, id: ids[0] } : mention;
+  });
 }
 
 const fits = (head: string, name: string): boolean =>

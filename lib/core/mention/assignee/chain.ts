@@ -63,13 +63,23 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
     const next = glue > 0 ? nounAt(scan, to + glue, true) : null;
     // "Hội Phụ nữ tỉnh, Tỉnh đoàn"
     const rises = isCap(scan, to + glue) && !isCap(scan, nounsFrom);
-    if (!next?.joins || rises || (only && !only.has(next.key)) || startsName(scan, to + glue, next.to)) break;
+    if (!next?.joins || rises || (only && !only.has(next.key))) break;
+    // "các xã, phường Ea Kly, Tân An": names after kinds in company; "các bộ, tỉnh Lào Cai": a name of its own.
+    const mixed = nounsFrom > at && LOCAL.has(next.key) && nouns.every((noun) => LOCAL.has(noun));
+    if (startsName(scan, to + glue, next.to) && !mixed) break;
     nouns.push(next.key);
     to = next.to;
   }
   const end = qualified(scan, to);
   return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
+
+/** Kinds of place below the province. */
+export const LOCAL: ReadonlySet<string> = new Set(
+  ['xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'quận', 'thị xã'].map((level) =>
+    level.split(' ').map(wordKey).join(' '),
+  ),
+);
 
 /** "các bộ, Bộ Tài chính", "sở, Sở Y tế", "tỉnh, tỉnh Lào Cai": the noun opens a name of its own. */
 function startsName(scan: Scan, from: number, to: number): boolean {
@@ -95,6 +105,9 @@ function qualifierAt(scan: Scan, at: number): number {
   // "các sở khác" but not "các sở trên cơ sở": a short word qualifies only where the noun phrase ends with it.
   if (plain > 0 && (!know.shy.has(keysIn(scan, at, plain)) || clauseGoesOn(scan, plain) || key(scan, plain) === AND))
     return plain;
+  // "các doanh nghiệp sản xuất vắc xin"
+  const trade = after(know.trades, scan, at);
+  if (trade > 0) return phraseEnd(scan, trade);
   const have = key(scan, at) === WHERE ? at + 1 : at;
   if (key(scan, have) === HAVE && after(know.have, scan, have + 1) > 0)
     return phraseEnd(scan, after(know.have, scan, have + 1));

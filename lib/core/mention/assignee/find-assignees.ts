@@ -1,14 +1,14 @@
 import type { IsoDay } from '../../calendar/iso-day.ts';
-import { tokenize } from '../../lexicon/token.ts';
+import { tokenize, wordKey } from '../../lexicon/token.ts';
 import { silent, type Trace } from '../../trace.ts';
 import type { AssigneeMention } from '../mention.ts';
-import { readAnaphor } from './anaphor.ts';
+import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
-import { afterSeparator, type Found, isCap, key, type Piece, type Scan } from './scan.ts';
+import { afterSeparator, type Found, isCap, key, type Piece, type Scan, tailAt } from './scan.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -34,7 +34,7 @@ export function findAssignees(text: string, on: IsoDay | null, trace: Trace = si
     at = found.to;
     last = found.to;
   }
-  return mentions;
+  return identifyAnaphors(mentions, text);
 }
 
 /** Only a separator stands between the last party and here. */
@@ -58,21 +58,41 @@ function bodyAt(scan: Scan, at: number): Found | null {
   const shape = readBody(scan, at);
   const other = committee && shape ? (shape.to > committee.to ? shape : committee) : (committee ?? shape);
   if (!named || !other) return named ?? other;
-  const beyond = other.to > named.to && (other === committee || isCap(scan, named.to));
+  const beyond = other.to > named.to && (other === committee || isCap(scan, named.to) || dashed(scan, named));
   return beyond && !know.surnames.has(key(scan, named.to)) ? other : named;
 }
+
+/** "Sở Giao thông vận tải - Xây dựng", "… Việt Nam - CTCP": a second half of the same kind of name. */
+const dashed = (scan: Scan, named: Found): boolean =>
+  key(scan, named.to) === '-' &&
+  (scan.tokens[named.to + 1]?.allCaps === true ||
+    tailAt(scan, named.to + 1, key(scan, named.pieces[0]?.from ?? 0)) !== null);
 
 /** "Bộ Tài chính (Bảo hiểm xã hội Việt Nam)" is one party; "Ngân hàng Nhà nước Việt Nam (NHNN)" is named twice, and the second is passed over. */
 function withBracket(scan: Scan, found: Found): Found {
   const piece = found.pieces[0];
   if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '(') return found;
   const inner = bodyAt(scan, found.to + 1);
+  if (!inner && shortName(scan, found.to + 1)) return { pieces: [widen(piece, found.to + 3)], to: found.to + 3 };
   if (!inner || key(scan, inner.to) !== ')') return found;
   const same = inner.pieces[0]?.id !== null && inner.pieces[0]?.id === piece.id;
-  if (same) return { pieces: [piece], to: inner.to + 1 };
-  const to = inner.to + 1;
-  return { pieces: [{ ...piece, to, ...(piece.agency ? { agency: { from: piece.agency.from, to } } : {}) }], to };
+  // A company is told apart by its short name; a ministry is not.
+  if (same && !(scan.tokens[found.to + 1]?.word && COMPANY.has(key(scan, piece.from))))
+    return { pieces: [piece], to: inner.to + 1 };
+  return { pieces: [widen(piece, inner.to + 1)], to: inner.to + 1 };
 }
+
+const COMPANY = new Set(['tổng', 'tập', 'công'].map(wordKey));
+
+/** "(VEC)", "(Viettel)": one word in brackets, in capitals or a mark of trade. */
+const shortName = (scan: Scan, at: number): boolean =>
+  isCap(scan, at) && key(scan, at + 1) === ')' && (scan.tokens[at]?.end ?? 0) - (scan.tokens[at]?.start ?? 0) > 1;
+
+const widen = (piece: Piece, to: number): Piece => ({
+  ...piece,
+  to,
+  ...(piece.agency ? { agency: { from: piece.agency.from, to } } : {}),
+});
 
 function toMention(scan: Scan, piece: Piece): AssigneeMention {
   const span = spanOf(scan, piece.from, piece.to);

@@ -2,12 +2,14 @@ import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { type Chain, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
+import { nameEnd, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
 import { readNames } from './place.ts';
 import {
   after,
   afterSeparator,
   clauseGoesOn,
+  expected,
   type Found,
   isCap,
   key,
@@ -32,7 +34,7 @@ const LEVELS = new Set(
 export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | null {
   const chain = readChain(scan, at);
   if (!chain) return null;
-  const list = sharedList(scan, chain) ?? placeList(scan, chain);
+  const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
   if (!stands(scan, chain, afterParty)) return null;
   const id = collectiveId(scan, chain.nounsFrom, chain.to);
@@ -63,10 +65,6 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
 
-/** After "giao", "phối hợp với", "yêu cầu". */
-export const expected = (scan: Scan, at: number): boolean =>
-  [1, 2].some((back) => at >= back && after(know.introduces, scan, at - back) === at);
-
 /** At the start of a line or sentence. */
 export const atStart = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));
 
@@ -88,13 +86,9 @@ function sharedList(scan: Scan, chain: Chain): Found | null {
     const tail = tailAt(scan, at, head);
     if (!tail) break;
     pieces.push({
-      kind: 'agency',
-      from: at,
-      to: tail.to,
+      ...shared(at, tail.to),
       id: tail.entry.id,
       full: `${name} ${tail.name}`,
-      agency: { from: at, to: tail.to },
-      by: 'assignee/shared-list',
     });
     to = tail.to;
     at = afterSeparator(scan, to);
@@ -109,6 +103,33 @@ function sharedList(scan: Scan, chain: Chain): Found | null {
   return pieces.length > 0 ? { pieces, to } : null;
 }
 
+const SHAPED = new Map(
+  ['Cục', 'Vụ', 'Viện', 'Chi cục', 'Sở', 'Trường', 'Trung tâm'].map((name) => [keysOf(name).join(' '), name]),
+);
+
+/** "các Cục: Đường sắt Việt Nam, Đăng kiểm Việt Nam": names that only their shape tells. */
+function shapedList(scan: Scan, chain: Chain): Found | null {
+  const head = SHAPED.get(chain.nouns[0] ?? '');
+  if (!head || !chain.determiner || chain.nouns.length > 1 || key(scan, chain.to) !== ':') return null;
+  const pieces: Piece[] = [];
+  let at = chain.to + 1;
+  while (at >= 0 && isCap(scan, at) && !startsBody(scan, at)) {
+    const to = nameEnd(scan, at, false, false, true);
+    pieces.push({ ...shared(at, to), id: null, full: `${head} ${words(scan, at, to)}` });
+    at = afterSeparator(scan, to);
+  }
+  const last = pieces[pieces.length - 1];
+  return last ? { pieces, to: last.to } : null;
+}
+
+const shared = (from: number, to: number): Omit<Piece, 'id' | 'full'> => ({
+  kind: 'agency',
+  from,
+  to,
+  agency: { from, to },
+  by: 'assignee/shared-list',
+});
+
 /** "các tỉnh: Quảng Ninh, Lạng Sơn", "các xã Yên Bình, Bảo Ái". */
 function placeList(scan: Scan, chain: Chain): Found | null {
   const level = chain.nouns[chain.nouns.length - 1] ?? '';
@@ -120,13 +141,9 @@ function placeList(scan: Scan, chain: Chain): Found | null {
   if (!last) return null;
   const pieces = names.map(
     (name): Piece => ({
-      kind: 'agency',
-      from: name.from,
-      to: name.to,
+      ...shared(name.from, name.to),
       id: name.entry?.id ?? null,
       full: name.entry?.name ?? (printed ? `${printed} ${words(scan, name.from, name.to)}` : null),
-      agency: { from: name.from, to: name.to },
-      by: 'assignee/shared-list',
     }),
   );
   return { pieces, to: last.to };

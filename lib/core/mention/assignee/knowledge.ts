@@ -79,6 +79,8 @@ export const know = {
   shy: first(patterns.shy),
   surnames: first(patterns.surnames),
   compounds: phrases(patterns.compounds),
+  innerPlurals: phrases(patterns.innerPlurals),
+  trades: phrases(patterns.trades),
   nounish: phrases(patterns.nounish),
   notAbout: phrases(patterns.notAbout),
   have: phrases(patterns.have),

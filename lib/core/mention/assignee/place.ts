@@ -1,6 +1,6 @@
 import type { Entry } from '../../lexicon/schema.ts';
 import { keysOf, wordKey } from '../../lexicon/token.ts';
-import { readChain } from './chain.ts';
+import { LOCAL, readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { after, afterSeparator, isCap, isNumber, isWord, key, type Scan, stopsName, tailAt, words } from './scan.ts';
 
@@ -74,12 +74,16 @@ function readPlaces(scan: Scan, at: number): Place | null {
   const chain = readChain(scan, at, PLACES);
   if (!chain || (!chain.determiner && chain.nouns.length < 2)) return null;
   const lastLevel = chain.nouns[chain.nouns.length - 1] ?? '';
-  const from = key(scan, chain.to) === ':' ? chain.to + 1 : chain.to;
+  const colon = key(scan, chain.to) === ':';
+  const from = colon ? chain.to + 1 : chain.to;
+  // Which name is of which kind is not said.
+  const mixed = chain.nouns.length > 1 && chain.nouns.some((noun) => LOCAL.has(noun));
+  if (mixed && !colon) return { to: chain.to, entry: null, many: true, list: [] };
   const list = readNames(
     scan,
     from,
-    lastLevel,
-    chain.qualified ? '' : words(scan, chain.to - lastLevel.split(' ').length, chain.to),
+    mixed ? '' : lastLevel,
+    chain.qualified || mixed ? '' : words(scan, chain.to - lastLevel.split(' ').length, chain.to),
   );
   if (list.length > 0) return { to: list[list.length - 1]?.to ?? from, entry: null, many: true, list };
   return { to: chain.to, entry: null, many: true, list: [] };

@@ -55,10 +55,16 @@ export const keysIn = (scan: Scan, from: number, to: number): string =>
 /** Where the longest phrase of a trie at `at` ends; -1: none stands there. */
 export const after = (trie: Trie<string>, scan: Scan, at: number): number => trie.longest(scan.tokens, at)?.to ?? -1;
 
+/** Where a fixed compound at `at` ends; -1 where none stands or a longer verb does ("làm việc với"). */
+export function compoundEnd(scan: Scan, at: number): number {
+  const to = after(know.compounds, scan, at);
+  return to > 0 && to >= after(know.stops, scan, at) ? to : -1;
+}
+
 /** A verb that tells what to do, a function word, or a mark: no name goes on here. */
 export function stopsName(scan: Scan, at: number): boolean {
   if (!isWord(scan, at)) return true;
-  if (isCap(scan, at) || after(know.compounds, scan, at) > 0) return false;
+  if (isCap(scan, at) || compoundEnd(scan, at) > 0) return false;
   return know.functionWords.has(key(scan, at)) || after(know.stops, scan, at) > 0;
 }
 
@@ -87,3 +93,7 @@ export function tailAt(scan: Scan, at: number, head: string): { to: number; entr
   const entry = hit && asAt(hit.value, scan.on);
   return hit && entry ? { to: hit.to, entry, name: words(scan, at, hit.to) } : null;
 }
+
+/** After "giao", "phối hợp với", "yêu cầu". */
+export const expected = (scan: Scan, at: number): boolean =>
+  [1, 2].some((back) => at >= back && after(know.introduces, scan, at - back) === at);

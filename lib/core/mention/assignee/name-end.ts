@@ -1,0 +1,175 @@
+import { lexicon } from '../../lexicon/lexicon.ts';
+import { wordKey } from '../../lexicon/token.ts';
+import { readChain } from './chain.ts';
+import { know } from './knowledge.ts';
+import { readPlace } from './place.ts';
+import { after, compoundEnd, isCap, isNumber, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
+
+const AND = wordKey('và');
+/** What may follow a name's first words: of whom, about what. */
+export const OF: ReadonlySet<string> = new Set(['của', 'về'].map(wordKey));
+const ABOUT = wordKey('về');
+const NUMBER = wordKey('số');
+const COUNTRY = new Set([
+  `${wordKey('việt')} ${wordKey('nam')}`,
+  `${wordKey('trung')} ${wordKey('ương')}`,
+  `${wordKey('quốc')} ${wordKey('gia')}`,
+]);
+
+/** Where a name by shape ends. Capital words and numbers go on; small words go on up to a verb, a function word or a mark. */
+export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: boolean, inList = false): number {
+  let at = from;
+  let closed = false;
+  while (at < from + 28 && at < scan.tokens.length) {
+    const next = key(scan, at);
+    const dash = next === '-' && at > from && isWord(scan, at + 1) && (isCap(scan, at + 1) || descriptive);
+    if (dash && (scan.tokens[at + 1]?.allCaps || !startsBody(scan, at + 1))) {
+      at++;
+      continue;
+    }
+    if (descriptive && OF.has(next)) {
+      const to = ofOrAbout(scan, at, lower);
+      if (to > at) {
+        at = to;
+        continue;
+      }
+      break;
+    }
+    if (next === AND) {
+      if (!goesOnAfterAnd(scan, at, descriptive && !closed)) break;
+      at++;
+      closed = false;
+      continue;
+    }
+    const listed = next === ',' && at > from && !inList ? listInName(scan, at, lower) : -1;
+    if (listed > 0) {
+      at = listed;
+      continue;
+    }
+    if (!isWord(scan, at)) break;
+    // "Ban Chỉ đạo chuyển đổi số các bộ, ngành, địa phương"
+    const whose = lower && at > from ? readChain(scan, at) : null;
+    if (whose?.determiner && whose.nouns.length > 2) return whose.to;
+    if (!isCap(scan, at) && after(know.levels, scan, at) > 0) {
+      const place = readPlace(scan, at);
+      return place && !place.many ? place.to : at;
+    }
+    const inside = lower ? after(know.innerPlurals, scan, at) : -1;
+    const compound = inside > 0 ? inside : compoundEnd(scan, at);
+    if (compound > 0 && !closed) {
+      at = compound;
+      continue;
+    }
+    // "Thanh tra Sở Xây dựng": a known body within the name.
+    const inner = at === from && isCap(scan, at) ? lexicon.names.longest(scan.tokens, at) : null;
+    if (inner && !inner.value.exact && isCap(scan, at + 1)) {
+      at = inner.to;
+      closed = true;
+      continue;
+    }
+    if (isCap(scan, at) || isNumber(scan, at) || next === NUMBER) {
+      const province = know.tails.get('province')?.longest(scan.tokens, at);
+      if (at > from && !province && key(scan, at - 1) !== '-' && startsBody(scan, at)) break;
+      closed = province !== undefined && province !== null && province.to > at;
+      const numbered = isNumber(scan, at);
+      // "Văn phòng Đăng ký đất đai": a verb with a capital is part of the name, whole.
+      const verb = Math.max(after(know.stops, scan, at), after(know.softStops, scan, at), at + 1);
+      at = closed && province ? province.to : verb;
+      // "Quân khu 5 điều động": after a number a name goes on with capitals only.
+      if (numbered) closed = true;
+      if (at - 2 >= from && ((!lower && COUNTRY.has(keysIn(scan, at - 2, at))) || properPair(scan, at - 2)))
+        closed = true;
+      continue;
+    }
+    if (isNumber(scan, at - 1) && COUNTRY.has(keysIn(scan, at, at + 2))) return at + 2;
+    const soft = after(know.softStops, scan, at) > 0;
+    // Verbs that are nouns in names ("đầu tư xây dựng") go on in names that describe.
+    if (closed || (soft ? !descriptive : stopsName(scan, at))) break;
+    at++;
+  }
+  return at;
+}
+
+/** "Bạch Mai", "Lào Cai": two capital words end a proper name; "Đầu tư" and "TNHH MTV" do not. */
+const properPair = (scan: Scan, at: number): boolean =>
+  [at, at + 1].every(
+    (index) => isCap(scan, index) && scan.tokens[index]?.allCaps === false && key(scan, index).length > 1,
+  );
+
+/** "về chuyển đổi số", "của Chính phủ", "của Ủy ban nhân dân tỉnh" within a name. */
+function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
+  if (key(scan, at) === ABOUT) {
+    if (after(know.notAbout, scan, at + 1) > 0) return at;
+    let to = at + 1;
+    while (
+      to < at + 12 &&
+      isWord(scan, to) &&
+      key(scan, to) !== AND &&
+      (know.softStops.longest(scan.tokens, to) || !stopsName(scan, to))
+    )
+      to = Math.max(to + 1, compoundEnd(scan, to));
+    return to > at + 1 ? to : at;
+  }
+  if (!lower) return at;
+  const chain = readChain(scan, at + 1);
+  if (chain && chain.nouns.length > 1) return chain.to;
+  const named = know.offices.longest(scan.tokens, at + 1) ?? lexicon.names.longest(scan.tokens, at + 1);
+  if (named && isCap(scan, at + 1)) return named.to;
+  return at;
+}
+
+/** "Nông nghiệp và Môi trường" goes on; "Sở Y tế và Sở Nội vụ", "Cục X và các đơn vị" do not. */
+function goesOnAfterAnd(scan: Scan, at: number, descriptive: boolean): boolean {
+  if (startsBody(scan, at + 1) || readChain(scan, at + 1)) return false;
+  if (isCap(scan, at + 1)) return know.titles.longest(scan.tokens, at + 1) === null;
+  return descriptive && isWord(scan, at + 1) && !stopsName(scan, at + 1);
+}
+
+/** The longest part of a list inside a name, in words. */
+const PART = 5;
+
+/**
+ * "Cục Chất lượng, Chế biến và Phát triển thị trường", "Ban Chỉ đạo phòng, chống buôn lậu, gian lận thương mại và hàng giả": where the part
+ * after the last "và" begins, from the comma at `at`; -1 where what follows is no list of like parts.
+ */
+function listInName(scan: Scan, at: number, lower: boolean): number {
+  const cap = isCap(scan, at + 1);
+  if (!cap && !lower) return -1;
+  let to = at;
+  for (let parts = 0; parts < 4; parts++) {
+    const from = to + 1;
+    if (isCap(scan, from) !== cap || !partOfName(scan, from)) return -1;
+    to = from;
+    while (to < from + PART && isWord(scan, to) && key(scan, to) !== AND && !stopsName(scan, to)) to++;
+    if (key(scan, to) === AND) return isCap(scan, to + 1) === cap && partOfName(scan, to + 1) ? to + 1 : -1;
+    if (key(scan, to) !== ',') return -1;
+  }
+  return -1;
+}
+
+/** No body, title, group or place of its own: it can only be part of a name. */
+function partOfName(scan: Scan, at: number): boolean {
+  if (!isWord(scan, at) || scan.tokens[at]?.allCaps || stopsName(scan, at) || startsBody(scan, at)) return false;
+  const own = know.titles.longest(scan.tokens, at) ?? lexicon.names.longest(scan.tokens, at);
+  const place = know.tails.get('province')?.longest(scan.tokens, at);
+  return !own && !(place && isCap(scan, at)) && !readChain(scan, at);
+}
+
+const standsAlone = (scan: Scan, at: number, to: number): boolean =>
+  after(know.bareCommittees, scan, at) === to || readPlace(scan, to) !== null || isCap(scan, to);
+
+/** Another body begins here. */
+export function startsBody(scan: Scan, at: number): boolean {
+  if (!isCap(scan, at)) return false;
+  const named = lexicon.names.longest(scan.tokens, at);
+  // "Tổng công ty Điện lực TKV": an abbreviation may be part of a name.
+  const committee = know.committees.longest(scan.tokens, at);
+  if (named && !named.value.exact) return true;
+  // "Trung tâm Chuyển đổi số và Thống kê nông nghiệp": a short word of a committee needs its place.
+  if (committee && (committee.to - at > 2 || scan.tokens[at]?.allCaps || standsAlone(scan, at, committee.to)))
+    return true;
+  const head = know.heads.longest(scan.tokens, at);
+  return (
+    head !== null && isCap(scan, head.to) && !know.notHeads.get(keysIn(scan, at, head.to))?.has(key(scan, head.to))
+  );
+}
