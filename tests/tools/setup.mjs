@@ -41,15 +41,17 @@ export function runBin(packageName, args, { bin, ...options } = {}) {
 export async function ensureDependencies() {
   const reason = whyInstall();
   if (!reason) return say('dependencies: as locked');
-  say(`dependencies: ${reason}; npm ci …`);
+  say(`dependencies: ${reason}; npm install …`);
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // Not `npm ci`: a tool's binaries for platforms that a registry does not carry cannot stand in the lock, and `npm ci` then refuses the
+  // whole of it. This installs the locked versions and leaves the lock alone; no package needs an install script.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
   const code = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...args])
     : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { shell: process.platform === 'win32' });
   if (code !== 0)
     throw new Error(
-      'npm ci failed; its own message stands above. Is the network reachable, and is Node at least 20.19?',
+      'npm install failed; its own message stands above. Is the network reachable, and is Node at least 20.19?',
     );
 }
 
