@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import type { AgencyKind } from '../../lexicon/schema.ts';
+import { wordKey } from '../../lexicon/token.ts';
 import { fold } from '../../text/words.ts';
 import type { AssigneeMention } from '../mention.ts';
 import { know } from './knowledge.ts';
@@ -32,9 +33,13 @@ function capital(scan: Scan, at: number): number {
   const other = know.notGroup.get(keysIn(scan, at, to))?.has(key(scan, to)) === true;
   if (other && after(know.stops, scan, to) < 0) return -1;
   // "đề nghị Tỉnh quan tâm": a body is expected, whatever the verb.
-  const asked = expected(scan, at) && isWord(scan, to) && !isCap(scan, to) && !isNumber(scan, to);
+  const asked =
+    (expected(scan, at) || LETS.has(key(scan, at - 1))) && isWord(scan, to) && !isCap(scan, to) && !isNumber(scan, to);
   return clauseGoesOn(scan, to) || asked ? to : -1;
 }
+
+/** "để Tỉnh sử dụng", "cho Thành phố vay" */
+const LETS = new Set(['để', 'cho'].map(wordKey));
 
 /**
  * What each short form stands for: the nearest earlier mention that begins with its words ("Thành phố" → "Thành phố Hồ Chí Minh").

@@ -8,7 +8,7 @@ import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
-import { afterSeparator, type Found, isCap, key, type Piece, type Scan, tailAt } from './scan.ts';
+import { afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -58,9 +58,17 @@ function bodyAt(scan: Scan, at: number): Found | null {
   const shape = readBody(scan, at);
   const other = committee && shape ? (shape.to > committee.to ? shape : committee) : (committee ?? shape);
   if (!named || !other) return named ?? other;
-  const beyond = other.to > named.to && (other === committee || isCap(scan, named.to) || dashed(scan, named));
+  const beyond =
+    other.to > named.to &&
+    (other === committee || isCap(scan, named.to) || dashed(scan, named) || inRegion(scan, named.to));
   return beyond && !know.surnames.has(key(scan, named.to)) ? other : named;
 }
+
+const REGION = ['khu', 'vực'].map(wordKey);
+
+/** "Kiểm toán nhà nước khu vực X": a branch, not the whole. */
+const inRegion = (scan: Scan, at: number): boolean =>
+  key(scan, at) === REGION[0] && key(scan, at + 1) === REGION[1] && (isCap(scan, at + 2) || isNumber(scan, at + 2));
 
 /** "Sở Giao thông vận tải - Xây dựng", "… Việt Nam - CTCP": a second half of the same kind of name. */
 const dashed = (scan: Scan, named: Found): boolean =>

@@ -1,5 +1,5 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
-import { type Chain, readChain } from './chain.ts';
+import { type Chain, COUNTS, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, startsBody } from './name-end.ts';
@@ -44,7 +44,8 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
 
 /** Without "các", a noun is a party only in company, with a qualifier, or where a party is expected. */
 function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
-  const counted = chain.determiner && !isLetter(key(scan, chain.from));
+  const count = key(scan, chain.from);
+  const counted = chain.determiner && (!isLetter(count) || COUNTS.has(count));
   if (counted) return LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1;
   if (chain.determiner) return isCap(scan, chain.to) ? chain.nouns.length > 1 || chain.qualified : true;
   // "Tập đoàn báo cáo" is one spoken of before.

@@ -39,7 +39,8 @@ function withTitle(scan: Scan, from: number, titleTo: number, found: Found): Fou
   const title = a && b ? scan.text.slice(a.start, b.end) : '';
   const shared = found.pieces.some((piece) => piece.from !== titleTo);
   const pieces = found.pieces.map((piece): Piece => {
-    const kind = piece.kind === 'agency' ? 'office' : piece.kind;
+    // "Chánh Văn phòng Bộ" is somebody, though which "Bộ" the context tells.
+    const kind = piece.kind === 'agency' || piece.kind === 'anaphor' ? 'office' : piece.kind;
     const agency = piece.agency ?? { from: piece.from, to: piece.to };
     if (shared) return { ...piece, kind, full: `${title} ${piece.full ?? ''}`.trim(), agency };
     return { ...piece, kind, from, agency, by: 'assignee/office' };
