@@ -11,7 +11,7 @@ import {
   shortForms,
   traps,
 } from '../corpus/assignees.ts';
-import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
+import { wide, wider, widerTraps, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   o: 'office',
@@ -61,6 +61,7 @@ const all: [string, AssigneeRow[]][] = [
   ['short forms', shortForms],
   ['sentences', sentences],
   ['in other manners', wide],
+  ['in still other manners', wider],
   ['short forms as subjects', wideShort],
 ];
 
@@ -82,7 +83,7 @@ for (const [title, rows] of all) {
 }
 
 describe('no party', () => {
-  test.each([...traps, ...wideTraps])('%s', (text) => {
+  test.each([...traps, ...wideTraps, ...widerTraps])('%s', (text) => {
     expect(
       findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
     ).toEqual([]);

@@ -1,6 +1,17 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
-import { after, clauseGoesOn, isCap, isNumber, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
+import {
+  after,
+  clauseGoesOn,
+  compoundEnd,
+  isCap,
+  isNumber,
+  isWord,
+  key,
+  keysIn,
+  type Scan,
+  stopsName,
+} from './scan.ts';
 
 /** "các bộ, ngành, địa phương có rừng": nouns that together are one party, with what belongs to them. */
 export interface Chain {
@@ -126,12 +137,12 @@ function phraseEnd(scan: Scan, at: number): number {
     !stopsName(scan, to) &&
     after(know.softStops, scan, to) < 0
   )
-    to++;
+    to = Math.max(to + 1, compoundEnd(scan, to));
   return to;
 }
 
 /** "Đồng bằng sông Cửu Long", "Bắc Trung Bộ": to the last capital word. */
-function regionEnd(scan: Scan, at: number): number {
+export function regionEnd(scan: Scan, at: number): number {
   let last = at;
   for (let to = at; to < at + 9 && to - last <= 2 && isWord(scan, to); to++) {
     if (isCap(scan, to)) last = to + 1;

@@ -1,8 +1,8 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
-import { readChain } from './chain.ts';
+import { readChain, regionEnd } from './chain.ts';
 import { know } from './knowledge.ts';
-import { readPlace } from './place.ts';
+import { properName, readPlace } from './place.ts';
 import { after, compoundEnd, isCap, isNumber, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
 
 const AND = wordKey('và');
@@ -52,8 +52,10 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     if (whose?.determiner && whose.nouns.length > 2) return whose.to;
     if (!isCap(scan, at) && after(know.levels, scan, at) > 0) {
       const place = readPlace(scan, at);
-      return place && !place.many ? place.to : at;
+      return place && !place.many ? pairEnd(scan, place.to) : at;
     }
+    const region = lower ? after(know.regions, scan, at) : -1;
+    if (region > 0 && isCap(scan, region)) return regionEnd(scan, region);
     const inside = lower ? after(know.innerPlurals, scan, at) : -1;
     const compound = inside > 0 ? inside : compoundEnd(scan, at);
     if (compound > 0 && !closed) {
@@ -88,6 +90,13 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     at++;
   }
   return at;
+}
+
+/** "khu vực Sông Công - Phú Bình": the second place of the pair. */
+function pairEnd(scan: Scan, at: number): number {
+  const second =
+    key(scan, at) === '-' && isCap(scan, at - 1) && !startsBody(scan, at + 1) ? properName(scan, at + 1) : at;
+  return second > at + 2 && !scan.tokens[at + 1]?.allCaps ? second : at;
 }
 
 /** "Bạch Mai", "Lào Cai": two capital words end a proper name; "Đầu tư" and "TNHH MTV" do not. */
