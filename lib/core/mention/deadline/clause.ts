@@ -45,10 +45,9 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, opens };
 }
 
-function lastMark(clause: string): number {
-  for (let at = clause.length - 1; at >= 0; at--) if (',:("“'.includes(clause.charAt(at))) return at;
-  return -1;
-}
+const MARKS = [',', ':', '(', '"', '“'] as const;
+
+const lastMark = (clause: string): number => MARKS.reduce((at, mark) => Math.max(at, clause.lastIndexOf(mark)), -1);
 
 const TAIL_REACH = 64;
 

@@ -46,7 +46,7 @@ export function judge(
   const clause = clauseAround(context, phrase.start, phrase.end);
   if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit');
-  if (trap) return trap.why;
+  if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
   if (lead.kind === 'label' || lead.verb) return null;
   if (value.precision === 'year' && isFar(value, context)) return 'horizon';
   switch (lead.kind) {
@@ -91,6 +91,9 @@ const ENDS = new RegExp(
   `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt)${R}`,
   'u',
 );
+const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
+/** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */
+const FROM_NOW = /^[\s"“(*\-–+•]*từ (?:nay|bây giờ|thời điểm này) (?:cho )?$/u;
 const MUST_END = new RegExp(
   `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
   'u',
@@ -103,14 +106,14 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 
 /** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
 function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
+  if (FROM_NOW.test(clause.clause))
+    return REPORTING.test(clause.after) || !MUST.test(clause.after) ? 'statistic' : null;
   if (value.precision === 'year') {
     if (LIMIT_OF_YEARS.test(clause.segment)) return null;
-    return words.includes('hết') && isNear(value, context) && STRIVES.test(clause.segment) && ENDS.test(clause.right)
-      ? null
-      : 'horizon';
+    return words.includes('hết') && isNear(value, context) && undertaken(clause) ? null : 'horizon';
   }
   if (/^,? (?:phải|cần) [^,;.]{0,40}(?:xong|hoàn thành|kết thúc|chấm dứt)/u.test(clause.right)) return null;
-  if (STRIVES.test(clause.segment) && ENDS.test(clause.right)) return null;
+  if (undertaken(clause)) return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';
     return MUST_END.test(clause.right) ? null : 'horizon';
@@ -146,6 +149,13 @@ const OPENS_WORK = new RegExp(
   `${L}(?:khởi công|khánh thành|thông xe(?: kỹ thuật)?|động thổ|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
   'u',
 );
+/** With a wish before them their object may stand between: "phấn đấu khánh thành nhà ga T2 ngày 19/5/2026". */
+const WISHED_WORK = new RegExp(
+  `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
+  'u',
+);
+/** "hoàn tất khảo sát giữa tháng 4/2026" */
+const FINISHES = new RegExp(`${L}(?:hoàn thành|hoàn tất)${R}[^,;]{0,60}$`, 'u');
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */
@@ -153,8 +163,10 @@ function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context)
   if (form === 'horizon') return 'horizon';
   const period = form === 'month' || form === 'quarter';
   const day = form === 'day' || form === 'day-short';
-  if (day && on !== null && value.due >= on && OPENS_WORK.test(clause.segment) && CLOSES.test(clause.right))
-    return findTrap(clause, false)?.why ?? null;
+  const works = day
+    ? OPENS_WORK.test(clause.segment) || WISHED_WORK.test(clause.segment)
+    : form === 'part' && FINISHES.test(clause.segment);
+  if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
   if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
     const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
     if (bracketed && ORDER.test(clause.sentence)) return null;

@@ -29,7 +29,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ'))) return true;
   const counted = /^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) && / ?lần/u.test(words);
-  if (counted && closes(clause.right) && !MEASURED.test(clause.segment)) return true;
+  if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   if (
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&
     TELLS.test(clause.segment)
@@ -38,12 +38,13 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (clause.opens && /^,? (?:cập nhật|báo cáo|tổng hợp|công khai|thông báo|gửi|phát)(?!\p{L})/u.test(clause.right))
     return true;
   if (/^ ?(?:là|của|được|cho|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right)) return false;
+  if (/^,? (?:người dân|bà con|nhân dân|làng|cả nước|trên địa bàn)(?!\p{L})/u.test(clause.right)) return false;
   const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
   if (begins && REPORTS.test(clause.right.slice(0, 90)))
     return recurrence.every !== 'day' || dated || /báo cáo/u.test(clause.right.slice(0, 60));
   if (begins || !closes(clause.right)) return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
   if (
-    NAMED.test(clause.segment) &&
+    NAMED.test(clause.tail) &&
     !/báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u.test(clause.segment)
   )
     return false;

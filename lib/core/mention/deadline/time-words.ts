@@ -16,7 +16,8 @@ export const CLOCK = '(?:[01]?\\d|2[0-4]) ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?phút|
 // thứ Sáu | thứ 6 | Chủ nhật
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
 
-const BEFORE_DAY = `(?:${CLOCK},? (?:của )?)?(?:(?:ngày )?${WEEKDAY},? \\(?)?`;
+// 17 giờ ngày | 12 giờ trưa mai, ngày
+const BEFORE_DAY = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?(?: nay| mai)?,? (?:của )?)?(?:(?:ngày )?${WEEKDAY},? \\(?)?`;
 /** The year after a month, quarter or half: "/2025", " năm 2025", "-2025". */
 const YEAR_AFTER = `(?: ?[/-] ?${Y}|,? năm ?${Y}| năm nay)(?!\\d)`;
 

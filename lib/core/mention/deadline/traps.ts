@@ -104,8 +104,16 @@ export const TRAPS: readonly Trap[] = [
     why: 'condition',
     where: 'tail',
     pattern: re(
-      `${L}(?:có hiệu lực|hiệu lực|hiệu lực thi hành|thi hành|hết hiệu lực|áp dụng|được tính|tính|phát sinh|hết hạn|sinh|tuổi|thời hạn sử dụng|ổn định|hưởng|miễn|giảm|gia hạn)(?: [\\p{L}]+){0,3} ?$`,
+      `${L}(?:có hiệu lực|hiệu lực|hết hiệu lực|được tính|phát sinh|hết hạn|thời hạn sử dụng|gia hạn)(?: [\\p{L}]+){0,3} ?$`,
     ),
+  },
+  {
+    why: 'condition',
+    where: 'tail',
+    pattern: re(
+      `${L}(?:thi hành|áp dụng|tính|(?<!(?:tuyển|học|vệ|thí|dân|y|an|phục) )sinh|tuổi|ổn định|(?<!ảnh )hưởng|miễn|giảm|đóng bảo hiểm)(?: [\\p{L}]+){0,3} ?$`,
+    ),
+    yields: true,
   },
   // các dự án được phê duyệt trước ngày 01/01/2021
   {
@@ -176,7 +184,8 @@ export const TRAPS: readonly Trap[] = [
   {
     why: 'other-task',
     where: 'tail',
-    pattern: re(`${L}(?:dự kiến|dự tính|ước tính|dự báo|sẽ|có thể)(?: sẽ)? ?$`),
+    pattern: re(`${L}(?:(?:dự kiến|dự tính|ước tính|dự báo|có thể)(?: sẽ)?|(?:dự kiến|sẽ)(?: [\\p{L}]+){0,4}) ?$`),
+    unless: { where: 'segment', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|khẩn trương|phấn đấu)${R}`) },
     always: true,
   },
   {
@@ -193,6 +202,14 @@ export const TRAPS: readonly Trap[] = [
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}`) },
+  },
+  // Dự báo mực nước sông đạt đỉnh vào giữa tháng 10
+  {
+    why: 'horizon',
+    where: 'sentence',
+    pattern: re(`^[^\\p{L}]*(?:theo )?(?:dự báo|nhận định|ước tính|dự kiến)${R}(?! (?:phải|kịp thời))`),
+    unless: { where: 'sentence', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao|báo cáo|gửi|trình|kịp thời)${R}`) },
+    always: true,
   },
   // mục tiêu đến năm 2030 | tầm nhìn | định hướng
   {

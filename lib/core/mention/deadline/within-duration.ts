@@ -11,7 +11,9 @@ import { findTrap } from './traps.ts';
 const NAME = 'deadline/within-duration';
 
 const COUNT = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
-const UNIT = '(giờ|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
+// a clock is no length of time: "chậm nhất 17 giờ ngày 16/3"
+const UNIT =
+  '(giờ(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
 const FROM = '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?[^,;.()\\n]{2,110}|,? sau khi [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
@@ -48,7 +50,7 @@ const PAPER =
 /** Reads limits counted from a start, and "this week"; the estimate is worked out where the paper's own day starts it. */
 export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: [' ngày', ' tuần', ' tháng', ' năm', 'hôm nay'],
+  cues: [' giờ', ' ngày', ' tuần', ' tháng', ' năm', 'hôm nay'],
   find(context) {
     const counted = [...context.lower.matchAll(COUNTED)].flatMap((match) => read(context, match));
     const weeks = [...context.lower.matchAll(WEEK)].map((match) => week(context, match[0], match.index));
@@ -68,6 +70,7 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const said = WORDS[count] ?? Number(count);
   const number = unitWords === 'giờ' ? Math.ceil(said / 24) : said;
   if (unit === null || number === 0) return [];
+  if (unitWords === 'giờ' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
   const why = notALimit(lead, from, clause, /^(?:giờ|ngày|tuần)/u.test(unitWords));
   if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
   const counts: Duration['from'] = from
