@@ -16,7 +16,7 @@ export interface DeadlineTable {
   readonly rows: readonly DeadlineRow[];
 }
 
-const row = (text: string, ...means: string[]): DeadlineRow => ({ text, means });
+export const row = (text: string, ...means: string[]): DeadlineRow => ({ text, means });
 
 export const DEADLINES: readonly DeadlineTable[] = [
   {

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findTimes } from '../../lib/core/mention/find-times.ts';
 import type { DeadlineMention } from '../../lib/core/mention/mention.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
-import { DEADLINES } from '../corpus/deadlines.ts';
-import { NO_DEADLINES } from '../corpus/deadlines-negative.ts';
+import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
+import { MANNERS, NO_LIMIT_MANNERS } from '../corpus/deadlines-manners.ts';
+import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
+
+const DEADLINES = [...PLAIN, ...MANNERS];
+const NO_DEADLINES = [...PLAIN_NEGATIVES, ...NO_LIMIT_MANNERS];
 
 interface Marked {
   readonly text: string;

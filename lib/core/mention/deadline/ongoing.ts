@@ -10,7 +10,7 @@ const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:t
 const PATTERN = new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu');
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên.
-const DEEMED = /(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))? ?$/u;
+const DEEMED = /(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))? là ?$/u;
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
 
@@ -23,13 +23,14 @@ export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
   cues: ['thường xuyên'],
   find: (context) =>
     [...context.lower.matchAll(PATTERN)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
-      const span = { start: match.index, end: match.index + match[0].length };
+      const start = match.index + (match[0].startsWith('là ') ? 3 : 0);
+      const span = { start, end: match.index + match[0].length };
       const { segment, sentence, right } = clauseAround(context, span.start, span.end);
       const labelled = LABEL.test(sentence);
       const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
       const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
       const named = /nhiệm vụ/u.test(match[0]) || /^thực hiện/u.test(match[0]) || sentence.trimEnd().endsWith('(');
-      if (labelled || deemed || (alone && named && !match[0].startsWith('là '))) {
+      if (labelled || deemed || (alone && named && !/ là ?$/u.test(sentence))) {
         const value = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
         return [{ type: 'deadline', span, by: NAME, value }];
       }

@@ -14,7 +14,8 @@ const MD = `${D}(?: tháng ?(?:1[0-2]|0?[1-9])| ?/ ?(?:1[0-2]|0?[1-9]))`;
 const PREP = '(?:trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất(?: là)?(?: vào| đến)?|vào|không quá|trong)';
 const MONTH_END = ' tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
-const DAY = `(?:(?:${CLOCK},? ?)?(?:ngày ?)?${WEEKDAY}(?: cuối cùng)?|(?:${CLOCK},? ?)?ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${CLOCK})`;
+const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
+const DAY = `(?:${AT}(?:ngày ?)?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${CLOCK})`;
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu)';
 const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} lần)?)`;
