@@ -178,7 +178,7 @@ export const wider: AssigneeRow[] = [
     '[o:Tổ trưởng Tổ công tác số 3] báo cáo.',
     '[Công an thành phố], [Ban Chỉ huy Quân sự thành phố] tổ chức tuần tra.',
     '[Điện lực Bắc Quang] khắc phục sự cố; [Bưu điện tỉnh] chuyển phát.',
-    '[Tổng công ty Quản lý bay Việt Nam] và [Cảng hàng không quốc tế Nội Bài] sẵn sàng phương án.',
+    '[Tổng công ty Quản lý bay Việt Nam] và [Cảng vụ hàng không miền Bắc] sẵn sàng phương án.',
     '[Tổng công ty Cảng hàng không Việt Nam (ACV)] khởi công gói thầu 5.10.',
     '[Tập đoàn Bưu chính Viễn thông Việt Nam], [Tập đoàn Công nghiệp Cao su Việt Nam] báo cáo.',
     '[Công ty Cổ phần Tập đoàn Đèo Cả] huy động máy móc.',
@@ -225,6 +225,10 @@ export const wider: AssigneeRow[] = [
     '[Kho bạc Nhà nước] kiểm soát chi, [Tổng cục Thuế] hoàn thuế.',
     '[Viện Chiến lược và Chính sách tài chính] nghiên cứu.',
     '[Viện Quy hoạch đô thị và nông thôn quốc gia] lập đồ án.',
+    '[Ban Chỉ đạo của Chính phủ về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06] họp.',
+    '[Ban Chỉ đạo quốc gia về chống khai thác hải sản bất hợp pháp, không báo cáo và không theo quy định] đôn đốc.',
+    '[Chi cục Kiểm lâm] hằng ngày phát bản tin; [Sở Y tế] hàng tuần báo cáo.',
+    '[Hội Nông dân Việt Nam] và [Liên minh Hợp tác xã Việt Nam] phối hợp.',
     'Đồng ý để [n:Tỉnh] sử dụng nguồn vốn.',
     '[n:Cục] phải báo cáo [n:Bộ].',
     '[UBND Thành phố] sẽ xem xét.',
@@ -233,6 +237,7 @@ export const wider: AssigneeRow[] = [
 
 /** More words that are no bodies. */
 export const widerTraps: string[] = [
+  'Cảng hàng không quốc tế Long Thành hoàn thành trong năm.',
   'Dự án Trung tâm thương mại chậm tiến độ.',
   'Nghị quyết của Đại hội Đảng bộ.',
   'Thị trường bất động sản, thị trường vốn.',

@@ -36,12 +36,15 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       break;
     }
     if (next === AND) {
+      // "Tổng công ty Hàng hải Việt Nam và …": the country ends a name.
+      if (closed && COUNTRY.has(keysIn(scan, at - 2, at))) break;
       if (!goesOnAfterAnd(scan, at, descriptive && !closed)) break;
       at++;
       closed = false;
       continue;
     }
-    const listed = next === ',' && at > from && !inList ? listInName(scan, at, lower) : -1;
+    const listed =
+      next === ',' && at > from && !inList ? Math.max(listInName(scan, at, lower), compoundEnd(scan, at)) : -1;
     if (listed > 0) {
       at = listed;
       continue;
@@ -110,13 +113,13 @@ function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
   if (key(scan, at) === ABOUT) {
     if (after(know.notAbout, scan, at + 1) > 0) return at;
     let to = at + 1;
-    while (
-      to < at + 12 &&
-      isWord(scan, to) &&
-      key(scan, to) !== AND &&
-      (know.softStops.longest(scan.tokens, to) || !stopsName(scan, to))
-    )
-      to = Math.max(to + 1, compoundEnd(scan, to));
+    while (to < at + 24) {
+      // "về phát triển khoa học, công nghệ, chuyển đổi số và Đề án 06"
+      const listed = key(scan, to) === ',' ? Math.max(listInName(scan, to, lower), compoundEnd(scan, to)) : -1;
+      if (listed < 0 && (!isWord(scan, to) || key(scan, to) === AND)) break;
+      if (listed < 0 && !know.softStops.longest(scan.tokens, to) && stopsName(scan, to)) break;
+      to = Math.max(to + 1, compoundEnd(scan, to), listed);
+    }
     return to > at + 1 ? to : at;
   }
   if (!lower) return at;
@@ -150,7 +153,7 @@ function listInName(scan: Scan, at: number, lower: boolean): number {
     if (isCap(scan, from) !== cap || !partOfName(scan, from)) return -1;
     to = from;
     while (to < from + PART && isWord(scan, to) && key(scan, to) !== AND && !stopsName(scan, to)) to++;
-    if (key(scan, to) === AND) return isCap(scan, to + 1) === cap && partOfName(scan, to + 1) ? to + 1 : -1;
+    if (key(scan, to) === AND) return (lower || isCap(scan, to + 1) === cap) && partOfName(scan, to + 1) ? to + 1 : -1;
     if (key(scan, to) !== ',') return -1;
   }
   return -1;
