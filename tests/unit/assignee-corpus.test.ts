@@ -11,7 +11,8 @@ import {
   shortForms,
   traps,
 } from '../corpus/assignees.ts';
-import { wide, wider, widerTraps, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
+import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
+import { wider, widerTraps } from '../corpus/assignees-wider.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   o: 'office',
