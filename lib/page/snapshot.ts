@@ -48,6 +48,7 @@ function taskOf(page: PageText, task: ReadTask, order: number): TaskInput {
     key: task.id,
     path: task.path,
     order,
+    ...(task.mark === '' ? {} : { mark: task.mark }),
     quote: words(task.span),
     headings: task.headings.map(words),
     selectors: describe(page.text, task.span),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DueState, dueState, limitOf } from '@/lib/core/task/due.ts';
+import { type DueState, dueState, isDated, limitOf } from '@/lib/core/task/due.ts';
 import type { Change, NoticeRecord, Party, TaskDeadline } from '@/lib/core/task/task.ts';
 import { findAgencies } from '@/lib/ui/model/agencies.ts';
 import { daysWords, leftWords, shownDeadline, undatedWords } from '@/lib/ui/model/due-words.ts';
@@ -9,7 +9,7 @@ import { marked } from '@/lib/ui/model/marked.ts';
 import { barOf, monthBars } from '@/lib/ui/model/months.ts';
 import { noticeLine, paperName } from '@/lib/ui/model/notice-words.ts';
 import { markAndWords, stretches } from '@/lib/ui/model/outline.ts';
-import { isDated, isUrgent, standingOfInput } from '@/lib/ui/model/standing.ts';
+import { isUrgent, standingOfInput } from '@/lib/ui/model/standing.ts';
 import { sayIn } from '@/lib/ui/model/words.ts';
 import { windowOf } from '@/lib/ui/part/virtual-list.tsx';
 import { sampleTask } from './ui-sample.ts';
@@ -125,10 +125,19 @@ describe('the outline', () => {
 
   it('says each heading once, in the order of the notice', () => {
     const parts = stretches([under(2, 'II', '2. B'), under(0, 'II', '1. A'), under(1, 'II', '1. A'), under(3)]);
-    expect(parts.map(({ part, point, tasks }) => [part, point, tasks.length])).toEqual([
-      ['II', '1. A', 2],
-      [null, '2. B', 1],
-      [null, null, 1],
+    expect(parts.map(({ above, point, tasks }) => [above.map(({ words }) => words), point, tasks.length])).toEqual([
+      [['II'], '1. A', 2],
+      [[], '2. B', 1],
+      [[], null, 1],
+    ]);
+  });
+
+  it('loses no heading between the outermost and the innermost', () => {
+    const parts = stretches([under(0, 'II', '1. A'), under(1, 'II', '2. B', 'a) C:'), under(2, 'II', '2. B')]);
+    expect(parts.map(({ above, point }) => [above, point])).toEqual([
+      [[{ words: 'II', depth: 0 }], '1. A'],
+      [[{ words: '2. B', depth: 1 }], 'a) C:'],
+      [[], '2. B'],
     ]);
   });
 

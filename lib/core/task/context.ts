@@ -38,6 +38,10 @@ export const NOTHING_ABOVE: Context = {
   assessing: false,
 };
 
+/** The heading with its enumerator, where it opens the provision: "2. Giao Bộ trưởng Bộ Y tế:". */
+const withNumber = (provision: Provision, words: Span): Span =>
+  words.start <= provision.own.start ? { start: provision.span.start, end: words.end } : words;
+
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
 const SPEAKS = /(?:kết luận|ý kiến|chỉ đạo|yêu cầu|thống nhất|điện|nhấn mạnh|đánh giá)[^.;]{0,50}:\s*$/u;
 
@@ -66,6 +70,6 @@ export function announce(
     coops: roles.coops.length > 0 ? roles.coops : named ? [] : context.coops,
     deadlines: colon && dated.length > 0 && provision.kind !== 'document' ? dated : context.deadlines,
     to: (colon ? addresseeOf(text, words, inside) : null) ?? context.to,
-    headings: words.end - words.start <= 240 ? [...context.headings, words] : context.headings,
+    headings: words.end - words.start <= 240 ? [...context.headings, withNumber(provision, words)] : context.headings,
   };
 }

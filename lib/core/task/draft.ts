@@ -29,6 +29,7 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
     id: `${provision.eId}.${count}`,
     path: context.path,
     span,
+    mark: numbered ? slice(world.text, { start: provision.span.start, end: provision.own.start }).trim() : '',
     opening: { start: numbered ? Math.min(provision.span.start, span.start) : span.start, end: span.start + words },
     leads: parts.leads,
     coops: parts.coops,

@@ -90,6 +90,12 @@ export function limitOf(task: Pick<TaskRecord, 'deadlines' | 'extended'>): Limit
   };
 }
 
+/** Whether a task names a day, or a rhythm that leads to one: what "có thời hạn" counts, everywhere. */
+export function isDated(task: Pick<TaskRecord, 'deadlines'>): boolean {
+  const limit = limitOf({ deadlines: task.deadlines, extended: null });
+  return limit.lastDay !== null || limit.recurrence !== null;
+}
+
 /** What dueState needs, from a whole record. `since` is the day of `trackedAt` in UTC: near enough for a rhythm's first turn. */
 export const standingOf = (task: TaskRecord): Standing => ({
   limit: limitOf(task),

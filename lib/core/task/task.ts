@@ -79,6 +79,8 @@ export const taskInput = z.object({
   path: z.string(),
   /** Where it stands among the notice's tasks, from 0. */
   order: z.number().int().min(0),
+  /** The enumerator as printed: "a)", "(1)"; absent for what stands under none. */
+  mark: z.string().optional(),
   /** The task's own words. */
   quote: z.string().min(1),
   /** Headings above, outermost first. */

@@ -8,7 +8,7 @@ const INITIAL = new Set('b c ch d đ g gh h k kh l m n ng ngh nh p ph q r s t th
 const FINAL = new Set('c ch m n ng nh p t'.split(' '));
 /** After these a lone letter is a name: "điểm c khoản 2", "nhóm b". */
 const NAMES_LETTER = /(?:^|[\s(])(?:điểm|khoản|mục|tiết|ý|nhóm|loại|hạng|lớp|tổ|số|biểu|mẫu|phụ lục)$/iu;
-const LONE = /(?<=\p{L} )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu;
+const LONE = /(?<=[\p{L},;.)] )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu;
 
 /** The offsets of the blanks to be taken out of a cleaned line, in order. */
 export function falseBlanks(text: string): number[] {

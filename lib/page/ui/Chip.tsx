@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isDated } from '../../core/task/due.ts';
 import { Icon } from './Icon.tsx';
 import { type Actions, type Model, trusted } from './model.ts';
 
@@ -7,7 +8,7 @@ export function Chip({ model, actions }: { model: Model; actions: Actions }) {
   const [wide, setWide] = useState(false);
   const { say, tasks, state } = model;
   const all = tasks.map((task) => task.input.key);
-  const dated = tasks.filter((task) => task.input.deadlines.length > 0).length;
+  const dated = tasks.filter((task) => isDated(task.input)).length;
   const mine = state.mine === null ? null : all.filter((key) => state.mine?.includes(key));
   const rest = [say('count.dated', { n: dated }), ...(mine ? [say('count.mine', { n: mine.length })] : [])];
   const counts = [say('count.tasks', { n: all.length }), ...rest].join(', ');

@@ -2,8 +2,8 @@ import type { TaskInput } from '@/lib/core/task/task.ts';
 
 /** A stretch of "Trang này": headings that are new since the last stretch, then the tasks under them. */
 export interface Stretch {
-  /** Outermost heading, if it changed; else null. */
-  readonly part: string | null;
+  /** Headings above the innermost that are new since the last stretch, outermost first. `depth` 0: a part of the notice. */
+  readonly above: readonly { readonly words: string; readonly depth: number }[];
   /** The innermost heading; null where tasks stand under none. */
   readonly point: string | null;
   readonly tasks: readonly TaskInput[];
@@ -11,8 +11,8 @@ export interface Stretch {
 
 /** Tasks in the notice's order, gathered under their headings, each heading said once. */
 export function stretches(tasks: readonly TaskInput[]): Stretch[] {
-  const found: { part: string | null; point: string | null; tasks: TaskInput[]; key: string }[] = [];
-  let part: string | null = null;
+  const found: (Stretch & { readonly tasks: TaskInput[]; readonly key: string })[] = [];
+  let said: readonly string[] = [];
   for (const task of [...tasks].sort((a, b) => a.order - b.order)) {
     const key = task.headings.join('\n');
     const last = found.at(-1);
@@ -20,10 +20,12 @@ export function stretches(tasks: readonly TaskInput[]): Stretch[] {
       last.tasks.push(task);
       continue;
     }
-    const outer = task.headings.length > 1 ? (task.headings[0] ?? null) : null;
-    const point = task.headings.at(-1) ?? null;
-    found.push({ part: outer === part ? null : outer, point, tasks: [task], key });
-    part = outer;
+    const outer = task.headings.slice(0, -1);
+    const known = outer.findIndex((words, depth) => said[depth] !== words);
+    const from = known < 0 ? outer.length : known;
+    const above = outer.slice(from).map((words, at) => ({ words, depth: from + at }));
+    found.push({ above, point: task.headings.at(-1) ?? null, tasks: [task], key });
+    said = task.headings;
   }
   return found;
 }

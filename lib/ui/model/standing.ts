@@ -8,12 +8,6 @@ export function standingOfInput(task: Pick<TaskInput, 'deadlines'>, today: strin
   return { limit, state };
 }
 
-/** Whether a task names a day, or a rhythm that leads to one. */
-export const isDated = (task: Pick<TaskInput, 'deadlines'>): boolean => {
-  const limit = limitOf({ deadlines: task.deadlines, extended: null });
-  return limit.lastDay !== null || limit.recurrence !== null;
-};
-
 /** What the tab's badge counts: overdue, or due within seven days. */
 export const isUrgent = (state: DueState): boolean =>
   state.group === 'overdue' || state.group === 'today' || state.group === 'week';

@@ -1,8 +1,8 @@
 import { Bookmark, BookmarkCheck, ChevronDown } from 'lucide';
+import { isDated } from '@/lib/core/task/due.ts';
 import type { PageSnapshot } from '@/lib/messages.ts';
 import { usePanel, useSay } from '../context.ts';
 import { noticeLine } from '../model/notice-words.ts';
-import { isDated } from '../model/standing.ts';
 import { Icon } from '../part/icon.tsx';
 import { Menu, type MenuItem } from '../part/menu.tsx';
 

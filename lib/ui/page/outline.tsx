@@ -16,10 +16,18 @@ export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
     <section class="outline" aria-label={say('outline.label')} data-rows>
       {parts.map((part) => (
         <div key={part.tasks[0]?.key}>
-          {part.part && (
-            <h2 class="part" lang="vi">
-              {part.part}
-            </h2>
+          {part.above.map(({ words, depth }) =>
+            depth === 0 ? (
+              <h2 class="part" lang="vi" key={words}>
+                {words}
+              </h2>
+            ) : (
+              <h3 class="point" lang="vi" title={words} key={words}>
+                <span>
+                  <Heading words={words} tasks={part.tasks} />
+                </span>
+              </h3>
+            ),
           )}
           {part.point && (
             <h3 class="point" lang="vi" title={part.point}>

@@ -27,7 +27,7 @@ export function PageRow({ task, stop, at, of }: Props) {
   const { limit, state } = standingOfInput(task, panel.today.value);
   const show = (): void => void panel.showInPage(task);
   const late = tracked && state.late;
-  const [mark, words] = markAndWords(task.quote);
+  const [mark, words] = task.mark ? [task.mark, task.quote] : markAndWords(task.quote);
   return (
     <li
       class={`task${tracked ? ' tracked' : ''}${late ? ' is-late' : ''}`}

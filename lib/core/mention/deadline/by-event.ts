@@ -22,7 +22,7 @@ const SEASON = new RegExp(
 );
 /** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
 const ORDERS =
-  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|kiểm định|chạy thử|tham mưu|điều chỉnh|cập nhật|xong)';
+  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|xong)';
 const HABIT =
   /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u;
 const DIRECTS = new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u');
@@ -86,6 +86,7 @@ function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét)/u.test(clause.segment)) return false;
   // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"
   if (/^,? ?\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
+  if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;
   if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);
   return (
     BEFORE_EVENT.test(clause.segment) || (/^\s*(?:[.;]|$)/u.test(clause.right) && BEFORE_EVENT.test(clause.clause))

@@ -154,6 +154,11 @@ const WISHED_WORK = new RegExp(
   `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
   'u',
 );
+/** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
+const REPORTS_TO = new RegExp(
+  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
+  'u',
+);
 /** "hoàn tất khảo sát giữa tháng 4/2026" */
 const FINISHES = new RegExp(`${L}(?:hoàn thành|hoàn tất)${R}[^,;]{0,60}$`, 'u');
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;

@@ -43,8 +43,17 @@ const REACH = 64;
 /** For the day's full name: "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
 const LONG_REACH = 110;
 
+const NOTHING: Lead = { length: 0, kind: 'none', bound: 'in', verb: false };
+/** How whatever may lead ends: a cheap look before the costly patterns. */
+const ENDING =
+  /(?:trước|đến|tới|hết|trong|vào|từ|nhất|là|quá|sau|các|vòng|khoảng|dịp|gian|điểm|mốc|hạn|khánh|động|nam|nước|ngày|đảng|lịch|cuối|chót|cùng|hơn|h|xong|tất|thiện|trình|cáo|lễ|niệm|[:(–-]) ?$/u;
+
+const canLead = (lower: string, at: number): boolean =>
+  ENDING.test(lower.slice(Math.max(0, at - 9), at)) || lower.slice(Math.max(0, at - 36), at).includes('quân đội');
+
 /** Read what leads into the time words that begin at `at`. */
 export function readLead(lower: string, at: number): Lead {
+  if (!canLead(lower, at)) return NOTHING;
   const reach = lower.slice(Math.max(0, at - REACH), at).includes('việt nam') ? LONG_REACH : REACH;
   const near = lower.slice(Math.max(0, at - reach), at);
   const window = near.slice(near.lastIndexOf('\n') + 1);

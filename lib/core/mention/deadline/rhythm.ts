@@ -17,7 +17,7 @@ const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề ngh�
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
 );
-const PAST = re(`${L}(?:đã|vừa|từng|thường) `);
+const PAST = re(`${L}(?:đã|vừa|từng|thường|phàn nàn|phản ánh|cho biết) `);
 
 /**
  * Whether a rhythm is one in which somebody must act: it opens an order ("Định kỳ hằng quý tổng hợp, báo cáo …"), closes
@@ -28,7 +28,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h))/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ'))) return true;
-  const counted = /^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) && / ?lần/u.test(words);
+  const counted =
+    / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   if (
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&

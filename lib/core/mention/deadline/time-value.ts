@@ -63,6 +63,9 @@ function dayOf(words: string, year: number): IsoDay | null {
 function bareDay(words: string, on: IsoDay | null): TimeValue | null {
   const [day, parts] = [lastNumber(words.match(/\d+/gu)), on === null ? null : partsOf(on)];
   if (day === null || !parts || on === null) return null;
+  const named = / tháng (này|tới|sau)$/u.exec(words)?.[1];
+  const first = partsOf(addMonths(`${on.slice(0, 8)}01`, named === 'này' ? 0 : 1));
+  if (named) return first && point(toIsoDay(first.year, first.month, day), ['month', 'year']);
   for (let ahead = 0; ahead < 3; ahead++) {
     const month = partsOf(addMonths(`${on.slice(0, 8)}01`, ahead));
     const at = month && toIsoDay(month.year, month.month, day);

@@ -40,7 +40,7 @@ const DAY_SHORT = [
 // 30/6: only after a preposition of time
 const DAY_SLASH = `${D}/${M}${NO_MORE}(?! ?%)`;
 // ngày 30
-const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ))`;
+const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?: tháng (?:này|tới|sau)(?!\\p{L})|(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ)))`;
 
 const MONTH = [
   // các tháng 6, 7 và 8/2025

@@ -130,6 +130,7 @@ export const TRAPS: readonly Trap[] = [
     pattern: re(
       `${L}(?:diễn ra|(?<!(?:kết luận|thông báo|biên bản|nghị quyết|chuẩn bị|tổ chức|triệu tập|mời) )(?:cuộc họp|phiên họp|hội nghị|buổi làm việc)|chuyến công tác|làm việc (?:với|tại) [\\p{L} ]{1,40}|nghỉ (?:hè|lễ|tết)[\\p{L} ]{0,20}|chuyến thăm[\\p{L} ]{0,30}|phát biểu|(?<!có thể )xảy ra|sự cố|tai nạn|vụ việc|trận|cơn bão số \\d+|đợt mưa lũ) ?$`,
     ),
+    yields: true,
   },
   // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II
   {
@@ -191,7 +192,8 @@ export const TRAPS: readonly Trap[] = [
   {
     why: 'other-task',
     where: 'clause',
-    pattern: re('^ *theo (?:kế hoạch|hợp đồng|cam kết|lộ trình|báo cáo)[^,]{0,60},'),
+    pattern: re('^ *theo (?:kế hoạch|tiến độ|quy hoạch|hợp đồng|cam kết|lộ trình|báo cáo)[^,]{0,60},'),
+    unless: { where: 'clause', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao|khẩn trương)${R}`) },
     always: true,
   },
   {

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 /** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
 const RULE =
-  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u;
 /** Words that make it one only where they stand close before. */
 const RULE_NEAR =
   /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u;
