@@ -169,14 +169,14 @@ function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context)
   const period = form === 'month' || form === 'quarter';
   const day = form === 'day' || form === 'day-short';
   const works = day
-    ? OPENS_WORK.test(clause.segment) || WISHED_WORK.test(clause.segment)
+    ? OPENS_WORK.test(clause.tail) || REPORTS_TO.test(clause.tail) || WISHED_WORK.test(clause.segment)
     : form === 'part' && FINISHES.test(clause.segment);
   if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
   if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
     const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
     if (bracketed && ORDER.test(clause.sentence)) return null;
-    if (UNDERTAKES.test(clause.segment) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
+    if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
-  if (SITS.test(clause.segment.slice(-60))) return 'meeting';
+  if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }

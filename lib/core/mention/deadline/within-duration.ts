@@ -97,7 +97,7 @@ function notALimit(
     /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)
   )
     return 'condition';
-  const trap = findTrap(clause, false, from !== undefined || /nhất|quá|vòng|hạn/u.test(lead));
+  const trap = findTrap(clause, false, (from !== undefined && lead === 'sau') || /nhất|quá|vòng|hạn/u.test(lead));
   if (trap) return trap.why;
   if (shortUnit && closesOrder(clause)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
