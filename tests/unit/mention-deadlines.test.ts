@@ -3,7 +3,8 @@ import { findTimes } from '../../lib/core/mention/find-times.ts';
 import type { DeadlineMention } from '../../lib/core/mention/mention.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
 import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
-import { MANNERS, NO_LIMIT_MANNERS } from '../corpus/deadlines-manners.ts';
+import { MANNERS } from '../corpus/deadlines-manners.ts';
+import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
 
 const DEADLINES = [...PLAIN, ...MANNERS];
