@@ -1,4 +1,4 @@
-import { type DeadlineTable, row } from './deadlines.ts';
+import { type DeadlineTable, row } from './deadline-row.ts';
 
 /** Limits in further manners of speech, written before the rules were made to read them. */
 export const MANNERS: readonly DeadlineTable[] = [
