@@ -21,6 +21,7 @@ export function readTimes(context: Context, by: string, precisions: readonly Pre
 
 function readAll(context: Context): readonly Read[] {
   const found: Read[] = [];
+  const values: Values = new Map();
   let previous: { words: TimeWords; lead: Lead } | null = null;
   for (const words of scanTimes(context.lower)) {
     let lead = readLead(context.lower, words.start);
@@ -33,7 +34,7 @@ function readAll(context: Context): readonly Read[] {
       found.pop();
     }
     previous = { words, lead };
-    const mention = read(context, words, lead, begin);
+    const mention = read(context, words, lead, begin, values);
     if (mention) found.push(mention);
   }
   return found;
@@ -41,9 +42,14 @@ function readAll(context: Context): readonly Read[] {
 
 const by = 'deadline/times';
 
-function read(context: Context, words: TimeWords, lead: Lead, start: number) {
+/** Values of words read before: a paper names the same few days again and again. */
+type Values = Map<string, TimeValue | null>;
+
+function read(context: Context, words: TimeWords, lead: Lead, start: number, values: Values) {
   const quoted = context.lower.slice(words.start, words.end);
-  const value = readTime(quoted, words.form, context.on);
+  const known = values.get(words.form + quoted);
+  const value = known === undefined ? readTime(quoted, words.form, context.on) : known;
+  values.set(words.form + quoted, value);
   const precision: Precision = value?.precision ?? (words.form.startsWith('day') ? 'day' : 'year');
   if (words.form === 'day-slash' && lead.kind === 'none') return null;
   const span = { start, end: words.end };
