@@ -67,6 +67,15 @@ export const TRAPS: readonly Trap[] = [
     pattern: re('^,? (?:song|nhưng|tuy nhiên|thế nhưng|mà)(?: \\p{L}+){0,4} (?:vẫn|còn|chưa|mới chỉ|không)(?!\\p{L})'),
     always: true,
   },
+  // trước ngày 15/6 theo Quyết định số 41/QĐ-TTg nhưng đến nay …
+  {
+    why: 'other-task',
+    where: 'right',
+    pattern: re(
+      '^ theo (?:nghị quyết|quyết định|kế hoạch|thông báo|công văn|công điện)[^;]{0,110} (?:nhưng|song|đến nay)(?!\\p{L})',
+    ),
+    always: true,
+  },
   // lùi thời gian khởi công từ tháng 9/2023 sang cuối năm nay
   {
     why: 'other-task',
