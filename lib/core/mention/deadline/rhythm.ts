@@ -14,6 +14,10 @@ const REPORTS = re(
 );
 /** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
 const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
+/** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
+const BODY = re(
+  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|các bộ|thanh tra|kho bạc)(?! (?:đã|còn))(?: [\\p{L}]+){0,7} $',
+);
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
 );
@@ -27,13 +31,13 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h))/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
-  if (dated && (limited || words.startsWith('định kỳ'))) return true;
+  if (dated && (limited || words.startsWith('định kỳ') || / ?lần/u.test(words))) return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   if (
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&
-    TELLS.test(clause.segment)
+    (TELLS.test(clause.segment) || BODY.test(clause.sentence))
   )
     return true;
   if (clause.opens && /^,? (?:cập nhật|báo cáo|tổng hợp|công khai|thông báo|gửi|phát)(?!\p{L})/u.test(clause.right))
