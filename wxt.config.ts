@@ -5,6 +5,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  hooks: {
+    // The inspect page is for development alone: a build that is shipped never sees it.
+    'entrypoints:found': (wxt, infos) => {
+      const at = infos.findIndex(({ name }) => name === 'inspect');
+      if (wxt.config.mode === 'production' && at >= 0) infos.splice(at, 1);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     short_name: 'Đôn Đốc',

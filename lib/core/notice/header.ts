@@ -41,7 +41,7 @@ export function readHeader(page: PageText, pageDate: IsoDay | null, trace: Trace
     meeting,
     title: titleIn(head, kind),
     issuer: kind === 'report' ? null : issuerIn(head),
-    on: issued ?? meeting ?? pageDate,
+    on: issued ?? meeting ?? pageDate ?? datelineIn(head),
     body,
   };
 }
@@ -87,6 +87,22 @@ function issuedIn(head: readonly string[]): IsoDay | null {
       const day = toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
       if (day) return day;
     }
+  }
+  return null;
+}
+
+/**
+ * The day a text without a date of its own speaks from, for missing years only: "Thứ ba, 25/06/2024, 08:15 (GMT+7)", else the first whole
+ * day of the head ("Sáng 11/10/2025, tại …"), else the month where the day was left blank ("Lào Cai, ngày      tháng 7 năm 2026").
+ */
+function datelineIn(head: readonly string[]): IsoDay | null {
+  const lines = [...head.slice(0, 8).filter((line) => line.length < 60), ...head.slice(0, 10)];
+  for (const line of lines) {
+    const match = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d{2})(?!\d)/iu.exec(line);
+    const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+    if (day) return day;
+    const month = /,\s*ngày\s+tháng\s*(\d{1,2})\s*năm\s*(20\d{2})$/iu.exec(line);
+    if (month) return toIsoDay(Number(month[2]), Number(month[1]), 1);
   }
   return null;
 }

@@ -76,21 +76,22 @@ class Assembler implements Assembly {
         if (told.length > 0) context = { ...context, leads: told };
       }
     }
-    const from = this.tasks.length;
     let sibling = context;
-    for (const child of provision.children) {
+    let items = this.tasks.length;
+    for (const [at, child] of provision.children.entries()) {
       const after = this.walk(child, sibling);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
         child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own));
       if (speaksOn) sibling = { ...sibling, leads: after.leads, coops: after.coops, deadlines: after.deadlines };
+      if (child.kind !== 'item') items = this.tasks.length;
+      else if (provision.children[at + 1]?.kind !== 'item')
+        this.tasks.splice(
+          items,
+          this.tasks.length - items,
+          ...shareLastDeadline(text, this.tasks.slice(items)).map(withGaps),
+        );
     }
-    if (provision.children.some((child) => child.kind === 'item'))
-      this.tasks.splice(
-        from,
-        this.tasks.length - from,
-        ...shareLastDeadline(text, this.tasks.slice(from)).map(withGaps),
-      );
     return context;
   }
 

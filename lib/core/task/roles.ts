@@ -31,7 +31,7 @@ const LEAD_WORDS =
 const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
 /** What stands between two bodies of one list; brackets are passed over. */
 export const BETWEEN = new RegExp(
-  `^\\s*(?:\\([^)]*\\)\\s*)?(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc|:)?\\s*${LEAD_WORDS}$`,
+  `^\\s*(?:\\([^)]*\\)\\s*)?(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)?\\s*${LEAD_WORDS}$`,
   'iu',
 );
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
@@ -212,11 +212,26 @@ function listFrom(text: string, inside: readonly AssigneeMention[], at: number, 
     const between = text.slice(end, mention.span.start);
     if (parties.length > 0 && !BETWEEN.test(between)) break;
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
-    parties.push(mention);
+    // "Với Bộ X, Thủ tướng yêu cầu …": who tells is no part of the list.
+    if (
+      parties.length > 0 &&
+      SOVEREIGN.test(slice(text, mention.span)) &&
+      !SOVEREIGN.test(slice(text, parties[0]?.span ?? mention.span))
+    )
+      break;
     end = mention.span.end;
+    if (sameHolder(text, parties.at(-1), mention)) continue;
+    parties.push(mention);
   }
   return { parties, end };
 }
+
+/** "đồng chí Bộ trưởng Bộ Tài chính, Phó Trưởng Ban Thường trực": a second office of the same holder. */
+const sameHolder = (text: string, before: AssigneeMention | undefined, mention: AssigneeMention): boolean =>
+  before?.kind === 'office' &&
+  before.id !== null &&
+  mention.kind === 'office' &&
+  /^(?:Phó )?Trưởng (?:Ban|Tiểu ban|Tổ|Đoàn)|^Phó Trưởng|^Tổ trưởng|^Thành viên/u.test(slice(text, mention.span));
 
 /** A mention as a party. */
 export function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
@@ -249,11 +264,17 @@ export function headingParties(
     0;
   if (!LEAD_IN.test(before.slice(cue))) return null;
   const list = listFrom(text, inside, 0, heading.end);
-  if (
-    !/^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu.test(
-      text.slice(list.end, heading.end),
-    )
-  )
-    return null;
-  return list.parties.map((mention) => partyOf(text, mention, true));
+  const parties = list.parties.map((mention) => partyOf(text, mention, true));
+  const rest = text.slice(list.end, heading.end);
+  if (ENDS_HEADING.test(rest)) return parties;
+  // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
+  const tail = /^(?<more>\s[\p{L}\d][^.,;:]{0,50}?)\s*:\s*$/u.exec(rest)?.groups?.more;
+  const last = parties.at(-1);
+  if (tail === undefined || !last || beginsWithVerb(tail.trim()) || DUTY.test(tail)) return null;
+  const span = { start: last.span.start, end: list.end + tail.length };
+  return [...parties.slice(0, -1), { ...last, text: slice(text, span), span }];
 }
+
+/** After the names of a heading nothing may follow but that they are charged. */
+const ENDS_HEADING =
+  /^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu;
