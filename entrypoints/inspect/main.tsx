@@ -1,0 +1,9 @@
+import '@/assets/tokens.css';
+import '@/lib/ui/css/base.css';
+import '@/lib/ui/inspect/inspect.css';
+import { render } from 'preact';
+import { InspectApp } from '@/lib/ui/inspect/inspect-app.tsx';
+import { take } from './take.ts';
+
+const root = document.getElementById('app');
+if (root) render(<InspectApp take={take} />, root);

@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals';
+import { contains, lengthOf, overlaps, type Span } from '@/lib/core/text/span.ts';
+
+/** What the pointer or the keyboard is at: a place in the text, pointed at on the one side and shown on the other. */
+export interface Hot {
+  readonly from: 'text' | 'list';
+  readonly span: Span;
+}
+
+export type HotSignal = ReturnType<typeof createHot>;
+export const createHot = () => signal<Hot | null>(null);
+
+/** Whether a stretch of the text is shown for what is pointed at. */
+export const isHotText = (hot: Hot | null, span: Span): boolean =>
+  hot !== null && lengthOf(hot.span) > 0 && overlaps(hot.span, span);
+
+/** Whether a row is shown: it holds the place pointed at in the text, or is the very one pointed at. */
+export const isHotRow = (hot: Hot | null, span: Span): boolean =>
+  hot !== null &&
+  (hot.from === 'text' ? contains(span, hot.span) : span.start === hot.span.start && span.end === hot.span.end);
