@@ -1,7 +1,7 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import { contains, type Span } from '../text/span.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
-import { BETWEEN } from './roles.ts';
+import { BETWEEN } from './party-list.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
 export interface Clause {

@@ -5,7 +5,8 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import type { Trace } from '../trace.ts';
-import { headingParties, rolesIn } from './roles.ts';
+import { headingParties } from './heading-parties.ts';
+import { rolesIn } from './roles.ts';
 import { addresseeOf } from './six-clear.ts';
 
 /** What the whole assembly looks into. Mentions are in text order. */

@@ -1,0 +1,52 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Party } from '../reading.ts';
+import type { Span } from '../text/span.ts';
+import { listFrom, partyOf } from './party-list.ts';
+
+/** "phối hợp với Bộ Y tế, Bộ Nội vụ và …": lists behind the words of working together, where the one who leads does it. */
+export function coopsIn(
+  text: string,
+  clause: Span,
+  inside: readonly AssigneeMention[],
+  leads: readonly AssigneeMention[],
+): Party[] {
+  const coops: Party[] = [];
+  let from = clause.start;
+  for (const [at, first] of inside.entries()) {
+    if (first.span.start < from || leads.includes(first)) continue;
+    const before = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
+    const match = WITH.exec(before);
+    if (!match || byAnother(text, clause.start, first.span.start - (before.length - match.index), inside, leads))
+      continue;
+    const list = listFrom(text, inside, at, clause.end);
+    coops.push(...list.parties.map((mention) => partyOf(text, mention, false)));
+    from = list.end;
+  }
+  return unique(coops);
+}
+
+const WITH =
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|với sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|của))*|có sự (?:phối hợp|tham gia|hỗ trợ) của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
+
+/** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
+function byAnother(
+  text: string,
+  from: number,
+  at: number,
+  inside: readonly AssigneeMention[],
+  leads: readonly AssigneeMention[],
+): boolean {
+  const last = inside.findLast(
+    (assignee) => assignee.span.start >= from && assignee.span.end <= at && !leads.includes(assignee),
+  );
+  return (
+    last !== undefined &&
+    /^\s*(?:khẩn trương|chủ động|tích cực|tăng cường|thường xuyên|tiếp tục|,?\s*chủ trì,?)?\s*$/iu.test(
+      text.slice(last.span.end, at),
+    )
+  );
+}
+
+function unique(parties: readonly Party[]): Party[] {
+  return parties.filter((party, at) => parties.findIndex((other) => other.text === party.text) === at);
+}

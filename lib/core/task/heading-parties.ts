@@ -1,0 +1,40 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Party } from '../reading.ts';
+import { type Span, slice } from '../text/span.ts';
+import { beginsWithVerb } from './cues.ts';
+import { DUTY, LEAD_IN, listFrom, partyOf } from './party-list.ts';
+
+/**
+ * The bodies that a heading consists of: "2. Giao Bộ trưởng Bộ Ngoại giao:", "1. Sở Công Thương", "Các Bộ: Công Thương, Xây dựng:".
+ * Null where the heading says more than whom it tells.
+ */
+export function headingParties(
+  text: string,
+  heading: Span,
+  assignees: readonly AssigneeMention[],
+): readonly Party[] | null {
+  const inside = assignees.filter(
+    (assignee) => assignee.span.start >= heading.start && assignee.span.end <= heading.end,
+  );
+  const first = inside[0];
+  if (!first) return null;
+  const before = text.slice(heading.start, first.span.start);
+  const cue =
+    /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0].length ??
+    0;
+  if (!LEAD_IN.test(before.slice(cue))) return null;
+  const list = listFrom(text, inside, 0, heading.end);
+  const parties = list.parties.map((mention) => partyOf(text, mention, true));
+  const rest = text.slice(list.end, heading.end);
+  if (ENDS_HEADING.test(rest)) return parties;
+  // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
+  const tail = /^(?<more>\s[\p{L}\d][^.,;:]{0,50}?)\s*:\s*$/u.exec(rest)?.groups?.more;
+  const last = parties.at(-1);
+  if (tail === undefined || !last || beginsWithVerb(tail.trim()) || DUTY.test(tail)) return null;
+  const span = { start: last.span.start, end: list.end + tail.length };
+  return [...parties.slice(0, -1), { ...last, text: slice(text, span), span }];
+}
+
+/** After the names of a heading nothing may follow but that they are charged. */
+const ENDS_HEADING =
+  /^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu;

@@ -1,0 +1,61 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Party } from '../reading.ts';
+import { type Span, slice } from '../text/span.ts';
+
+/** Bodies that are told, and where their names end. */
+export interface Told {
+  readonly parties: readonly AssigneeMention[];
+  readonly end: number;
+}
+
+/** Those above all who are told: as a subject they tell, or act on their own account. */
+export const SOVEREIGN =
+  /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
+/** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
+const LEAD_WORDS =
+  '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\\s*:?\\s+)*';
+export const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
+/** What stands between two bodies of one list; brackets are passed over. */
+export const BETWEEN = new RegExp(
+  `^\\s*(?:\\([^)]*\\)\\s*)?(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)?\\s*${LEAD_WORDS}$`,
+  'iu',
+);
+/** A duty laid on the subject before it: "phải", "có trách nhiệm", "căn cứ chức năng". */
+export const DUTY =
+  /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu;
+
+/** Bodies set side by side from one on: "A, B, C và D". Brackets between are passed over. */
+export function listFrom(text: string, inside: readonly AssigneeMention[], at: number, limit: number): Told {
+  const parties: AssigneeMention[] = [];
+  let end = inside[at]?.span.start ?? limit;
+  for (const mention of inside.slice(at)) {
+    const between = text.slice(end, mention.span.start);
+    if (parties.length > 0 && !BETWEEN.test(between)) break;
+    if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
+    // "Với Bộ X, Thủ tướng yêu cầu …": who tells is no part of the list.
+    if (
+      parties.length > 0 &&
+      SOVEREIGN.test(slice(text, mention.span)) &&
+      !SOVEREIGN.test(slice(text, parties[0]?.span ?? mention.span))
+    )
+      break;
+    end = mention.span.end;
+    if (sameHolder(text, parties.at(-1), mention)) continue;
+    parties.push(mention);
+  }
+  return { parties, end };
+}
+
+/** "đồng chí Bộ trưởng Bộ Tài chính, Phó Trưởng Ban Thường trực": a second office of the same holder. */
+const sameHolder = (text: string, before: AssigneeMention | undefined, mention: AssigneeMention): boolean =>
+  before?.kind === 'office' &&
+  before.id !== null &&
+  mention.kind === 'office' &&
+  /^(?:Phó )?Trưởng (?:Ban|Tiểu ban|Tổ|Đoàn)|^Phó Trưởng|^Tổ trưởng|^Thành viên/u.test(slice(text, mention.span));
+
+/** A mention as a party. */
+export function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
+  const title = /^(?:các )?đồng chí (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0;
+  const span = { start: mention.span.start + title, end: mention.span.end };
+  return { text: slice(text, span), span, id: mention.id, full: mention.full, inherited };
+}
