@@ -147,6 +147,21 @@ describe('every paper', () => {
   );
 });
 
+/** Paragraphs broken at a fixed width, as a printed page or pdftotext gives them: a blank line between paragraphs. */
+const wrapped = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.replace(new RegExp(`(.{${width - 15},${width}}) (?=.{20})`, 'gu'), '$1\n'))
+    .join('\n\n');
+
+describe('a paper printed and taken off the page again', () => {
+  const whole = papers.filter(({ text }) => !text.includes(' | '));
+  it.each(whole.map(({ name, text }) => [name, text]))('%s gives the same tasks wrapped', (_, text) => {
+    expect(entered(wrapped(text, 95))).toEqual(entered(text));
+  });
+});
+
 describe('nonsense', () => {
   it('never throws, and keeps the guarantees', () =>
     fc.assert(

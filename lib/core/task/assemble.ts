@@ -50,6 +50,14 @@ export function assembleTasks(
   return assembler;
 }
 
+/** The path of a point below another: "II" + "3" → "II.3"; "II.3" + "3.4" → "II.3.4", for "3.4." already says where it stands. */
+function below(path: string, num: string | null): string {
+  if (num === null) return path;
+  const parts = num.split('.');
+  const own = parts.length > 1 && `.${path}`.endsWith(`.${parts.slice(0, -1).join('.')}`) ? (parts.at(-1) ?? num) : num;
+  return path === '' ? own : `${path}.${own}`;
+}
+
 class Assembler implements Assembly {
   readonly tasks: ReadTask[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -67,7 +75,7 @@ class Assembler implements Assembly {
     const { text, header } = this.world;
     if (provision.kind === 'row' && this.row(provision, above)) return above;
     if (provision.kind !== 'row') this.columns = null;
-    const path = [above.path, provision.num ?? ''].filter((part) => part !== '').join('.');
+    const path = below(above.path, provision.num);
     const assessing = header.kind !== 'report' && assesses(provision, text, above.assessing);
     let context: Context = { ...above, path, assessing };
     if (/\S/u.test(slice(text, provision.own))) {

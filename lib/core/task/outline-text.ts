@@ -43,7 +43,8 @@ const WHY: Readonly<Record<LeftOut['why'], string>> = {
   viewpoint: 'quan điểm, không nêu việc cụ thể',
   condition: 'nêu điều kiện, không giao việc',
 };
-const GAP: Readonly<Record<Gap, string>> = {
+/** What is not clear, by its name among the six. */
+export const GAP: Readonly<Record<Gap, string>> = {
   who: 'người',
   when: 'thời gian',
   product: 'sản phẩm',

@@ -1,6 +1,6 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
-import { type Span, slice } from '../text/span.ts';
+import { slice } from '../text/span.ts';
 
 /** Bodies that are told, and where their names end. */
 export interface Told {

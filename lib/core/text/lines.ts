@@ -95,9 +95,17 @@ export function continues(line: Line, next: Line, width: number | null, indented
   const rangeCut = /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
   if (rangeCut) return true;
   if (next.text.startsWith('|') || line.text.endsWith('|')) return false;
-  if (startsEnumerated(next.text)) return false;
+  // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
+  const full = width !== null && line.text.length >= width * 0.8 && next.gap === 0;
+  const item =
+    full &&
+    /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
+    /[;,:.]$|\p{L}$/u.test(line.text) &&
+    next.indent <= line.indent + 2;
+  if (startsEnumerated(next.text) && !item) return false;
+  if (item) return true;
   const closed = CLOSED.test(line.text);
-  if (/^\p{Ll}/u.test(next.text) && !closed) return true;
+  if (/^\p{Ll}/u.test(next.text) && (!closed || full)) return true;
   if (/^[/,;)]/.test(next.text)) return true;
   const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
   if (capitals(next.text) || capitals(line.text)) return false;
@@ -105,6 +113,5 @@ export function continues(line: Line, next: Line, width: number | null, indented
   if (width === null) return false;
   if (next.gap > 0 && !next.afterBreak) return false;
   if (indented && next.indent > line.indent + 2 && !next.afterBreak) return false;
-  const full = line.text.length >= width * 0.8;
   return full && !/^(?:Nơi nhận|Kính gửi|Điều \d)/u.test(next.text) && !(closed && /[:;]$/.test(line.text));
 }
