@@ -97,8 +97,9 @@ export function understood(value: DeadlineValue): string {
     case 'recurring':
       return value.recurrence ? rhythm(value.recurrence, value.bound === 'before') : 'định kỳ';
     case 'relative': {
-      const counted = value.duration ? span(value.duration) : 'tính từ một mốc khác';
-      return value.estimate ? `${counted}: ước đến ${formatDay(value.estimate)}` : counted;
+      const counted = value.duration ? span(value.duration) : '';
+      const until = value.estimate ? `ước đến ${formatDay(value.estimate)}` : '';
+      return [counted, until].filter(Boolean).join(': ') || 'tính từ một mốc khác';
     }
     case 'date':
       return dated(value);

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { slice } from '@/lib/core/text/span.ts';
-import { type HotSignal, isHotText } from './hot.ts';
+import { type Hot, type HotSignal, isHotText, isWarmText } from './hot.ts';
 import type { Inspection } from './inspection.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { TYPE } from './words.ts';
@@ -25,7 +25,7 @@ export function PaperText({ seen: { page, reading }, hot }: Props) {
           {segments.map((segment) => (
             <span
               key={segment.span.start}
-              class={`${classOf(segment)}${isHotText(now, segment.span) ? ' hot' : ''}`}
+              class={`${classOf(segment)}${heat(now, segment)}`}
               title={titleOf(segment)}
               onPointerEnter={() => {
                 hot.value = { from: 'text', span: segment.mention?.span ?? segment.span };
@@ -44,6 +44,9 @@ function classOf({ mention, inTask, leftOut }: Segment): string {
   const place = inTask ? 'in-task' : leftOut ? 'left-out' : '';
   return mention ? `${place} m-${mention.type}` : place;
 }
+
+const heat = (hot: Hot | null, { span }: Segment): string =>
+  isHotText(hot, span) ? ' hot' : isWarmText(hot, span) ? ' warm' : '';
 
 const titleOf = ({ mention }: Segment): string | undefined =>
   mention ? `${TYPE[mention.type]}: ${mention.by}` : undefined;

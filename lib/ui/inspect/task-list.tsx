@@ -1,6 +1,6 @@
-import type { Party } from '@/lib/core/reading.ts';
-import { understood } from '@/lib/core/task/outline-text.ts';
-import { slice } from '@/lib/core/text/span.ts';
+import type { Party, ReadTask } from '@/lib/core/reading.ts';
+import { GAP, understood } from '@/lib/core/task/outline-text.ts';
+import { type Span, slice } from '@/lib/core/text/span.ts';
 import type { HotSignal } from './hot.ts';
 import type { Inspection } from './inspection.ts';
 import { Row } from './row.tsx';
@@ -16,7 +16,7 @@ export function TaskList({ seen: { page, reading }, hot }: Props) {
   return (
     <ul>
       {reading.tasks.map((task) => (
-        <Row key={task.id} span={task.span} hot={hot}>
+        <Row key={task.id} span={task.span} also={partsOf(task)} hot={hot}>
           <span class="line small">
             <b class="num">{task.path || '-'}</b> <code>{task.id}</code>
           </span>
@@ -47,7 +47,7 @@ export function TaskList({ seen: { page, reading }, hot }: Props) {
           {task.gaps.length > 0 && (
             <span class="fact">
               <i>chưa rõ</i>
-              <span>{task.gaps.join(', ')}</span>
+              <span>{task.gaps.map((gap) => GAP[gap]).join(', ')}</span>
             </span>
           )}
         </Row>
@@ -55,6 +55,9 @@ export function TaskList({ seen: { page, reading }, hot }: Props) {
     </ul>
   );
 }
+
+const partsOf = ({ leads, coops, deadlines }: ReadTask): Span[] =>
+  [...leads, ...coops, ...deadlines].map(({ span }) => span);
 
 const Parties = ({ name, of }: { name: string; of: readonly Party[] }) => (
   <>
