@@ -3,8 +3,9 @@ import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
 import { publicForm } from './public-form.ts';
 import { readSource, UnreadableFile } from './source.ts';
+import { traceText } from './trace-text.ts';
 
-/** `npm run --silent extract -- FILE [--date YYYY-MM-DD] [--trace]`: one JSON document, the reading's public form. */
+/** `npm run --silent extract -- FILE [--date YYYY-MM-DD] [--trace]`: one JSON document, the reading's public form; the trace on standard error. */
 function main(args: readonly string[]): number {
   const dateAt = args.indexOf('--date');
   const date = dateAt < 0 ? null : (args[dateAt + 1] ?? '');
@@ -20,11 +21,7 @@ function main(args: readonly string[]): number {
     const reading = readNotice(page, { pageDate: date ?? source.pageDate, trace: (entry) => entries.push(entry) });
     const form = { ...publicForm(page, reading), ...(source.html ? { text: source.text } : {}) };
     process.stdout.write(`${JSON.stringify(form, null, 2)}\n`);
-    if (args.includes('--trace'))
-      for (const { stage, by, span, why } of entries)
-        process.stderr.write(
-          `${stage} ${by} ${span.start}-${span.end} «${page.text.slice(span.start, Math.min(span.end, span.start + 60))}» ${why}\n`,
-        );
+    if (args.includes('--trace')) process.stderr.write(traceText(page, reading, entries));
     return 0;
   } catch (error) {
     if (error instanceof UnreadableFile) return fail(error.message);
