@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
     pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u,
   }, // Phần thứ nhất | PHẦN II
   { kind: 'roman', rank: 10, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?=\S)/u }, // IV. | IV/ | IV-, but not V/v
-  { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}{2})/u }, // A. KẾT QUẢ
+  { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u }, // A. KẾT QUẢ
   { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?[\s)/]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
   { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?=\p{L}|["“(])/u }, // 1. | 1) | 1/
   { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u }, // 1 - Sở Xây dựng

@@ -86,8 +86,10 @@ class Assembler implements Assembly {
       }
     }
     let sibling = context;
-    let items = this.tasks.length;
+    const from = this.tasks.length;
+    let items = from;
     for (const [at, child] of provision.children.entries()) {
+      if (child.kind === 'paragraph' && this.closes(child, from)) continue;
       const after = this.walk(child, sibling);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
@@ -102,6 +104,26 @@ class Assembler implements Assembly {
         );
     }
     return context;
+  }
+
+  /** "Các nội dung trên thực hiện xong trước ngày 10/10/2025.": a paragraph that only says by when, for the points before it. */
+  private closes(paragraph: Provision, from: number): boolean {
+    const { text, header, deadlines } = this.world;
+    const dated = within(deadlines, paragraph.own).filter((deadline) => deadline.value.kind === 'date');
+    if (dated.length === 0 || this.tasks.length === from || !contains(header.body, paragraph.own)) return false;
+    const words = slice(text, paragraph.own);
+    if (
+      words.length > 140 ||
+      !/^(?:Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này)(?!\p{L})/u.test(words)
+    )
+      return false;
+    for (let at = from; at < this.tasks.length; at++) {
+      const task = this.tasks[at];
+      if (task && task.deadlines.length === 0) this.tasks[at] = withGaps({ ...task, deadlines: dated, shared: true });
+    }
+    this.sentences++;
+    this.inTasks++;
+    return true;
   }
 
   private announces(provision: Provision): boolean {

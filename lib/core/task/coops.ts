@@ -25,6 +25,16 @@ export function coopsIn(
   return unique(coops);
 }
 
+/** "Ban A chủ trì, Ban B phối hợp …": the second body, named as subject of "phối hợp". `deed`: where the lead's name ends. */
+export function besideIn(text: string, deed: number, inside: readonly AssigneeMention[]): Party[] {
+  const at = inside.findIndex((mention) => mention.span.start >= deed);
+  const first = inside[at];
+  if (!first || !/^\s*chủ trì,\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start))) return [];
+  const list = listFrom(text, inside, at, text.length);
+  if (!/^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u.test(text.slice(list.end, list.end + 20))) return [];
+  return list.parties.map((mention) => partyOf(text, mention, false));
+}
+
 const WITH =
   /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|với sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|của))*|có sự (?:phối hợp|tham gia|hỗ trợ) của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
 

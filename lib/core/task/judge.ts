@@ -79,7 +79,7 @@ export function judge(text: string, item: Case): Verdict {
   if (CAPTION.test(words)) return { is: 'nothing', why: 'a caption' };
   if (told && !dated && LAST_WORD.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
-  if (CITES.test(own) && !told)
+  if (CITES.test(own) && item.roles.by !== 'told')
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   if (DONE.test(own)) return { is: 'nothing', why: 'was done' };
   if (item.report && BEFORE.test(words)) return { is: 'nothing', why: 'tells of earlier times' };

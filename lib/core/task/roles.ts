@@ -1,7 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
-import { coopsIn } from './coops.ts';
+import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partyOf, SOVEREIGN, type Told } from './party-list.ts';
 
@@ -30,6 +30,10 @@ const TOLD_NOT =
 /** What cannot be the deed of a subject before it. */
 const NO_VERB =
   /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u;
+/** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
+const STANDING = /^\s+là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)/u;
+/** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
+const WHEN_FIRST = /^(?:định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
 /** "được giao chủ trì …": charged with it, though the verb is passive. */
 const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
@@ -42,7 +46,7 @@ export function rolesIn(text: string, clause: Span, assignees: readonly Assignee
   const deed = told?.end ?? clause.start;
   return {
     leads: leads.map((lead) => partyOf(text, lead, false)),
-    coops: coopsIn(text, { start: deed, end: clause.end }, inside, leads),
+    coops: [...besideIn(text, deed, inside), ...coopsIn(text, { start: deed, end: clause.end }, inside, leads)],
     by: cued ? 'told' : subject ? 'subject' : told ? 'owner' : null,
     deed,
   };
@@ -99,8 +103,12 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       const list = listFrom(text, inside, at, clause.end);
       const after = text.slice(list.end, clause.end);
       if (SOVEREIGN.test(slice(text, first.span))) return null;
-      if (TOLD_NOT.test(after) && !CHARGED.test(after)) return null;
-      const verb = after.replace(/^\s*\([^)]*\)/u, '').replace(/^[\s,]+/u, '');
+      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after)) return null;
+      const verb = after
+        .replace(/^\s*\([^)]*\)/u, '')
+        .replace(/^[\s,]+/u, '')
+        .replace(WHEN_FIRST, '')
+        .replace(WHEN_FIRST, '');
       if (CHARGED.test(after) || DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
       if (listed && first.kind !== 'generic' && /^\s+\p{Ll}/u.test(after) && !NO_VERB.test(after)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
