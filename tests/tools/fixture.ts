@@ -18,9 +18,9 @@ function main(args: readonly string[]): number {
   const dateAt = args.indexOf('--date');
   const date = dateAt < 0 ? null : (args[dateAt + 1] ?? '');
   const [slug, file, ...more] = args.filter((arg, at) => !arg.startsWith('--') && !(dateAt >= 0 && at === dateAt + 1));
-  if (args.includes('--all') && slug === undefined)
-    return Math.max(0, ...fixtureSlugs().map((each) => compare(each, accept)));
-  if (slug === undefined || more.length > 0) return fail(USAGE);
+  const all = args.includes('--all');
+  if (all && slug === undefined) return Math.max(0, ...fixtureSlugs().map((each) => compare(each, accept)));
+  if (all || slug === undefined || more.length > 0) return fail(USAGE);
   if (!isSlug(slug))
     return fail(`${slug}: a name of small letters, digits and dashes is needed, as in "ket-luan-lung-lo"`);
   if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return fail(`--date ${date}: not a day as YYYY-MM-DD`);
