@@ -39,6 +39,8 @@ describe('a limit as understood', () => {
   it.each([
     [date, 'hết ngày 30/6/2026'],
     [{ ...date, bound: 'before' }, 'hết ngày 29/6/2026'],
+    [{ ...date, bound: 'in' }, 'ngày 30/6/2026'],
+    [{ ...date, bound: 'in', precision: 'month' }, 'hết ngày 30/6/2026'],
     [{ ...date, implied: ['year'], flags: ['past'] }, 'hết ngày 30/6/2026, thêm năm, trước ngày văn bản'],
     [{ ...date, kind: 'ongoing', due: null }, 'thường xuyên'],
     [{ ...date, kind: 'event', due: null }, 'theo sự kiện'],

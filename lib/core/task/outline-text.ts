@@ -114,7 +114,9 @@ function dated(value: DeadlineValue): string {
     value.implied.length === 0 ? '' : `thêm ${value.implied.map((part) => ADDED[part]).join(', ')}`,
     value.flags.includes('past') ? 'trước ngày văn bản' : '',
   ];
-  return [last ? `hết ngày ${formatDay(last)}` : 'không rõ ngày', ...notes.filter(Boolean)].join(', ');
+  // "từ ngày 01/7", "vào ngày 20/5" name a day; every other wording names the end of a stretch
+  const named = value.bound === 'in' && value.precision === 'day' ? 'ngày' : 'hết ngày';
+  return [last ? `${named} ${formatDay(last)}` : 'không rõ ngày', ...notes.filter(Boolean)].join(', ');
 }
 
 const EVERY: Readonly<Record<Recurrence['every'], string>> = {
