@@ -1,7 +1,7 @@
 import type { Mention } from '@/lib/core/mention/mention.ts';
 import type { Reading } from '@/lib/core/reading.ts';
 import type { PageText } from '@/lib/core/text/page-text.ts';
-import { contains, lengthOf, type Span } from '@/lib/core/text/span.ts';
+import { contains, lengthOf, overlaps, type Span } from '@/lib/core/text/span.ts';
 
 /** A stretch of the text in which nothing begins or ends: who covers all of it. */
 export interface Segment {
@@ -29,15 +29,17 @@ export function segmentsOf(page: PageText, reading: Reading | null): Segment[][]
     for (; next < cuts.length && (cuts[next] ?? 0) < block.end; next++)
       if (cuts[next] !== edges.at(-1)) edges.push(cuts[next] ?? 0);
     edges.push(block.end);
-    const here = mentions.filter(({ span }) => span.start < block.end && block.start < span.end);
+    const here = mentions.filter(({ span }) => overlaps(span, block));
+    const tasksHere = tasks.filter((span) => overlaps(span, block));
+    const leftOutHere = leftOut.filter((span) => overlaps(span, block));
     return edges.slice(1).map((end, at): Segment => {
       const span = { start: edges[at] ?? 0, end };
       const covers = (outer: Span): boolean => contains(outer, span);
       return {
         span,
         mention: smallest(here.filter((mention) => covers(mention.span))),
-        inTask: tasks.some(covers),
-        leftOut: leftOut.some(covers),
+        inTask: tasksHere.some(covers),
+        leftOut: leftOutHere.some(covers),
       };
     });
   });
