@@ -45,15 +45,20 @@ export function place(
 /** Kept free for chip and toast at the window's lower right corner, whether they show or not: a card does not move when they come. */
 const DOCK = { width: 400, height: 116 } as const;
 
-/** The same, clear of chip and toast. */
+/** A card goes this far to the left of where it was asked for, if that keeps it beside chip and toast. */
+const ASIDE = 160;
+
+/** The same, clear of chip and toast: beside them where that is near, else above. */
 export function placeClear(
   clause: Box,
   from: number,
   card: { width: number; height: number },
   view: { width: number; height: number },
 ): Placed {
-  const overDock = from + card.width > view.width - DOCK.width;
-  return place(clause, from, card, { width: view.width, height: view.height - (overDock ? DOCK.height : 0) });
+  const beside = view.width - DOCK.width - card.width;
+  if (from <= beside) return place(clause, from, card, view);
+  if (beside >= EDGE * 2 && from - beside <= ASIDE) return place(clause, beside, card, view);
+  return place(clause, from, card, { width: view.width, height: view.height - DOCK.height });
 }
 
 /** The smallest box around all of them; null for none. */

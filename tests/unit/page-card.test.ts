@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lightness } from '@/lib/page/ground.ts';
 import { markAt } from '@/lib/page/marks.ts';
-import { around, holds, place } from '@/lib/page/place.ts';
+import { around, holds, place, placeClear } from '@/lib/page/place.ts';
 import { firstWords } from '@/lib/page/view.ts';
 
 const view = { width: 1280, height: 900 };
@@ -30,6 +30,15 @@ describe('where the card goes', () => {
   });
   test('within a window narrower than the card', () => {
     expect(place(clause(100, 160), 300, card, { width: 320, height: 900 }).left).toBe(16);
+  });
+  test('beside chip and toast where they are near, and then as low as the window', () => {
+    const wide = { width: 1120, height: 900 };
+    expect(placeClear(clause(420, 460), 338, card, wide)).toMatchObject({ left: 296, top: 470, maxHeight: 422 });
+    expect(placeClear(clause(420, 460), 120, card, wide)).toMatchObject({ left: 120, top: 470, maxHeight: 422 });
+  });
+  test('above the corner of chip and toast where beside them is far', () => {
+    const { top, maxHeight } = placeClear(clause(420, 460), 600, card, { width: 1120, height: 900 });
+    expect(top + Math.min(card.height, maxHeight)).toBeLessThanOrEqual(900 - 116);
   });
   test('a clause that fills the window leaves the foot', () => {
     const { top, maxHeight } = place(clause(-400, 1400), 220, card, view);

@@ -30,9 +30,9 @@ export function SixClear({ say, task }: { say: Say; task: TaskView }) {
           <>
             <dt>
               <Icon name="check" />
-              {say(`six.${name}`)}
+              {say(`point.${name}`)}
             </dt>
-            <dd>{words}</dd>
+            <dd class={name}>{words}</dd>
           </>
         ),
       )}

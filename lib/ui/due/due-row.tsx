@@ -69,12 +69,13 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
       </p>
       <p class="when">
         <span class="left">{leftWords(say, state, task.status, task.doneOn)}</span>
-        <Printed item={item} entry={entry} />
-        {state.basis === 'recurring' && (
-          <span class="quiet" title={say('due.recurring')}>
+        {state.basis === 'recurring' ? (
+          <span title={say('due.recurring')}>
             <Icon of={Repeat} />
-            <span class="unseen">{say('due.recurring')}</span>
+            <span class="unseen">{say('due.recurring')}</span> <Printed item={item} entry={entry} />
           </span>
+        ) : (
+          <Printed item={item} entry={entry} />
         )}
         {state.doubtful && task.status !== 'done' && <span class="tag open">{say('due.unsure')}</span>}
         {!task.found && <span class="tag open">{say('row.lost')}</span>}

@@ -54,7 +54,7 @@ export function PageRow({ task, stop, at, of }: Props) {
         )}
         {limit.doubtful && <span class="tag open">{say('due.unsure')}</span>}
         <Own task={task} />
-        {task.gaps.map((gap) => (
+        {task.gaps.filter(isUrgentGap).map((gap) => (
           <span class="tag open" key={gap}>
             {say(`gap.${gap}`)}
           </span>
@@ -64,6 +64,9 @@ export function PageRow({ task, stop, at, of }: Props) {
     </li>
   );
 }
+
+/** A row says who or when is open; product and authority stand in the task itself, for hardly any notice names both. */
+const isUrgentGap = (gap: TaskInput['gaps'][number]): boolean => gap === 'who' || gap === 'when';
 
 function Printed({ task, limit }: { readonly task: TaskInput; readonly limit: Limit }) {
   const say = useSay();

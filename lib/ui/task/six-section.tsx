@@ -19,7 +19,7 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   const [, words] = markAndWords(task.quote);
   const points: readonly (readonly [Point, ComponentChildren])[] = [
     ['who', <Names key="who" parties={task.leads} />],
-    ['what', <span lang="vi">{firstWords(words)}</span>],
+    ['what', <Deed key="what" words={words} />],
     ['when', task.deadlines.map((one) => <Printed key={one.text} text={one.text} />)],
     ['duty', <Duty key="duty" task={task} />],
     ['product', <span lang="vi">{task.product}</span>],
@@ -85,10 +85,9 @@ function Duty({ task }: { readonly task: TaskRecord }) {
   );
 }
 
-const MOST = 90;
-
-/** The task's first words, cut at a word. */
-function firstWords(words: string): string {
-  if (words.length <= MOST) return words;
-  return `${words.slice(0, words.lastIndexOf(' ', MOST))}…`;
-}
+/** The deed's first words, on one line: the whole stands at the head of the view. */
+const Deed = ({ words }: { readonly words: string }) => (
+  <span class="deed" lang="vi">
+    {words}
+  </span>
+);
