@@ -6,6 +6,8 @@ export interface LeftOutLine {
   readonly quote: string;
   readonly why: 'no-addressee' | 'assessment' | 'closing' | 'viewpoint' | 'condition';
   readonly key: string;
+  /** The sentence as a task, should the user want it tracked. */
+  readonly task: TaskInput;
 }
 
 /** What a page holds, as the panel shows it under "Trang này". */
@@ -27,6 +29,13 @@ export interface PageState {
   readonly tracked: readonly string[];
   readonly late: readonly string[];
   readonly language: 'vi' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Single-letter keys are wanted. */
+  readonly singleKeys: boolean;
+  /** Tracked tasks of this notice that the page did not read itself: selected by hand, or read elsewhere. Their keys are in `tracked` too. */
+  readonly extra: readonly { readonly key: string; readonly selectors: TaskInput['selectors'] }[];
+  /** Keys of what the user says is no task. */
+  readonly setAside: readonly string[];
   /** Keys of the tasks that are the user's own agency's; null when no agency is chosen. */
   readonly mine: readonly string[] | null;
 }
@@ -39,6 +48,10 @@ export interface ToBackground {
   pageRead: { request: PageSnapshot; response: PageState };
   track: { request: { notice: NoticeRecord; tasks: readonly TaskInput[]; address: string }; response: PageState };
   untrack: { request: { noticeId: string; keys: readonly string[] }; response: PageState };
+  /** The user says that these are no tasks, or (`aside` false) that they are after all. Remembered for the notice, wherever it stands. */
+  setAside: { request: { noticeId: string; keys: readonly string[]; aside: boolean }; response: PageState };
+  /** Opens a tracked task in the panel, ready to be corrected. */
+  edit: { request: { noticeId: string; key: string }; response: null };
   /** Opens the panel of the sender's window; must be answered within the user's gesture. */
   openPanel: { request: null; response: null };
   /** An extension page wrote to the tracker: tell the tabs. */

@@ -18,6 +18,12 @@ export const requests = {
   pageRead: z.object({ url: address, notice: noticeRecord, tasks }),
   track: z.object({ notice: noticeRecord, tasks, address }),
   untrack: z.object({ noticeId: z.string().min(1).max(500), keys: z.array(z.string().max(500)).max(MOST_TASKS) }),
+  setAside: z.object({
+    noticeId: z.string().min(1).max(500),
+    keys: z.array(z.string().max(500)).max(MOST_TASKS),
+    aside: z.boolean(),
+  }),
+  edit: z.object({ noticeId: z.string().min(1).max(500), key: z.string().max(500) }),
   trackerChanged: z.object({ noticeIds: z.array(z.string().max(500)).max(100_000) }),
 };
 

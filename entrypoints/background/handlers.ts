@@ -4,10 +4,12 @@ import { paperKey } from '@/lib/core/task/identity.ts';
 import { type Key, resolveLanguage, t } from '@/lib/i18n/index.ts';
 import type { PageState, Result, Sender, ToBackground } from '@/lib/messages.ts';
 import { TrackerError } from '@/lib/tracker/errors.ts';
+import { writeSetAside } from '@/lib/tracker/set-aside.ts';
 import { readSettings } from '@/lib/tracker/settings.ts';
+import { askToEdit } from '@/lib/tracker/to-edit.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { addressOf, isOurPage, requests, tabOf } from './borders.ts';
-import { forPage, type OpenTab, pageStateOf, recallTab, rememberTab } from './open-tabs.ts';
+import { asideKey, forPage, type OpenTab, pageStateOf, recallTab, rememberTab } from './open-tabs.ts';
 import { firefoxSidebar } from './sidebar.ts';
 
 type Handlers = {
@@ -62,7 +64,9 @@ export function createHandlers(
         const tab = await requireNotice(tabId, notice.id);
         const act = await (await opening).track(tab.notice, tasks, addressOf(sender, address));
         const known = new Set(tab.tasks.map((task) => task.key));
-        const page = { notice: tab.notice, tasks: [...tab.tasks, ...tasks.filter((task) => !known.has(task.key))] };
+        // what was selected by hand is no task that the page reads: it comes back as `extra`
+        const more = tasks.filter((task) => task.source === 'read' && !known.has(task.key));
+        const page = { notice: tab.notice, tasks: [...tab.tasks, ...more] };
         if (page.tasks.length > tab.tasks.length) await rememberTab(tabId, page);
         void refresh(act.noticeIds);
         return stateOf(page);
@@ -76,6 +80,28 @@ export function createHandlers(
         const act = await (await opening).untrack(keys.flatMap((key) => ids.get(key) ?? []));
         void refresh(act.noticeIds);
         return stateOf(tab);
+      }),
+
+    setAside: (request, sender) =>
+      settled(async () => {
+        const { noticeId, keys, aside } = parse(requests.setAside, request);
+        const tab = await requireNotice(requireTab(sender), noticeId);
+        const tasks = tab.tasks.filter((task) => keys.includes(task.key));
+        await writeSetAside(asideKey(tab), tasks, aside);
+        const home = await (await opening).recognise(tab.notice);
+        void refresh([home?.id ?? asideKey(tab)]);
+        return stateOf(tab);
+      }),
+
+    edit: (request, sender) =>
+      settled(async () => {
+        const { noticeId, key } = parse(requests.edit, request);
+        const tab = await requireNotice(requireTab(sender), noticeId);
+        const { ids } = await pageStateOf(await opening, await readSettings(), tab);
+        const id = ids.get(key);
+        if (id === undefined) throw new Refused('error.notFound');
+        await askToEdit(id);
+        return null;
       }),
 
     // No await before open(): the user's gesture counts only within this turn.

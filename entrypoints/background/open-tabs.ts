@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { noticeId } from '@/lib/core/task/identity.ts';
 import { noticeRecord, party } from '@/lib/core/task/task.ts';
 import { resolveLanguage } from '@/lib/i18n/index.ts';
 import { askPage, type PageState } from '@/lib/messages.ts';
 import { type OnPage, onPage } from '@/lib/tracker/on-page.ts';
+import { setAsideOf } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 
@@ -46,11 +48,24 @@ export async function pageStateOf(
   tab: OpenTab,
 ): Promise<PageState & Pick<OnPage, 'ids'>> {
   const seen = await onPage(tracker, tab.notice, tab.tasks, settings.agencyId);
-  return { ...seen, language: resolveLanguage(settings.language, browser.i18n.getUILanguage()) };
+  return {
+    ...seen,
+    extra: seen.extra.map(({ key, record }) => ({ key, selectors: record.selectors })),
+    setAside: await setAsideOf(asideKey(tab), tab.tasks),
+    theme: settings.theme,
+    singleKeys: settings.singleKeys,
+    language: resolveLanguage(settings.language, browser.i18n.getUILanguage()),
+  };
 }
 
+/** What is set aside is kept under the paper's own name. */
+export const asideKey = ({ notice }: Pick<OpenTab, 'notice'>): string => noticeId(notice);
+
 /** Only what may cross to the page. */
-export const forPage = ({ tracked, late, mine, language }: PageState): PageState => ({ tracked, late, mine, language });
+export const forPage = (state: PageState): PageState => {
+  const { tracked, late, mine, language, theme, singleKeys, extra, setAside } = state;
+  return { tracked, late, mine, language, theme, singleKeys, extra, setAside };
+};
 
 /** Tell the tabs that show one of these notices (null: all tabs) how it stands now. Tabs that are gone do not matter. */
 export async function tellTabs(
@@ -67,7 +82,7 @@ export async function tellTabs(
   await Promise.all(
     tabs.map(async ({ tabId, tab }) => {
       const home = ids && (await tracker.recognise(tab.notice));
-      if (ids && !(home && ids.has(home.id))) return;
+      if (ids && !ids.has(home?.id ?? asideKey(tab))) return;
       await askPage(tabId, 'state', forPage(await pageStateOf(tracker, settings, tab)));
     }),
   );

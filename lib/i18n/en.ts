@@ -26,6 +26,7 @@ export const en: Readonly<Record<Key, string>> = {
   'act.openPanel': 'Open the side panel',
   'act.notTask': 'Not a task',
   'act.makeTask': 'Make it a task',
+  'act.trackSelection': 'Track this passage',
   'act.goTo': 'Show in the page',
   'act.previous': 'Previous task (P)',
   'act.next': 'Next task (N)',

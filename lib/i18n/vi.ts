@@ -30,6 +30,7 @@ export const vi = {
   'act.openPanel': 'Mở bảng bên',
   'act.notTask': 'Không phải nhiệm vụ',
   'act.makeTask': 'Đưa vào',
+  'act.trackSelection': 'Theo dõi đoạn này',
   'act.goTo': 'Đến câu này trên trang',
   'act.previous': 'Nhiệm vụ trước (P)',
   'act.next': 'Nhiệm vụ sau (N)',

@@ -18,15 +18,20 @@ export class Drawing {
   private readonly marks: readonly Mark[];
   private readonly ranges = new Map<Mark, Range[]>();
 
-  /** `setAside`: keys of what the user says is no task; nothing of it is drawn. */
+  /** `setAside`: keys of what the user says is no task; nothing of it is drawn. `extra`: tracked tasks that the page did not read itself. */
   constructor(
     private readonly page: PageReading,
     private readonly highlighter: Highlighter,
     setAside: ReadonlySet<string>,
+    extra: readonly TaskView[] = [],
   ) {
     const tasks = page.reading.tasks.filter((task) => !setAside.has(task.id));
-    this.tasks = page.views.filter((view) => !setAside.has(view.input.key));
-    this.marks = marksOf(page.page, { ...page.reading, tasks });
+    const own = page.views.filter((view) => !setAside.has(view.input.key));
+    this.tasks = [...own, ...extra].sort((a, b) => a.span.start - b.span.start);
+    const openings = extra.map(({ input, opening }): Mark => ({ kind: 'opening', key: input.key, span: opening }));
+    this.marks = [...marksOf(page.page, { ...page.reading, tasks }), ...openings].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
     for (const mark of this.marks) this.ranges.set(mark, rangesOf(page.walked, mark.span));
     this.dark = onDarkGround(page.walked.nodes[0]?.node.parentElement ?? page.root);
     highlighter.onDark = this.dark;

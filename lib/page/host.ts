@@ -2,6 +2,8 @@
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
+  /** Light, dark, or as the system has it. */
+  readonly theme: (theme: 'auto' | 'light' | 'dark') => void;
 }
 
 const NAME = 'don-doc';
@@ -31,5 +33,7 @@ export function mountHost(document: Document, css: string, signal: AbortSignal):
   }
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
-  return { element, shadow };
+  const theme = (wanted: 'auto' | 'light' | 'dark'): void =>
+    element.style.setProperty('color-scheme', wanted === 'auto' ? 'light dark' : wanted, 'important');
+  return { element, shadow, theme };
 }

@@ -13,6 +13,7 @@ interface Parts {
   readonly shown: Model['open'];
   /** The task whose button has the focus. */
   readonly focused: string | null;
+  readonly chosen: Model['chosen'];
   readonly say: Say;
   readonly chip: boolean;
   /** The host's corner in the window. */
@@ -20,7 +21,18 @@ interface Parts {
 }
 
 /** Everything that is drawn, as things stand now. Days are those of Hà Nội. */
-export const modelOf = ({ page, drawing, ledger, toasts, shown, focused, say, chip, origin }: Parts): Model => ({
+export const modelOf = ({
+  page,
+  drawing,
+  ledger,
+  toasts,
+  shown,
+  focused,
+  chosen,
+  say,
+  chip,
+  origin,
+}: Parts): Model => ({
   say,
   language: ledger.state.language,
   tasks: drawing.tasks,
@@ -28,6 +40,7 @@ export const modelOf = ({ page, drawing, ledger, toasts, shown, focused, say, ch
   on: page.snapshot.notice.on,
   today: new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date()),
   open: shown,
+  chosen,
   chip: chip && drawing.tasks.length > 0,
   toast: toasts.current,
   said: toasts.current?.alert === false ? toasts.current.words : '',

@@ -1,26 +1,27 @@
 import { h, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
+import type { TaskInput } from '../core/task/task.ts';
 import { resolveLanguage } from '../i18n/index.ts';
-import { ask, type PageState } from '../messages.ts';
-import { answerPanel } from './answer-panel.ts';
 import { Drawing } from './drawing.ts';
 import { goTo } from './go-to.ts';
 import { Highlighter } from './highlighter.ts';
 import { type Host, mountHost } from './host.ts';
 import { Ledger } from './ledger.ts';
+import { listen } from './listen.ts';
 import { modelOf } from './model-of.ts';
 import { around, type Box, holds, type Placed, placeClear } from './place.ts';
-import { watchPointer } from './pointer.ts';
 import type { PageReading } from './read-page.ts';
+import { extraViews } from './selected.ts';
 import { ToastKeeper } from './toast.ts';
 import { App } from './ui/App.tsx';
 import card from './ui/card.css?inline';
-import { onKey } from './ui/keys.ts';
 import layer from './ui/layer.css?inline';
-import { type Actions, type Model, trusted, type Via } from './ui/model.ts';
+import type { Actions, Model, Via } from './ui/model.ts';
 import parts from './ui/parts.css?inline';
-import { watchPage } from './watch-page.ts';
 import { type Say, sayIn } from './words.ts';
+
+/** What pointing opened closes when the pointer leaves; what was acted on stays. */
+const kept = (via: Via): Via => (via === 'pointer' ? 'click' : via);
 
 /**
  * One reading of one page, as long as it holds: draws it, answers the user, the panel and the background. Everything it sets up ends with
@@ -30,7 +31,8 @@ export class Session implements Actions {
   private readonly host: Host;
   private readonly highlighter: Highlighter;
   private readonly toasts = new ToastKeeper(() => this.draw());
-  private readonly setAsideKeys = new Set<string>();
+  /** What the user has selected in the page, as the task that it would be. */
+  private chosen: TaskInput | null = null;
   private drawing: Drawing;
   private readonly ledger: Ledger;
   private shown: { key: string; via: Via; from: number | null } | null = null;
@@ -49,11 +51,12 @@ export class Session implements Actions {
       language,
       this.toasts,
       () => this.say,
-      () => this.draw(),
+      () => this.restated(),
+      () => this.drawing.tasks.map((task) => task.input),
     );
     this.host = mountHost(document, [tokens, parts, layer, card].join('\n'), signal);
     this.highlighter = new Highlighter(document, tokens, signal);
-    this.drawing = new Drawing(page, this.highlighter, this.setAsideKeys);
+    this.drawing = this.drawn();
     signal.addEventListener('abort', () => render(null, this.host.shadow));
     this.listen();
     this.draw();
@@ -84,20 +87,15 @@ export class Session implements Actions {
     if (next === undefined) return;
     this.bringIntoView(next);
     const within = this.host.shadow.activeElement?.closest('.card');
-    this.shown = {
-      key: next,
-      via: this.shown?.via === 'pointer' ? 'click' : (this.shown?.via ?? 'keyboard'),
-      from: null,
-    };
+    this.shown = { key: next, via: kept(this.shown?.via ?? 'keyboard'), from: null };
     if (!within && this.focused !== null) this.focusButton(next);
     this.draw();
   }
 
   toggle(key: string): void {
     // who has acted in a card means it to stay
-    if (this.shown?.key === key)
-      this.shown = { ...this.shown, via: this.shown.via === 'pointer' ? 'click' : this.shown.via };
-    if (this.state.tracked.includes(key)) this.untrackAll([key]);
+    if (this.shown?.key === key) this.shown = { ...this.shown, via: kept(this.shown.via) };
+    if (this.ledger.state.tracked.includes(key)) this.untrackAll([key]);
     else this.trackAll([key]);
   }
 
@@ -110,25 +108,22 @@ export class Session implements Actions {
   }
 
   setAside(key: string): void {
-    this.setAsideKeys.add(key);
     this.close();
-    this.redraw();
-    this.toasts.show({
-      words: this.say('toast.notTask'),
-      alert: false,
-      undo: () => {
-        this.setAsideKeys.delete(key);
-        this.toasts.drop();
-        this.redraw();
-      },
-    });
+    this.ledger.setAside(key);
+  }
+
+  trackChosen(): void {
+    if (this.chosen) this.ledger.trackTasks([this.chosen]);
+    this.chosen = null;
+    this.draw();
+  }
+
+  edit(key: string): void {
+    void this.ledger.edit(key);
   }
 
   openPanel(): void {
-    // asked within the click itself: the browser opens a panel only then
-    void ask('openPanel', null).then((result) => {
-      if (!result.ok) this.ledger.fail(result.message);
-    });
+    this.ledger.openPanel();
   }
 
   hideChip(): void {
@@ -167,28 +162,46 @@ export class Session implements Actions {
     return { ...placed, left: placed.left - left, top: placed.top - top };
   }
 
-  private get state(): PageState {
-    return this.ledger.state;
-  }
-
   private get say(): Say {
-    return sayIn(this.state.language);
+    return sayIn(this.ledger.state.language);
   }
 
   private redraw(): void {
-    this.drawing = new Drawing(this.page, this.highlighter, this.setAsideKeys);
+    this.drawing = this.drawn();
     this.draw();
+  }
+
+  private drawn(): Drawing {
+    const { setAside, extra } = this.ledger.state;
+    return new Drawing(this.page, this.highlighter, new Set(setAside), extraViews(this.page, extra));
+  }
+
+  /** The background has said how things stand now. */
+  private restated(): void {
+    this.host.theme(this.ledger.state.theme);
+    this.redraw();
   }
 
   private draw(): void {
     if (this.signal.aborted) return;
-    this.drawing.paint(this.state, this.shown?.key ?? null);
+    this.drawing.paint(this.ledger.state, this.shown?.key ?? null);
     render(h(App, { model: this.model(), actions: this }), this.host.shadow);
   }
 
   private model(): Model {
-    const { page, drawing, ledger, toasts, shown, focused, say } = this;
-    return modelOf({ page, drawing, ledger, toasts, shown, focused, say, chip: this.chip, origin: this.origin() });
+    const { page, drawing, ledger, toasts, shown, focused, say, chosen } = this;
+    return modelOf({
+      page,
+      drawing,
+      ledger,
+      toasts,
+      shown,
+      focused,
+      say,
+      chosen,
+      chip: this.chip,
+      origin: this.origin(),
+    });
   }
 
   private origin(): { left: number; top: number } {
@@ -209,35 +222,26 @@ export class Session implements Actions {
   }
 
   private listen(): void {
-    const { signal } = this;
-    watchPointer(
-      document,
+    const { page, host, highlighter, signal } = this;
+    listen(
+      { page, host, highlighter },
       {
         hit: (x, y) => this.drawing.hit(x, y),
         keeps: (x, y) => this.keeps(x, y),
-        ours: (event) => event.target === this.host.element,
-        loose: () => this.shown?.via === 'pointer',
-        open: (key, via, x) => {
-          if (via === 'click' || this.shown === null || this.shown.via === 'pointer') this.open(key, via, x - 24);
+        via: () => this.shown?.via ?? null,
+        model: () => this.model(),
+        redraw: () => this.redraw(),
+        draw: () => this.draw(),
+        back: () => void this.ledger.report(),
+        accept: (state) => this.ledger.accept(state),
+        choose: (chosen) => {
+          this.chosen = chosen;
+          this.draw();
         },
-        close: () => this.close(),
       },
+      this,
       signal,
     );
-    this.host.shadow.addEventListener(
-      'keydown',
-      trusted((event) => onKey(event as KeyboardEvent, this.model(), this)),
-      { signal },
-    );
-    const events = {
-      redraw: () => this.redraw(),
-      draw: () => this.draw(),
-      back: () => void this.ledger.report(),
-      // closes a card that pointing or a click opened, wherever the focus is
-      escape: (event: KeyboardEvent) => event.target !== this.host.element && this.close(),
-    };
-    watchPage(document, events, signal);
-    answerPanel(this.page, this.highlighter, (state) => this.ledger.accept(state), signal);
     signal.addEventListener('abort', () => this.toasts.drop());
   }
 

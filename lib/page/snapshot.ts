@@ -1,10 +1,12 @@
 import { describe } from '../core/anchor/describe.ts';
 import type { Party, Reading, ReadTask } from '../core/reading.ts';
 import { noticeId, textHash } from '../core/task/identity.ts';
-import type { NoticeRecord, TaskDeadline, TaskInput, Party as TaskParty } from '../core/task/task.ts';
+import type { NoticeRecord, TaskInput, Party as TaskParty } from '../core/task/task.ts';
 import type { PageText } from '../core/text/page-text.ts';
 import { type Span, slice } from '../core/text/span.ts';
 import type { LeftOutLine, PageSnapshot } from '../messages.ts';
+import { ownValue } from './own-value.ts';
+import { selectedTask } from './selected.ts';
 
 /** What was read of a page, in the form that the tracker and the panel take; null where it is no paper for us, or gives no task. */
 export function snapshotOf(page: PageText, reading: Reading, address: string): PageSnapshot | null {
@@ -20,7 +22,12 @@ export function snapshotOf(page: PageText, reading: Reading, address: string): P
       inTasks,
       notDirective,
       leftOut: leftOut.map(
-        ({ span, why }, at): LeftOutLine => ({ quote: slice(page.text, span), why, key: `left-${at + 1}` }),
+        ({ span, why }, at): LeftOutLine => ({
+          quote: slice(page.text, span),
+          why,
+          key: `left-${at + 1}`,
+          task: selectedTask(page, reading, span),
+        }),
       ),
     },
   };
@@ -64,14 +71,3 @@ function taskOf(page: PageText, task: ReadTask, order: number): TaskInput {
 }
 
 const partyOf = ({ text, id, full, inherited }: Party): TaskParty => ({ text, id, full, inherited });
-
-/** The same value with lists of its own, as the record asks. */
-function ownValue(value: ReadTask['deadlines'][number]['value']): TaskDeadline['value'] {
-  const { implied, flags, recurrence, ...rest } = value;
-  const copy: TaskDeadline['value'] = { ...rest, implied: [...implied], flags: [...flags] };
-  if (recurrence) {
-    const { days, ...rhythm } = recurrence;
-    copy.recurrence = { ...rhythm, ...(days ? { days: days.map((day) => ({ ...day })) } : {}) };
-  }
-  return copy;
-}

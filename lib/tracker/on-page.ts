@@ -15,7 +15,9 @@ export interface OnPage {
   readonly late: readonly string[];
   /** Null when no agency is chosen. */
   readonly mine: readonly string[] | null;
-  /** Tracked record by the page's key. */
+  /** Tracked tasks of the notice that the page does not offer, by a key that none of its own has. */
+  readonly extra: readonly { readonly key: string; readonly record: TaskRecord }[];
+  /** Tracked record by the page's key, or by that of `extra`. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -33,12 +35,19 @@ export async function onPage(
     const [task, record] = [offered[i], records[j]];
     return task && record ? [[task.key, record]] : [];
   });
+  const seen = new Set(pairs.map(([, record]) => record.id));
+  const own = new Set(offered.map((task) => task.key));
+  const extra = records
+    .filter((record) => !seen.has(record.id))
+    .map((record) => ({ key: own.has(record.key) ? record.id : record.key, record }));
+  const all = [...pairs, ...extra.map(({ key, record }): [string, TaskRecord] => [key, record])];
   const isLate = ([, record]: [string, TaskRecord]): boolean => dueState(standingOf(record), today).late;
   return {
-    tracked: pairs.map(([key]) => key),
-    late: pairs.filter(isLate).map(([key]) => key),
+    tracked: all.map(([key]) => key),
+    late: all.filter(isLate).map(([key]) => key),
     mine: agencyId === null ? null : mineOf(offered, agencyId, notice.on, today),
-    ids: new Map(pairs.map(([key, record]) => [key, record.id])),
+    extra,
+    ids: new Map(all.map(([key, record]) => [key, record.id])),
   };
 }
 

@@ -89,6 +89,9 @@ function again(old: TaskRecord, input: TaskInput, address: string, stamp: Stamp)
   const corrected = new Set(
     old.history.filter((entry) => entry.what === 'edited').flatMap((entry) => Object.keys(entry.after)),
   );
+  // Selected by hand, less is known of it than when it was read: what was read stays.
+  if (input.source === 'selected' && old.source === 'read')
+    return changed({ ...old, ...place }, { address, trackedAt: stamp.at, untrackedAt: null }, 'tracked', stamp);
   const read = Object.fromEntries(Object.entries(input).filter(([field]) => !corrected.has(field)));
   return changed({ ...old, ...place }, { ...read, address, trackedAt: stamp.at, untrackedAt: null }, 'tracked', stamp);
 }

@@ -12,6 +12,8 @@ import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
 import { sampleSnapshot } from './ui-sample.ts';
 
 const page = vi.hoisted(() => ({ snapshot: null as unknown, found: true, sent: [] as string[] }));
+type Heard = (changes: Record<string, unknown>, area: string) => void;
+const { store, heards } = vi.hoisted(() => ({ store: new Map<string, unknown>(), heards: new Set<Heard>() }));
 const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -24,6 +26,20 @@ vi.mock('wxt/browser', () => ({
       },
       onActivated: listener,
       onUpdated: listener,
+    },
+    storage: {
+      local: {
+        get: async (key: string) => (store.has(key) ? { [key]: store.get(key) } : {}),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) store.set(key, value);
+          for (const heard of heards) heard(Object.fromEntries(Object.keys(values).map((key) => [key, {}])), 'local');
+        },
+      },
+      session: { get: async () => ({}), remove: async () => {} },
+      onChanged: {
+        addListener: (heard: Heard) => heards.add(heard),
+        removeListener: (heard: Heard) => heards.delete(heard),
+      },
     },
     runtime: { sendMessage: async ({ dondoc }: { dondoc: string }) => void page.sent.push(dondoc) },
   },
@@ -79,6 +95,7 @@ async function open(snapshot: unknown = sampleSnapshot, agencyId: string | null 
 beforeEach(() => {
   page.found = true;
   page.sent.length = 0;
+  store.clear();
 });
 afterEach(async () => {
   stop();
@@ -108,6 +125,35 @@ describe('Trang này', () => {
     await click('.toast .link');
     expect(one('.task .icon-btn').getAttribute('aria-pressed')).toBe('false');
     expect((await tracker.find()).length).toBe(0);
+  });
+
+  it('takes in a sentence that was left out, keeps the account true, and undoes', async () => {
+    await open();
+    await click('.left-out .link');
+    const [tracked] = (await tracker.list()).items;
+    expect(tracked?.task).toMatchObject({
+      source: 'selected',
+      quote: 'Kiên quyết không để xảy ra tiêu cực.',
+      leads: [],
+    });
+    expect(all('.account dt').map((dt) => dt.textContent)).toEqual(['5', '2', '1', '2', '0']);
+    expect(all('.outline h3').at(-1)?.textContent).toBe('Theo dõi thêm');
+    expect(all('.task').at(-1)?.textContent).toContain('Chưa rõ người');
+    await click('.toast .link');
+    expect(all('.left-out .link').length).toBe(1);
+    expect((await tracker.find()).length).toBe(0);
+  });
+
+  it('keeps what is no task out of the list, within reach', async () => {
+    await open();
+    const task = sampleSnapshot.tasks[1];
+    if (!task) throw new Error('no second task');
+    await panel.setAside(task, true);
+    await settle();
+    expect(all('.task').length).toBe(1);
+    expect(one('.left-out').textContent).toContain('không coi là nhiệm vụ');
+    await click('.toast .link');
+    expect(all('.task').length).toBe(2);
   });
 
   it('moves by arrows with one tab stop, tracks by T, and leaves letters alone when they are switched off', async () => {

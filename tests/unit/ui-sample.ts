@@ -55,6 +55,22 @@ export const sampleSnapshot: PageSnapshot = {
     sentences: 5,
     inTasks: 2,
     notDirective: 2,
-    leftOut: [{ key: 'l1', quote: 'Kiên quyết không để xảy ra tiêu cực.', why: 'no-addressee' }],
+    leftOut: [
+      {
+        key: 'l1',
+        quote: 'Kiên quyết không để xảy ra tiêu cực.',
+        why: 'no-addressee',
+        task: sampleTask({
+          key: 'selected-l1',
+          path: '',
+          quote: 'Kiên quyết không để xảy ra tiêu cực.',
+          headings: [],
+          leads: [],
+          deadlines: [],
+          gaps: ['who', 'when', 'product', 'authority'],
+          source: 'selected',
+        }),
+      },
+    ],
   },
 };

@@ -75,18 +75,33 @@ export function Card({ model, actions, task }: { model: Model; actions: Actions;
           type="button"
           class={tracked ? 'btn on toggle' : 'btn primary toggle'}
           aria-pressed={tracked}
-          aria-keyshortcuts="T"
+          aria-keyshortcuts={state.singleKeys ? 'T' : undefined}
           onClick={trusted(() => actions.toggle(key))}
         >
           <Icon name="bookmark" filled={tracked} />
           {say(tracked ? 'act.untrack' : 'act.track')}
-          <span class="kbd" aria-hidden="true">
-            T
-          </span>
+          {state.singleKeys && (
+            <span class="kbd" aria-hidden="true">
+              T
+            </span>
+          )}
+        </button>
+        <button
+          type="button"
+          class="btn"
+          aria-keyshortcuts={state.singleKeys ? 'S' : undefined}
+          onClick={trusted(() => actions.edit(key))}
+        >
+          {say('act.edit')}
+          {state.singleKeys && (
+            <span class="kbd" aria-hidden="true">
+              S
+            </span>
+          )}
         </button>
         <span class="sp" />
         {!tracked && (
-          <button type="button" class="btn plain" onClick={trusted(() => actions.setAside(key))}>
+          <button type="button" class="btn plain aside" onClick={trusted(() => actions.setAside(key))}>
             {say('act.notTask')}
           </button>
         )}

@@ -79,15 +79,36 @@ function More({
         <span class="hl-tracked">{say('page.legend.tracked')}</span>
       </p>
       <div class="choices">
+        {model.chosen && (
+          <button
+            type="button"
+            class="btn primary"
+            aria-keyshortcuts={state.singleKeys ? 'T' : undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={trusted(() => actions.trackChosen())}
+          >
+            <Icon name="bookmark" />
+            {say('act.trackSelection')}
+            {state.singleKeys && (
+              <span class="kbd" aria-hidden="true">
+                T
+              </span>
+            )}
+          </button>
+        )}
         {openMine.length > 0 && (
-          <button type="button" class="btn primary" onClick={trusted(() => actions.trackAll(openMine))}>
+          <button
+            type="button"
+            class={model.chosen ? 'btn' : 'btn primary'}
+            onClick={trusted(() => actions.trackAll(openMine))}
+          >
             {say('page.trackMine', { n: openMine.length })}
           </button>
         )}
         {openAll.length > 0 ? (
           <button
             type="button"
-            class={openMine.length > 0 ? 'btn' : 'btn primary'}
+            class={openMine.length > 0 || model.chosen ? 'btn' : 'btn primary'}
             onClick={trusted(() => actions.trackAll(openAll))}
           >
             {say('scope.all')}

@@ -1,3 +1,4 @@
+import type { TaskInput } from '../../core/task/task.ts';
 import type { PageState } from '../../messages.ts';
 import type { Box, Placed } from '../place.ts';
 import type { TaskView } from '../view.ts';
@@ -31,6 +32,8 @@ export interface Model {
   readonly on: string | null;
   readonly today: string;
   readonly open: { readonly key: string; readonly via: Via } | null;
+  /** What the user has selected in the page, as the task that it would be. */
+  readonly chosen: TaskInput | null;
   readonly chip: boolean;
   readonly toast: Toast | null;
   /** Said to a screen reader. */
@@ -44,7 +47,8 @@ export interface Model {
 
 /** Everything that can be done. Only the user's own events call these: see `trusted`. */
 export interface Actions {
-  open(key: string, via: Via): void;
+  /** `from`: where it was pointed at, in px from the window's left. */
+  open(key: string, via: Via, from?: number): void;
   close(): void;
   /** To the task after (1) or before (-1) the open one. */
   step(by: 1 | -1): void;
@@ -52,6 +56,10 @@ export interface Actions {
   trackAll(keys: readonly string[]): void;
   untrackAll(keys: readonly string[]): void;
   setAside(key: string): void;
+  /** Track what is selected in the page. */
+  trackChosen(): void;
+  /** Open the task in the panel to be corrected; tracks it. */
+  edit(key: string): void;
   openPanel(): void;
   hideChip(): void;
   /** Keep the toast while the pointer or the focus is on it. */

@@ -7,6 +7,9 @@ import { CoverageAccount } from './coverage.tsx';
 import { NoticeHead } from './notice-head.tsx';
 import { Outline } from './outline.tsx';
 
+/** After every task that the page reads itself. */
+const LAST = 1_000_000;
+
 /** "Trang này": what the tab in view holds, or why there is nothing to show. */
 export function PageView() {
   const say = useSay();
@@ -28,11 +31,14 @@ export function PageView() {
       <Calm first icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')} />
     );
   const { snapshot } = page;
+  const tasks = snapshot.tasks.filter((task) => !panel.pageAside.value.has(task.key));
+  const heading = say('outline.added');
+  const added = panel.pageExtra.value.map((task, at) => ({ ...task, headings: [heading], order: LAST + at }));
   return (
     <>
-      <NoticeHead snapshot={snapshot} />
-      {snapshot.tasks.length > 0 ? (
-        <Outline tasks={snapshot.tasks} />
+      <NoticeHead snapshot={{ ...snapshot, tasks }} />
+      {tasks.length + added.length > 0 ? (
+        <Outline tasks={[...tasks, ...added]} />
       ) : (
         <Calm title={say('empty.noTasks')} hint={say('empty.noTasksHint')} />
       )}

@@ -1,6 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { noticeId } from '@/lib/core/task/identity.ts';
 import type { NoticeRecord, Status, TaskInput, TaskPatch, TaskRecord } from '@/lib/core/task/task.ts';
 import { ask } from '@/lib/messages.ts';
+import { writeSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Act, Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
 import { type Arrival, goToAddress, goToInTab } from './go-to.ts';
@@ -50,13 +52,33 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
   const track = async (keys: readonly string[]): Promise<void> => {
     const now = page.value;
     if (now.kind !== 'read') return;
-    const { notice, tasks, url } = now.snapshot;
-    const chosen = tasks.filter((task) => keys.includes(task.key) && !pageTracked.value.has(task.key));
-    if (chosen.length === 0) return;
+    const { tasks } = now.snapshot;
+    await trackTasks(tasks.filter((task) => keys.includes(task.key) && !pageTracked.value.has(task.key)));
+  };
+  /** Track tasks of the page in view, which may be of the user's own choosing. */
+  const trackTasks = async (chosen: readonly TaskInput[]): Promise<void> => {
+    const now = page.value;
+    if (now.kind !== 'read' || chosen.length === 0) return;
+    const { notice, url } = now.snapshot;
     await run(
       () => tracker.track(notice, chosen, url),
       () => say.value('toast.tracked', { n: chosen.length }),
     );
+  };
+  /** Say that a task of the page in view is none, or that it is one after all; remembered for its notice. */
+  const setAside = async (task: TaskInput, aside: boolean): Promise<void> => {
+    const now = page.value;
+    if (now.kind !== 'read') return;
+    const id = noticeId(now.snapshot.notice);
+    try {
+      await writeSetAside(id, [task], aside);
+      const home = await tracker.recognise(now.snapshot.notice);
+      void ask('trackerChanged', { noticeIds: [home?.id ?? id] });
+      const again = { label: say.value('act.undo'), run: () => void setAside(task, !aside) };
+      notices.show(say.value(aside ? 'toast.setAside' : 'toast.takenBack'), 'done', again);
+    } catch (error) {
+      failed(error);
+    }
   };
   const untrackIds = (ids: readonly string[]): Promise<void> =>
     run(
@@ -84,6 +106,8 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
     /** Take back one act of the history. */
     undoChange: (changeId: string) => run(() => tracker.undo(changeId), say.value('toast.undone')),
     track,
+    trackTasks,
+    setAside,
     untrack,
     untrackIds,
     /** Track what is not tracked, and the other way round. */

@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { NoticeRecord } from '@/lib/core/task/task.ts';
+import { noticeId } from '@/lib/core/task/identity.ts';
+import type { NoticeRecord, TaskInput } from '@/lib/core/task/task.ts';
 import type { Format } from '@/lib/tracker/export.ts';
 import { onPage } from '@/lib/tracker/on-page.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
+import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
@@ -46,6 +48,10 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   const pageTracked = signal<ReadonlyMap<string, string>>(new Map());
   /** Keys of the page's tasks that are the user's own agency's; null when none is chosen. */
   const pageMine = signal<ReadonlySet<string> | null>(null);
+  /** Tracked tasks of the page's notice that the page did not read itself, by their keys on it. */
+  const pageExtra = signal<readonly TaskInput[]>([]);
+  /** Keys of the page's tasks that the user says are none. */
+  const pageAside = signal<ReadonlySet<string>>(new Set());
   /** While a row that was just finished stays in its place, the list is not read again. */
   let lingering: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -84,11 +90,15 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     const now = source.page.value;
     if (now.kind !== 'read') {
       pageTracked.value = new Map();
+      pageExtra.value = [];
       return;
     }
     try {
       const { notice, tasks } = now.snapshot;
       const found = await onPage(tracker, notice, tasks, preferences.value.agencyId);
+      const aside = await setAsideOf(noticeId(notice), tasks);
+      pageAside.value = new Set(aside);
+      pageExtra.value = found.extra.map(({ key, record }) => ({ ...record, key }));
       pageTracked.value = found.ids;
       pageMine.value = found.mine && new Set(found.mine);
     } catch (error) {
@@ -128,6 +138,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     page: source.page,
     pageTracked,
     pageMine,
+    pageExtra,
+    pageAside,
     items,
     total: computed(() => all.value?.length ?? 0),
     urgent: computed(() => all.value?.filter((entry) => isUrgent(entry.state)).length ?? 0),
@@ -163,6 +175,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         items.touched(ids);
         refresh();
       });
+      const stopAside = watchSetAside(() => void readTracked());
       const clock = setInterval(() => {
         const day = tracker.today();
         if (day === today.value) return;
@@ -173,6 +186,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
       return () => {
         stopPage();
         stopTracker();
+        stopAside();
         clearInterval(clock);
         clearTimeout(lingering);
       };

@@ -84,9 +84,13 @@ describe('a page', () => {
       late: [],
       mine: null,
       language: 'vi',
+      theme: 'auto',
+      singleKeys: true,
+      extra: [],
+      setAside: [],
     });
     const state = await stateOf(handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, page(1)));
-    expect(state).toEqual({ tracked: ['1', '2'], late: ['1'], mine: null, language: 'vi' });
+    expect(state).toMatchObject({ tracked: ['1', '2'], late: ['1'], mine: null, extra: [] });
     expect(await stateOf(handlers.untrack({ noticeId: sampleNotice().id, keys: ['1'] }, page(1)))).toMatchObject({
       tracked: ['2'],
       late: [],
@@ -125,7 +129,49 @@ describe('a page', () => {
     await handlers.track({ notice: sampleNotice(), tasks, address: URL_A }, page(1));
     await vi.waitFor(() => expect(sent.map((one) => one.tabId).sort()).toEqual([1, 2]));
     expect(sent[0]?.message).toMatchObject({ dondoc: 'state', request: { tracked: ['1', '2'] } });
-    expect(Object.keys(sent[0]?.message.request ?? {}).sort()).toEqual(['language', 'late', 'mine', 'tracked']);
+    expect(Object.keys(sent[0]?.message.request ?? {}).sort()).toEqual([
+      'extra',
+      'language',
+      'late',
+      'mine',
+      'setAside',
+      'singleKeys',
+      'theme',
+      'tracked',
+    ]);
+  });
+
+  it('is told where to find what was tracked of its notice and is none of its own tasks, and can stop tracking it', async () => {
+    await handlers.pageRead(snapshot(), page(1));
+    const chosen = sampleTask('selected-x', { quote: 'Bảo đảm kinh phí cho việc này', source: 'selected' });
+    const state = await stateOf(handlers.track({ notice: sampleNotice(), tasks: [chosen], address: URL_A }, page(1)));
+    expect(state).toMatchObject({
+      tracked: ['selected-x'],
+      extra: [{ key: 'selected-x', selectors: chosen.selectors }],
+    });
+    expect(await stateOf(handlers.pageRead(snapshot(), page(1)))).toMatchObject({ tracked: ['selected-x'] });
+    const noticeId = sampleNotice().id;
+    expect(await stateOf(handlers.untrack({ noticeId, keys: ['selected-x'] }, page(1)))).toMatchObject({ extra: [] });
+  });
+
+  it('remembers what is no task for its notice, on another site too, and takes it back', async () => {
+    await handlers.pageRead(snapshot(), page(1));
+    const noticeId = sampleNotice().id;
+    const aside = await stateOf(handlers.setAside({ noticeId, keys: ['2'], aside: true }, page(1)));
+    expect(aside.setAside).toEqual(['2']);
+    const elsewhere = snapshot({
+      url: 'https://baochinhphu.vn/b.htm',
+      tasks: tasks.map((task) => ({ ...task, key: `b${task.key}` })),
+    });
+    const there = await stateOf(handlers.pageRead(elsewhere, page(2, 'https://baochinhphu.vn/b.htm')));
+    expect(there.setAside).toEqual(['b2']);
+    const back = await stateOf(handlers.setAside({ noticeId, keys: ['2'], aside: false }, page(1)));
+    expect(back.setAside).toEqual([]);
+  });
+
+  it('hears of theme and single keys', async () => {
+    await writeSettings({ theme: 'dark', singleKeys: false });
+    expect(await stateOf(handlers.pageRead(snapshot(), page(1)))).toMatchObject({ theme: 'dark', singleKeys: false });
   });
 });
 
