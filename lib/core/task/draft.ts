@@ -4,7 +4,8 @@ import type { Party, ReadTask } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import type { Context, World } from './context.ts';
-import { addresseeOf, gapsOf, productOf } from './six-clear.ts';
+import { productOf, thingOf } from './product.ts';
+import { addresseeOf, gapsOf } from './six-clear.ts';
 
 /** What a task is made of before its six "rõ" are read. */
 export interface Parts {
@@ -35,7 +36,10 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
     coops: parts.coops,
     deadlines: dated,
     shared: parts.deadlines.length === 0 && dated.length > 0,
-    product: parts.product === undefined ? productOf(world.text, span) : parts.product,
+    product:
+      parts.product === undefined
+        ? (productOf(world.text, span) ?? thingOf(world.text, span, within(world.assignees, span)))
+        : parts.product,
     to:
       parts.to === undefined ? (addresseeOf(world.text, span, within(world.assignees, span)) ?? context.to) : parts.to,
     gaps: [],

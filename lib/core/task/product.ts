@@ -1,0 +1,98 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+import { AUTHORITY, beginsWithVerb, PRODUCT, SYSTEM } from './cues.ts';
+
+/** What a task must produce (rõ sản phẩm), from its own words. */
+
+const AUTHORITY_HERE = new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u');
+const MAKES =
+  'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|chỉ đạo';
+const SETS_UP =
+  'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|vận hành|thực hiện';
+const BETWEEN =
+  'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân tỉnh|UBND tỉnh|thành lập|cho|với|đồng bộ';
+const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống)';
+const MADE = [
+  [MAKES, PRODUCT],
+  [SETS_UP, SYSTEM],
+].map(
+  ([verbs, nouns]) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${verbs})(?:[,\\s]+(?:${verbs}|${BETWEEN})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+)*(?:${nouns})(?![\\p{L}\\p{N}]))`,
+      'giu',
+    ),
+);
+/** A product's name ends at a stop, or where the words go on to why, when or to whom. */
+const NAME_END =
+  /,(?!\s(?:bổ sung|thay thế|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|\s(?:để|nhằm|trình|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trong tháng|trong quý|trong Quý|trong năm|hoàn thành|gửi|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
+/** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
+const STANDS = /\snày$|(?:đã )?được giao/u;
+const HEAD_NOUN = new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What a task must produce, as a noun phrase of its own words; null where none is named. */
+export function productOf(text: string, clause: Span): Span | null {
+  const words = text.slice(clause.start, clause.end);
+  let best: Span | null = null;
+  for (const pattern of MADE) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+      const what = match.groups?.what ?? '';
+      const start = match.index + match[0].length - what.length;
+      const rest = words.slice(start + what.length);
+      const end = start + what.length + (NAME_END.exec(rest)?.index ?? rest.length);
+      pattern.lastIndex = start;
+      if (best !== null && best.start <= clause.start + start) break;
+      if (STANDS.test(words.slice(start, end)) || tells(words.slice(start), what)) continue;
+      best = { start: clause.start + start, end: clause.start + Math.min(end, start + 180) };
+      break;
+    }
+  }
+  if (best || !/^\p{Lu}/u.test(words) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? '')) return best;
+  return HEAD_NOUN.test(words) && !/^Văn phòng/u.test(words)
+    ? { start: clause.start, end: clause.start + Math.min(NAME_END.exec(words)?.index ?? words.length, 180) }
+    : null;
+}
+
+/** "báo cáo Thủ tướng", "quy định tại": a verb or a reference that looks like the noun. A bare "giải pháp", "nội dung" names no product. */
+function tells(words: string, what: string): boolean {
+  const rest = words.slice(what.length).trimStart();
+  const noun = what.toLowerCase().replace(/^(?:(?:các|một số|những)\s+)+/u, '');
+  if (/^báo cáo$/u.test(noun))
+    return (
+      AUTHORITY_HERE.test(rest) ||
+      /^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u.test(rest)
+    );
+  if (/^(?:giải pháp|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun))
+    return rest.length < 8 || /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.])/u.test(rest);
+  return false;
+}
+
+/** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
+const PUTS_OUT =
+  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình|nộp)\s+/giu;
+const ASIDE =
+  /^(?:công khai|ngay|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|[,:])\s*/iu;
+const NO_THING =
+  /^(?:theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin)(?![\p{L}\p{N}])/iu;
+
+/** The object of a verb that puts something out, where no known kind of product is named. */
+export function thingOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
+  const words = text.slice(clause.start, clause.end);
+  for (const match of words.matchAll(PUTS_OUT)) {
+    let at = match.index + match[0].length;
+    for (let round = 0; round < 4; round++) {
+      const mention = assignees.find((assignee) => assignee.span.start === clause.start + at);
+      const rest = words.slice(at);
+      const skip = mention
+        ? mention.span.end - mention.span.start
+        : (AUTHORITY_HERE.exec(rest)?.[0].length ?? ASIDE.exec(rest)?.[0].length ?? 0);
+      if (skip === 0) break;
+      at += skip + (/^[\s,]+/u.exec(words.slice(at + skip))?.[0].length ?? 0);
+    }
+    const rest = words.slice(at);
+    if (!/^(?:\d{1,3} )?\p{Ll}\p{L}*\s\p{L}/u.test(rest) || NO_THING.test(rest) || beginsWithVerb(rest)) continue;
+    const end = NAME_END.exec(rest)?.index ?? rest.length;
+    if (end >= 6) return { start: clause.start + at, end: clause.start + at + Math.min(end, 180) };
+  }
+  return null;
+}
