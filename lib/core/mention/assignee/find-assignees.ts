@@ -1,14 +1,16 @@
 import type { IsoDay } from '../../calendar/iso-day.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
 import { tokenize, wordKey } from '../../lexicon/token.ts';
 import { silent, type Trace } from '../../trace.ts';
 import type { AssigneeMention } from '../mention.ts';
+import { readAcronym, thingsIn } from './acronym.ts';
 import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
-import { afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
+import { after, afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -16,7 +18,8 @@ import { afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan
  * Whether a body leads, cooperates or receives is not decided here.
  */
 export function findAssignees(text: string, on: IsoDay | null, trace: Trace = silent): AssigneeMention[] {
-  const scan: Scan = { text, tokens: tokenize(text), on };
+  const tokens = tokenize(text);
+  const scan: Scan = { text, tokens, on, things: thingsIn(tokens) };
   const mentions: AssigneeMention[] = [];
   let at = 0;
   let last = -1;
@@ -47,8 +50,8 @@ function readParty(scan: Scan, at: number, afterParty: boolean): Found | null {
 
 const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   const named = bodyAt(scan, at);
-  const found = named ?? readGroup(scan, at, afterParty) ?? readAnaphor(scan, at);
-  return found && named ? withBracket(scan, found) : found;
+  const found = named ?? readGroup(scan, at, afterParty) ?? readAnaphor(scan, at) ?? readAcronym(scan, at, afterParty);
+  return found && named ? withParent(scan, withBracket(scan, found)) : found;
 };
 
 /** The lexicon knows best; a shape goes beyond it only with capitals that are no person's name ("Văn phòng Chính phủ Trần Văn Sơn"). */
@@ -88,6 +91,17 @@ function withBracket(scan: Scan, found: Found): Found {
   if (same && !(scan.tokens[found.to + 1]?.word && COMPANY.has(key(scan, piece.from))))
     return { pieces: [piece], to: inner.to + 1 };
   return { pieces: [widen(piece, inner.to + 1)], to: inner.to + 1 };
+}
+
+/** "Trung tâm dữ liệu quốc gia về dân cư - Bộ Công an": the ministry says whose the unit is; "Bộ Y tế - Bộ Công an" are two. */
+function withParent(scan: Scan, found: Found): Found {
+  const piece = found.pieces[0];
+  if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '-') return found;
+  if (after(know.ofParent, scan, piece.from) < 0) return found;
+  const whose = readNamed(scan, found.to + 1);
+  const kind = whose && lexicon.byId(whose.pieces[0]?.id ?? '')?.kind;
+  if (!whose || (kind !== 'ministry' && kind !== 'ministerial')) return found;
+  return { pieces: [widen(piece, whose.to)], to: whose.to };
 }
 
 const COMPANY = new Set(['tổng', 'tập', 'công'].map(wordKey));

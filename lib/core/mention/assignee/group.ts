@@ -46,7 +46,9 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
 function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   const count = key(scan, chain.from);
   const counted = chain.determiner && (!isLetter(count) || COUNTS.has(count));
-  if (counted) return LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1;
+  if (counted && (LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1)) return true;
+  // "Giám đốc 05 bệnh viện nêu trên", "giao 3 đơn vị còn lại"; "đầu tư 05 bệnh viện" counts things.
+  if (counted) return chain.qualified && (expected(scan, chain.from) || know.titledBy.has(key(scan, chain.from - 1)));
   if (chain.determiner) return isCap(scan, chain.to) ? chain.nouns.length > 1 || chain.qualified : true;
   // "Tập đoàn báo cáo" is one spoken of before.
   if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;

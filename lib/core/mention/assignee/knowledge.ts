@@ -94,5 +94,11 @@ export const know = {
   introduces: phrases(patterns.introduces),
   notAfter: excluded(patterns.notAfter),
   notBefore: phrases(patterns.notBefore),
+  thingAcronyms: first(patterns.acronyms.things),
+  thingNouns: phrases(patterns.acronyms.nouns),
+  acts: phrases(patterns.acronyms.acts),
+  notActs: phrases(patterns.acronyms.notActs),
+  titledBy: new Set(officeData.titles.flatMap((title) => keysOf(title).slice(-1))),
+  ofParent: phrases(patterns.ofParent),
   tails: tails(),
 } as const;

@@ -82,6 +82,8 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       at = closed && province ? province.to : verb;
       // "Quân khu 5 điều động": after a number a name goes on with capitals only.
       if (numbered) closed = true;
+      // "Bệnh viện Nhi Trung ương": the pair is "Trung ương".
+      if (at > from && !isCap(scan, at) && COUNTRY.has(keysIn(scan, at - 1, at + 1))) at++;
       if (at - 2 >= from && ((!lower && COUNTRY.has(keysIn(scan, at - 2, at))) || properPair(scan, at - 2)))
         closed = true;
       continue;

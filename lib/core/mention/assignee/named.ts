@@ -1,6 +1,8 @@
 import { asAt, capsAgree, lexicon } from '../../lexicon/lexicon.ts';
+import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
-import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Scan } from './scan.ts';
+import { PLACES } from './place.ts';
+import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Piece, type Scan, tailAt } from './scan.ts';
 
 /** A place that is no body here: "trên địa bàn tỉnh Lào Cai", "cao tốc qua thành phố Huế". */
 function onlyPlace(scan: Scan, at: number): boolean {
@@ -26,11 +28,32 @@ export function readNamed(scan: Scan, at: number): Found | null {
   if (!entry) return null;
   const place = entry.kind === 'province' || entry.kind === 'city';
   if (place && (onlyPlace(scan, at) || isCap(scan, hit.to))) return null;
+  // "VNPT Bình Phước": a branch, not the whole.
+  const branch = hit.value.exact && FIRMS.has(entry.kind) ? tailAt(scan, hit.to, 'province') : null;
+  if (branch) return one(unit(at, branch.to));
   let to = hit.to;
-  if (entry.kind === 'department') to = withPlace(scan, to);
+  if (entry.kind === 'department') {
+    to = withPlace(scan, to);
+    // "Sở Công Thương các tỉnh liên quan": one in each of them.
+    const many = to === hit.to ? readChain(scan, to, PLACES) : null;
+    if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
+      return one({ ...unit(at, many.to), kind: 'generic' });
+  }
   const piece = { kind: 'agency' as const, from: at, to, id: entry.id, full: null, by: 'assignee/named' };
   return one({ ...piece, agency: { from: at, to } });
 }
+
+const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank']);
+
+const unit = (from: number, to: number): Piece => ({
+  kind: 'agency',
+  from,
+  to,
+  id: null,
+  full: null,
+  agency: { from, to },
+  by: 'assignee/named',
+});
 
 /** "Sở Y tế tỉnh Lào Cai", "Sở Xây dựng Hà Nội": the place belongs to the name. */
 export function withPlace(scan: Scan, at: number): number {

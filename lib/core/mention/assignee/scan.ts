@@ -11,6 +11,8 @@ export interface Scan {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly on: IsoDay | null;
+  /** Initials that this text shows to be no body's: "06 TBA". */
+  readonly things: ReadonlySet<string>;
 }
 
 /** One party over tokens `from` (inclusive) to `to` (exclusive). */

@@ -1,0 +1,88 @@
+import { lexicon } from '../../lexicon/lexicon.ts';
+import { wordKey } from '../../lexicon/token.ts';
+import { know } from './knowledge.ts';
+import { startsBody } from './name-end.ts';
+import { after, afterSeparator, expected, type Found, isNumber, isWord, key, one, type Scan, words } from './scan.ts';
+
+/** Letters and digits, capitals all: "SPMB", "PECC2", "BCĐ". */
+const SHAPE = /^[A-ZĐƯƠÔÂĂÊ][A-ZĐƯƠÔÂĂÊ0-9]{2,9}$/u;
+const ROMAN = /^[IVXLC]+$/u;
+/** A word written big ("GIAO", "THEO"), not initials. */
+const SYLLABLE = /^(?:NGH|NG|NH|TH|TR|PH|KH|CH|GH|GI|QU|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯY]{1,3}(?:CH|NG|NH|[CMNPT])?$/u;
+
+/** No list of bodies by their initials is longer; the bound keeps reading linear. */
+const LONGEST = 12;
+
+/**
+ * "SPMB hoàn thành …", "EVNNPC: đóng điện …", "DNPC, HPC rà soát", "phối hợp với CPMB": a unit told by its initials, not in seeds/.
+ * Only where a doer stands, the head of a clause or a place where a body is expected, and only with what a doer does after it;
+ * never what the text or seeds/ know as a thing ("TBA", "dự án LRT").
+ */
+export function readAcronym(scan: Scan, at: number, afterParty: boolean): Found | null {
+  if (!initials(scan, at)) return null;
+  const asked = expected(scan, at) || WITH.has(key(scan, at - 1)) || HEADED.has(key(scan, at - 1));
+  if (!asked && !afterParty && !opens(scan, at)) return null;
+  if (!does(scan, at, asked)) return null;
+  return one({
+    kind: 'agency',
+    from: at,
+    to: at + 1,
+    id: null,
+    full: null,
+    agency: { from: at, to: at + 1 },
+    by: 'assignee/acronym',
+  });
+}
+
+const opens = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));
+const OPENS = new Set(['\n', '.', ';', ':', '-', ')', '•', '+']);
+/** "phối hợp với", "phối hợp". */
+const WITH = new Set(['hợp'].map(wordKey));
+/** "Giám đốc SPMB", "Trưởng ban". */
+const HEADED = new Set(['đốc', 'trưởng'].map(wordKey));
+const PLAINLY = new Set(['với', 'cùng', 'đốc', 'hợp', 'trưởng'].map(wordKey));
+
+/** Initials that may be a body's: no word, numeral, document code or known thing. */
+function initials(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token?.allCaps) return false;
+  const printed = words(scan, at, at + 1).normalize('NFC');
+  if (!SHAPE.test(printed) || ROMAN.test(printed) || SYLLABLE.test(printed)) return false;
+  // "QĐ-TTg", "TB/EVN"
+  if (/[-–/&]/u.test(scan.text.charAt(token.end)) || /[-–/&]/u.test(scan.text.charAt(token.start - 1))) return false;
+  return !know.thingAcronyms.has(token.key) && !scan.things.has(token.key);
+}
+
+/** What a doer does follows, here or after the last of a list of initials. */
+function does(scan: Scan, at: number, asked: boolean): boolean {
+  let to = at + 1;
+  for (let count = 0; count < LONGEST; count++) {
+    const next = afterSeparator(scan, to);
+    if (next < 0) break;
+    const known = lexicon.names.longest(scan.tokens, next);
+    if (known?.value.exact) to = known.to;
+    else if (initials(scan, next)) to = next + 1;
+    else if (key(scan, to) !== ',' && startsBody(scan, next)) return true;
+    else break;
+  }
+  const acts = (index: number): boolean =>
+    after(know.acts, scan, index) > 0 || (after(know.stops, scan, index) > 0 && after(know.notActs, scan, index) < 0);
+  if (acts(to) && !scan.tokens[to]?.cap) return true;
+  if (key(scan, to) === ':') return opens(scan, at) && acts(to + 1);
+  // "phối hợp với CPMB, …": told by what stands before alone.
+  return asked && PLAINLY.has(key(scan, at - 1)) && (!isWord(scan, to) || after(know.stops, scan, to) > 0);
+}
+
+/** Initials that the text itself shows to be a thing: "06 TBA", "hệ thống CRM", "vốn ODA". Out: keys of words. */
+export function thingsIn(tokens: Scan['tokens']): ReadonlySet<string> {
+  const found = new Set<string>();
+  const scan: Scan = { text: '', tokens, on: null, things: found };
+  for (let at = 1; at < scan.tokens.length; at++) {
+    const token = scan.tokens[at];
+    if (!token?.allCaps) continue;
+    const counted = isNumber(scan, at - 1) && !opens(scan, at - 1);
+    const named = [1, 2].some((back) => at >= back && after(know.thingNouns, scan, at - back) === at);
+    if (counted || named) found.add(token.key);
+  }
+  return found;
+}
