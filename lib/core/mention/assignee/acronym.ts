@@ -2,6 +2,7 @@ import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
+import { withPlace } from './named.ts';
 import { after, afterSeparator, expected, type Found, isNumber, isWord, key, one, type Scan, words } from './scan.ts';
 
 /** Letters and digits, capitals all: "SPMB", "PECC2", "BCĐ". */
@@ -9,6 +10,9 @@ const SHAPE = /^[A-ZĐƯƠÔÂĂÊ][A-ZĐƯƠÔÂĂÊ0-9]{2,9}$/u;
 const ROMAN = /^[IVXLC]+$/u;
 /** A word written big ("GIAO", "THEO"), not initials. */
 const SYLLABLE = /^(?:NGH|NG|NH|TH|TR|PH|KH|CH|GH|GI|QU|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯY]{1,3}(?:CH|NG|NH|[CMNPT])?$/u;
+
+/** "QL14", "XL01" are roads and lots; "PECC2" and the police's "C06", "PA05" are units. */
+const NUMBERED = /^(?:[A-ZĐƯƠÔÂĂÊ]{3,}\d{1,2}|[ACV]0\d|P[ACKVX]\d\d)$/u;
 
 /** No list of bodies by their initials is longer; the bound keeps reading linear. */
 const LONGEST = 12;
@@ -22,14 +26,16 @@ export function readAcronym(scan: Scan, at: number, afterParty: boolean): Found 
   if (!initials(scan, at)) return null;
   const asked = expected(scan, at) || WITH.has(key(scan, at - 1)) || HEADED.has(key(scan, at - 1));
   if (!asked && !afterParty && !opens(scan, at)) return null;
-  if (!does(scan, at, asked)) return null;
+  // "LĐLĐ tỉnh", "TTYT huyện"
+  const to = withPlace(scan, at + 1);
+  if (!does(scan, at, to, asked)) return null;
   return one({
     kind: 'agency',
     from: at,
-    to: at + 1,
+    to,
     id: null,
     full: null,
-    agency: { from: at, to: at + 1 },
+    agency: { from: at, to },
     by: 'assignee/acronym',
   });
 }
@@ -48,20 +54,21 @@ function initials(scan: Scan, at: number): boolean {
   if (!token?.allCaps) return false;
   const printed = words(scan, at, at + 1).normalize('NFC');
   if (!SHAPE.test(printed) || ROMAN.test(printed) || SYLLABLE.test(printed)) return false;
+  if (/\d/u.test(printed) && !NUMBERED.test(printed)) return false;
   // "QĐ-TTg", "TB/EVN"
   if (/[-–/&]/u.test(scan.text.charAt(token.end)) || /[-–/&]/u.test(scan.text.charAt(token.start - 1))) return false;
-  return !know.thingAcronyms.has(token.key) && !scan.things.has(token.key);
+  return !know.thingAcronyms.has(token.key.replace(/\d+$/u, '')) && !scan.things.has(token.key);
 }
 
 /** What a doer does follows, here or after the last of a list of initials. */
-function does(scan: Scan, at: number, asked: boolean): boolean {
-  let to = at + 1;
+function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
+  let to = end;
   for (let count = 0; count < LONGEST; count++) {
     const next = afterSeparator(scan, to);
     if (next < 0) break;
     const known = lexicon.names.longest(scan.tokens, next);
     if (known?.value.exact) to = known.to;
-    else if (initials(scan, next)) to = next + 1;
+    else if (initials(scan, next)) to = withPlace(scan, next + 1);
     else if (key(scan, to) !== ',' && startsBody(scan, next)) return true;
     else break;
   }

@@ -48,7 +48,7 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   const counted = chain.determiner && (!isLetter(count) || COUNTS.has(count));
   if (counted && (LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1)) return true;
   // "Giám đốc 05 bệnh viện nêu trên", "giao 3 đơn vị còn lại"; "đầu tư 05 bệnh viện" counts things.
-  if (counted) return chain.qualified && (expected(scan, chain.from) || know.titledBy.has(key(scan, chain.from - 1)));
+  if (counted) return know.titledBy.has(key(scan, chain.from - 1)) || (chain.qualified && expected(scan, chain.from));
   if (chain.determiner) return isCap(scan, chain.to) ? chain.nouns.length > 1 || chain.qualified : true;
   // "Tập đoàn báo cáo" is one spoken of before.
   if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;
@@ -107,7 +107,10 @@ function sharedList(scan: Scan, chain: Chain): Found | null {
 }
 
 const SHAPED = new Map(
-  ['Cục', 'Vụ', 'Viện', 'Chi cục', 'Sở', 'Trường', 'Trung tâm'].map((name) => [keysOf(name).join(' '), name]),
+  ['Cục', 'Vụ', 'Viện', 'Chi cục', 'Sở', 'Trường', 'Trung tâm', 'Ban', 'Phòng', 'Bệnh viện', 'Điện lực'].map((name) => [
+    keysOf(name).join(' '),
+    name,
+  ]),
 );
 
 /** "các Cục: Đường sắt Việt Nam, Đăng kiểm Việt Nam": names that only their shape tells. */

@@ -1,8 +1,9 @@
 import { asAt, capsAgree, lexicon } from '../../lexicon/lexicon.ts';
+import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { PLACES } from './place.ts';
-import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Piece, type Scan, tailAt } from './scan.ts';
+import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Piece, type Scan } from './scan.ts';
 
 /** A place that is no body here: "trên địa bàn tỉnh Lào Cai", "cao tốc qua thành phố Huế". */
 function onlyPlace(scan: Scan, at: number): boolean {
@@ -29,8 +30,8 @@ export function readNamed(scan: Scan, at: number): Found | null {
   const place = entry.kind === 'province' || entry.kind === 'city';
   if (place && (onlyPlace(scan, at) || isCap(scan, hit.to))) return null;
   // "VNPT Bình Phước": a branch, not the whole.
-  const branch = hit.value.exact && FIRMS.has(entry.kind) ? tailAt(scan, hit.to, 'province') : null;
-  if (branch) return one(unit(at, branch.to));
+  const branch = hit.value.exact && FIRMS.has(entry.kind) ? branchEnd(scan, hit.to) : hit.to;
+  if (branch > hit.to) return one(unit(at, branch));
   let to = hit.to;
   if (entry.kind === 'department') {
     to = withPlace(scan, to);
@@ -43,7 +44,16 @@ export function readNamed(scan: Scan, at: number): Found | null {
   return one({ ...piece, agency: { from: at, to } });
 }
 
-const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank']);
+const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank', 'agency']);
+
+/** "Lào Cai", "tỉnh", "chi nhánh Hà Nội" after a firm's initials. */
+function branchEnd(scan: Scan, at: number): number {
+  const named = BRANCH.every((word, index) => key(scan, at + index) === word) ? at + BRANCH.length : at;
+  const to = withPlace(scan, named);
+  return to > named ? to : at;
+}
+
+const BRANCH = ['chi', 'nhánh'].map(wordKey);
 
 const unit = (from: number, to: number): Piece => ({
   kind: 'agency',
