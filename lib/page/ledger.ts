@@ -51,6 +51,11 @@ export class Ledger {
     void this.change(this.say()('toast.tracked', { n: keys.length }), doing, () => this.askUntrack(keys));
   }
 
+  toggle(key: string): void {
+    if (this.state.tracked.includes(key)) this.untrack([key]);
+    else this.track([key]);
+  }
+
   untrack(keys: readonly string[]): void {
     const tracked = keys.filter((key) => this.state.tracked.includes(key));
     const tasks = this.inputs().filter((task) => tracked.includes(task.key));

@@ -51,7 +51,7 @@ export class Session implements Actions {
       language,
       this.toasts,
       () => this.say,
-      () => this.restated(),
+      () => this.redraw(),
       () => this.drawing.tasks.map((task) => task.input),
     );
     this.host = mountHost(document, [tokens, parts, layer, card].join('\n'), signal);
@@ -95,8 +95,7 @@ export class Session implements Actions {
   toggle(key: string): void {
     // who has acted in a card means it to stay
     if (this.shown?.key === key) this.shown = { ...this.shown, via: kept(this.shown.via) };
-    if (this.ledger.state.tracked.includes(key)) this.untrackAll([key]);
-    else this.trackAll([key]);
+    this.ledger.toggle(key);
   }
 
   trackAll(keys: readonly string[]): void {
@@ -114,7 +113,11 @@ export class Session implements Actions {
 
   trackChosen(): void {
     if (this.chosen) this.ledger.trackTasks([this.chosen]);
-    this.chosen = null;
+    this.choose(null);
+  }
+
+  private choose(task: TaskInput | null): void {
+    this.chosen = task;
     this.draw();
   }
 
@@ -167,6 +170,7 @@ export class Session implements Actions {
   }
 
   private redraw(): void {
+    this.host.theme(this.ledger.state.theme);
     this.drawing = this.drawn();
     this.draw();
   }
@@ -174,12 +178,6 @@ export class Session implements Actions {
   private drawn(): Drawing {
     const { setAside, extra } = this.ledger.state;
     return new Drawing(this.page, this.highlighter, new Set(setAside), extraViews(this.page, extra));
-  }
-
-  /** The background has said how things stand now. */
-  private restated(): void {
-    this.host.theme(this.ledger.state.theme);
-    this.redraw();
   }
 
   private draw(): void {
@@ -234,10 +232,7 @@ export class Session implements Actions {
         draw: () => this.draw(),
         back: () => void this.ledger.report(),
         accept: (state) => this.ledger.accept(state),
-        choose: (chosen) => {
-          this.chosen = chosen;
-          this.draw();
-        },
+        choose: (chosen) => this.choose(chosen),
       },
       this,
       signal,

@@ -59,7 +59,11 @@ function onRow(panel: Panel, event: KeyboardEvent, letters: boolean): boolean {
   if (key === undefined) return false;
   const press = event.key.toLowerCase();
   if (!letters) return false;
-  if (panel.tab.value === 'page') return press === 't' ? run(panel.toggle([key])) : false;
+  if (panel.tab.value === 'page') {
+    if (press === 's') return run(panel.editOnPage(key));
+    return press === 't' ? run(panel.toggle([key])) : false;
+  }
+  if (press === 's') return run(panel.startEdit(key));
   if (press === 'x') return finish(panel, key);
   return press === 't' ? run(panel.untrackIds([key])) : false;
 }
@@ -78,6 +82,7 @@ function finish(panel: Panel, id: string): boolean {
 function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Reach): boolean {
   const open = panel.open.value;
   const press = event.key.toLowerCase();
+  if (event.key === 'Escape' && open !== null && panel.editing.value) return run(panel.stopEdit());
   if (event.key === 'Escape' && open !== null) return run(panel.closeTask());
   if (event.key === 'Escape') return run(panel.notices.dismiss());
   if (event.key === '?') return run(reach.showKeys());
@@ -88,6 +93,7 @@ function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Re
   if (open === null) return false;
   if (press === 'n') return run(panel.step(1));
   if (press === 'p') return run(panel.step(-1));
+  if (press === 's') return run(panel.startEdit(open));
   return press === 'x' ? finish(panel, open) : false;
 }
 

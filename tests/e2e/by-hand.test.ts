@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { highlighted, highlights, openTab, pointAt } from '../tools/clerk.ts';
@@ -18,6 +20,17 @@ async function selectParagraph(page: Page, words: string): Promise<void> {
 async function widen(page: Page, shadow: Shadow): Promise<void> {
   const { x, y } = (await shadow.find('.chip')).box;
   await page.mouse.move(x + 20, y + 20);
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(panel: Page): Promise<string[]> {
+  await panel.evaluate(axe);
+  return panel.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { run } = (window as unknown as { axe: { run(): Promise<Found> } }).axe;
+    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
 }
 
 describe('what the reader left out or got wrong', () => {
@@ -77,6 +90,23 @@ describe('what the reader left out or got wrong', () => {
     const line = panel.locator('.left-out li', { hasText: 'không coi là nhiệm vụ' });
     await line.getByRole('button', { name: 'Đưa vào' }).click();
     await until('all deadlines again', async () => (await shown()) === all);
+    await panel.close();
+    await page.close();
+  });
+
+  test('Sửa in the card tracks the task and opens it in the panel, where its limit is put right', async () => {
+    const { page, shadow } = await openRead(it.driven, article.url);
+    const panel = await it.driven.openPanel(page);
+    await page.bringToFront();
+    await pointAt(page, 'hoàn thành trong Quý II/2027');
+    await shadow.click('[role="dialog"] button', /^Sửa/);
+    await panel.getByRole('combobox', { name: 'Thời hạn' }).selectOption('before');
+    await panel.getByLabel('Ngày', { exact: true }).fill('2027-05-05');
+    expect(await violations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: 'Lưu' }).click();
+    await panel.locator('.printed', { hasText: 'trước ngày 05/5/2027' }).first().waitFor();
+    await panel.locator('.history', { hasText: 'Sửa thời hạn' }).getByRole('button', { name: 'Hoàn tác' }).click();
+    await panel.locator('.printed', { hasText: 'Quý II/2027' }).first().waitFor();
     await panel.close();
     await page.close();
   });

@@ -231,6 +231,36 @@ describe('Sắp đến hạn', () => {
     expect(one('.due .finish').getAttribute('aria-checked')).toBe('false');
   });
 
+  it('corrects words, limit and bodies by S, in one change that undo takes back', async () => {
+    await open();
+    one('.task').focus();
+    await press('s');
+    const field = one('.edit textarea') as HTMLTextAreaElement;
+    field.value = 'Rà soát danh mục dự án';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const limit = one('.edit select') as HTMLSelectElement;
+    limit.value = 'by';
+    limit.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    const day = one('.edit input[type="date"]') as HTMLInputElement;
+    day.value = '2026-06-05';
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+    const coop = all('.parties input')[1] as HTMLInputElement;
+    coop.value = 'bo tai chinh';
+    coop.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    await press('Enter', coop);
+    one('.edit').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    const [item] = (await tracker.list()).items;
+    expect(item?.task.quote).toBe('Rà soát danh mục dự án');
+    expect(item?.task.deadlines.map((one) => one.text)).toEqual(['chậm nhất ngày 05/6/2026']);
+    expect(item?.task.coops.map((party) => party.text)).toEqual(['Bộ Tài chính']);
+    expect(one('.history').textContent).toContain('Sửa nội dung; Sửa thời hạn; Sửa đơn vị phối hợp');
+    await click('.toast .link');
+    expect((await tracker.list()).items[0]?.task).toMatchObject({ coops: [], quote: sampleSnapshot.tasks[0]?.quote });
+  });
+
   it('opens a task, changes it, keeps its history, and goes back to its row', async () => {
     await openDue();
     await press('Enter', one('.due'));

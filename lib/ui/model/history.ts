@@ -10,7 +10,10 @@ export function changeWords(say: Say, change: Change): string {
   if ('extended' in after) return extensionWords(say, after.extended);
   if ('rounds' in after) return say('change.status', { status: say('status.done') });
   if ('note' in after) return say('change.note');
-  return say('result' in after ? 'change.result' : 'change.edited');
+  if ('result' in after) return say('change.result');
+  const corrected = (['quote', 'deadlines', 'leads', 'coops'] as const).filter((field) => field in after);
+  if (corrected.length === 0) return say('change.edited');
+  return corrected.map((field) => say(`change.${field}`)).join('; ');
 }
 
 function extensionWords(say: Say, extended: unknown): string {

@@ -16,7 +16,7 @@ export function CoverageAccount({ snapshot }: { readonly snapshot: PageSnapshot 
   const added = leftOut.length - open.length;
   const aside = snapshot.tasks.filter((task) => panel.pageAside.value.has(task.key));
   // the line goes with its button: the focus stays near
-  const take = (act: Promise<void>): void => void act.then(() => title.current?.focus());
+  const take = (act: Promise<unknown>): void => void act.then(() => title.current?.focus());
   return (
     <section class="coverage" aria-labelledby="coverage-title">
       <h2 id="coverage-title" ref={title} tabIndex={-1}>

@@ -54,7 +54,7 @@ export function PageRow({ task, stop, at, of }: Props) {
         )}
         {limit.doubtful && <span class="tag open">{say('due.unsure')}</span>}
         <Own task={task} />
-        {task.gaps.filter(isUrgentGap).map((gap) => (
+        {gapsOf(task).map((gap) => (
           <span class="tag open" key={gap}>
             {say(`gap.${gap}`)}
           </span>
@@ -66,7 +66,10 @@ export function PageRow({ task, stop, at, of }: Props) {
 }
 
 /** A row says who or when is open; product and authority stand in the task itself, for hardly any notice names both. */
-const isUrgentGap = (gap: TaskInput['gaps'][number]): boolean => gap === 'who' || gap === 'when';
+const gapsOf = ({ leads, deadlines }: TaskInput): ('who' | 'when')[] => [
+  ...(leads.length === 0 ? (['who'] as const) : []),
+  ...(deadlines.length === 0 ? (['when'] as const) : []),
+];
 
 function Printed({ task, limit }: { readonly task: TaskInput; readonly limit: Limit }) {
   const say = useSay();

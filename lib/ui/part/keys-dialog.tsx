@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
   [['P', '↑'], 'page.previous'],
   [['Enter'], 'keys.open'],
   [['T'], 'keys.track'],
+  [['S'], 'keys.edit'],
   [['X'], 'keys.finish'],
   [['Ctrl+Z', 'U'], 'keys.undo'],
   [['E'], 'keys.export'],

@@ -36,31 +36,33 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
     write: () => Promise<Act>,
     words: string | ((act: Act) => string) | null,
     undoable = true,
-  ): Promise<void> {
+  ): Promise<Act | null> {
     try {
       const act = await write();
       void ask('trackerChanged', { noticeIds: act.noticeIds });
       if (undoable) last = act;
-      if (words === null) return;
+      if (words === null) return act;
       const shown = typeof words === 'string' ? words : words(act);
       notices.show(shown, 'done', undoable ? { label: say.value('act.undo'), run: () => void undo() } : undefined);
+      return act;
     } catch (error) {
       failed(error);
+      return null;
     }
   }
 
-  const track = async (keys: readonly string[]): Promise<void> => {
+  const track = async (keys: readonly string[]): Promise<Act | null> => {
     const now = page.value;
-    if (now.kind !== 'read') return;
+    if (now.kind !== 'read') return null;
     const { tasks } = now.snapshot;
-    await trackTasks(tasks.filter((task) => keys.includes(task.key) && !pageTracked.value.has(task.key)));
+    return trackTasks(tasks.filter((task) => keys.includes(task.key) && !pageTracked.value.has(task.key)));
   };
   /** Track tasks of the page in view, which may be of the user's own choosing. */
-  const trackTasks = async (chosen: readonly TaskInput[]): Promise<void> => {
+  const trackTasks = async (chosen: readonly TaskInput[]): Promise<Act | null> => {
     const now = page.value;
-    if (now.kind !== 'read' || chosen.length === 0) return;
+    if (now.kind !== 'read' || chosen.length === 0) return null;
     const { notice, url } = now.snapshot;
-    await run(
+    return run(
       () => tracker.track(notice, chosen, url),
       () => say.value('toast.tracked', { n: chosen.length }),
     );
@@ -80,15 +82,15 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
       failed(error);
     }
   };
-  const untrackIds = (ids: readonly string[]): Promise<void> =>
+  const untrackIds = (ids: readonly string[]): Promise<Act | null> =>
     run(
       () => tracker.untrack(ids),
       (act) => say.value('toast.untracked', { n: act.ids.length }),
     );
-  const untrack = (keys: readonly string[]): Promise<void> =>
+  const untrack = (keys: readonly string[]): Promise<Act | null> =>
     untrackIds(keys.flatMap((key) => pageTracked.value.get(key) ?? []));
 
-  const setStatus = (id: string, status: Status): Promise<void> => {
+  const setStatus = (id: string, status: Status): Promise<Act | null> => {
     const words =
       status === 'done'
         ? say.value('toast.done')

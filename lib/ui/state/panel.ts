@@ -7,6 +7,7 @@ import { onPage } from '@/lib/tracker/on-page.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
 import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
+import { watchToEdit } from '@/lib/tracker/to-edit.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
 import { roleIn } from '../model/mine.ts';
@@ -36,6 +37,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   const today = signal(tracker.today());
   const tab = signal<'page' | 'due'>('page');
   const open = signal<string | null>(null);
+  /** The open task is being corrected. */
+  const editing = signal(false);
   const stop = signal<string | null>(null);
   const filter = signal(NO_FILTER);
   const papers = signal<ReadonlyMap<string, NoticeRecord>>(new Map());
@@ -119,6 +122,12 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     }, 2000);
   };
 
+  /** Open a task with its words, limit and bodies ready to be corrected. */
+  const startEdit = (id: string): void => {
+    open.value = id;
+    editing.value = true;
+  };
+
   const acts = createActs({ tracker, say, notices, failed, page: source.page, pageTracked, linger, papers });
   return {
     ...acts,
@@ -127,6 +136,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     today,
     tab,
     open,
+    editing,
+    startEdit,
     stop,
     filter,
     papers,
@@ -154,7 +165,16 @@ export function createPanel({ tracker, say, preferences }: Needs) {
       lingering = undefined;
       void readList(true);
     },
+    /** Correct a task of the page in view; one that is not tracked is tracked first. */
+    editOnPage: async (key: string): Promise<void> => {
+      const id = pageTracked.value.get(key) ?? (await acts.track([key]))?.ids[0];
+      if (id !== undefined) startEdit(id);
+    },
+    stopEdit: (): void => {
+      editing.value = false;
+    },
     closeTask: (): void => {
+      editing.value = false;
       stop.value = open.value;
       open.value = null;
     },
@@ -162,7 +182,9 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     step: (by: 1 | -1): void => {
       const at = shown.value.findIndex((entry) => entry.row.id === open.value);
       const next = shown.value[at + by];
-      if (next) open.value = next.row.id;
+      if (!next) return;
+      editing.value = false;
+      open.value = next.row.id;
     },
     exportAs: (format: Format): Promise<void> => exportFile(format, { tracker, say: say.value, notices }),
     /** The words of ten thousand tasks take a moment to load: do it when the search is about to be used. */
@@ -175,6 +197,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         items.touched(ids);
         refresh();
       });
+      const stopWish = watchToEdit(startEdit);
       const stopAside = watchSetAside(() => void readTracked());
       const clock = setInterval(() => {
         const day = tracker.today();
@@ -187,6 +210,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         stopPage();
         stopTracker();
         stopAside();
+        stopWish();
         clearInterval(clock);
         clearTimeout(lingering);
       };

@@ -1,4 +1,4 @@
-import { Copy, LocateFixed, Unlink } from 'lucide';
+import { Copy, LocateFixed, Pencil, Unlink } from 'lucide';
 import type { TaskRecord } from '@/lib/core/task/task.ts';
 import { usePanel, useSay } from '../context.ts';
 import { marked } from '../model/marked.ts';
@@ -43,6 +43,10 @@ export function QuoteSection({ task }: { readonly task: TaskRecord }) {
         <button type="button" class="btn go-to" onClick={() => panel.goTo(task)}>
           <Icon of={LocateFixed} />
           {say('act.goTo')}
+        </button>
+        <button type="button" class="btn edit-task" onClick={() => panel.startEdit(task.id)}>
+          <Icon of={Pencil} />
+          {say('act.edit')}
         </button>
         <IconButton icon={Copy} label={say('act.copy')} onClick={copy} />
       </div>

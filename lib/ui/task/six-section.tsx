@@ -11,7 +11,8 @@ type Point = 'who' | 'what' | 'when' | 'duty' | 'product' | 'authority';
 /** Six rõ: what the notice makes clear of a task, and what it leaves open. */
 export function SixSection({ task }: { readonly task: TaskRecord }) {
   const say = useSay();
-  const open = new Set<Point>(task.gaps);
+  // from what stands now: what was corrected by hand is no gap any more
+  const open = new Set<Point>();
   if (task.leads.length === 0) open.add('who').add('duty');
   if (task.deadlines.length === 0) open.add('when');
   if (task.product === null) open.add('product');

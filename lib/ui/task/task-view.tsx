@@ -6,6 +6,7 @@ import { Bookmark } from '../part/bookmark.tsx';
 import { IconButton } from '../part/icon-button.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
+import { EditForm } from './edit-form.tsx';
 import { HistorySection } from './history-section.tsx';
 import { ProofSection } from './proof-section.tsx';
 import { QuoteSection } from './quote-section.tsx';
@@ -22,8 +23,13 @@ export function TaskView({ id }: { readonly id: string }) {
   useEffect(() => {
     window.scrollTo(0, 0);
     // Enter then goes to the clause, Esc back to the list.
-    body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
+    if (!panel.editing.peek()) body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
   }, [item === null]);
+  const editing = panel.editing.value;
+  const closeForm = (): void => {
+    panel.stopEdit();
+    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('.edit-task')?.focus());
+  };
   if (!item) return <Skeleton words={say('page.task')} />;
   const { task, notice } = item;
   const where = [paperName(say, notice ?? undefined), task.path && say('notice.at', { path: task.path })];
@@ -46,7 +52,7 @@ export function TaskView({ id }: { readonly id: string }) {
       </header>
       <div class="cols" ref={body}>
         <div>
-          <QuoteSection task={task} />
+          {editing ? <EditForm task={task} close={closeForm} /> : <QuoteSection task={task} />}
           <StatusSection item={item} />
           <DeadlineSection item={item} />
           <SixSection task={task} />

@@ -6,7 +6,7 @@ interface Props {
   readonly value: string;
   readonly hint?: string;
   /** Called a moment after typing stops, and when the field is left. */
-  readonly save: (words: string) => Promise<void>;
+  readonly save: (words: string) => Promise<unknown>;
 }
 
 const PAUSE = 800;

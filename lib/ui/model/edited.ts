@@ -1,0 +1,50 @@
+import type { Party, TaskDeadline, TaskPatch, TaskRecord } from '@/lib/core/task/task.ts';
+import { officeDay } from '@/lib/i18n/index.ts';
+
+/** How the limit is set by hand: as it stands, none, or a day and how it bounds. */
+export type LimitChoice = 'keep' | 'none' | 'before' | 'by' | 'in';
+
+/** What the form holds. */
+export interface Draft {
+  readonly quote: string;
+  readonly limit: LimitChoice;
+  /** ISO day; counts only where `limit` names a day. */
+  readonly due: string;
+  readonly leads: readonly Party[];
+  readonly coops: readonly Party[];
+}
+
+const WORDS = { before: 'trước ngày', by: 'chậm nhất ngày', in: 'trong ngày' } as const;
+
+/** A limit set by hand, written as offices write it: "trước ngày 30/6/2026". */
+export const limitByHand = (bound: 'before' | 'by' | 'in', due: string): TaskDeadline => ({
+  text: `${WORDS[bound]} ${officeDay(due)}`,
+  value: { kind: 'date', due, bound, precision: 'day', implied: [], flags: [] },
+});
+
+/** A task as the form begins with it. A limit that is no single plain day is kept as it stands until another is chosen. */
+export const draftOf = ({ quote, deadlines, leads, coops }: TaskRecord): Draft => ({
+  quote,
+  limit: deadlines.length === 0 ? 'none' : 'keep',
+  due: deadlines.length === 1 && deadlines[0]?.value.kind === 'date' ? (deadlines[0].value.due ?? '') : '',
+  leads,
+  coops,
+});
+
+/** What the draft changes; empty words or a day that is missing change nothing there. */
+export function patchOf(task: TaskRecord, draft: Draft): TaskPatch {
+  const quote = draft.quote.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const deadlines = deadlinesOf(task, draft);
+  return {
+    ...(quote === '' || quote === task.quote ? {} : { quote }),
+    ...(deadlines === task.deadlines ? {} : { deadlines }),
+    ...(draft.leads === task.leads ? {} : { leads: [...draft.leads] }),
+    ...(draft.coops === task.coops ? {} : { coops: [...draft.coops] }),
+  };
+}
+
+function deadlinesOf(task: TaskRecord, { limit, due }: Draft): TaskDeadline[] {
+  if (limit === 'none') return task.deadlines.length === 0 ? task.deadlines : [];
+  if (limit === 'keep' || due === '') return task.deadlines;
+  return [limitByHand(limit, due)];
+}
