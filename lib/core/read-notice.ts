@@ -1,5 +1,6 @@
 import type { IsoDay } from './calendar/iso-day.ts';
 import { findMentions } from './mention/find-mentions.ts';
+import { resolveAntecedents } from './mention/refine/resolve-antecedents.ts';
 import { readHeader } from './notice/header.ts';
 import { buildOutline } from './notice/outline.ts';
 import type { Reading } from './reading.ts';
@@ -20,7 +21,8 @@ export function readNotice(page: PageText, { pageDate = null, trace = silent }: 
   const header = readHeader(page, pageDate, trace); // number, date, meeting, where the directives stand
   if (header.kind === 'none') return null;
   const outline = buildOutline(page, header.body, trace); // I. › 1. › a) › (1)
-  const mentions = findMentions(page.text, header.on, trace);
+  const found = findMentions(page.text, header.on, trace); // times and citations, bodies
+  const mentions = resolveAntecedents(found, page.text, header.issuer, header.on, trace); // "cơ quan này", "Bộ"
   const assembly = assembleTasks(page, header, outline, mentions, trace);
   const limits = limitsOf(header, mentions, assembly.tasks);
   return { header, outline, mentions, tasks: assembly.tasks, limits, coverage: coverageOf(assembly) };
