@@ -5,6 +5,7 @@ import { nameEnd, OF } from './name-end.ts';
 import { PLACES, readPlace } from './place.ts';
 import {
   after,
+  afterSeparator,
   clauseGoesOn,
   type Found,
   isCap,
@@ -101,7 +102,30 @@ export function readBody(scan: Scan, at: number): Found | null {
   if (!opens && !level && !aboutOrOf) return null;
   const to = nameEnd(scan, head.to, know.descriptive.has(headKey), lower);
   if (to <= head.to) return null;
-  return one(piece(at, to, null));
+  // "Trung tâm Y tế các huyện": one in each of them.
+  const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);
+  if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
+    return one({ ...piece(at, many.to, null), kind: 'generic' });
+  return numbered(scan, at, to);
+}
+
+/** "Ban Quản lý dự án 2, 6 và 7", "Quân khu 1, 2": bodies told apart by number; "Ban QLDA 2, 30 nhà thầu" goes on with another count. */
+function numbered(scan: Scan, at: number, to: number): Found {
+  const pieces = [piece(at, to, null)];
+  const name = words(scan, at, to - 1);
+  let end = to;
+  while (isNumber(scan, end - 1) && pieces.length < 12) {
+    const next = key(scan, end) === '/' ? -1 : afterSeparator(scan, end);
+    if (next < 0 || !isNumber(scan, next) || key(scan, next).length > 3) break;
+    if (key(scan, next + 1) === '/' || !clauseGoesOn(scan, next + 1)) break;
+    pieces.push({
+      ...piece(next, next + 1, null),
+      full: `${name} ${words(scan, next, next + 1)}`,
+      by: 'assignee/shared-list',
+    });
+    end = next + 1;
+  }
+  return { pieces, to: end };
 }
 
 const isAbbreviation = (head: string): boolean =>

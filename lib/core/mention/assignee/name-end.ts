@@ -37,7 +37,7 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     }
     if (next === AND) {
       // "Tổng công ty Hàng hải Việt Nam và …": the country ends a name.
-      if (closed && COUNTRY.has(keysIn(scan, at - 2, at))) break;
+      if (closed && (inList || COUNTRY.has(keysIn(scan, at - 2, at)))) break;
       if (!goesOnAfterAnd(scan, at, descriptive && !closed)) break;
       at++;
       closed = false;
@@ -163,7 +163,14 @@ function listInName(scan: Scan, at: number, lower: boolean): number {
 
 /** No body, title, group or place of its own: it can only be part of a name. */
 function partOfName(scan: Scan, at: number): boolean {
-  if (!isWord(scan, at) || scan.tokens[at]?.allCaps || stopsName(scan, at) || startsBody(scan, at)) return false;
+  if (
+    !isWord(scan, at) ||
+    isNumber(scan, at) ||
+    scan.tokens[at]?.allCaps ||
+    stopsName(scan, at) ||
+    startsBody(scan, at)
+  )
+    return false;
   const own = know.titles.longest(scan.tokens, at) ?? lexicon.names.longest(scan.tokens, at);
   const place = know.tails.get('province')?.longest(scan.tokens, at);
   return !own && !(place && isCap(scan, at)) && !readChain(scan, at);
