@@ -110,7 +110,7 @@ function datelineIn(head: readonly string[]): IsoDay | null {
 /** "Ngày 18/3/2025, tại Trụ sở Chính phủ, …": the first paragraph that begins with a day; else a day in the title. */
 function meetingIn(head: readonly string[]): IsoDay | null {
   const opening = head.find(
-    (line) => line.length > 60 && /^(?:(?:Trong|Sáng|Chiều)\s+)?(?:các\s+)?ngày\s*\d/iu.test(line),
+    (line) => line.length > 60 && /^(?:(?:Vào|Trong|Sáng|Chiều|Tối)\s+)?(?:các\s+)?ngày\s*\d/iu.test(line),
   );
   const line =
     opening ??

@@ -70,7 +70,8 @@ export function announce(
     leads: named ?? inherited,
     coops: roles.coops.length > 0 ? roles.coops : named ? [] : context.coops,
     deadlines: colon && dated.length > 0 && provision.kind !== 'document' ? dated : context.deadlines,
-    to: (colon ? addresseeOf(text, words, inside) : null) ?? context.to,
+    // "2. Về hồ sơ đề án trình Chính phủ:" says what the points are about, not where they go.
+    to: (colon && !/^(?:Về|Đối với|Liên quan)\s/u.test(said) ? addresseeOf(text, words, inside) : null) ?? context.to,
     headings: words.end - words.start <= 240 ? [...context.headings, withNumber(provision, words)] : context.headings,
   };
 }

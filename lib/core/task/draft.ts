@@ -36,15 +36,24 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
     coops: parts.coops,
     deadlines: dated,
     shared: parts.deadlines.length === 0 && dated.length > 0,
-    product:
-      parts.product === undefined
-        ? (productOf(world.text, span) ?? thingOf(world.text, span, within(world.assignees, span)))
-        : parts.product,
+    product: parts.product === undefined ? productIn(world, span) : parts.product,
     to:
       parts.to === undefined ? (addresseeOf(world.text, span, within(world.assignees, span)) ?? context.to) : parts.to,
     gaps: [],
     headings: context.headings,
   });
+}
+
+/** The product named in a task's words: never a body, and no limit within it. */
+function productIn(world: World, span: Span): Span | null {
+  const inside = within(world.assignees, span);
+  const found = productOf(world.text, span) ?? thingOf(world.text, span, inside);
+  if (!found || inside.some((body) => body.span.start === found.start && body.kind !== 'generic')) return null;
+  const limit = within(world.deadlines, span).find(
+    (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
+  );
+  const words = world.text.slice(found.start, limit?.span.start ?? found.end).trimEnd();
+  return words.length < 4 ? null : { start: found.start, end: found.start + words.length };
 }
 
 /** The task with its gaps told anew. */

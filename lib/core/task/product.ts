@@ -24,7 +24,7 @@ const MADE = [
 );
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
 const NAME_END =
-  /,(?!\s(?:bổ sung|thay thế|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|\s(?:để|nhằm|trình|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trong tháng|trong quý|trong Quý|trong năm|hoàn thành|gửi|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
+  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trong tháng|trong quý|trong Quý|trong năm|hoàn thành|gửi|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 const STANDS = /\snày$|(?:đã )?được giao/u;
 const HEAD_NOUN = new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu');

@@ -37,7 +37,34 @@ export function linesOf(raw: string): Line[] {
     }
     start = end + 1;
   }
-  return lines;
+  return withoutRunningHeads(lines);
+}
+
+/**
+ * A line behind a page break is the page's head, and no part of the text, if it stands so twice or more in the same words but for numbers,
+ * or if it is in capitals and cuts a sentence in two.
+ */
+function withoutRunningHeads(lines: readonly Line[]): Line[] {
+  const shape = (line: Line): string => line.text.replace(/\d+/g, '#');
+  const heads = new Map<string, number>();
+  for (const line of lines)
+    if (line.afterBreak && line.text.length <= 100) heads.set(shape(line), (heads.get(shape(line)) ?? 0) + 1);
+  const kept: Line[] = [];
+  let gap = 0;
+  let dropped = false;
+  for (const line of lines) {
+    const cuts =
+      kept.length > 0 && !CLOSED.test(kept.at(-1)?.text ?? '') && inCapitals(line.text) && line.text.length <= 100;
+    if (line.afterBreak && (cuts || (heads.get(shape(line)) ?? 0) >= 2)) {
+      gap += line.gap;
+      dropped = true;
+      continue;
+    }
+    kept.push(dropped ? { ...line, gap: line.gap + gap, afterBreak: true } : line);
+    gap = 0;
+    dropped = false;
+  }
+  return kept;
 }
 
 /** NFC, single blanks, no invisible letters, Markdown emphasis and heading marks gone; every unit keeps its source. */
@@ -71,6 +98,8 @@ function cleanLine(raw: string, start: number, end: number): { text: string; ori
   }
   return { text, origin, indent };
 }
+
+const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
 /** A line may end a sentence or an item. */
 const CLOSED = /[.;:!?…/”"»)\]|]$/u;
@@ -107,8 +136,7 @@ export function continues(line: Line, next: Line, width: number | null, indented
   const closed = CLOSED.test(line.text);
   if (/^\p{Ll}/u.test(next.text) && (!closed || full)) return true;
   if (/^[/,;)]/.test(next.text)) return true;
-  const capitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
-  if (capitals(next.text) || capitals(line.text)) return false;
+  if (inCapitals(next.text) || inCapitals(line.text)) return false;
   if (!closed && line.text.length >= 30 && DANGLING.test(line.text)) return /^[\p{Lu}\d(“"]/u.test(next.text);
   if (width === null) return false;
   if (next.gap > 0 && !next.afterBreak) return false;
