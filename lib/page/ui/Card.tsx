@@ -99,7 +99,6 @@ export function Card({ model, actions, task }: { model: Model; actions: Actions;
             </span>
           )}
         </button>
-        <span class="sp" />
         {!tracked && (
           <button type="button" class="btn plain aside" onClick={trusted(() => actions.setAside(key))}>
             {say('act.notTask')}

@@ -32,7 +32,7 @@ export function SixClear({ say, task }: { say: Say; task: TaskView }) {
               <Icon name="check" />
               {say(`point.${name}`)}
             </dt>
-            <dd class={name}>{words}</dd>
+            <dd class={name === 'what' ? 'deed' : undefined}>{words}</dd>
           </>
         ),
       )}
@@ -51,7 +51,7 @@ function pointsOf(say: Say, { input, what }: TaskView): Point[] {
       words:
         leads.length === 0 || gaps.includes('who') ? null : (
           <>
-            <span class="lead" lang="vi">
+            <span class="lead" lang="vi" title={names(leads)}>
               {names(leads)}
             </span>
             {inherited && <span class="faint tiny"> ({say('six.inherited')})</span>}
