@@ -10,7 +10,7 @@ const NAME = 'deadline/by-event';
 const ORDINAL =
   '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
-  '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
+  '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
 const MEETING = new RegExp(
   `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
@@ -28,7 +28,7 @@ const HABIT =
 const DIRECTS = new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u');
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = new RegExp(
-  `${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$))`,
+  `${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:còn|đồng thời|riêng|trong khi) ))`,
   'gu',
 );
 // Trước khi tái đàn, hướng dẫn người chăn nuôi …
@@ -36,12 +36,20 @@ const BEFORE_HEAD = new RegExp(
   `${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`,
   'gu',
 );
-const AFTER_DOING = new RegExp(`${LEFT}ngay (?:sau )?khi [^,;.()\\n]{3,90}`, 'gu');
+const AFTER_DOING = new RegExp(
+  `${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
+  'gu',
+);
+/** trước ngày 23 tháng Chạp | chậm nhất rằm tháng Giêng | trước ngày 15 tháng 8 âm lịch: no day of the calendar in use here */
+const LUNAR = new RegExp(
+  `${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
+  'gu',
+);
 
 const BEFORE_EVENT = /(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u;
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
 const SAID_AT =
-  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u;
+  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u;
 
 /** Reads limits set by something that will happen. They have no day. */
 export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
@@ -61,11 +69,21 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước kỳ',
     'đại hội',
     'trước ngày',
+    'ngay sau',
+    'chạp',
+    'giêng',
+    'âm lịch',
   ],
   find(context) {
     return [
       ...all(context, MEETING, 'in', isDueAtMeeting),
       ...all(context, SEASON, 'before', (clause) => findTrap(clause, false) === null && /\p{L}/u.test(clause.sentence)),
+      ...all(
+        context,
+        LUNAR,
+        'before',
+        (clause) => !clause.opens && findTrap(clause, false, true) === null && DIRECTS_LUNAR.test(clause.clause),
+      ),
       ...all(context, BEFORE_DOING, 'before', isDueBefore),
       ...all(context, BEFORE_HEAD, 'before', (clause) => clause.opens && findTrap(clause, false) === null),
       ...all(
@@ -78,8 +96,10 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
   },
 };
 
+const DIRECTS_LUNAR =
+  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|yêu cầu|giao)(?!\p{L})/u;
 const ORDERED =
-  /(?<!\p{L})(?:phải|giao|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì)(?!\p{L})/u;
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì)(?!\p{L})/u;
 
 function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
@@ -89,9 +109,15 @@ function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;
   if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);
   return (
-    BEFORE_EVENT.test(clause.segment) || (/^\s*(?:[.;]|$)/u.test(clause.right) && BEFORE_EVENT.test(clause.clause))
+    BEFORE_EVENT.test(clause.segment) ||
+    (PREPARES.test(clause.segment) && /^\s*(?:[.;]|$)/u.test(clause.right)) ||
+    (/^\s*(?:[.;]|$)/u.test(clause.right) && BEFORE_EVENT.test(clause.clause))
   );
 }
+
+/** "chuẩn bị nội dung tổng kết 10 năm … tại Phiên họp cuối năm" */
+const PREPARES =
+  /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u;
 
 const isDueBefore = (clause: Clause, words: string): boolean =>
   findTrap(clause, false, true) === null &&

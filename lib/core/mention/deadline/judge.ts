@@ -14,12 +14,12 @@ const L = '(?<![\\p{L}\\p{N}])';
 const R = '(?![\\p{L}\\p{N}])';
 /** Words of an order or an undertaking. */
 const ORDER = new RegExp(
-  `${L}(?:giao|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục)${R}`,
+  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
   'u',
 );
 /** Words that make a number a wish and not a report. */
 const WISH = new RegExp(
-  `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|thủ tướng|chính phủ|ubnd|ủy ban|bộ|sở|chủ tịch))${R}`,
+  `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|thủ tướng|chính phủ|ubnd|ủy ban|bộ|sở|chủ tịch))${R}`,
   'u',
 );
 const FIGURE = new RegExp(
@@ -31,7 +31,7 @@ const REPORTING = new RegExp(
   'u',
 );
 const MUST = new RegExp(
-  `${L}(?:phải|cần|yêu cầu|giao|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn)${R}`,
+  `${L}(?:phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn)${R}`,
   'u',
 );
 const FAR = 3;
@@ -45,19 +45,25 @@ export function judge(
 ): Verdict {
   const clause = clauseAround(context, phrase.start, phrase.end);
   if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
+  const words = context.lower.slice(phrase.start, phrase.end);
+  if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
+  if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit');
   if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
+  if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
   if (lead.kind === 'label' || lead.verb) return null;
   if (value.precision === 'year' && isFar(value, context)) return 'horizon';
   switch (lead.kind) {
     case 'until':
-      return until(clause, value, context, context.lower.slice(phrase.start, phrase.end));
+      return until(clause, value, context, words);
     case 'start':
       return started(clause, value, context);
     case 'in':
       return inside(clause);
     default:
-      return phrase.form === 'day-slash' && !ORDER.test(clause.clause + clause.right) ? 'statistic' : null;
+      return phrase.form === 'day-slash' && !words.startsWith('xong') && !ORDER.test(clause.clause + clause.right)
+        ? 'statistic'
+        : null;
   }
 }
 
@@ -66,6 +72,12 @@ function isFar(value: TimeValue, { on }: Context): boolean {
   if (!due) return false;
   return now ? due.year > now.year + FAR : due.year >= 2030;
 }
+
+const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
+
+/** "hoàn thành trước năm 2031 theo Nghị quyết số … của Quốc hội": a far year recalled, and set by others. */
+const BY_ASSEMBLY =
+  /^,? (?:theo|tại|như) (?:đúng )?(?:yêu cầu của )?(?:nghị quyết|kết luận)[^,;]{0,60}(?:quốc hội|bộ chính trị|trung ương|qh\d\d|-nq\/tw|-kl\/tw)/u;
 
 /** This year or the next. */
 function isNear(value: TimeValue, { on }: Context): boolean {
@@ -121,6 +133,36 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   return CLOSABLE.test(clause.segment) && CLOSES.test(clause.right) ? null : 'horizon';
 }
 
+/** "quyết toán gói thầu số 7 đến hết 31/8": a deed that has an end, and nothing that lasts, opens the clause. */
+const DEED_OPENS = new RegExp(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:khẩn trương |kiên quyết |tập trung |phải |yêu cầu |rà soát, )*(?:quyết toán|nghiệm thu|bàn giao|thanh lý|điều chuyển|tháo dỡ|di dời|thu hồi|giải tỏa)${R}(?![^;]*${L}(?:duy trì|gia hạn|miễn|giảm|hỗ trợ|thuê|có hiệu lực|phát sinh|lũy kế|tính|đã)${R})`,
+  'u',
+);
+/** "riêng ga Tao Đàn được lùi đến hết 15/4": the limit itself is moved. */
+const MOVED =
+  /(?<!\p{L})(?:được|cho|cho phép|đồng ý|thống nhất) lùi(?: (?:thời hạn|thời gian|tiến độ|hạn)(?: hoàn thành)?)? ?$/u;
+const closesDeed = (clause: Clause, words: string): boolean =>
+  /hết/u.test(words) &&
+  /^\s*(?:[.;]|$)/u.test(clause.right) &&
+  ((clause.segment === clause.clause && DEED_OPENS.test(clause.segment)) ||
+    (MOVED.test(clause.tail) && !/(?<!\p{L})(?:đã|kỳ thi|lịch)(?!\p{L})/u.test(clause.clause)));
+
+/** "dừng thu phí đối với trạm không hoàn thành từ ngày 01/8" */
+const STOPS = /(?<!\p{L})(?:dừng|chấm dứt)(?!\p{L})[^,;]{0,60} (?:không|chưa) $/u;
+/** "Sở … thống nhất phương án giảm giá vé …, áp dụng từ ngày 01/7": what is to be agreed on, not a law's effect. */
+const AGREED = new RegExp(
+  `${L}(?:thống nhất|trình|xây dựng|tham mưu|hoàn thiện|lập|phê duyệt|điều chỉnh|công bố) (?:và \\p{L}+ )?(?:phương án|biểu giá|bảng giá|mức giá|giá|mức phí|quy trình|lịch|kịch bản|mẫu|định mức)${R}`,
+  'u',
+);
+const RULES =
+  /(?<!\p{L})(?:đã|(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy định|văn bản|quy chế) (?:này|số|trên)|hiệu lực|theo)(?!\p{L})/u;
+const closesStart = (clause: Clause): boolean =>
+  CLOSES.test(clause.right) &&
+  (STOPS.test(clause.segment) ||
+    (/^ (?:và )?(?:để )?(?:áp dụng|thực hiện|triển khai)(?: thống nhất| chính thức)? ?$/u.test(clause.segment) &&
+      AGREED.test(clause.clause) &&
+      !RULES.test(clause.clause)));
+
 const BEGUN = new RegExp(
   `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`,
   'u',
@@ -128,14 +170,14 @@ const BEGUN = new RegExp(
 
 /** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */
 const RUNS = new RegExp(
-  `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng)${R}`,
+  `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng|(?<!(?:bầu|ứng|đề|tiến|suy|được) )cử(?! (?:tri|nhân|hành))|huy động|điều động)${R}`,
   'u',
 );
 
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
-function started(clause: Clause, value: TimeValue, { on }: Context): Verdict {
+function started(clause: Clause, value: TimeValue, context: Context): Verdict {
   if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right)) return 'horizon';
-  const ahead = on !== null && value.precision === 'day' && value.due >= on;
+  const ahead = value.precision === 'day' && isAhead(value, context);
   if (ahead && RUNS.test(clause.clause) && CLOSES.test(clause.right)) return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
 }
@@ -146,7 +188,7 @@ const UNDERTAKES = new RegExp(
 );
 /** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
 const OPENS_WORK = new RegExp(
-  `${L}(?:khởi công|khánh thành|thông xe(?: kỹ thuật)?|động thổ|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
+  `${L}(?:(?:khởi công|khánh thành|thông xe|động thổ|hợp long)(?: (?:kỹ thuật|đồng loạt|toàn tuyến|chính thức|(?:toàn bộ )?các (?:công trình|dự án)))*|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
   'u',
 );
 /** With a wish before them their object may stand between: "phấn đấu khánh thành nhà ga T2 ngày 19/5/2026". */
@@ -161,16 +203,19 @@ const REPORTS_TO = new RegExp(
 );
 /** "hoàn tất khảo sát giữa tháng 4/2026" */
 const FINISHES = new RegExp(`${L}(?:hoàn thành|hoàn tất)${R}[^,;]{0,60}$`, 'u');
+/** One goes to a ceremony on its day; nobody has to do it by then. */
+const ATTENDS = /(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u;
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */
 function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {
   if (form === 'horizon') return 'horizon';
   const period = form === 'month' || form === 'quarter';
-  const day = form === 'day' || form === 'day-short';
+  const day = form.startsWith('day') && form !== 'day-bare';
   const works = day
     ? OPENS_WORK.test(clause.tail) || REPORTS_TO.test(clause.tail) || WISHED_WORK.test(clause.segment)
     : form === 'part' && FINISHES.test(clause.segment);
+  if (works && ATTENDS.test(clause.segment)) return 'meeting';
   if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
   if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
     const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');

@@ -39,6 +39,8 @@ const LABEL = new RegExp(
   `${LEFT}(?:thời hạn|hạn|thời gian|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?: là|:| :| –| -) ?$`,
   'u',
 );
+/** "thông xe kỹ thuật dịp 30/4/2026": no preposition, but of the limit's words. */
+const OCCASION = new RegExp(`${LEFT}(?:nhân |đúng )?dịp ${FILLER}$`, 'u');
 const REACH = 64;
 /** For the day's full name: "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
 const LONG_REACH = 110;
@@ -72,5 +74,6 @@ export function readLead(lower: string, at: number): Lead {
     const length = verb[0].startsWith(verb[1] ?? '') && /(?:trình|báo cáo) ?$/u.test(verb[0]) ? 0 : verb[0].length;
     return { length, kind: 'verb', bound: 'in', verb: true };
   }
-  return { length: 0, kind: LABEL.test(window) ? 'label' : 'none', bound: 'in', verb: false };
+  if (LABEL.test(window)) return { length: 0, kind: 'label', bound: 'in', verb: false };
+  return { ...NOTHING, length: OCCASION.exec(window)?.[0].length ?? 0 };
 }

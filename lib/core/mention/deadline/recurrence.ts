@@ -29,7 +29,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 export function readRecurrence(words: string): Recurrence | null {
   const every = firstUnit(words);
   if (!every) return null;
-  const time = /(\d{1,2}) ?(?:giờ|h|g)(?: ?(\d{2}))?/u.exec(words);
+  const time = /(?<!\d)(\d{1,2})(?: ?(?:giờ|h|g)(?!\p{L})(?: ?(\d{2}))?|:(\d{2}))/u.exec(words);
   const week = /thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật/u.exec(words);
   const weekday = week ? (WEEKDAYS[week[1] ?? ''] ?? 7) : undefined;
   const days = [...words.matchAll(/ngày ?(\d{1,2})(?: tháng ?| ?\/ ?)(\d{1,2})/gu)].map((found) => ({
@@ -43,7 +43,7 @@ export function readRecurrence(words: string): Recurrence | null {
     ...(day === undefined ? {} : { day }),
     ...(only ? { month: only.month } : {}),
     ...(weekday === undefined ? {} : { weekday }),
-    ...(time ? { time: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? '00'}` } : {}),
+    ...(time ? { time: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? time[3] ?? '00'}` } : {}),
     ...(days.length > 1 ? { days } : {}),
   };
 }

@@ -47,7 +47,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
   if (begins && REPORTS.test(clause.right.slice(0, 90)))
     return recurrence.every !== 'day' || dated || /báo cáo/u.test(clause.right.slice(0, 60));
-  if (begins || !closes(clause.right)) return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
+  if (begins || !(closes(clause.right) || (dated && REPORTED.test(clause.right))))
+    return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
   if (
     NAMED.test(clause.tail) &&
     !/báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u.test(clause.segment)
@@ -55,6 +56,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     return false;
   return REPORTS.test(clause.segment);
 }
+
+/** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
+const REPORTED = /^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u;
 
 const closes = (right: string): boolean =>
   /^\s*(?:[.,;:)]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên)(?!\p{L}))/u.test(right);

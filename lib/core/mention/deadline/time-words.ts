@@ -11,8 +11,8 @@ const Q = '(?:iv|i{1,3}|[1-4])';
 /** No digit may follow the number just read, with or without a slash: "30/6" is not in "30/6/20255". */
 const NO_MORE = '(?! ?[/]? ?\\d)';
 
-// 16 giờ 00 | 17h | 8h30
-export const CLOCK = '(?:[01]?\\d|2[0-4]) ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?phút| ?p)?)?';
+// 16 giờ 00 | 17h | 8h30 | 17:00
+export const CLOCK = '(?:[01]?\\d|2[0-4])(?: ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?phút| ?p)?)?|:[0-5]\\d)';
 // thứ Sáu | thứ 6 | Chủ nhật
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
 

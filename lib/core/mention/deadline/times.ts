@@ -51,7 +51,7 @@ function read(context: Context, words: TimeWords, lead: Lead, start: number, val
   const value = known === undefined ? readTime(quoted, words.form, context.on) : known;
   values.set(words.form + quoted, value);
   const precision: Precision = value?.precision ?? (words.form.startsWith('day') ? 'day' : 'year');
-  if (words.form === 'day-slash' && lead.kind === 'none') return null;
+  if (words.form === 'day-slash' && lead.kind === 'none' && lead.length === 0) return null;
   const span = { start, end: words.end };
   if (!value) {
     const mention: NonDeadlineMention = {

@@ -1,26 +1,10 @@
-import type { NonDeadlineMention } from '../mention.ts';
 import type { Clause } from './clause.ts';
-
-/** A surrounding in which time words set no limit. */
-export interface Trap {
-  readonly why: NonDeadlineMention['why'];
-  /** Which words around the phrase `pattern` is tried on. */
-  readonly where: Exclude<keyof Clause, 'opens'>;
-  readonly pattern: RegExp;
-  /** The trap does not hold where the clause says this as well. */
-  readonly unless?: { readonly where: Exclude<keyof Clause, 'opens'>; readonly pattern: RegExp };
-  /** Holds even where "hoàn thành" stands directly before. */
-  readonly always?: true;
-  /** Gives way to a preposition that can only set a limit: "giải ngân hết vốn trước ngày 30/8". */
-  readonly yields?: true;
-}
+import { L, R, re, type Trap } from './trap.ts';
+import { OTHERS } from './traps-of-others.ts';
 
 /** "đã" before these says which tasks are meant, not that something is over: "các nhiệm vụ đã được giao". */
 const SAID =
   '(?:được )?(?:giao|nêu|đề ra|phê duyệt|ban hành|cam kết|có|xác định|chỉ đạo|thống nhất|kết luận|duyệt|phân công|phân bổ|bố trí|ký|ký kết|thông báo|đăng ký|quy định|quyết định|đề xuất|trình bày|góp ý|hết|đến|được)';
-const L = '(?<![\\p{L}\\p{N}])';
-const R = '(?![\\p{L}\\p{N}])';
-const re = (source: string) => new RegExp(source, 'u');
 /** "quyết toán các gói thầu đã hoàn thành": here "đã" tells which ones are meant, and the deed is the verb before them. */
 const RELATIVE = `(?<!${L}(?:quyết toán|hoàn trả|rà soát|kiểm tra|nghiệm thu|bàn giao|xử lý|giải quyết|thu hồi|sửa chữa|khắc phục|thanh toán|đưa|tổng hợp|công khai|công bố|duy trì|bảo dưỡng|bảo trì|đánh giá|tháo gỡ|chi trả|số hóa|di dời|hoàn thiện|hoàn thành|phê duyệt|thẩm định|điều chỉnh|giải ngân|gia cố|khai thác|vận hành|khôi phục|cấp giấy|bồi thường|nạo vét|thay thế|cập nhật)${R}[^,;]{0,50} (?:các|những|số|toàn bộ|tất cả|phần|diện tích|đoạn|khu|hộ|hạng mục|công trình|dự án)(?: [\\p{L}\\d]+){0,5} )`;
 
@@ -146,7 +130,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `${L}(?:đề ra|được giao|giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
@@ -185,35 +169,12 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
+      `${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:(?<!(?:bàn|chuyển) )giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`) },
   },
-  // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
-  {
-    why: 'other-task',
-    where: 'tail',
-    pattern: re(`${L}(?:(?:dự kiến|dự tính|ước tính|dự báo|có thể)(?: sẽ)?|(?:dự kiến|sẽ)(?: [\\p{L}]+){0,4}) ?$`),
-    unless: { where: 'segment', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|khẩn trương|phấn đấu)${R}`) },
-    always: true,
-  },
-  {
-    why: 'other-task',
-    where: 'clause',
-    pattern: re('^ *theo (?:kế hoạch|tiến độ|quy hoạch|hợp đồng|cam kết|lộ trình|báo cáo)[^,]{0,60},'),
-    unless: { where: 'clause', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao|khẩn trương)${R}`) },
-    always: true,
-  },
-  {
-    why: 'other-task',
-    where: 'segment',
-    pattern: re(
-      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} cam kết${R}`,
-    ),
-    always: true,
-    unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}`) },
-  },
+  ...OTHERS,
   // Dự báo mực nước sông đạt đỉnh vào giữa tháng 10
   {
     why: 'horizon',

@@ -21,7 +21,10 @@ export const urgent: Recogniser<DeadlineMention> = {
   find: (context) =>
     [...context.lower.matchAll(PATTERN)].flatMap((match): DeadlineMention[] => {
       const span = { start: match.index, end: match.index + match[0].length };
-      const { segment, right } = clauseAround(context, span.start, span.end);
+      const clause = clauseAround(context, span.start, span.end);
+      // nếu nhà tài trợ chưa trả lời thì báo cáo ngay: the order follows the "thì"
+      const segment = clause.segment.slice(clause.segment.lastIndexOf(' thì ') + 1);
+      const { right } = clause;
       if (/(?<!\p{L})(?:đã|đang|được|bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment)) return [];
       if (
         /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|chậm nhất|hoàn thành)(?!\p{L})/u.test(

@@ -118,7 +118,7 @@ function notALimit(
 }
 
 const DEED =
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả)(?!\p{L})/u;
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u;
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
 const closesOrder = (clause: Clause): boolean => /^\s*(?:[.;)]|$)/u.test(clause.right) && DEED.test(clause.clause);

@@ -1,0 +1,22 @@
+import type { NonDeadlineMention } from '../mention.ts';
+import type { Clause } from './clause.ts';
+
+/** A surrounding in which time words set no limit. */
+export interface Trap {
+  readonly why: NonDeadlineMention['why'];
+  /** Which words around the phrase `pattern` is tried on. */
+  readonly where: Exclude<keyof Clause, 'opens'>;
+  readonly pattern: RegExp;
+  /** The trap does not hold where the clause says this as well. */
+  readonly unless?: { readonly where: Exclude<keyof Clause, 'opens'>; readonly pattern: RegExp };
+  /** Holds even where "hoàn thành" stands directly before. */
+  readonly always?: true;
+  /** Gives way to a preposition that can only set a limit: "giải ngân hết vốn trước ngày 30/8". */
+  readonly yields?: true;
+}
+
+/** Where a word begins and ends, whatever its letters. */
+export const L = '(?<![\\p{L}\\p{N}])';
+export const R = '(?![\\p{L}\\p{N}])';
+/** A pattern from its source, over whole characters. */
+export const re = (source: string) => new RegExp(source, 'u');

@@ -1,0 +1,63 @@
+import { L, R, re, type Trap } from './trap.ts';
+
+/** What others foresee, promised, agreed in a contract or asked in another paper: told here, not ordered. */
+export const OTHERS: readonly Trap[] = [
+  // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
+  {
+    why: 'other-task',
+    where: 'tail',
+    pattern: re(`${L}(?:(?:dự kiến|dự tính|ước tính|dự báo|có thể)(?: sẽ)?|(?:dự kiến|sẽ)(?: [\\p{L}]+){0,4}) ?$`),
+    unless: { where: 'segment', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|khẩn trương|phấn đấu)${R}`) },
+    always: true,
+  },
+  {
+    why: 'other-task',
+    where: 'clause',
+    pattern: re('^ *theo (?:kế hoạch|tiến độ|quy hoạch|hợp đồng|cam kết|lộ trình|báo cáo)[^,]{0,60},'),
+    unless: { where: 'clause', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao|khẩn trương)${R}`) },
+    always: true,
+  },
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} cam kết${R}`,
+    ),
+    always: true,
+    unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}`) },
+  },
+  // đại diện nhà thầu cho biết hợp đồng quy định hoàn thành trong tháng 11/2027 | thời gian thực hiện hợp đồng đến ngày 30/9
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `${L}hợp đồng(?: [\\p{L}\\d-]+){0,6} (?:quy định|ghi|nêu|cho phép|có thời hạn|yêu cầu)(?: [\\p{L}]+){0,4} ?$`,
+    ),
+    always: true,
+    unless: { where: 'segment', pattern: re(`${L}(?:ký|đàm phán|thương thảo|thanh lý)${R}`) },
+  },
+  {
+    why: 'other-task',
+    where: 'tail',
+    pattern: re(
+      `${L}(?:(?:thời gian|thời hạn|tiến độ)(?: [\\p{L}]+){0,2}|theo|có|gia hạn) (?:của )?hợp đồng(?: [\\p{L}]+){0,2} ?$`,
+    ),
+    always: true,
+    yields: true,
+  },
+  // Theo Chỉ thị số 24/CT-TTg, toàn bộ trụ sở phải hoàn thành trong tháng 9: what another paper asks
+  {
+    why: 'other-task',
+    where: 'sentence',
+    pattern: re(
+      `^[^\\p{L}]*theo (?:nghị quyết|nghị định|quyết định|công điện|chỉ thị|kết luận|thông báo|kế hoạch) số [^,;]{1,120}, (?![^;]{0,20}(?:yêu cầu|giao|đề nghị))[^;]{2,120}${L}(?:phải|cần)${R}`,
+    ),
+    always: true,
+    unless: {
+      where: 'sentence',
+      pattern: re(
+        `${L}(?:yêu cầu|giao|đề nghị|khẩn trương|đôn đốc|chủ trì|tham mưu|báo cáo|trình|rà soát|do đó|vì vậy)${R}`,
+      ),
+    },
+  },
+];
