@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // Whole papers are read many times over: on a busy machine the default of 5 s would fail what is right.
+    testTimeout: 120_000,
   },
 });
