@@ -56,7 +56,8 @@ const PROVINCE = ['tỉnh', 'Tỉnh'];
 /** Every way to write a province with its level; the bare name is not among them. */
 export function provinceNames(entry: Entry): string[] {
   const names = [entry.short ?? entry.name, ...(entry.variants ?? [])];
-  const levels = entry.kind === 'city' ? CITY : [...PROVINCE, ...CITY.slice(0, 2)];
+  // "thành phố Nam Định" was a city within tỉnh Nam Định, and is not that province.
+  const levels = entry.kind === 'city' ? CITY : PROVINCE;
   const joined = names.flatMap((name) => levels.map((level) => `${level} ${name}`));
   return entry.short === 'Hồ Chí Minh' ? [...joined, 'TPHCM', 'TP. HCM'] : joined;
 }

@@ -29,11 +29,18 @@ export function readPlace(scan: Scan, at: number): Place | null {
   const group = readPlaces(scan, at);
   if (group) return group;
   const province = tailAt(scan, at, 'province') ?? lowerProvince(scan, at);
-  if (province) return single(province.to, province.entry);
+  if (province) return single(province.to, bearsLevel(scan, at, province.entry) ? province.entry : null);
   const level = after(know.levels, scan, at);
   if (level < 0) return null;
   const name = localName(scan, at, level);
   return single(name > level ? outerPlace(scan, name) : level, null);
+}
+
+/** "thành phố Nam Định" was a city within tỉnh Nam Định, and is not that province. */
+function bearsLevel(scan: Scan, at: number, entry: Entry): boolean {
+  const level = after(know.levels, scan, at);
+  if (level < 0 || entry.kind === 'city') return true;
+  return !/^(thành phố|tp)$/u.test(words(scan, at, level).toLowerCase().normalize('NFC').replace('.', ''));
 }
 
 /** "tỉnh Lào Cai" with a small "tỉnh". */
