@@ -34,6 +34,9 @@ const NO_VERB =
 const STANDING = /^\s+là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)/u;
 /** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
 const WHEN_FIRST = /^(?:định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
+/** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
+const WHEN_NEXT =
+  /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
 /** "được giao chủ trì …": charged with it, though the verb is passive. */
 const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
@@ -110,6 +113,7 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
         .replace(WHEN_FIRST, '')
         .replace(WHEN_FIRST, '');
       if (CHARGED.test(after) || DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
+      if (WHEN_NEXT.test(after) && /^\s+\p{Ll}/u.test(after)) return list;
       if (listed && first.kind !== 'generic' && /^\s+\p{Ll}/u.test(after) && !NO_VERB.test(after)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;

@@ -9,8 +9,8 @@ const NAME = 'deadline/ongoing';
 const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:thực hiện )?thường xuyên(?:,? liên tục)?)';
 const PATTERN = new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu');
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
-// coi đây là nhiệm vụ thường xuyên.
-const DEEMED = /(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây) là ?$/u;
+// coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
+const DEEMED = /(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,) là ?$/u;
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
 

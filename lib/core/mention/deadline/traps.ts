@@ -143,7 +143,12 @@ export const TRAPS: readonly Trap[] = [
     ),
     always: true,
     yields: true,
-    unless: { where: 'segment', pattern: re(`(?:hoàn thành|thực hiện xong|xử lý)`) },
+    unless: {
+      where: 'segment',
+      pattern: re(
+        `(?:hoàn thành|thực hiện xong|xử lý|(?:bố trí|cân đối|phân bổ|huy động|bổ sung)(?: đủ| đầy đủ)? vốn ?$)`,
+      ),
+    },
   },
   {
     why: 'other-task',

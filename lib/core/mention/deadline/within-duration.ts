@@ -14,7 +14,9 @@ const COUNT = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(
 // a clock is no length of time: "chậm nhất 17 giờ ngày 16/3"
 const UNIT =
   '(giờ(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
-const FROM = '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?[^,;.()\\n]{2,110}|,? sau khi [^,;.()\\n]{2,80})';
+// "… này" names the paper itself and ends the start: "kể từ ngày ban hành Thông báo này | gửi kế hoạch …"
+const FROM =
+  '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
 const COUNTED = new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu');
