@@ -70,6 +70,10 @@ export const MANNERS: readonly DeadlineTable[] = [
       row('Ban Dân tộc hoàn tất khảo sát [giữa tháng 4/2026].', '2026-04-15 in'),
       row('[Trước ngày 01/4/2026], các bộ phải phân bổ hết kế hoạch vốn.', '2026-04-01 before'),
       row(
+        'Bộ Y tế [trong 10 ngày kể từ ngày ban hành Thông báo này] gửi kế hoạch về Bộ Nội vụ.',
+        'relative 2026-03-20',
+      ),
+      row(
         '[Chậm nhất 30 ngày kể từ ngày ban hành Thông báo này], các bộ gửi kế hoạch triển khai.',
         'relative 2026-04-09',
       ),
@@ -107,6 +111,8 @@ export const MANNERS: readonly DeadlineTable[] = [
       row('Bảo đảm học sinh trở lại trường [từ ngày 16/3/2026].', '2026-03-16 in'),
       row('Văn phòng ban hành thông báo kết luận phiên họp [trong tuần tới].', 'relative 2026-03-22'),
       row('Bố trí cán bộ theo dõi việc nhập dữ liệu; coi đây là [nhiệm vụ thường xuyên].', 'ongoing'),
+      row('Bộ đội Biên phòng kiểm soát tàu cá ra vào cảng, là [nhiệm vụ thường xuyên].', 'ongoing'),
+      row('Bộ Tài chính bố trí đủ vốn [trong Quý II/2026].', '2026-06-30 in'),
       row('Di dời 20 hộ dân ra khỏi lòng hồ; [hoàn thành trước khi tích nước].', 'event'),
       row('[Trước khi thả giống], hướng dẫn hộ nuôi kiểm tra môi trường nước.', 'event'),
       row('Văn phòng Chính phủ tổng hợp, báo cáo Phó Thủ tướng [tại cuộc họp giao ban kỳ tới].', 'event'),

@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../lib/core/calendar/iso-day.ts';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
@@ -13,7 +14,9 @@ function main(args: readonly string[]): number {
   const file = files[0];
   if (file === undefined || files.length > 1)
     return fail('usage: npm run --silent extract -- FILE|- [--date YYYY-MM-DD] [--trace]');
-  if (date !== null && !/^\d{4}-\d{2}-\d{2}$/.test(date)) return fail(`--date ${date}: not a day as YYYY-MM-DD`);
+  if (date !== null && !isIsoDay(date)) return fail(`--date ${date}: not a day as YYYY-MM-DD`);
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--date' && arg !== '--trace');
+  if (unknown !== undefined) return fail(`${unknown}: not an option; --date YYYY-MM-DD and --trace are`);
   try {
     const source = readSource(file);
     const page = buildPageText(source.text);
