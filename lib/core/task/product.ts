@@ -69,11 +69,11 @@ function tells(words: string, what: string): boolean {
 
 /** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
 const PUTS_OUT =
-  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình|nộp)\s+/giu;
+  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình)\s+/giu;
 const ASIDE =
   /^(?:công khai|ngay|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|[,:])\s*/iu;
 const NO_THING =
-  /^(?:theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin)(?![\p{L}\p{N}])/iu;
+  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin)(?![\p{L}\p{N}])/iu;
 
 /** The object of a verb that puts something out, where no known kind of product is named. */
 export function thingOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
