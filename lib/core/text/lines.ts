@@ -75,9 +75,10 @@ function cleanLine(raw: string, start: number, end: number): { text: string; ori
   let pendingBlank = -1;
   for (let at = start; at < end; at++) {
     const unit = raw.charAt(at);
-    if (INVISIBLE.test(unit)) continue;
+    const plain = isPlain(raw.charCodeAt(at));
+    if (!plain && INVISIBLE.test(unit)) continue;
     if (unit === '*' || (unit === '#' && text === '')) continue;
-    if (BLANK.test(unit)) {
+    if (!plain && BLANK.test(unit)) {
       if (text === '') indent++;
       else if (pendingBlank < 0) pendingBlank = at;
       continue;
@@ -88,8 +89,8 @@ function cleanLine(raw: string, start: number, end: number): { text: string; ori
       pendingBlank = -1;
     }
     let clusterEnd = at + 1;
-    while (clusterEnd < end && MARK.test(raw.charAt(clusterEnd))) clusterEnd++;
-    const cluster = clusterEnd === at + 1 ? unit : raw.slice(at, clusterEnd).normalize('NFC');
+    while (clusterEnd < end && raw.charCodeAt(clusterEnd) >= 0x300 && MARK.test(raw.charAt(clusterEnd))) clusterEnd++;
+    const cluster = plain && clusterEnd === at + 1 ? unit : raw.slice(at, clusterEnd).normalize('NFC');
     for (let k = 0; k < cluster.length; k++) {
       text += cluster.charAt(k);
       origin.push(Math.min(at + k, clusterEnd - 1));
@@ -98,6 +99,10 @@ function cleanLine(raw: string, start: number, end: number): { text: string; ori
   }
   return { text, origin, indent };
 }
+
+/** A letter, digit or mark of ASCII or of the Latin blocks, composed: needs no cleaning. Keeps the patterns off most of a text. */
+const isPlain = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 
 const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
