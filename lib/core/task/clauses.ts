@@ -33,25 +33,30 @@ export function clausesOf(
     if (/^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
       cuts.push({ at, joined: /và/.test(stop[0]) });
   }
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/;\s+/gu)) {
+  const cut = new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
+  let depth = 0;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/[()]|;\s+/gu)) {
+    if (match[0] === '(' || match[0] === ')') {
+      depth += match[0] === '(' ? 1 : -1;
+      continue;
+    }
     const at = sentence.start + match.index + match[0].length;
-    if (cuts.some((cut) => Math.abs(cut.at - at) < 3) || inBrackets(text, sentence.start, at)) continue;
+    if (depth > 0 || cut.has(at)) continue;
     if (hasOwnSubject(text, { start: at, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
   }
   cuts.sort((a, b) => a.at - b.at);
   const clauses: Clause[] = [];
   let start = sentence.start;
   let joined = false;
-  for (const cut of [...cuts, { at: sentence.end, joined: false }]) {
-    const span = trim(text, { start, end: cut.at });
-    if (span.end > span.start)
-      clauses.push({
-        span,
-        deadlines: inside.filter((deadline) => deadline.span.start >= start && deadline.span.start < cut.at),
-        joined,
-      });
-    start = cut.at;
-    joined = cut.joined;
+  let next = 0;
+  for (const { at, joined: joins } of [...cuts, { at: sentence.end, joined: false }]) {
+    const own: DeadlineMention[] = [];
+    for (let deadline = inside[next]; deadline && deadline.span.start < at; deadline = inside[++next])
+      own.push(deadline);
+    const span = trim(text, { start, end: at });
+    if (span.end > span.start) clauses.push({ span, deadlines: own, joined });
+    start = at;
+    joined = joins;
   }
   return clauses;
 }
@@ -100,11 +105,6 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
     end = next.span.end;
   }
   return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+/, ''));
-}
-
-function inBrackets(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
-  return before.split('(').length > before.split(')').length;
 }
 
 function trim(text: string, span: Span): Span {

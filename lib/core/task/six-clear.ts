@@ -22,9 +22,13 @@ const WAYS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])gửi\s[^,;.]{2,60}?\s(?:về|đến|tới|cho|qua)\s+/giu,
 ];
 
+/** A cheap look before the ways are tried. */
+const GOES = /trình|báo cáo|tham mưu|đề xuất|kiến nghị|gửi/iu;
+
 /** Whom a task is submitted or reported to: the authority's name, or null. */
 export function addresseeOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
   const words = text.slice(clause.start, clause.end);
+  if (!GOES.test(words)) return null;
   for (const way of WAYS) {
     for (const match of words.matchAll(way)) {
       const at = clause.start + match.index + match[0].length;
