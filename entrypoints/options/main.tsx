@@ -1,6 +1,10 @@
 import '@/assets/tokens.css';
 import '@/lib/ui/css/base.css';
+import '@/lib/ui/css/buttons.css';
+import '@/lib/ui/css/marks.css';
+import '@/lib/ui/css/fields.css';
 import '@/lib/ui/css/shell.css';
+import '@/lib/ui/css/states.css';
 import '@/lib/ui/css/options.css';
 import { render } from 'preact';
 import { type Settings, writeSettings } from '@/lib/tracker/settings.ts';

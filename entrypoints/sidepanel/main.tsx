@@ -1,6 +1,10 @@
 import '@/assets/tokens.css';
 import '@/lib/ui/css/base.css';
+import '@/lib/ui/css/buttons.css';
+import '@/lib/ui/css/marks.css';
+import '@/lib/ui/css/fields.css';
 import '@/lib/ui/css/shell.css';
+import '@/lib/ui/css/states.css';
 import '@/lib/ui/css/page.css';
 import '@/lib/ui/css/due.css';
 import '@/lib/ui/css/task.css';
