@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import { readNotice } from '../../lib/core/read-notice.ts';
@@ -10,8 +11,8 @@ import { placeGold, readSamples } from './samples.ts';
 import { emptyScore, type GoldPaper, type Score, scoreReading } from './scoring.ts';
 
 /**
- * `npm run score [-- --own] [NAME…]`: compare the reading with ../shared/gold, or with `--own` the project's samples and written papers;
- * the misses one a line, then the table.
+ * `npm run score [-- --own | --in DIR] [NAME…]`: compare the reading with ../shared/gold, with `--own` the project's samples and written papers,
+ * or with the marked papers in a folder of one's own (each a folder with paper.txt and gold.json); the misses one a line, then the table.
  */
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const papers = fileURLToPath(new URL('../fixtures/papers/', import.meta.url));
@@ -55,18 +56,20 @@ export function ownPapers(): Graded[] {
       },
     ];
   });
-  const slugs = existsSync(papers)
-    ? readdirSync(papers).filter((slug) => existsSync(`${papers}${slug}/gold.json`))
+  return [...pages, ...papersIn(papers)];
+}
+
+/** The marked papers of a folder, each `<slug>/paper.txt` with its `gold.json`; none where the folder is absent. */
+export function papersIn(folder: string): Graded[] {
+  const slugs = existsSync(folder)
+    ? readdirSync(folder).filter((slug) => existsSync(join(folder, slug, 'gold.json')))
     : [];
-  const written = slugs.map(
-    (slug): Graded => ({
-      name: slug,
-      text: readFileSync(`${papers}${slug}/paper.txt`, 'utf8'),
-      pageDate: null,
-      gold: JSON.parse(readFileSync(`${papers}${slug}/gold.json`, 'utf8')) as GoldPaper,
-    }),
-  );
-  return [...pages, ...written];
+  return slugs.map((slug) => ({
+    name: slug,
+    text: readFileSync(join(folder, slug, 'paper.txt'), 'utf8'),
+    pageDate: null,
+    gold: JSON.parse(readFileSync(join(folder, slug, 'gold.json'), 'utf8')) as GoldPaper,
+  }));
 }
 
 /** Score papers together; each difference is told in a line. */
@@ -99,11 +102,13 @@ export function table(score: Score): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const own = process.argv.includes('--own');
-  const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-  const graded = (own ? ownPapers() : sharedPapers()).filter(
+  const inAt = process.argv.indexOf('--in');
+  const folder = inAt < 0 ? undefined : (process.argv[inAt + 1] ?? '');
+  const names = process.argv.slice(2).filter((arg) => !arg.startsWith('--') && arg !== folder);
+  const graded = (folder !== undefined ? papersIn(folder) : own ? ownPapers() : sharedPapers()).filter(
     ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
   );
-  if (graded.length === 0) console.log(own ? 'no such paper' : 'skipped: ../shared/gold is not there');
+  if (graded.length === 0) console.log(own || folder !== undefined ? 'no such paper' : 'skipped: ../shared/gold is not there');
   else if (process.argv.includes('--peer'))
     console.log(
       `chrono-node vi, on the same gold (deadlines only)\n${table(scorePeer(graded)).split('\n').slice(0, 4).join('\n')}\nthis project\n${table(
