@@ -108,7 +108,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const graded = (folder !== undefined ? papersIn(folder) : own ? ownPapers() : sharedPapers()).filter(
     ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
   );
-  if (graded.length === 0) console.log(own || folder !== undefined ? 'no such paper' : 'skipped: ../shared/gold is not there');
+  if (graded.length === 0)
+    console.log(own || folder !== undefined ? 'no such paper' : 'skipped: ../shared/gold is not there');
   else if (process.argv.includes('--peer'))
     console.log(
       `chrono-node vi, on the same gold (deadlines only)\n${table(scorePeer(graded)).split('\n').slice(0, 4).join('\n')}\nthis project\n${table(
