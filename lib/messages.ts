@@ -1,27 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { PageSnapshot } from './core/task/snapshot.ts';
 import type { NoticeRecord, TaskInput } from './core/task/task.ts';
 
-/** A sentence that looks like a directive and was not made into a task. */
-export interface LeftOutLine {
-  readonly quote: string;
-  readonly why: 'no-addressee' | 'assessment' | 'closing' | 'viewpoint' | 'condition';
-  readonly key: string;
-  /** The sentence as a task, should the user want it tracked. */
-  readonly task: TaskInput;
-}
-
-/** What a page holds, as the panel shows it under "Trang này". */
-export interface PageSnapshot {
-  readonly url: string;
-  readonly notice: NoticeRecord;
-  readonly tasks: readonly TaskInput[];
-  readonly coverage: {
-    readonly sentences: number;
-    readonly inTasks: number;
-    readonly notDirective: number;
-    readonly leftOut: readonly LeftOutLine[];
-  };
-}
+export type { LeftOutLine, PageSnapshot } from './core/task/snapshot.ts';
 
 /** What the page needs to know of the tracker and the settings; never more than concerns its own notice. */
 export interface PageState {

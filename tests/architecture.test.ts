@@ -101,7 +101,7 @@ describe('the house', () => {
 
   it('keeps zod out of what every page loads', () => {
     const wrong = files
-      .filter((file) => relative(root, file).startsWith('lib/page/'))
+      .filter((file) => relative(root, file).startsWith('lib/page/') || relative(root, file).startsWith('lib/card/'))
       .flatMap((file) =>
         [...readFileSync(file, 'utf8').matchAll(/import\s+(?!type)[^;]*?task\/task\.ts/g)].map(() =>
           relative(root, file),

@@ -1,12 +1,12 @@
+import { type Mark, markAt, marksOf } from '../card/marks.ts';
+import { around, type Box, holds } from '../card/place.ts';
+import type { TaskView } from '../card/view.ts';
 import type { PageState } from '../messages.ts';
 import { onDarkGround } from './ground.ts';
 import type { Highlighter } from './highlighter.ts';
-import { type Mark, markAt, marksOf } from './marks.ts';
-import { around, type Box, holds } from './place.ts';
 import { offsetOf, rangesOf } from './ranges.ts';
 import type { PageReading } from './read-page.ts';
 import type { Bookmark } from './ui/model.ts';
-import type { TaskView } from './view.ts';
 
 /** Left of a tracked task's first line; where there is less room, no bookmark is drawn. */
 const MARGIN = 32;

@@ -1,7 +1,7 @@
+import { failureWords, type Say } from '../card/words.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import { ask, type PageSnapshot, type PageState, type Result } from '../messages.ts';
 import type { ToastKeeper } from './toast.ts';
-import { failureWords, type Say } from './words.ts';
 
 /** The page's dealings with the tracker: what is tracked of this notice, changes with their undo, and failures said. */
 export class Ledger {

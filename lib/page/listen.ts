@@ -1,3 +1,4 @@
+import { trusted } from '../card/model.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import type { PageState } from '../messages.ts';
 import { answerPanel } from './answer-panel.ts';
@@ -7,7 +8,7 @@ import { watchPointer } from './pointer.ts';
 import type { PageReading } from './read-page.ts';
 import { taskOfSelection, watchSelection } from './selection.ts';
 import { onKey } from './ui/keys.ts';
-import { type Actions, type Model, trusted, type Via } from './ui/model.ts';
+import type { Actions, Model, Via } from './ui/model.ts';
 import { watchPage } from './watch-page.ts';
 
 interface Place {

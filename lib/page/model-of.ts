@@ -1,9 +1,9 @@
+import type { Say } from '../card/words.ts';
 import type { Drawing } from './drawing.ts';
 import type { Ledger } from './ledger.ts';
 import type { PageReading } from './read-page.ts';
 import type { ToastKeeper } from './toast.ts';
 import type { Model } from './ui/model.ts';
-import type { Say } from './words.ts';
 
 interface Parts {
   readonly page: PageReading;

@@ -1,11 +1,11 @@
+import { snapshotOf } from '../card/snapshot.ts';
+import { type TaskView, viewsOf } from '../card/view.ts';
 import { readNotice } from '../core/read-notice.ts';
 import type { Reading } from '../core/reading.ts';
 import type { PageText } from '../core/text/page-text.ts';
 import { buildPageText } from '../core/text/text-builder.ts';
 import type { PageSnapshot } from '../messages.ts';
 import { readBody } from './page-body.ts';
-import { snapshotOf } from './snapshot.ts';
-import { type TaskView, viewsOf } from './view.ts';
 import type { Walk } from './walk.ts';
 
 /** A page that holds a paper with tasks: its text, what was read out of it, and the way back to its nodes. */

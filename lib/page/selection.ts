@@ -1,7 +1,7 @@
+import { selectedTask } from '../card/selected.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import type { Span } from '../core/text/span.ts';
 import type { PageReading } from './read-page.ts';
-import { selectedTask } from './selected.ts';
 
 /** Fewer letters are a slip of the mouse; more are no task. In UTF-16 units. */
 const LEAST = 12;

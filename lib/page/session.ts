@@ -1,5 +1,10 @@
 import { h, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
+import card from '../card/card.css?inline';
+import parts from '../card/parts.css?inline';
+import { around, type Box, holds, type Placed, placeClear } from '../card/place.ts';
+import { extraViews } from '../card/selected.ts';
+import { type Say, sayIn } from '../card/words.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import { resolveLanguage } from '../i18n/index.ts';
 import { Drawing } from './drawing.ts';
@@ -9,16 +14,11 @@ import { type Host, mountHost } from './host.ts';
 import { Ledger } from './ledger.ts';
 import { listen } from './listen.ts';
 import { modelOf } from './model-of.ts';
-import { around, type Box, holds, type Placed, placeClear } from './place.ts';
 import type { PageReading } from './read-page.ts';
-import { extraViews } from './selected.ts';
 import { ToastKeeper } from './toast.ts';
 import { App } from './ui/App.tsx';
-import card from './ui/card.css?inline';
 import layer from './ui/layer.css?inline';
 import type { Actions, Model, Via } from './ui/model.ts';
-import parts from './ui/parts.css?inline';
-import { type Say, sayIn } from './words.ts';
 
 /** What pointing opened closes when the pointer leaves; what was acted on stays. */
 const kept = (via: Via): Via => (via === 'pointer' ? 'click' : via);
@@ -177,7 +177,12 @@ export class Session implements Actions {
 
   private drawn(): Drawing {
     const { setAside, extra } = this.ledger.state;
-    return new Drawing(this.page, this.highlighter, new Set(setAside), extraViews(this.page, extra));
+    return new Drawing(
+      this.page,
+      this.highlighter,
+      new Set(setAside),
+      extraViews(this.page.page, this.page.reading, extra),
+    );
   }
 
   private draw(): void {

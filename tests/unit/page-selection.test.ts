@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { extraViews } from '@/lib/card/selected.ts';
 import { taskInput } from '@/lib/core/task/task.ts';
 import { readPage } from '@/lib/page/read-page.ts';
-import { extraViews } from '@/lib/page/selected.ts';
 import { taskOfSelection } from '@/lib/page/selection.ts';
 
 const NOTICE = `<div class="detail-content" data-role="content">
@@ -47,7 +47,7 @@ describe('what is selected in the page', () => {
     const page = read();
     const more = document.querySelector('#more');
     const task = taskOfSelection(page, select(more?.firstChild, 0, more?.querySelector('b')?.firstChild, 5));
-    const [view] = extraViews(read(), task ? [task] : []);
+    const [view] = extraViews(read().page, read().reading, task ? [task] : []);
     expect(view?.input.quote).toBe(task?.quote);
   });
 
@@ -65,6 +65,6 @@ describe('what is selected in the page', () => {
     const selectors = [
       { type: 'TextQuoteSelector' as const, exact: 'Câu đã bị gỡ khỏi trang', prefix: '', suffix: '' },
     ];
-    expect(extraViews(read(), [{ key: 'x', selectors }])).toEqual([]);
+    expect(extraViews(read().page, read().reading, [{ key: 'x', selectors }])).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { locate } from '@/lib/core/anchor/locate.ts';
 import { taskInput } from '@/lib/core/task/task.ts';
 import { slice } from '@/lib/core/text/span.ts';
 import { Highlighter } from '@/lib/page/highlighter.ts';
-import { marksOf } from '@/lib/page/marks.ts';
+import { marksOf } from '@/lib/card/marks.ts';
 import { rangesOf } from '@/lib/page/ranges.ts';
 import { readPage } from '@/lib/page/read-page.ts';
 

@@ -1,7 +1,8 @@
-import { Card } from './Card.tsx';
+import { Card } from '../../card/Card.tsx';
+import { Icon } from '../../card/Icon.tsx';
+import { trusted } from '../../card/model.ts';
 import { Chip } from './Chip.tsx';
-import { Icon } from './Icon.tsx';
-import { type Actions, type Model, trusted } from './model.ts';
+import type { Actions, Model } from './model.ts';
 
 /** All that stands over the page: chip, one button a task for the keyboard, bookmarks, card, undo, and what is said aloud. */
 export function App({ model, actions }: { model: Model; actions: Actions }) {

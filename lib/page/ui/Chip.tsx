@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../../card/Icon.tsx';
+import { trusted } from '../../card/model.ts';
 import { isDated } from '../../core/task/due.ts';
-import { Icon } from './Icon.tsx';
-import { type Actions, type Model, trusted } from './model.ts';
+import type { Actions, Model } from './model.ts';
 
 /** What was found on the page, in one line; pointing or focus opens it upwards with the legend and "Theo dõi tất cả". */
 export function Chip({ model, actions }: { model: Model; actions: Actions }) {

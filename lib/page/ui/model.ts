@@ -1,8 +1,7 @@
+import type { CardActions, CardModel } from '../../card/model.ts';
+import type { Box } from '../../card/place.ts';
 import type { TaskInput } from '../../core/task/task.ts';
 import type { PageState } from '../../messages.ts';
-import type { Box, Placed } from '../place.ts';
-import type { TaskView } from '../view.ts';
-import type { Say } from '../words.ts';
 
 /** How the card was opened: what closes it, and where the focus goes back to. */
 export type Via = 'pointer' | 'click' | 'keyboard';
@@ -22,15 +21,9 @@ export interface Bookmark {
 }
 
 /** Everything that is drawn. */
-export interface Model {
-  readonly say: Say;
+export interface Model extends CardModel {
   readonly language: 'vi' | 'en';
-  /** The tasks in the page's order, without those set aside. */
-  readonly tasks: readonly TaskView[];
   readonly state: PageState;
-  /** The paper's own day. */
-  readonly on: string | null;
-  readonly today: string;
   readonly open: { readonly key: string; readonly via: Via } | null;
   /** What the user has selected in the page, as the task that it would be. */
   readonly chosen: TaskInput | null;
@@ -46,20 +39,13 @@ export interface Model {
 }
 
 /** Everything that can be done. Only the user's own events call these: see `trusted`. */
-export interface Actions {
+export interface Actions extends CardActions {
   /** `from`: where it was pointed at, in px from the window's left. */
   open(key: string, via: Via, from?: number): void;
-  close(): void;
-  /** To the task after (1) or before (-1) the open one. */
-  step(by: 1 | -1): void;
-  toggle(key: string): void;
   trackAll(keys: readonly string[]): void;
   untrackAll(keys: readonly string[]): void;
-  setAside(key: string): void;
   /** Track what is selected in the page. */
   trackChosen(): void;
-  /** Open the task in the panel to be corrected; tracks it. */
-  edit(key: string): void;
   openPanel(): void;
   hideChip(): void;
   /** Keep the toast while the pointer or the focus is on it. */
@@ -67,13 +53,4 @@ export interface Actions {
   dropToast(): void;
   /** The focus came to a task's button, or left it. */
   ring(key: string | null): void;
-  /** Where a card of this size goes; px from the host's corner. */
-  place(size: { width: number; height: number }): Placed | null;
 }
-
-/** Pass on only what the user did: a page can send clicks of its own making. */
-export const trusted =
-  <E extends Event>(run: (event: E) => void) =>
-  (event: E): void => {
-    if (event.isTrusted) run(event);
-  };

@@ -1,10 +1,10 @@
 import { describe } from '../core/anchor/describe.ts';
 import type { Party, Reading, ReadTask } from '../core/reading.ts';
 import { noticeId, textHash } from '../core/task/identity.ts';
+import type { LeftOutLine, PageSnapshot } from '../core/task/snapshot.ts';
 import type { NoticeRecord, TaskInput, Party as TaskParty } from '../core/task/task.ts';
 import type { PageText } from '../core/text/page-text.ts';
 import { type Span, slice } from '../core/text/span.ts';
-import type { LeftOutLine, PageSnapshot } from '../messages.ts';
 import { ownValue } from './own-value.ts';
 import { selectedTask } from './selected.ts';
 

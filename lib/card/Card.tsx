@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TaskView } from '../view.ts';
 import { Icon } from './Icon.tsx';
-import { type Actions, type Model, trusted } from './model.ts';
+import { type CardActions, type CardModel, trusted } from './model.ts';
 import { SixClear } from './SixClear.tsx';
+import type { TaskView } from './view.ts';
 import { When } from './When.tsx';
 
 const MARKED = { assignee: 'hl-assignee', deadline: 'hl-deadline' } as const;
 
 /** One task, beside its clause: the notice's words, the deadline as printed and as understood, what is clear, and what can be done. */
-export function Card({ model, actions, task }: { model: Model; actions: Actions; task: TaskView }) {
+export function Card({ model, actions, task }: { model: CardModel; actions: CardActions; task: TaskView }) {
   const { say, state, tasks } = model;
   const { key, path, deadlines, shared } = task.input;
   const tracked = state.tracked.includes(key);

@@ -1,8 +1,8 @@
 import type { Reading, ReadTask } from '../core/reading.ts';
+import type { PageSnapshot } from '../core/task/snapshot.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import { type PageText, toRaw } from '../core/text/page-text.ts';
 import { contains, type Span, slice } from '../core/text/span.ts';
-import type { PageSnapshot } from '../messages.ts';
 import { capital } from './words.ts';
 
 /** A stretch of the task's words, marked or not. */

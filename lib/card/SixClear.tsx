@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { TaskView } from '../view.ts';
-import { capital, type Say, timeWords } from '../words.ts';
 import { Icon } from './Icon.tsx';
+import type { TaskView } from './view.ts';
+import { capital, type Say, timeWords } from './words.ts';
 
 interface Point {
   readonly name: 'who' | 'what' | 'when' | 'duty' | 'product' | 'authority';

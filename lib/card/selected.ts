@@ -6,9 +6,7 @@ import { textHash } from '../core/task/identity.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import { type PageText, toRaw } from '../core/text/page-text.ts';
 import { contains, type Span, slice } from '../core/text/span.ts';
-import type { PageState } from '../messages.ts';
 import { ownValue } from './own-value.ts';
-import type { PageReading } from './read-page.ts';
 import { firstWords, type TaskView } from './view.ts';
 
 /**
@@ -40,8 +38,14 @@ export function selectedTask(
   };
 }
 
+/** A tracked task of the same paper that was not read here: what tells where its words stand. */
+export interface Extra {
+  readonly key: string;
+  readonly selectors: TaskInput['selectors'];
+}
+
 /** Tracked tasks that the page did not read itself, where their words still stand in it. */
-export function extraViews({ page, reading }: PageReading, extra: PageState['extra']): TaskView[] {
+export function extraViews(page: PageText, reading: Reading, extra: readonly Extra[]): TaskView[] {
   return extra.flatMap(({ key, selectors }) => {
     const span = locate(page.text, selectors);
     if (!span || span.end <= span.start) return [];
