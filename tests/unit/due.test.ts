@@ -35,6 +35,12 @@ describe('the last day in time', () => {
     expect(lastDayOf(dated('2026-06-30', { bound }))).toBe(day);
   });
 
+  it('is the day itself where an hour of it is named', () => {
+    expect(lastDayOf(dated('2026-06-30', { bound: 'before', time: '17:00' }))).toBe('2026-06-30');
+    const friday = recurring({ every: 'week', weekday: 5, time: '16:00' }, { bound: 'before' });
+    expect(dueState(standing([friday]), '2026-06-10').lastDay).toBe('2026-06-12');
+  });
+
   it('goes back over a month and a leap day', () => {
     expect(lastDayOf(dated('2026-01-01', { bound: 'before' }))).toBe('2025-12-31');
     expect(lastDayOf(dated('2028-03-01', { bound: 'before' }))).toBe('2028-02-29');
@@ -100,6 +106,7 @@ describe('the limit that counts', () => {
     ['an event', [event]],
     ['a rhythm that names none', [recurring(undefined)]],
     ['every day', [recurring({ every: 'day' })]],
+    ['twice a day', [recurring({ every: 'day', count: 2 })]],
   ])('is none for %s: never late', (_, deadlines) => {
     const state = dueState(standing(deadlines), '2099-01-01');
     expect(state).toMatchObject({ group: 'none', cell: 'no-deadline', daysLeft: null, late: false });
@@ -163,6 +170,21 @@ describe('the turn of a rhythm', () => {
     [{ every: 'week', weekday: 5 }, at('2026-06-10'), '2026-06-12'],
     [{ every: 'week', weekday: 1 }, at('2026-06-10'), '2026-06-08'],
     [{ every: 'week' }, at('2026-06-10'), '2026-06-14'],
+    [{ every: 'day', interval: 10 }, at('2026-06-10', { since: '2026-06-01' }), '2026-06-10'],
+    [{ every: 'day', interval: 10 }, at('2026-06-11', { since: '2026-06-01' }), '2026-06-20'],
+    [{ every: 'day', interval: 10 }, at('2026-06-05', { since: '2026-06-01', done: ['2026-06-10'] }), '2026-06-20'],
+    [{ every: 'week', interval: 2 }, at('2026-06-10', { since: '2026-06-03' }), '2026-06-14'],
+    [{ every: 'week', interval: 2, weekday: 5 }, at('2026-06-16', { since: '2026-06-03' }), '2026-06-26'],
+    [{ every: 'month', interval: 2 }, at('2026-05-10'), '2026-06-30'],
+    [{ every: 'month', interval: 2, day: 10 }, at('2026-05-10'), '2026-06-10'],
+    [{ every: 'month', interval: 3 }, at('2026-05-10'), '2026-06-30'],
+    [{ every: 'year', interval: 2 }, at('2026-05-10'), '2027-12-31'],
+    [{ every: 'month', count: 2 }, at('2026-05-10'), '2026-05-15'],
+    [{ every: 'month', count: 2 }, at('2026-05-16', { done: ['2026-05-15'] }), '2026-05-31'],
+    [{ every: 'month', count: 3 }, at('2026-02-21', { done: ['2026-02-20'] }), '2026-02-28'],
+    [{ every: 'week', count: 2 }, at('2026-06-09'), '2026-06-10'],
+    [{ every: 'year', count: 2 }, at('2026-05-10'), '2026-06-30'],
+    [{ every: 'year', count: 4 }, at('2026-05-10'), '2026-06-30'],
   ] as const)('%o %o is %s', (rhythm, when, day) => {
     expect(turnAt(rhythm, when)).toBe(day);
   });

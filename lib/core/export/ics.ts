@@ -79,7 +79,7 @@ function eventsOf(task: Standing, today: IsoDay): { day: IsoDay; rule: string | 
   const { limit, since } = task;
   if (limit.lastDay !== null) return [{ day: limit.lastDay, rule: null }];
   const { lastDay } = dueState(task, today);
-  if (!limit.recurrence || limit.recurrence.every === 'day' || lastDay === null) return [];
+  if (!limit.recurrence || lastDay === null) return [];
   return rulesOf(limit.recurrence, limit.before).flatMap(({ rhythm, rule, notFebruary }) => {
     const first = (rounds: Round[]) => turnAt(rhythm, { before: limit.before, since, today: since, rounds });
     const turn = first([]);

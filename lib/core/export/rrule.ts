@@ -1,4 +1,5 @@
 import type { Recurrence } from '../mention/mention.ts';
+import { partsOf, plainRhythm } from '../task/recurrence.ts';
 
 /** A rule of RFC 5545, and the part of the rhythm that it stands for. */
 export interface Rule {
@@ -9,36 +10,42 @@ export interface Rule {
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const INTERVALS = { month: '', quarter: ';INTERVAL=3', half: ';INTERVAL=6' } as const;
+const MONTHS = { month: 1, quarter: 3, half: 6 } as const;
 
 /**
  * The rhythm as RRULEs whose days are those of turnAt. "trước ngày 25 hằng tháng" → FREQ=MONTHLY;BYMONTHDAY=24. A day that
  * a month lacks falls on its last. Several days a year give a rule each; "hằng ngày" gives none.
  */
-export function rulesOf(rhythm: Recurrence, before: boolean): Rule[] {
+export function rulesOf(asRead: Recurrence, before: boolean): Rule[] {
+  const rhythm = plainRhythm(asRead);
   const back = before ? 1 : 0;
+  const { interval = 1 } = rhythm;
   switch (rhythm.every) {
     case 'day':
-      return [];
+      return interval === 1 ? [] : [{ rhythm, rule: `FREQ=DAILY${every(interval)}` }];
     case 'week': {
-      const day = rhythm.weekday ? (rhythm.weekday - 1 - back + 7) % 7 : 6;
-      return [{ rhythm, rule: `FREQ=WEEKLY;BYDAY=${WEEKDAYS[day]}` }];
+      const days = rhythm.weekday ? [(rhythm.weekday - 1 - back + 7) % 7] : partsOf(rhythm, 7).map((day) => day - 1);
+      return [{ rhythm, rule: `FREQ=WEEKLY${every(interval)};BYDAY=${days.map((day) => WEEKDAYS[day]).join(',')}` }];
     }
     case 'month':
     case 'quarter':
     case 'half': {
       if (rhythm.days?.length) return yearly(rhythm.days, back);
-      if (rhythm.every === 'month' && rhythm.day && [29, 30].includes(rhythm.day - back))
-        return apart(rhythm.day, back);
-      const day = rhythm.day ? byDay(rhythm.day - back) : 'BYMONTHDAY=-1';
-      return [{ rhythm, rule: `FREQ=MONTHLY${INTERVALS[rhythm.every]};${day}` }];
+      const months = MONTHS[rhythm.every] * interval;
+      if (months === 1 && rhythm.day && [29, 30].includes(rhythm.day - back)) return apart(rhythm.day, back);
+      const day = rhythm.day
+        ? byDay(rhythm.day - back)
+        : `BYMONTHDAY=${(rhythm.every === 'month' ? partsOf(rhythm, 30) : [30]).map((one) => (one === 30 ? -1 : one)).join(',')}`;
+      return [{ rhythm, rule: `FREQ=MONTHLY${every(months)};${day}` }];
     }
     case 'year':
-      if (rhythm.days?.length) return yearly(rhythm.days, back);
-      if (!rhythm.month) return yearly([{ month: 12, day: rhythm.day ?? 31 }], rhythm.day ? back : 0, rhythm);
-      return yearly([{ month: rhythm.month, day: rhythm.day ?? 31 }], rhythm.day ? back : 0, rhythm);
+      if (rhythm.days?.length) return yearly(rhythm.days, back, undefined, interval);
+      if (!rhythm.month) return yearly([{ month: 12, day: rhythm.day ?? 31 }], rhythm.day ? back : 0, rhythm, interval);
+      return yearly([{ month: rhythm.month, day: rhythm.day ?? 31 }], rhythm.day ? back : 0, rhythm, interval);
   }
 }
+
+const every = (interval: number): string => (interval === 1 ? '' : `;INTERVAL=${interval}`);
 
 /** The 29th or 30th of every month: February, which may lack it, apart. BYSETPOS could say it in one, but few calendars know it. */
 function apart(day: number, back: number): Rule[] {
@@ -50,13 +57,14 @@ function yearly(
   days: readonly { readonly month: number; readonly day: number }[],
   back: number,
   whole?: Recurrence,
+  interval = 1,
 ): Rule[] {
   return days.map(({ month, day }) => {
     const last = day - back;
     // The day before the 1st is the last of the month before.
     const at = last < 1 ? ((month + 10) % 12) + 1 : month;
-    const rhythm: Recurrence = whole ?? { every: 'year', month, day };
-    return { rhythm, rule: `FREQ=YEARLY;BYMONTH=${at};${byDay(at === 2 && last > 28 ? 31 : last)}` };
+    const rhythm: Recurrence = whole ?? { every: 'year', month, day, ...(interval === 1 ? {} : { interval }) };
+    return { rhythm, rule: `FREQ=YEARLY${every(interval)};BYMONTH=${at};${byDay(at === 2 && last > 28 ? 31 : last)}` };
   });
 }
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type IsoDay } from '../calendar/iso-day.ts';
-import type { Recurrence } from '../mention/mention.ts';
+import type { DeadlineValue, Recurrence } from '../mention/mention.ts';
 import { turnAt } from './recurrence.ts';
-import type { Round, Status, TaskDeadline, TaskRecord } from './task.ts';
+import type { Round, Status, TaskRecord } from './task.ts';
 
 /** Where a task stands in "Sắp đến hạn", in that order. `paused` holds tạm dừng and không thực hiện. */
 export const GROUPS = ['overdue', 'today', 'week', 'month', 'later', 'none', 'done', 'paused'] as const;
@@ -25,7 +25,7 @@ export interface Limit {
   /** Index into `deadlines` of the one counted; null when extended or none. */
   readonly deadline: number | null;
   readonly recurrence: Recurrence | null;
-  /** The rhythm's day is outside the limit ("trước ngày 25 hằng tháng"). */
+  /** The rhythm's day is outside the limit ("trước ngày 25 hằng tháng"; not so where an hour of it is named). */
   readonly before: boolean;
   /** Worked out by us, or flagged as past by the reading: to be confirmed. */
   readonly doubtful: boolean;
@@ -56,9 +56,10 @@ export interface DueState {
 
 const NONE: Limit = { lastDay: null, basis: null, deadline: null, recurrence: null, before: false, doubtful: false };
 
-/** The last day in time of one deadline: "trước ngày 30/6" leaves 29/6; "chậm nhất", "đến hết", "trong" include the day. */
-export function lastDayOf({ value }: TaskDeadline): IsoDay | null {
-  if (value.kind === 'date') return value.due && (value.bound === 'before' ? addDays(value.due, -1) : value.due);
+/** The last day in time of one deadline: "trước ngày 30/6" leaves 29/6; "trước 17 giờ ngày 30/6", "chậm nhất", "đến hết", "trong" include the day. */
+export function lastDayOf({ value }: { readonly value: DeadlineValue }): IsoDay | null {
+  if (value.kind === 'date')
+    return value.due && (value.bound === 'before' && !value.time ? addDays(value.due, -1) : value.due);
   return value.estimate ?? null;
 }
 
@@ -71,7 +72,7 @@ export function lastDayOf({ value }: TaskDeadline): IsoDay | null {
 export function limitOf(task: Pick<TaskRecord, 'deadlines' | 'extended'>): Limit {
   const rhythm = task.deadlines.find((one) => one.value.kind === 'recurring' && one.value.recurrence)?.value;
   const recurrence = rhythm?.recurrence ?? null;
-  const before = rhythm?.bound === 'before';
+  const before = rhythm?.bound === 'before' && !recurrence?.time;
   if (task.extended) return { ...NONE, lastDay: task.extended.due, basis: 'extended', recurrence, before };
   const dated = task.deadlines
     .map((one, deadline) => ({ one, deadline, lastDay: lastDayOf(one), past: one.value.flags.includes('past') }))

@@ -30,7 +30,7 @@ export type HowKey = `how.${
   | 'shared'
   | 'none'
   | `implied.${'year' | 'month' | 'day'}`
-  | `duration.${'paper' | 'paperOnly' | 'event' | 'unknown'}`}`;
+  | `duration.${'paper' | 'paperOnly' | 'day' | 'event' | 'unknown'}`}`;
 
 /**
  * How a deadline was worked out, step by step, in the order in which a clerk would check it: what period was named, its last day, what was
@@ -95,6 +95,8 @@ function periodStep(value: TaskDeadline['value'], due: IsoDay): Step | null {
 function relative(value: TaskDeadline['value'], on: IsoDay | null): Step {
   const { duration, estimate } = value;
   if (!duration) return { key: 'how.event', params: {} };
+  if (duration.start && estimate)
+    return { key: 'how.duration.day', params: { from: duration.start, date: estimate }, duration };
   if (duration.from === 'event') return { key: 'how.duration.event', params: {}, duration };
   if (duration.from === null) return { key: 'how.duration.unknown', params: {}, duration };
   if (!estimate || !on) return { key: 'how.duration.paperOnly', params: {}, duration };

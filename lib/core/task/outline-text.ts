@@ -1,10 +1,10 @@
 import { formatDay } from '../calendar/format.ts';
-import { addDays } from '../calendar/iso-day.ts';
 import type { DeadlineMention, DeadlineValue, Duration, Recurrence } from '../mention/mention.ts';
 import type { Header } from '../notice/header.ts';
 import type { Gap, LeftOut, Party, Reading, ReadTask } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { type Span, slice } from '../text/span.ts';
+import { lastDayOf } from './due.ts';
 
 /**
  * A reading as an outline that a clerk can review and a diff can compare: the paper's head, a block for each task, then the sentences that
@@ -95,7 +95,7 @@ export function understood(value: DeadlineValue): string {
     case 'event':
       return 'theo sự kiện';
     case 'recurring':
-      return value.recurrence ? rhythm(value.recurrence, value.bound === 'before') : 'định kỳ';
+      return value.recurrence ? rhythm(value.recurrence, value.bound) : 'định kỳ';
     case 'relative': {
       const counted = value.duration ? span(value.duration) : '';
       const until = value.estimate ? `ước đến ${formatDay(value.estimate)}` : '';
@@ -109,8 +109,9 @@ export function understood(value: DeadlineValue): string {
 const ADDED: Readonly<Record<string, string>> = { year: 'năm', month: 'tháng', day: 'ngày' };
 
 function dated(value: DeadlineValue): string {
-  const last = value.due && (value.bound === 'before' ? addDays(value.due, -1) : value.due);
+  const last = lastDayOf({ value });
   const notes = [
+    value.time ?? '',
     value.implied.length === 0 ? '' : `thêm ${value.implied.map((part) => ADDED[part]).join(', ')}`,
     value.flags.includes('past') ? 'trước ngày văn bản' : '',
   ];
@@ -128,16 +129,30 @@ const EVERY: Readonly<Record<Recurrence['every'], string>> = {
   year: 'hằng năm',
 };
 
-function rhythm({ every, day, month, weekday, time, days }: Recurrence, before: boolean): string {
+const UNIT_OF: Readonly<Record<Recurrence['every'], string>> = {
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  half: 'nửa năm',
+  year: 'năm',
+};
+const BOUND = { before: 'trước ', by: 'chậm nhất ', in: '' } as const;
+
+function rhythm(rhythm: Recurrence, bound: DeadlineValue['bound']): string {
+  const { every, interval, count, day, month, weekday, time, days } = rhythm;
   const on = days
     ? days.map((one) => `${one.day}/${one.month}`).join(' và ')
     : [day, month].filter((part) => part !== undefined).join('/');
   const weekdays = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
   const when = on !== '' ? `ngày ${on}` : weekday ? (weekdays[weekday - 1] ?? '') : '';
-  return [EVERY[every], when && (before ? `trước ${when}` : when), time ?? ''].filter(Boolean).join(', ');
+  const often = interval ? `${interval} ${UNIT_OF[every]} một lần` : EVERY[every];
+  const at = [time, when].filter(Boolean).join(' ');
+  return [often, count ? `${count} lần` : '', at && BOUND[bound ?? 'in'] + at].filter(Boolean).join(', ');
 }
 
 const UNIT: Readonly<Record<Duration['unit'], string>> = {
+  hour: 'giờ',
   day: 'ngày',
   'working-day': 'ngày làm việc',
   week: 'tuần',
@@ -145,7 +160,8 @@ const UNIT: Readonly<Record<Duration['unit'], string>> = {
   year: 'năm',
 };
 const FROM = { paper: ' từ ngày văn bản', event: ' từ một sự kiện', none: '' } as const;
-const span = ({ count, unit, from }: Duration): string => `${count} ${UNIT[unit]}${FROM[from ?? 'none']}`;
+const span = ({ count, unit, from, start }: Duration): string =>
+  `${count} ${UNIT[unit]}${start ? ` từ ngày ${formatDay(start)}` : FROM[from ?? 'none']}`;
 
 /** How many letters are kept of long words: from the beginning, and from the end. */
 const FIRST = 140;

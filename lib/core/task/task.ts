@@ -13,6 +13,8 @@ const instant = z.iso.datetime();
 
 const recurrence = z.object({
   every: z.enum(['day', 'week', 'month', 'quarter', 'half', 'year']),
+  interval: z.number().int().min(2).max(99).optional(),
+  count: z.number().int().min(2).max(99).optional(),
   day: z.number().int().min(1).max(31).optional(),
   month: z.number().int().min(1).max(12).optional(),
   weekday: z.number().int().min(1).max(7).optional(),
@@ -22,14 +24,16 @@ const recurrence = z.object({
 
 const duration = z.object({
   count: z.number(),
-  unit: z.enum(['day', 'working-day', 'week', 'month', 'year']),
+  unit: z.enum(['hour', 'day', 'working-day', 'week', 'month', 'year']),
   from: z.enum(['paper', 'event']).nullable(),
+  start: isoDay.optional(),
 });
 
 export const deadlineValue = z.object({
   kind: z.enum(['date', 'recurring', 'ongoing', 'event', 'relative']),
   due: isoDay.nullable(),
   bound: z.enum(['in', 'before', 'by']).nullable(),
+  time: z.string().optional(),
   precision: z.enum(['day', 'month', 'quarter', 'half', 'year', 'none']),
   implied: z.array(z.enum(['year', 'month', 'day'])),
   flags: z.array(z.enum(['past'])),

@@ -16,7 +16,10 @@ export function understood(say: Say, deadline: TaskDeadline): string {
 
 /** A rhythm in words: "hằng quý", "hằng tháng, ngày 25". */
 export function rhythmWords(say: Say, rhythm: Recurrence): string {
-  const { every, day, month, weekday } = rhythm;
+  const { count, ...once } = rhythm;
+  if (count) return say('every.times', { rhythm: rhythmWords(say, once), n: count });
+  const { every, interval, day, month, weekday } = rhythm;
+  if (interval) return say(`every.n.${every}`, { n: interval });
   if (every === 'month' && day) return say('every.monthDay', { day });
   if (every === 'year' && day && month) return say('every.yearDay', { day, month });
   if (every === 'week' && weekday) return say('every.weekDay', { weekday: say(`weekday.${weekday}` as Key) });

@@ -102,6 +102,13 @@ describe('a rhythm', () => {
     ['every Friday', recurring({ every: 'week', weekday: 5 })],
     ['before every Monday', recurring({ every: 'week', weekday: 1 }, { bound: 'before' })],
     ['every week', recurring({ every: 'week' })],
+    ['every ten days', recurring({ every: 'day', interval: 10 })],
+    ['every second week', recurring({ every: 'week', interval: 2 })],
+    ['every second month before the 15th', recurring({ every: 'month', interval: 2, day: 15 }, { bound: 'before' })],
+    ['every second year', recurring({ every: 'year', interval: 2 })],
+    ['twice a month', recurring({ every: 'month', count: 2 })],
+    ['twice a week', recurring({ every: 'week', count: 2 })],
+    ['twice a year', recurring({ every: 'year', count: 2 })],
   ])('falls in the calendar on the days that the panel shows: %s', (_, deadline) => {
     const { recurrence, bound } = deadline.value;
     const { events } = read(write(record('1', { deadlines: [deadline] })).text);

@@ -4,7 +4,7 @@ import { toIsoDay } from '../../calendar/iso-day.ts';
 import type { DeadlineValue } from '../mention.ts';
 import { lowerInPlace } from '../recogniser.ts';
 import { readLead } from './lead.ts';
-import { readRecurrence } from './recurrence.ts';
+import { boundOfRhythm, readRecurrence } from './recurrence.ts';
 import { readTime, startOf } from './time-value.ts';
 import { scanTimes } from './time-words.ts';
 
@@ -17,9 +17,9 @@ const NOTHING = { due: null, bound: null, precision: 'none', implied: [], flags:
 export function readTimeCell(cell: string, on: IsoDay | null): DeadlineValue | null {
   const lower = lowerInPlace(cell.normalize('NFC')).replace(/\s+/gu, ' ').trim();
   if (lower.length > 300) return null;
-  if (/(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|^định kỳ|\d ?lần ?\//u.test(lower)) {
+  if (/(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|^định kỳ|\d ?lần ?\/|(?:một|0?1|\/) ?lần$/u.test(lower)) {
     const recurrence = readRecurrence(lower);
-    if (recurrence) return { ...NOTHING, kind: 'recurring', recurrence };
+    if (recurrence) return { ...NOTHING, kind: 'recurring', bound: boundOfRhythm(lower, recurrence), recurrence };
   }
   const dated = readDated(lower, on);
   if (dated) return dated;

@@ -1,14 +1,38 @@
-import type { Recurrence } from '../mention.ts';
+import type { Bound, Recurrence } from '../mention.ts';
 
-const UNITS: readonly (readonly [RegExp, Recurrence['every']])[] = [
-  [/0?6 tháng|sáu tháng|(?<!\d)0?2 lần(?! ?(?:\/|một|mỗi|trong) ?(?:ngày|tuần|tháng|quý))/u, 'half'],
-  [/(?:hằng|hàng|mỗi|từng) năm|(?:1|một) năm|12 tháng|lần ?\/ ?năm/u, 'year'],
-  [/(?:hằng|hàng|mỗi|từng) qu[ýí]|cuối qu[ýí]|(?:0?3|ba) tháng|(?:1|một) qu[ýí]|lần ?\/ ?qu[ýí]/u, 'quarter'],
-  [/(?:hằng|hàng|mỗi|từng) tháng|(?:0?1|một|tháng) tháng|lần ?(?:\/|một|mỗi|trong) ?tháng|(?:20|30) ngày/u, 'month'],
-  // no finer than the periods there are: "10 ngày một lần" is a weekly round
-  [/(?:hằng|hàng|mỗi|từng) tuần|(?:0?[12]|một|hai) tuần|tuần|(?:0?[5-9]|1\d) ngày/u, 'week'],
-  [/ngày/u, 'day'],
-];
+/** Numbers as they stand in rhythms: "năm" is the year here, never five. */
+export const RHYTHM_COUNT = '(?:\\d{1,2}|một|hai|ba|bốn|sáu|mười)';
+const NUMBERS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4, sáu: 6, mười: 10 };
+const UNIT = '(?<unit>ngày|tuần|tháng|qu[ýí]|năm)';
+const UNITS: Readonly<Record<string, Recurrence['every']>> = {
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  quí: 'quarter',
+  năm: 'year',
+};
+const ONCE = '(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:một|0?1) lần)';
+const named = (name: string): string => `(?<${name}>${RHYTHM_COUNT})`;
+
+/** How a rhythm is said; of those that begin first, the one that stands first here. */
+const SAID: readonly RegExp[] = [
+  // 10 ngày một lần | 6 tháng/lần | 01 tuần 02 lần
+  `${named('interval')} ${UNIT}${ONCE}`,
+  `${named('interval')} ${UNIT} ${named('count')} lần`,
+  // 02 lần/tuần | 02 lần một tháng | 02 lần trong năm
+  `${named('count')} lần(?: ?/ ?| (?:một|mỗi|trong|trên) )${UNIT}`,
+  // mỗi tháng 02 lần | mỗi quý một lần | hằng tuần ít nhất 02 lần | mỗi 10 ngày
+  `(?:hằng|hàng|mỗi|từng) ${UNIT}(?: (?:ít nhất |tối thiểu )?${named('count')} lần)?`,
+  `mỗi ${named('interval')} ${UNIT}`,
+  // tháng 02 lần | năm một lần
+  `${UNIT} (?:ít nhất |tối thiểu )?${named('count')} lần`,
+  // định kỳ 6 tháng
+  `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
+  // trước ngày 15 tháng cuối quý
+  'cuối (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
+].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u'));
+
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
   '2': 1,
@@ -27,9 +51,9 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 
 /** Read a rhythm's words (lower case); null where they name no rhythm. Where several are named the first counts. */
 export function readRecurrence(words: string): Recurrence | null {
-  const every = firstUnit(words);
-  if (!every) return null;
-  const time = /(?<!\d)(\d{1,2})(?: ?(?:giờ|h|g)(?!\p{L})(?: ?(\d{2}))?|:(\d{2}))/u.exec(words);
+  const often = readOften(words);
+  if (!often) return null;
+  const time = readClock(words);
   const week = /thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật/u.exec(words);
   const weekday = week ? (WEEKDAYS[week[1] ?? ''] ?? 7) : undefined;
   const days = [...words.matchAll(/ngày ?(\d{1,2})(?: tháng ?| ?\/ ?)(\d{1,2})/gu)].map((found) => ({
@@ -39,25 +63,69 @@ export function readRecurrence(words: string): Recurrence | null {
   const only = days.length === 1 ? days[0] : undefined;
   const day = only?.day ?? (days.length === 0 ? numberAfterDay(words) : undefined);
   return {
-    every,
+    ...often,
     ...(day === undefined ? {} : { day }),
     ...(only ? { month: only.month } : {}),
     ...(weekday === undefined ? {} : { weekday }),
-    ...(time ? { time: `${(time[1] ?? '').padStart(2, '0')}:${time[2] ?? time[3] ?? '00'}` } : {}),
+    ...(time ? { time } : {}),
     ...(days.length > 1 ? { days } : {}),
   };
 }
 
-function firstUnit(words: string): Recurrence['every'] | null {
-  if (/cuối (?:của )?(?:mỗi )?qu[ýí]/u.test(words)) return 'quarter';
-  let best: { at: number; every: Recurrence['every'] } | null = null;
-  for (const [pattern, every] of UNITS) {
-    const at = pattern.exec(words.replace(/ngày ?(?:\d|thứ|cuối|làm)/gu, (found) => '_'.repeat(found.length)))?.index;
-    if (at !== undefined && (best === null || at < best.at)) best = { at, every };
-  }
-  return best?.every ?? null;
+/** "17:00" of "trước 17 giờ 00 ngày 20/9", "8h", "16:30"; null where no hour is named. */
+export function readClock(words: string): string | null {
+  const time =
+    /(?<!\d)(?<hour>\d{1,2})(?: ?(?:giờ|h|g)(?!\p{L})(?: ?(?<minute>\d{2})(?!\d))?|:(?<exact>\d{2}))(?<late> (?:chiều|tối))?/u.exec(
+      words,
+    )?.groups;
+  if (!time) return null;
+  const said = Number(time.hour);
+  // "5 giờ chiều" is 17:00
+  const hour = time.late && said < 12 ? said + 12 : said;
+  return `${String(hour).padStart(2, '0')}:${time.minute ?? time.exact ?? '00'}`;
 }
 
+/** Whether a rhythm's day ends the turn: "trước ngày 25 hằng tháng" → before; "chậm nhất ngày 20" → by; null where no day is named. */
+export function boundOfRhythm(words: string, { day, weekday, days, time }: Recurrence): Bound | null {
+  if (!day && !weekday && !days && !time) return null;
+  if (/(?<!\p{L})trước/u.test(words)) return 'before';
+  return /(?:chậm|muộn) nhất|không quá|hạn (?:cuối|chót)/u.test(words) ? 'by' : 'in';
+}
+
+type Often = Pick<Recurrence, 'every' | 'interval' | 'count'>;
+
+function readOften(words: string): Often | null {
+  let best: RegExpExecArray | null = null;
+  for (const pattern of SAID) {
+    const found = pattern.exec(words);
+    if (found && (best === null || found.index < best.index)) best = found;
+  }
+  const { unit, interval, count } = best?.groups ?? {};
+  const every = UNITS[unit ?? ''];
+  return every ? often(every, numberOf(interval), numberOf(count)) : null;
+}
+
+const numberOf = (words: string | undefined): number => (words === undefined ? 1 : (NUMBERS[words] ?? Number(words)));
+
+const WHOLE: Readonly<Record<string, Recurrence['every']>> = {
+  'month 3': 'quarter',
+  'month 6': 'half',
+  'month 12': 'year',
+  'day 7': 'week',
+};
+
+/** "3 tháng một lần" is a quarter's round, "6 tháng/lần" a half-year's, "7 ngày một lần" a week's. */
+function often(unit: Recurrence['every'], number: number, count: number): Often {
+  const whole = WHOLE[`${unit} ${number}`];
+  const interval = whole ? 1 : number;
+  return {
+    every: whole ?? unit,
+    ...(interval > 1 ? { interval } : {}),
+    ...(count > 1 ? { count } : {}),
+  };
+}
+
+/** "ngày 25", and of several days a month the first. */
 function numberAfterDay(words: string): number | undefined {
   const found = /ngày ?(\d{1,2})/u.exec(words);
   return found ? Number(found[1]) : undefined;

@@ -3,7 +3,7 @@ import { LEFT, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { clauseAround } from './clause.ts';
-import { readRecurrence } from './recurrence.ts';
+import { boundOfRhythm, RHYTHM_COUNT as COUNT, readRecurrence } from './recurrence.ts';
 import { isRhythmOfTask } from './rhythm.ts';
 import { CLOCK, WEEKDAY } from './time-words.ts';
 
@@ -17,10 +17,9 @@ const MONTH_END = ' tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
 const DAY = `(?:${AT}(?:ngày ?)?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${CLOCK})`;
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-const COUNT = '(?:\\d{1,2}|một|hai|ba|sáu)';
 const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} lần)?)`;
-// 10 ngày một lần | 6 tháng/lần | 02 lần/tuần
-const TIMES = `(?:${COUNT} (?:ngày|tuần|tháng|quý|năm)(?: ?/ ?(?:0?1 )?lần| (?:một|1|01|0?2|hai) lần)|${COUNT} lần(?: ?/ ?| (?:một|mỗi|trong) )(?:ngày|tuần|tháng|quý|năm))`;
+// 10 ngày một lần | mỗi 2 tuần một lần | 6 tháng/lần | 02 lần/tuần
+const TIMES = `(?:(?:${COUNT}|mỗi ${COUNT}) ${EVERY_UNIT}(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:ít nhất )?${COUNT} lần)|${COUNT} lần(?: ?/ ?| (?:một|mỗi|trong) )${EVERY_UNIT})`;
 const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(?:,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
 const FORMS = [
   // (định kỳ) trước ngày 25 hằng tháng | ngày 20 hàng tháng | trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm
@@ -51,7 +50,7 @@ function read(context: Context, words: string, start: number): DeadlineMention |
   const value = {
     kind: 'recurring',
     due: null,
-    bound: null,
+    bound: boundOfRhythm(words, recurrence),
     precision: 'none',
     implied: [],
     flags: [],

@@ -21,6 +21,8 @@ const BODY = re(
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
 );
+/** quy định rõ chế độ kiểm kê di tích định kỳ 05 năm một lần */
+const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần suất)${R}`);
 const PAST = re(`${L}(?:đã|vừa|từng|thường|phàn nàn|phản ánh|cho biết) `);
 
 /**
@@ -34,6 +36,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (dated && (limited || words.startsWith('định kỳ') || / ?lần/u.test(words))) return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
+  if (RULED.test(clause.segment) && !dated) return false;
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   if (
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&

@@ -2,6 +2,7 @@ import type { DeadlineMention, NonDeadlineMention, Precision } from '../mention.
 import type { Context } from '../recogniser.ts';
 import { judge } from './judge.ts';
 import { type Lead, readLead } from './lead.ts';
+import { readClock } from './recurrence.ts';
 import { readTime, startOf, type TimeValue } from './time-value.ts';
 import { scanTimes, type TimeWords } from './time-words.ts';
 
@@ -68,8 +69,9 @@ function read(context: Context, words: TimeWords, lead: Lead, start: number, val
   return { precision, mention };
 }
 
-function limit({ on }: Context, span: DeadlineMention['span'], lead: Lead, value: TimeValue): DeadlineMention {
+function limit({ on, lower }: Context, span: DeadlineMention['span'], lead: Lead, value: TimeValue): DeadlineMention {
   const due = lead.bound === 'before' ? startOf(value) : value.due;
+  const time = value.precision === 'day' ? readClock(lower.slice(span.start, span.end)) : null;
   return {
     type: 'deadline',
     span,
@@ -78,6 +80,7 @@ function limit({ on }: Context, span: DeadlineMention['span'], lead: Lead, value
       kind: 'date',
       due,
       bound: lead.bound,
+      ...(time ? { time } : {}),
       precision: value.precision,
       implied: value.implied,
       flags: on !== null && due < on && value.implied.length === 0 ? ['past'] : [],

@@ -6,6 +6,9 @@ import { LEFT, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
+import { readClock } from './recurrence.ts';
+import { readTime } from './time-value.ts';
+import { scanTimes } from './time-words.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/within-duration';
@@ -68,9 +71,7 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const clause = clauseAround(context, span.start, span.end);
   if (lead === 'sau' && !from) return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
-  // hours are told in days begun: "trong vòng 24 giờ" is one day
-  const said = WORDS[count] ?? Number(count);
-  const number = unitWords === 'giờ' ? Math.ceil(said / 24) : said;
+  const number = WORDS[count] ?? Number(count);
   if (unit === null || number === 0) return [];
   if (unitWords === 'giờ' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
   const why = notALimit(lead, from, clause, /^(?:giờ|ngày|tuần)/u.test(unitWords));
@@ -82,8 +83,10 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
     : / tới$/u.test(words)
       ? 'paper'
       : null;
-  const duration: Duration = { count: number, unit, from: counts };
-  const estimate = counts === 'paper' && context.on !== null ? reach(context.on, duration, context) : undefined;
+  const begun = counts === 'event' && from ? startDay(from, context.on) : null;
+  const duration: Duration = { count: number, unit, from: counts, ...(begun ? { start: begun } : {}) };
+  const first = begun ?? (counts === 'paper' ? context.on : null);
+  const estimate = first === null ? null : reach(first, duration, readClock(from ?? ''), context);
   return [relative(span, { duration, ...(estimate ? { estimate } : {}) })];
 }
 
@@ -125,21 +128,36 @@ const DEED =
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
 const closesOrder = (clause: Clause): boolean => /^\s*(?:[.;)]|$)/u.test(clause.right) && DEED.test(clause.clause);
 
+const UNITS: Readonly<Record<string, Duration['unit']>> = {
+  giờ: 'hour',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  năm: 'year',
+};
+
 function unitOf(words: string, working: boolean): Duration['unit'] | null {
   if (words === 'ngày làm việc' || (words === 'ngày' && working)) return 'working-day';
-  return words === 'ngày' || words === 'giờ'
-    ? 'day'
-    : words === 'tuần'
-      ? 'week'
-      : words === 'tháng'
-        ? 'month'
-        : words === 'năm'
-          ? 'year'
-          : null;
+  return UNITS[words] ?? null;
 }
 
-function reach(on: IsoDay, { count, unit }: Duration, { holidays }: Context): IsoDay {
+/** "kể từ 08 giờ ngày 20/9/2026": the day that is printed to start the count; of a paper's or a deed's own day none. */
+function startDay(from: string, on: IsoDay | null): IsoDay | null {
+  const found = STARTS_ON.exec(from);
+  if (!found) return null;
+  const [words] = scanTimes(from.slice(found[0].length));
+  if (words?.start !== 0 || !words.form.startsWith('day') || !/^ ?$/u.test(from.slice(found[0].length + words.end)))
+    return null;
+  return readTime(from.slice(found[0].length), words.form, on)?.due ?? null;
+}
+const STARTS_ON = /^,? (?:kể |tính )?từ (?=(?:ngày )?\d)/u;
+
+/** The day on which so much time from `on` is over; hours only where it is certain: whole days, or counted from an hour that is printed. */
+function reach(on: IsoDay, { count, unit }: Duration, clock: string | null, { holidays }: Context): IsoDay | null {
   switch (unit) {
+    case 'hour':
+      if (clock === null) return count % 24 === 0 ? addDays(on, count / 24) : null;
+      return addDays(on, Math.floor((Number(clock.slice(0, 2)) + count) / 24));
     case 'working-day':
       return addWorkingDays(on, count, holidays);
     case 'month':
