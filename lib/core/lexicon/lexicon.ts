@@ -28,10 +28,15 @@ export interface Lexicon {
   readonly names: Trie<Named>;
 }
 
-/** Of the bodies that bore a name, the one there on the day; else the one nearest in time. Empty list: null. */
+/**
+ * Of the bodies that bore a name, the one there on the day; else the one nearest in time. Empty list: null. A centrally-run city before its
+ * first day: null, for the name was then another place's ("thành phố Huế" within tỉnh Thừa Thiên Huế).
+ */
 export function asAt(entries: readonly Entry[], on: IsoDay | null): Entry | null {
   const there = entries.find((entry) => alive(entry, on));
   if (there) return there;
+  if (on !== null && entries.length > 0 && entries.every((entry) => entry.kind === 'city' && (entry.from ?? '') > on))
+    return null;
   if (on === null) return entries[entries.length - 1] ?? null;
   const ended = entries.filter((entry) => entry.to !== null && entry.to < on);
   ended.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1));

@@ -48,7 +48,7 @@ export function readHeader(page: PageText, pageDate: IsoDay | null, trace: Trace
 
 // Số: 56/TB-VPCP | Số: 9387 /UBND-KT | | Số hiệu | 46/CĐ-TTg |
 const NUMBER =
-  /Số(?:\s*(?:ký\s*)?hiệu)?\s*[:|]?\s*(?<num>\d{1,5}[a-zA-Z]?)\s*(?<rest>[/-]\s*[\p{Lu}][\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+)*)/u;
+  /Số(?:\s*(?:ký\s*)?hiệu)?\s*[:|]?\s*(?<num>\d(?:\s?\d){0,4}[a-zA-Z]?)\s*(?<rest>[/-]\s*[\p{Lu}][\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+)*)/u;
 
 function numberIn(head: readonly string[]): string | null {
   for (const line of head.slice(0, 16)) {
@@ -131,7 +131,8 @@ function titleIn(head: readonly string[], kind: Header['kind']): string | null {
     if (
       /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|[IVX]+\.|\d+\.)\s*/u.test(line) ||
       line.length > 320 ||
-      /điện:$/u.test(line)
+      (parts.length > 0 && /:$/u.test(line)) ||
+      /^(?:Kính gửi|Nơi nhận|Số:)/u.test(line)
     )
       break;
     parts.push(line);
@@ -140,14 +141,36 @@ function titleIn(head: readonly string[], kind: Header['kind']): string | null {
   return parts.length === 0 ? null : parts.join(' ');
 }
 
-/** The first line of the head, before the motto: "VĂN PHÒNG CHÍNH PHỦ", "UBND TỈNH LÀO CAI". */
+/** Words that open the name of a body that issues papers, as a letterhead prints them. */
+const BODY =
+  /^(?:ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|VP\.?\s|BỘ|SỞ|THỦ TƯỚNG|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|THÀNH ỦY|BAN |NGÂN HÀNG|THANH TRA|HỘI |HỘI ĐỒNG|HĐND|TẬP ĐOÀN|TỔNG|CỤC|CHI CỤC|VIỆN|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|CÔNG TY|CÔNG AN|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|ĐẢNG ỦY|HUYỆN ỦY|TRUNG TÂM|BỆNH VIỆN|LIÊN ĐOÀN|ĐÀI )/u;
+/** A name that its own line leaves open: the place, or the rest of the name, stands on the next. */
+const OPEN_NAME =
+  /(?:NHÂN DÂN|UBND|HĐND|ĐẠI BIỂU QUỐC HỘI(?: VÀ)?|VĂN PHÒNG|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG|VÀ|CÁC|CHỈ ĐẠO|CÔNG TY|TẬP ĐOÀN|QUẢN LÝ|TRIỂN|ĐẦU TƯ|THƯƠNG BINH|NÔNG THÔN|NÔNG NGHIỆP|[,–-])$/u;
+const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s/u;
+/** What ends the issuer's cell: the motto, the number, the paper's name. */
+const MOTTO = /\s*(?:CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP|Độc lập|ĐẢNG CỘNG SẢN|\||[-–—_*]{2,})/u;
+
+/** The body named over the number, its second line joined: "VĂN PHÒNG CHÍNH PHỦ", "ỦY BAN NHÂN DÂN / TỈNH LÀO CAI" is one name. */
 function issuerIn(head: readonly string[]): string | null {
-  const line = head
-    .slice(0, 8)
-    .find((words) =>
-      /^(?:ỦY BAN|UỶ BAN|UBND|VĂN PHÒNG|BỘ|SỞ|THỦ TƯỚNG|CHÍNH PHỦ|TỈNH|THÀNH PHỐ|BAN |NGÂN HÀNG|THANH TRA|HỘI ĐỒNG|TẬP ĐOÀN|TỔNG)/u.test(
-        words,
-      ),
-    );
-  return line === undefined ? null : line.split(/\s*(?:CỘNG HÒA|CỘNG HOÀ|\|)/u)[0]?.trim() || null;
+  const lines = head
+    .slice(0, 10)
+    .map((line) => (line.replace(/^\|\s*/u, '').split(MOTTO)[0] ?? '').trim())
+    .map((line) => (line === line.toUpperCase() ? line : ''));
+  const at = lines.findIndex((line) => BODY.test(line));
+  const first = lines[at];
+  if (first === undefined) return null;
+  const next = lines.slice(at + 1, at + 4).find((line) => line !== '') ?? '';
+  if (
+    PLACE.test(next)
+      ? !PLACED.test(first)
+      : OPEN_NAME.test(first) && /^[\p{Lu}\s,–-]{2,60}$/u.test(next) && !NAMES_PAPER.test(next)
+  )
+    return `${first} ${next}`;
+  // "UBND TỈNH QUẢNG TRỊ / SỞ Y TẾ": the lower of two bodies signs.
+  return BODY.test(next) && ABOVE.test(first) && !/^VĂN PHÒNG|^THÔNG BÁO/u.test(next) ? next : first;
 }
+
+const PLACED = /\s(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s/u;
+const ABOVE = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|TỔNG CỤC|TẬP ĐOÀN|TỔNG CÔNG TY)(?!\p{L})/u;
+const NAMES_PAPER = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|SỐ\s?:?)/u;

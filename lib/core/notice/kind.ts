@@ -114,6 +114,6 @@ const directs = (line: string): boolean => line.length > 50 && isProse(line) && 
 
 /** A công văn has a number and "Kính gửi"; what is named in capitals after these is its annex. */
 function letterAt(head: readonly string[]): number {
-  const numbered = head.some((line) => /^Số\s*:?\s*\d*\s*\//u.test(line));
-  return numbered ? head.findIndex((line) => /^Kính gửi\s*:?/u.test(line)) : -1;
+  const numbered = head.some((line) => /(?:^|\|\s*)Số\s*:?\s*[\d\s]*\//u.test(line));
+  return numbered ? head.findIndex((line) => /^(?:\|\s*)?Kính gửi\s*:?/u.test(line)) : -1;
 }

@@ -10,7 +10,7 @@ import type { Trace } from '../trace.ts';
 import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
-import { partyOf } from './party-list.ts';
+import { partiesOf } from './party-list.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { assesses } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -171,8 +171,8 @@ class Assembler implements Assembly {
     );
     if (!row) return true;
     const { task: span, product, to } = row;
-    const leads = row.leads.length > 0 ? row.leads.map((lead) => partyOf(text, lead, false)) : context.leads;
-    const coops = row.coops.map((coop) => partyOf(text, coop, false));
+    const leads = row.leads.length > 0 ? partiesOf(text, row.leads, false) : context.leads;
+    const coops = partiesOf(text, row.coops, false);
     const task = draftTask(this.world, context, {
       provision,
       span,

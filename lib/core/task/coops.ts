@@ -1,7 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Span } from '../text/span.ts';
-import { listFrom, partyOf } from './party-list.ts';
+import { listFrom, partiesOf } from './party-list.ts';
 
 /** "phối hợp với Bộ Y tế, Bộ Nội vụ và …": lists behind the words of working together, where the one who leads does it. */
 export function coopsIn(
@@ -19,7 +19,7 @@ export function coopsIn(
     if (!match || byAnother(text, clause.start, first.span.start - (before.length - match.index), inside, leads))
       continue;
     const list = listFrom(text, inside, at, clause.end);
-    coops.push(...list.parties.map((mention) => partyOf(text, mention, false)));
+    coops.push(...partiesOf(text, list.parties, false));
     from = list.end;
   }
   return unique(coops);
@@ -32,7 +32,7 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
   if (!first || !/^\s*chủ trì,\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start))) return [];
   const list = listFrom(text, inside, at, text.length);
   if (!/^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u.test(text.slice(list.end, list.end + 20))) return [];
-  return list.parties.map((mention) => partyOf(text, mention, false));
+  return partiesOf(text, list.parties, false);
 }
 
 const WITH =
@@ -58,5 +58,7 @@ function byAnother(
 }
 
 function unique(parties: readonly Party[]): Party[] {
-  return parties.filter((party, at) => parties.findIndex((other) => other.text === party.text) === at);
+  return parties.filter(
+    (party, at) => parties.findIndex((other) => other.text === party.text && other.full === party.full) === at,
+  );
 }

@@ -2,7 +2,7 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { beginsWithVerb } from './cues.ts';
-import { DUTY, LEAD_IN, listFrom, partyOf } from './party-list.ts';
+import { DUTY, LEAD_IN, listFrom, partiesOf } from './party-list.ts';
 
 /**
  * The bodies that a heading consists of: "2. Giao Bộ trưởng Bộ Ngoại giao:", "1. Sở Công Thương", "Các Bộ: Công Thương, Xây dựng:".
@@ -24,7 +24,7 @@ export function headingParties(
     0;
   if (!LEAD_IN.test(before.slice(cue))) return null;
   const list = listFrom(text, inside, 0, heading.end);
-  const parties = list.parties.map((mention) => partyOf(text, mention, true));
+  const parties = partiesOf(text, list.parties, true);
   const rest = text.slice(list.end, heading.end);
   if (ENDS_HEADING.test(rest)) return parties;
   // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").

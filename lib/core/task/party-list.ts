@@ -53,8 +53,15 @@ const sameHolder = (text: string, before: AssigneeMention | undefined, mention: 
   mention.kind === 'office' &&
   /^(?:Phó )?Trưởng (?:Ban|Tiểu ban|Tổ|Đoàn)|^Phó Trưởng|^Tổ trưởng|^Thành viên/u.test(slice(text, mention.span));
 
+/** The parties that mentions name: each body apart that a plural stands for ("hai bộ" → two), with the plural's own words. */
+export const partiesOf = (text: string, mentions: readonly AssigneeMention[], inherited: boolean): Party[] =>
+  mentions.flatMap((mention) => {
+    const party = partyOf(text, mention, inherited);
+    return mention.members?.map(({ id, full }) => ({ ...party, id, full })) ?? [party];
+  });
+
 /** A mention as a party. */
-export function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
+function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
   const title = /^(?:các )?đồng chí (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0;
   const span = { start: mention.span.start + title, end: mention.span.end };
   return { text: slice(text, span), span, id: mention.id, full: mention.full, inherited };

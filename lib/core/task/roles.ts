@@ -3,7 +3,7 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
-import { DUTY, LEAD_IN, listFrom, partyOf, SOVEREIGN, type Told } from './party-list.ts';
+import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
 export interface Roles {
@@ -48,7 +48,7 @@ export function rolesIn(text: string, clause: Span, assignees: readonly Assignee
   const leads = told?.parties ?? [];
   const deed = told?.end ?? clause.start;
   return {
-    leads: leads.map((lead) => partyOf(text, lead, false)),
+    leads: partiesOf(text, leads, false),
     coops: [...besideIn(text, deed, inside), ...coopsIn(text, { start: deed, end: clause.end }, inside, leads)],
     by: cued ? 'told' : subject ? 'subject' : told ? 'owner' : null,
     deed,

@@ -28,13 +28,16 @@ export interface Chain {
 
 const DETERMINERS = new Set(['các', 'mỗi', 'từng', 'những', 'mọi'].map(wordKey));
 /** "hai tỉnh", as "02 tỉnh". */
-export const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn'].map(wordKey));
+export const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm'].map(wordKey));
+const BOTH = wordKey('cả');
 const ALL = ['tất cả', 'toàn bộ'].map((phrase) => phrase.split(' ').map(wordKey));
 
 /** The token after "các", "tất cả các", "06" at `at`; `at` itself where none stands there. */
 function afterDeterminer(scan: Scan, at: number): number {
   let to = at;
   for (const pair of ALL) if (key(scan, to) === pair[0] && key(scan, to + 1) === pair[1]) to += 2;
+  // "cả hai bộ"
+  if (key(scan, at) === BOTH && COUNTS.has(key(scan, at + 1))) return at + 2;
   if (DETERMINERS.has(key(scan, to)) || (to === at && COUNTS.has(key(scan, to)))) return to + 1;
   if (isNumber(scan, at) && key(scan, at).length <= 3) return at + 1;
   return to;

@@ -44,11 +44,14 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
 
 /** Without "các", a noun is a party only in company, with a qualifier, or where a party is expected. */
 function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
-  const count = key(scan, chain.from);
+  const count = key(scan, chain.nounsFrom - 1);
   const counted = chain.determiner && (!isLetter(count) || COUNTS.has(count));
   if (counted && (LEVELS.has(chain.nouns[0] ?? '') || chain.nouns.length > 1)) return true;
   // "Giám đốc 05 bệnh viện nêu trên", "giao 3 đơn vị còn lại"; "đầu tư 05 bệnh viện" counts things.
-  if (counted) return know.titledBy.has(key(scan, chain.from - 1)) || (chain.qualified && expected(scan, chain.from));
+  if (counted && (know.titledBy.has(key(scan, chain.from - 1)) || (chain.qualified && expected(scan, chain.from))))
+    return true;
+  // "Hai bộ thống nhất phương án": whether it means anyone, what stands before tells.
+  if (counted) return pointing(scan, chain) || (PAIRED.has(chain.nouns[0] ?? '') && few(count) && heads(scan, chain));
   if (chain.determiner) return isCap(scan, chain.to) ? chain.nouns.length > 1 || chain.qualified : true;
   // "Tập đoàn báo cáo" is one spoken of before.
   if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;
@@ -65,6 +68,23 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
     key(scan, chain.from - 1) === ',' && chain.nouns[0] !== FIRMS && after(know.stops, scan, chain.to) > 0;
   return subject || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
 }
+
+/** Nouns that a count makes a subject of: "hai bộ", "ba sở". */
+const PAIRED = new Set(
+  ['bộ', 'sở', 'cơ quan', 'đơn vị', 'tập đoàn', 'tổng công ty', 'ngành'].map((noun) => keysOf(noun).join(' ')),
+);
+const few = (count: string): boolean => COUNTS.has(count);
+const POINTING = ['nêu trên', 'nói trên', 'kể trên', 'trên', 'này'].map((words) => keysOf(words).join(' '));
+
+/** "02 đơn vị nêu trên", "hai tập đoàn này". */
+const pointing = (scan: Scan, chain: Chain): boolean =>
+  chain.qualified && POINTING.some((words) => ` ${keysIn(scan, chain.nounsFrom, chain.to)}`.endsWith(` ${words}`));
+
+/** At the head of a clause, with a deed behind it. */
+const heads = (scan: Scan, chain: Chain): boolean =>
+  (atStart(scan, chain.from) || key(scan, chain.from - 1) === ',' || expected(scan, chain.from)) &&
+  (after(know.stops, scan, chain.to) > 0 ||
+    ['phải', 'cần', 'cùng'].some((word) => key(scan, chain.to) === wordKey(word)));
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
 

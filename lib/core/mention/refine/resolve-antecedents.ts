@@ -5,6 +5,9 @@ import { fold } from '../../text/words.ts';
 import type { Trace } from '../../trace.ts';
 import { resolveAnaphors } from '../assignee/anaphor.ts';
 import type { AssigneeMention, Mention } from '../mention.ts';
+import { atLevel, levelOf } from './level.ts';
+import { namedGroups } from './named-groups.ts';
+import { pointBack } from './point-back.ts';
 
 /** What a paper's own short form may stand for, by the kind of the body that issued it: "Bộ" in a ministry's paper is that ministry. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
@@ -18,10 +21,12 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 const POINTS_BACK = /\s(?:này|nêu trên|nói trên)$/iu;
 /** How far back a pointing form may reach, in UTF-16 units: about a paragraph. */
 const REACH = 600;
+const BY = 'refine/resolve-antecedents';
 
 /**
- * Give short forms the body that they stand for, where it is certain: the issuer's own ("Bộ" in a ministry's paper), or the body that
- * "cơ quan này" points back to. Guarantee: spans and words are untouched; what stays open keeps `id` null and is shown as it stands.
+ * Give short forms the body that they stand for, where it is certain: the issuer's own ("Bộ" in a ministry's paper), the body that
+ * "cơ quan này" points back to, the group that "các bộ nêu trên" does; and collectives their level ("các ngành" of a province).
+ * Guarantee: spans and words are untouched; what stays open keeps `id` null and is shown as it stands; "hai bộ" that means nobody is no party.
  */
 export function resolveAntecedents(
   mentions: readonly Mention[],
@@ -31,28 +36,68 @@ export function resolveAntecedents(
   trace: Trace,
 ): Mention[] {
   const assignees = mentions.filter((mention): mention is AssigneeMention => mention.type === 'assignee');
-  if (!assignees.some(isOpen)) return [...mentions];
+  const resolved = new Map<Mention, Mention | null>();
+  const tell = (mention: AssigneeMention, becomes: AssigneeMention | null, why: string): void => {
+    resolved.set(mention, becomes);
+    trace({ stage: 'refine', by: BY, span: mention.span, why: `${slice(text, mention.span)} ${why}` });
+  };
+  plurals(assignees, text, tell);
+  const level = levelOf(issuer, on);
+  for (const mention of assignees) {
+    if (mention.kind !== 'collective' || mention.id === null || resolved.has(mention)) continue;
+    const id = atLevel(mention.id, slice(text, mention.span), level, on);
+    if (id !== mention.id) tell(mention, { ...mention, id }, `is ${id}: the paper is of the ${level}`);
+  }
+  singulars(assignees, text, issuer, on, tell);
+  return mentions.flatMap((mention) => {
+    const becomes = resolved.get(mention);
+    return becomes === null ? [] : [becomes ?? mention];
+  });
+}
+
+type Tell = (mention: AssigneeMention, becomes: AssigneeMention | null, why: string) => void;
+
+/** "các bộ nêu trên", "hai bộ", "các cơ quan này". */
+function plurals(assignees: readonly AssigneeMention[], text: string, tell: Tell): void {
+  let groups: ReturnType<typeof namedGroups> | null = null;
+  for (const mention of assignees) {
+    if (mention.kind !== 'generic' && mention.kind !== 'collective') continue;
+    groups ??= namedGroups(assignees, text);
+    const back = pointBack(mention, text, groups);
+    if (!back) continue;
+    const { members, onlyIfMeant } = back;
+    if (members.length > 0)
+      tell(
+        mention,
+        { ...mention, members },
+        `are ${members.map((member) => member.full).join(', ')}: the group last named before it`,
+      );
+    else if (onlyIfMeant) tell(mention, null, 'counts, and means nobody named before it');
+    else if (mention.id === null) tell(mention, mention, 'points back, and nothing before it fits');
+  }
+}
+
+/** "Bộ" in a ministry's paper, "cơ quan này". */
+function singulars(
+  assignees: readonly AssigneeMention[],
+  text: string,
+  issuer: string | null,
+  on: IsoDay | null,
+  tell: Tell,
+): void {
+  if (!assignees.some(isOpen)) return;
   const own = issuer === null ? null : lexicon.lookup(issuer, on);
   const meant = resolveAnaphors(assignees, text);
-  const resolved = new Map<Mention, Mention>();
   assignees.forEach((mention, at) => {
     if (!isOpen(mention)) return;
     const words = slice(text, mention.span);
     const before = assignees[meant.get(at) ?? -1];
-    const tell = (id: string | null, full: string, why: string): void => {
-      resolved.set(mention, { ...mention, id, full });
-      trace({
-        stage: 'refine',
-        by: 'refine/resolve-antecedents',
-        span: mention.span,
-        why: `${words} is ${full}: ${why}`,
-      });
-    };
-    if (own && OWN[fold(words)]?.includes(own.kind)) tell(own.id, own.name, 'the body that issued the paper');
+    const be = (id: string | null, full: string, why: string): void =>
+      tell(mention, { ...mention, id, full }, `is ${full}: ${why}`);
+    if (own && OWN[fold(words)]?.includes(own.kind)) be(own.id, own.name, 'the body that issued the paper');
     else if (before && POINTS_BACK.test(words) && mention.span.start - before.span.end < REACH)
-      tell(before.id, before.full ?? slice(text, before.span), 'the body named last before it');
+      be(before.id, before.full ?? slice(text, before.span), 'the body named last before it');
   });
-  return mentions.map((mention) => resolved.get(mention) ?? mention);
 }
 
 const isOpen = (mention: AssigneeMention): boolean => mention.kind === 'anaphor' && mention.id === null;
