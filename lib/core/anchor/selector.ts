@@ -12,4 +12,14 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-export type Selector = TextPositionSelector | TextQuoteSelector;
+/** Where in a file: the page of a PDF ("page=3", RFC 8118) or the letter at which it begins in a file of flowing text ("char=1200", RFC 5147). */
+export interface FragmentSelector {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: string;
+  readonly value: string;
+}
+
+export const PDF_FRAGMENT = 'http://tools.ietf.org/rfc/rfc8118';
+export const TEXT_FRAGMENT = 'http://tools.ietf.org/rfc/rfc5147';
+
+export type Selector = TextPositionSelector | TextQuoteSelector | FragmentSelector;

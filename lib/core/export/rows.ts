@@ -112,6 +112,7 @@ function remarks(task: TaskRecord, state: DueState): string[] {
     said.push(`Gia hạn đến ${formatDay(extended.due)}${why ? ` (${why})` : ''}`);
   }
   if (state.basis === 'worked-out' && state.lastDay) said.push(`Cần xác nhận: thời hạn tính từ ngày ban hành`);
+  else if (task.toConfirm) said.push('Cần xác nhận: thời hạn đọc từ bản quét chưa chắc');
   else if (state.doubtful) said.push('Cần xác nhận: ngày ghi trong văn bản đã qua khi ban hành');
   if (state.basis === 'recurring') said.push('Nhiệm vụ định kỳ');
   return said;

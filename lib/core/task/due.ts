@@ -27,7 +27,7 @@ export interface Limit {
   readonly recurrence: Recurrence | null;
   /** The rhythm's day is outside the limit ("trước ngày 25 hằng tháng"; not so where an hour of it is named). */
   readonly before: boolean;
-  /** Worked out by us, or flagged as past by the reading: to be confirmed. */
+  /** Worked out by us, flagged as past by the reading, or read out of a scan with doubt: to be confirmed. */
   readonly doubtful: boolean;
 }
 
@@ -69,7 +69,7 @@ export function lastDayOf({ value }: { readonly value: DeadlineValue }): IsoDay 
  * 30/6, chậm nhất 30/9") the aim is what a clerk is asked about first, and warning early costs less than warning late.
  * Days flagged as past (a misprinted year) count only when nothing else is dated. "Thường xuyên" and events set no day.
  */
-export function limitOf(task: Pick<TaskRecord, 'deadlines' | 'extended'>): Limit {
+export function limitOf(task: Pick<TaskRecord, 'deadlines' | 'extended' | 'toConfirm'>): Limit {
   const rhythm = task.deadlines.find((one) => one.value.kind === 'recurring' && one.value.recurrence)?.value;
   const recurrence = rhythm?.recurrence ?? null;
   const before = rhythm?.bound === 'before' && !recurrence?.time;
@@ -79,7 +79,8 @@ export function limitOf(task: Pick<TaskRecord, 'deadlines' | 'extended'>): Limit
     .filter((row) => row.lastDay !== null)
     .sort((a, b) => Number(a.past) - Number(b.past) || ((a.lastDay ?? '') < (b.lastDay ?? '') ? -1 : 1));
   const first = dated[0];
-  if (!first) return recurrence ? { ...NONE, basis: 'recurring', recurrence, before } : NONE;
+  const unsure = task.toConfirm === true;
+  if (!first) return recurrence ? { ...NONE, basis: 'recurring', recurrence, before, doubtful: unsure } : NONE;
   const workedOut = first.one.value.kind !== 'date';
   return {
     lastDay: first.lastDay,
@@ -87,7 +88,7 @@ export function limitOf(task: Pick<TaskRecord, 'deadlines' | 'extended'>): Limit
     deadline: first.deadline,
     recurrence,
     before,
-    doubtful: workedOut || first.past,
+    doubtful: workedOut || first.past || unsure,
   };
 }
 

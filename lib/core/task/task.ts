@@ -56,6 +56,7 @@ export const party = z.object({
 const selector = z.discriminatedUnion('type', [
   z.object({ type: z.literal('TextPositionSelector'), start: z.number().int(), end: z.number().int() }),
   z.object({ type: z.literal('TextQuoteSelector'), exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  z.object({ type: z.literal('FragmentSelector'), conformsTo: z.string(), value: z.string() }),
 ]);
 
 /** A paper as the tracker knows it: by number and date, not by address. */
@@ -99,6 +100,8 @@ export const taskInput = z.object({
   gaps: z.array(z.enum(['who', 'when', 'product', 'authority'])),
   /** Read by us, or selected by hand. */
   source: z.enum(['read', 'selected']),
+  /** A limit of it was read out of a scan and is in doubt until the user confirms it; absent where nothing is. */
+  toConfirm: z.boolean().optional(),
 });
 
 export const status = z.enum(['not-started', 'in-progress', 'done', 'paused', 'dropped']);
@@ -154,6 +157,7 @@ export const taskPatch = taskRecord
     leads: true,
     coops: true,
     deadlines: true,
+    toConfirm: true,
     product: true,
     to: true,
   })
