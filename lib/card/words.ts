@@ -48,7 +48,10 @@ const fill = (words: string, params: Params): string =>
   });
 
 /** "hằng tháng, ngày 25" */
-export function rhythm(say: Say, { every, day, month, weekday }: Recurrence): string {
+export function rhythm(say: Say, { count, ...once }: Recurrence): string {
+  if (count) return say('every.times', { rhythm: rhythm(say, once), n: count });
+  const { every, interval, day, month, weekday } = once;
+  if (interval) return say(`every.n.${every}`, { n: interval });
   if (every === 'month' && day) return say('every.monthDay', { day });
   if (every === 'year' && day && month) return say('every.yearDay', { day, month });
   if (every === 'week' && weekday) return say('every.weekDay', { weekday: say(`weekday.${weekday}` as Key) });

@@ -37,7 +37,8 @@ export function patchOf(task: TaskRecord, draft: Draft): TaskPatch {
   const deadlines = deadlinesOf(task, draft);
   return {
     ...(quote === '' || quote === task.quote ? {} : { quote }),
-    ...(deadlines === task.deadlines ? {} : { deadlines }),
+    // what was set by hand needs no confirming
+    ...(deadlines === task.deadlines ? {} : { deadlines, ...(task.toConfirm ? { toConfirm: false } : {}) }),
     ...(draft.leads === task.leads ? {} : { leads: [...draft.leads] }),
     ...(draft.coops === task.coops ? {} : { coops: [...draft.coops] }),
   };

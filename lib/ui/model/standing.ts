@@ -2,8 +2,11 @@ import { type DueState, dueState, type Limit, limitOf } from '@/lib/core/task/du
 import type { TaskInput } from '@/lib/core/task/task.ts';
 
 /** How a task that is not tracked would stand on a day: from its deadlines alone. */
-export function standingOfInput(task: Pick<TaskInput, 'deadlines'>, today: string): { limit: Limit; state: DueState } {
-  const limit = limitOf({ deadlines: task.deadlines, extended: null });
+export function standingOfInput(
+  task: Pick<TaskInput, 'deadlines' | 'toConfirm'>,
+  today: string,
+): { limit: Limit; state: DueState } {
+  const limit = limitOf({ deadlines: task.deadlines, toConfirm: task.toConfirm, extended: null });
   const state = dueState({ limit, status: 'not-started', doneOn: null, rounds: [], since: today }, today);
   return { limit, state };
 }

@@ -1,2 +1,0 @@
-/** Its words are the card's. */
-export * from '../card/words.ts';
