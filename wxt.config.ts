@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 
 /**
@@ -7,12 +8,19 @@ import { defineConfig } from 'wxt';
 const readerParts = (browser: string): Record<string, string> => {
   const simd = browser === 'firefox' ? 'simd' : 'relaxedsimd';
   return {
-    'pdfjs-dist/build/pdf.worker.min.mjs': 'pdf/pdf.worker.min.mjs',
+    'pdfjs-dist/legacy/build/pdf.worker.min.mjs': 'pdf/pdf.worker.min.mjs',
     'pdfjs-dist/LICENSE': 'pdf/LICENSE',
     ...Object.fromEntries(
       ['jbig2.wasm', 'openjpeg.wasm', 'qcms_bg.wasm', 'LICENSE_JBIG2', 'LICENSE_OPENJPEG', 'LICENSE_QCMS'].map(
         (name) => [`pdfjs-dist/wasm/${name}`, `pdf/wasm/${name}`],
       ),
+    ),
+    // for papers that name the standard fonts and do not carry them
+    ...Object.fromEntries(
+      readdirSync('node_modules/pdfjs-dist/standard_fonts').map((name) => [
+        `pdfjs-dist/standard_fonts/${name}`,
+        `pdf/standard_fonts/${name}`,
+      ]),
     ),
     'tesseract.js/dist/worker.min.js': 'ocr/worker.min.js',
     [`tesseract.js-core/tesseract-core-${simd}-lstm.wasm.js`]: `ocr/tesseract-core-${simd}-lstm.wasm.js`,

@@ -21,10 +21,40 @@ export interface PageState {
   readonly mine: readonly string[] | null;
 }
 
+/** What a document page says of a paper; null where it does not. `issued` is an ISO day, `page` the address of the paper's own page. */
+export interface PaperFacts {
+  readonly number: string | null;
+  readonly issued: string | null;
+  readonly kind: string | null;
+  readonly body: string | null;
+  readonly signer: string | null;
+  /** Trích yếu. */
+  readonly title: string | null;
+  readonly page: string;
+}
+
+/** What is known of papers named on a page, and how to speak there. */
+export interface KnownPapers {
+  /** In the order asked: how many tasks were read when it was read last, and how many are tracked; null where it was never read. */
+  readonly papers: readonly ({ readonly tasks: number; readonly tracked: number } | null)[];
+  readonly language: 'vi' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+}
+
 /** Requests from a page to the background. Every call answers with a Result. */
 export interface ToBackground {
   /** The cheap test said yes: put the reading part into this tab. */
-  inject: { request: null; response: null };
+  inject: { request: 'notice' | 'documents'; response: null };
+  /** Opens a paper's file in the reader, on the user's act. `paper` is what the page it was linked on says of it. */
+  openReader: {
+    request: { readonly address: string; readonly name: string; readonly paper: PaperFacts | null };
+    response: null;
+  };
+  /** Of papers that a page names: what was read of them before. */
+  knownPapers: {
+    request: { readonly papers: readonly { readonly number: string | null; readonly issued: string | null }[] };
+    response: KnownPapers;
+  };
   /** The page was read; answers what is tracked of it. */
   pageRead: { request: PageSnapshot; response: PageState };
   track: { request: { notice: NoticeRecord; tasks: readonly TaskInput[]; address: string }; response: PageState };

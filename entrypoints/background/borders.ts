@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { noticeRecord, taskInput } from '@/lib/core/task/task.ts';
+import { isoDay, noticeRecord, taskInput } from '@/lib/core/task/task.ts';
 import type { Sender } from '@/lib/messages.ts';
 
 /** More than any real notice holds (the longest seen has about 120 tasks of at most 4 kB): beyond it something is wrong. */
@@ -13,8 +13,31 @@ const tasks = z
   .refine((list) => list.reduce((sum, task) => sum + task.quote.length, 0) < 100 * LONGEST, 'too much text');
 const address = z.string().max(4000);
 
+const said = z.string().max(4000).nullable();
+const fileAddress = address.refine(
+  (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol),
+  'no web address',
+);
+
 /** What pages send, checked. What the background does not use is not let through. */
 export const requests = {
+  inject: z.enum(['notice', 'documents']),
+  openReader: z.object({
+    address: fileAddress,
+    name: z.string().max(500),
+    paper: z
+      .object({
+        number: said,
+        issued: isoDay.nullable(),
+        kind: said,
+        body: said,
+        signer: said,
+        title: said,
+        page: address,
+      })
+      .nullable(),
+  }),
+  knownPapers: z.object({ papers: z.array(z.object({ number: said, issued: said })).max(1000) }),
   pageRead: z.object({ url: address, notice: noticeRecord, tasks }),
   track: z.object({ notice: noticeRecord, tasks, address }),
   untrack: z.object({ noticeId: z.string().min(1).max(500), keys: z.array(z.string().max(500)).max(MOST_TASKS) }),

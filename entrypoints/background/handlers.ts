@@ -4,11 +4,14 @@ import { paperKey } from '@/lib/core/task/identity.ts';
 import { type Key, resolveLanguage, t } from '@/lib/i18n/index.ts';
 import type { PageState, Result, Sender, ToBackground } from '@/lib/messages.ts';
 import { TrackerError } from '@/lib/tracker/errors.ts';
+import { rememberRead } from '@/lib/tracker/read-counts.ts';
 import { writeSetAside } from '@/lib/tracker/set-aside.ts';
 import { readSettings } from '@/lib/tracker/settings.ts';
 import { askToEdit } from '@/lib/tracker/to-edit.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { addressOf, isOurPage, requests, tabOf } from './borders.ts';
+import { knownPapers } from './known-papers.ts';
+import { openReader } from './open-reader.ts';
 import { asideKey, forPage, type OpenTab, pageStateOf, recallTab, rememberTab } from './open-tabs.ts';
 import { firefoxSidebar } from './sidebar.ts';
 
@@ -41,11 +44,31 @@ export function createHandlers(
     forPage(await pageStateOf(await opening, await readSettings(), tab));
 
   return {
-    inject: (_request, sender) =>
+    inject: (request, sender) =>
       settled(async () => {
         const target = { tabId: requireTab(sender), frameIds: [0] };
-        await browser.scripting.executeScript({ target, files: ['/annotate.js'] });
+        const file = parse(requests.inject, request) === 'documents' ? '/documents.js' : '/annotate.js';
+        await browser.scripting.executeScript({ target, files: [file] });
         return null;
+      }),
+
+    openReader: (request, sender) =>
+      settled(async () => {
+        requireTab(sender);
+        await openReader(parse(requests.openReader, request), sender.tab);
+        return null;
+      }),
+
+    knownPapers: (request, sender) =>
+      settled(async () => {
+        requireTab(sender);
+        const { papers } = parse(requests.knownPapers, request);
+        const { language, theme } = await readSettings();
+        return {
+          papers: await knownPapers(await opening, papers),
+          language: resolveLanguage(language, browser.i18n.getUILanguage()),
+          theme,
+        };
       }),
 
     pageRead: (request, sender) =>
@@ -54,6 +77,7 @@ export function createHandlers(
         const page = parse(requests.pageRead, request);
         await (await opening).meet(page.notice, addressOf(sender, page.url));
         await rememberTab(tabId, page);
+        await rememberRead(page.notice.number, page.notice.issued, page.tasks.length);
         return stateOf(page);
       }),
 

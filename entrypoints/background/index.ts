@@ -5,6 +5,7 @@ import { readSettings, watchSettings } from '@/lib/tracker/settings.ts';
 import { openTracker } from '@/lib/tracker/tracker.ts';
 import { showBadge } from './badge.ts';
 import { createHandlers } from './handlers.ts';
+import { answerMenu, makeMenu } from './menu.ts';
 import { forgetTab, tellTabs } from './open-tabs.ts';
 import { firefoxSidebar } from './sidebar.ts';
 
@@ -15,7 +16,8 @@ export default defineBackground(() => {
     await Promise.allSettled([tellTabs(await tracker, await readSettings(), noticeIds), showBadge(await tracker)]);
   };
   answer<ToBackground>(createHandlers(tracker, refresh));
-  watchSettings(() => void refresh(null));
+  watchSettings(() => void refresh(null).then(makeMenu));
+  answerMenu();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => {});
@@ -23,7 +25,7 @@ export default defineBackground(() => {
 
   // A day that turns changes the badge; the alarm is there only once reminders were allowed.
   browser.runtime.onStartup.addListener(() => void refresh(null));
-  browser.runtime.onInstalled.addListener(() => void refresh(null));
+  browser.runtime.onInstalled.addListener(() => void refresh(null).then(makeMenu));
   browser.alarms?.create('badge', { periodInMinutes: 60 });
   browser.alarms?.onAlarm.addListener((alarm) => alarm.name === 'badge' && void refresh(null));
 });

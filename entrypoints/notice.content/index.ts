@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask } from '@/lib/messages';
+import { hasDocuments } from '@/lib/page/documents/probe';
 import { likelyBody, looksLikeNotice } from '@/lib/page/probe';
 
 /** How long a page may take to fill itself in, in ms, and how often it is looked at meanwhile. */
@@ -11,9 +12,10 @@ export default defineContentScript({
   matches: ['https://*.chinhphu.vn/*', 'https://*.baochinhphu.vn/*'],
   runAt: 'document_idle',
   main(ctx) {
+    if (hasDocuments(document)) void ask('inject', 'documents');
     const tell = (): boolean => {
       if (!looksLikeNotice(document)) return false;
-      void ask('inject', null);
+      void ask('inject', 'notice');
       return true;
     };
     // a page that has its text and is no notice is left alone; one that has no text yet is given some time

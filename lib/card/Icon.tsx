@@ -1,4 +1,4 @@
-import { Bookmark, Check, ChevronDown, ChevronUp, CircleDashed, ListChecks, TriangleAlert, X } from 'lucide';
+import { Bookmark, Check, ChevronDown, ChevronUp, CircleDashed, ListChecks, ScanText, TriangleAlert, X } from 'lucide';
 import { h } from 'preact';
 
 const ICONS = {
@@ -8,6 +8,7 @@ const ICONS = {
   'chevron-up': ChevronUp,
   'circle-dashed': CircleDashed,
   'list-checks': ListChecks,
+  'scan-text': ScanText,
   alert: TriangleAlert,
   x: X,
 } as const;

@@ -21,8 +21,8 @@ const OWN_BOX: Readonly<Record<string, string>> = {
 };
 
 /** Put the host into the page, styled by `css`; it goes with `signal`. */
-export function mountHost(document: Document, css: string, signal: AbortSignal): Host {
-  const element = document.createElement(NAME);
+export function mountHost(document: Document, css: string, signal: AbortSignal, name = NAME): Host {
+  const element = document.createElement(name);
   for (const [property, value] of Object.entries(OWN_BOX)) element.style.setProperty(property, value, 'important');
   const shadow = element.attachShadow({ mode: 'closed' });
   const Sheet = document.defaultView?.CSSStyleSheet;

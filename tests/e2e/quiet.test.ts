@@ -25,7 +25,7 @@ async function extensionScripts(page: Page): Promise<string[]> {
 describe('a page that is no notice is left alone', () => {
   const it = world([onReadHost]);
 
-  test.each([news, onReadHost, sample('vanban-danh-sach'), sample('vanban-chi-co-tep')])('$url', async ({ url }) => {
+  test.each([news, onReadHost])('$url', async ({ url }) => {
     const quiet = await it.driven.context.newPage();
     const scripts = await extensionScripts(quiet);
     await quiet.goto(url);

@@ -40,7 +40,7 @@ describe('a notice is read where it stands', () => {
     const html = (page: import('playwright-core').Page) =>
       page.evaluate(() => {
         const copy = document.documentElement.cloneNode(true) as Element;
-        for (const host of copy.querySelectorAll('don-doc')) host.remove();
+        for (const host of copy.querySelectorAll('don-doc, don-doc-papers')) host.remove();
         return copy.outerHTML;
       });
     const plain = await launch({ hosts: hostRules(it.site), extension: false });

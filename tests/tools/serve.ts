@@ -1,12 +1,23 @@
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { certificateFor } from './certificate.ts';
 
 /** A page under its real address. */
-export interface Served {
+export interface ServedPage {
   readonly url: string;
   readonly html: string;
 }
+
+/** A file under its real address; `status` other than 200 for a server that refuses, 'hangs' for one that begins and never ends. */
+export interface ServedFile {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+  readonly type: string;
+  readonly status?: number | 'hangs';
+}
+
+export type Served = ServedPage | ServedFile;
 
 export interface Site {
   readonly port: number;
@@ -24,16 +35,18 @@ const POLICY =
  */
 export async function serve(pages: readonly Served[]): Promise<Site> {
   const hosts = [...new Set(pages.map(({ url }) => new URL(url).hostname))];
-  const byAddress = new Map(pages.map(({ url, html }) => [keyOf(new URL(url)), html]));
+  const byAddress = new Map(pages.map((served) => [keyOf(new URL(served.url)), served]));
   const server = createServer(await certificateFor(hosts), (request, response) => {
-    const html = byAddress.get(keyOf(new URL(request.url ?? '/', `https://${request.headers.host ?? hosts[0]}`)));
-    response.writeHead(html === undefined ? 404 : 200, {
+    const served = byAddress.get(keyOf(new URL(request.url ?? '/', `https://${request.headers.host ?? hosts[0]}`)));
+    if (served && 'bytes' in served) return void sendFile(response, served);
+    response.writeHead(served === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
       'cache-control': 'no-store',
     });
     response.end(
-      html ?? '<!DOCTYPE html><html lang="vi"><title>Không tìm thấy trang</title><p>Không tìm thấy trang.</p></html>',
+      served?.html ??
+        '<!DOCTYPE html><html lang="vi"><title>Không tìm thấy trang</title><p>Không tìm thấy trang.</p></html>',
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,6 +59,17 @@ export async function serve(pages: readonly Served[]): Promise<Site> {
         server.close(() => resolve());
       }),
   };
+}
+
+function sendFile(response: ServerResponse, { bytes, type, status = 200 }: ServedFile): void {
+  const hangs = status === 'hangs';
+  response.writeHead(hangs ? 200 : status, {
+    'content-type': type,
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+  });
+  if (hangs) response.write(bytes.subarray(0, 1000));
+  else response.end(bytes);
 }
 
 /** The value of `--host-resolver-rules`: the site's hosts are here, and no other host is anywhere. */

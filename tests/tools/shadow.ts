@@ -19,10 +19,12 @@ export class Shadow {
   private constructor(
     private readonly page: Page,
     private readonly session: CDPSession,
+    private readonly host: string,
   ) {}
 
-  static async of(page: Page): Promise<Shadow> {
-    return new Shadow(page, await page.context().newCDPSession(page));
+  /** `host`: the element that carries it; 'don-doc-papers' is the layer of buttons beside a document page's files. */
+  static async of(page: Page, host = 'don-doc'): Promise<Shadow> {
+    return new Shadow(page, await page.context().newCDPSession(page), host);
   }
 
   /** The node of the shadow root, or null where the page has no host. */
@@ -30,7 +32,7 @@ export class Shadow {
     const { root } = await this.session.send('DOM.getDocument', { depth: -1, pierce: true });
     const stack = [root];
     for (let node = stack.pop(); node; node = stack.pop()) {
-      if (node.localName === 'don-doc') return node.shadowRoots?.[0]?.nodeId ?? null;
+      if (node.localName === this.host) return node.shadowRoots?.[0]?.nodeId ?? null;
       stack.push(...(node.children ?? []));
     }
     return null;

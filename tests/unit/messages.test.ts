@@ -91,8 +91,8 @@ describe('ask', () => {
   it('says so when nobody answers or the extension is gone', async () => {
     const sendMessage = vi.spyOn(runtime, 'sendMessage');
     sendMessage.mockResolvedValueOnce(undefined);
-    await expect(ask('inject', null)).resolves.toEqual({ ok: false, message: 'no-answer' });
+    await expect(ask('inject', 'notice')).resolves.toEqual({ ok: false, message: 'no-answer' });
     sendMessage.mockRejectedValueOnce(new Error('Extension context invalidated.'));
-    await expect(ask('inject', null)).resolves.toMatchObject({ ok: false, message: 'no-answer' });
+    await expect(ask('inject', 'notice')).resolves.toMatchObject({ ok: false, message: 'no-answer' });
   });
 });

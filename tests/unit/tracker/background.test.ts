@@ -227,10 +227,15 @@ describe('is refused, with nothing written:', () => {
 
 describe('the rest', () => {
   it("injects into the top frame of the sender's tab", async () => {
-    await handlers.inject(null, page(4));
+    await handlers.inject('notice', page(4));
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 4, frameIds: [0] },
       files: ['/annotate.js'],
+    });
+    await handlers.inject('documents', page(4));
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+      target: { tabId: 4, frameIds: [0] },
+      files: ['/documents.js'],
     });
   });
 

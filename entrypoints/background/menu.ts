@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { resolveLanguage, t } from '@/lib/i18n/index.ts';
+import { readSettings } from '@/lib/tracker/settings.ts';
+import { openReader } from './open-reader.ts';
+
+const READ_LINK = 'read-link';
+
+/** "Đọc và đánh dấu bằng Đôn Đốc" on any link: provincial portals, the gazette, mail. Made anew at each start, in the user's language. */
+export async function makeMenu(): Promise<void> {
+  const { language } = await readSettings();
+  const title = t(resolveLanguage(language, browser.i18n.getUILanguage()), 'menu.readLink');
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: READ_LINK,
+    title,
+    contexts: ['link'],
+    targetUrlPatterns: ['https://*/*', 'http://*/*'],
+  });
+}
+
+/** Answers the menu. A site not allowed yet is asked for at once, within the click; what is refused is said in the reader. */
+export function answerMenu(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    const address = info.menuItemId === READ_LINK ? info.linkUrl : undefined;
+    if (address === undefined || !URL.canParse(address)) return;
+    const url = new URL(address);
+    void browser.permissions
+      .request({ origins: [`${url.origin.replace(/:\d+$/, '')}/*`] })
+      .catch(() => false)
+      .then(() => openReader({ address: url.href, name: nameOf(url), paper: null }, tab));
+  });
+}
+
+function nameOf(url: URL): string {
+  const last = url.pathname.split('/').at(-1) || url.hostname;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
