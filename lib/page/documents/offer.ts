@@ -13,7 +13,7 @@ import type { PaperLink } from './paper-link.ts';
 /** Said in the page when buttons are put there, so that those left over from before (an updated extension) go. It carries nothing. */
 const END = 'dondoc:end-documents';
 /** A button's likely size, for keeping it within the window, in CSS pixels. */
-const SIZE = { width: 150, height: 26 };
+const SIZE = { width: 140, height: 21 };
 
 /**
  * Offer to read the files of a document page or list: a button beside each that may be a notice. Kept true to the page while it changes
