@@ -1,0 +1,69 @@
+import type { DrawnBlock, DrawnPage, DrawnWord, PageBox } from '../layout/drawn.ts';
+import { blank, type Gray } from './bitmap.ts';
+
+/** Quarter turns, clockwise, in degrees. */
+export type Turn = 0 | 90 | 180 | 270;
+
+/** Two turns, one after the other. */
+export const plus = (a: Turn, b: Turn): Turn => ((a + b) % 360) as Turn;
+/** The turn that undoes one. */
+export const undo = (turn: Turn): Turn => ((360 - turn) % 360) as Turn;
+
+/** An image turned clockwise by quarters. */
+export function turnGray(image: Gray, turn: Turn): Gray {
+  if (turn === 0) return image;
+  const { width, height, data } = image;
+  const out = turn === 180 ? blank(width, height) : blank(height, width);
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    if (turn === 180) {
+      const to = (height - 1 - y) * width + width - 1;
+      for (let x = 0; x < width; x++) out.data[to - x] = data[row + x] as number;
+    } else if (turn === 90) {
+      for (let x = 0; x < width; x++) out.data[x * height + (height - 1 - y)] = data[row + x] as number;
+    } else {
+      for (let x = 0; x < width; x++) out.data[(width - 1 - x) * height + y] = data[row + x] as number;
+    }
+  }
+  return out;
+}
+
+/** A box on a page of `width` by `height` points, as it lies after the page is turned clockwise. */
+export function turnBox(box: PageBox, turn: Turn, width: number, height: number): PageBox {
+  if (turn === 0) return box;
+  const right = width - box.left - box.width;
+  const bottom = height - box.top - box.height;
+  if (turn === 180) return { ...box, left: right, top: bottom };
+  const sides = { width: box.height, height: box.width };
+  return turn === 90
+    ? { ...box, ...sides, left: bottom, top: box.left }
+    : { ...box, ...sides, left: box.top, top: right };
+}
+
+/** A page whose scan stands turned by `turned`, as it would be were it upright: for laying out its lines. */
+export function uprightPage(page: DrawnPage, turned: Turn): DrawnPage {
+  return turned === 0 ? page : turnPage(page, undo(turned));
+}
+
+/** The way back of `uprightPage` for one box; `page` is the page as it is shown. */
+export function turnBoxBack(box: PageBox, turned: Turn, page: { width: number; height: number }): PageBox {
+  const lying = turned === 90 || turned === 270;
+  return turnBox(box, turned, lying ? page.height : page.width, lying ? page.width : page.height);
+}
+
+function turnPage(page: DrawnPage, turn: Turn): DrawnPage {
+  const lying = turn === 90 || turn === 270;
+  const word = (drawn: DrawnWord): DrawnWord => ({ ...drawn, box: turnBox(drawn.box, turn, page.width, page.height) });
+  const blocks = page.blocks.map(
+    (block): DrawnBlock =>
+      block.kind === 'line'
+        ? { ...block, words: block.words.map(word) }
+        : { ...block, cells: block.cells.map((cell) => cell.map(word)) },
+  );
+  return {
+    ...page,
+    width: lying ? page.height : page.width,
+    height: lying ? page.width : page.height,
+    blocks,
+  };
+}
