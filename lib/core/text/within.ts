@@ -1,16 +1,21 @@
 import { contains, type Span } from './span.ts';
 
-/** The things whose span lies within `span`, of a list ordered by start. Finds the first by halving, so that many calls stay cheap. */
-export function within<T extends { readonly span: Span }>(ordered: readonly T[], span: Span): T[] {
+/** The index of the first thing that begins at `start` or later, of a list ordered by start; its length where none does. By halving. */
+export function firstFrom<T extends { readonly span: Span }>(ordered: readonly T[], start: number): number {
   let low = 0;
   let high = ordered.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ordered[middle]?.span.start ?? 0) < span.start) low = middle + 1;
+    if ((ordered[middle]?.span.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The things whose span lies within `span`, of a list ordered by start. Finds the first by halving, so that many calls stay cheap. */
+export function within<T extends { readonly span: Span }>(ordered: readonly T[], span: Span): T[] {
   const found: T[] = [];
-  for (let at = low; at < ordered.length; at++) {
+  for (let at = firstFrom(ordered, span.start); at < ordered.length; at++) {
     const thing = ordered[at];
     if (!thing || thing.span.start > span.end) break;
     if (contains(span, thing.span)) found.push(thing);

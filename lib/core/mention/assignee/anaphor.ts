@@ -51,20 +51,23 @@ export function resolveAnaphors(mentions: readonly AssigneeMention[], text: stri
     return fold(mention.full ?? text.slice(span.start, span.end));
   });
   const found = new Map<number, number>();
+  // for each head, how far back was looked already and what was found there: many short forms cost no more than their number
+  const seen = new Map<string, { upTo: number; meant: number }>();
   mentions.forEach((mention, at) => {
     if (mention.kind !== 'anaphor') return;
     const head = (names[at] ?? '').replace(/ (?:nay|neu tren|duoc giao|chu tri)$/u, '');
-    for (let back = at - 1; back >= 0; back--) {
-      const other = mentions[back];
-      if (!other || (other.kind !== 'agency' && other.kind !== 'office')) continue;
-      if (fits(head, names[back] ?? '')) {
-        found.set(at, back);
-        break;
-      }
-    }
+    const { upTo, meant } = seen.get(head) ?? { upTo: 0, meant: -1 };
+    let back = at - 1;
+    while (back >= upTo && !(isNamed(mentions[back]) && fits(head, names[back] ?? ''))) back--;
+    const nearest = back >= upTo ? back : meant;
+    seen.set(head, { upTo: at, meant: nearest });
+    if (nearest >= 0) found.set(at, nearest);
   });
   return found;
 }
+
+const isNamed = (mention: AssigneeMention | undefined): boolean =>
+  mention?.kind === 'agency' || mention?.kind === 'office';
 
 /** Which kinds of body a short form may stand for when the text names only one of them. */
 const ONLY: Readonly<Record<string, readonly AgencyKind[]>> = {
