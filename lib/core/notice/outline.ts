@@ -16,10 +16,11 @@ export function buildOutline(page: PageText, body: Span, trace: Trace): Provisio
   root.own = { start: 0, end: 0 };
   const stack: Draft[] = [root];
   const top = (): Draft => stack.at(-1) ?? root;
+  const closing = closingFrom(page, body);
   for (const block of page.blocks) {
     const words = slice(page.text, block);
     const mark = readEnumerator(words);
-    if (block.start >= body.end) stack.length = 1;
+    if (block.start >= closing) stack.length = 1;
     if (mark) {
       closeFor(stack, mark, page.text);
       const parent = top();
@@ -36,7 +37,25 @@ export function buildOutline(page: PageText, body: Span, trace: Trace): Provisio
     }
   }
   for (const draft of everyDraft(root)) splitInline(draft, page.text);
-  return finish(root, '', page.text, new Set());
+  return finish(root, '', page.text, new Map());
+}
+
+/** "Giao Văn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc …", "Yêu cầu các sở, ngành nghiêm túc thực hiện.": the paper's last words, of no point. */
+const LAST_WORDS =
+  /^(?:(?:Giao|Đề nghị|Yêu cầu)\s+)?(?:(?:Chánh )?Văn phòng|VP|Thanh tra)\s[^.;:]{0,160}?(?:theo dõi|đôn đốc|kiểm tra, báo cáo)|^(?:(?:Yêu cầu|Đề nghị|Giao)\s+)?(?:(?:Thủ trưởng|Giám đốc|Lãnh đạo|Chủ tịch)\s[^.;:]{0,40}?)?[Cc]ác\s[^.;:]{0,200}?(?:nghiêm túc|khẩn trương|chủ động|tập trung)?[^.;:]{0,60}?(?:tổ chức |triển khai |nghiêm túc )thực hiện[^.;:]{0,80}(?:Thông báo|thông báo|nội dung|kết luận|Kết luận|nhiệm vụ|yêu cầu) (?:này|trên|nêu trên|tại|của)|^(?:Trong quá trình (?:triển khai|thực hiện|tổ chức)|Quá trình (?:triển khai|thực hiện))\s?[^.;:]{0,60}, (?:nếu|trường hợp)/u;
+/** No paper closes with more paragraphs. */
+const LAST_BLOCKS = 3;
+
+/** Where the last words begin, which stand under no point; the body's end where the paper has none. */
+function closingFrom(page: PageText, body: Span): number {
+  let from = body.end;
+  const within = page.blocks.filter((block) => block.start >= body.start && block.start < body.end).slice(-LAST_BLOCKS);
+  for (const block of within.reverse()) {
+    const words = slice(page.text, block);
+    if (readEnumerator(words) || !LAST_WORDS.test(words)) break;
+    from = block.start;
+  }
+  return from;
 }
 
 interface Draft {
@@ -93,9 +112,12 @@ function parentOfParagraph(stack: readonly Draft[], text: string): Draft {
   return stack[0] as Draft;
 }
 
+/** How many units of a paragraph tell whether it ends with a colon. */
+const LAST = 40;
+
 /** Words that announce what follows: they end with a colon, or are a heading without a stop ("1. Sở Công Thương"). */
 export const introduces = (words: string): boolean =>
-  /:\s*$/u.test(words) || (words.length <= 160 && !/[.;!?…]["”)]?\s*$/u.test(words));
+  /:\s*$/u.test(words.slice(-LAST)) || (words.length <= 160 && !/[.;!?…]["”)]?\s*$/u.test(words));
 
 function noteGap(parent: Draft, mark: Enumerator, block: Span, trace: Trace): void {
   const before = parent.children.findLast((child) => child.rank === mark.rank);
@@ -134,7 +156,7 @@ function everyDraft(draft: Draft): Draft[] {
   return [draft, ...draft.children.flatMap(everyDraft)];
 }
 
-function finish(draft: Draft, prefix: string, text: string, taken: Set<string>): Provision {
+function finish(draft: Draft, prefix: string, text: string, taken: Map<string, number>): Provision {
   let dashes = 0;
   let paragraphs = 0;
   const children = draft.children.map((child) => {
@@ -142,8 +164,10 @@ function finish(draft: Draft, prefix: string, text: string, taken: Set<string>):
     child.num = child.kind === 'dash' ? `-${dashes}` : child.num;
     const plain = prefix === '' ? name : `${prefix}__${name}`;
     let eId = plain;
-    for (let count = 2; taken.has(eId); count++) eId = `${plain}_${count}`;
-    taken.add(eId);
+    let count = taken.get(plain) ?? 1;
+    while (taken.has(eId)) eId = `${plain}_${++count}`;
+    // goes on from here when the same number stands again, so that a thousand points "a)" cost no more than a thousand
+    taken.set(plain, count).set(eId, taken.get(eId) ?? 1);
     return finish(child, eId, text, taken);
   });
   const end = Math.max(draft.block.end, children.at(-1)?.span.end ?? 0);

@@ -1,7 +1,9 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { firstFrom, within } from '../text/within.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { BETWEEN } from './party-list.ts';
+import { turnsIn } from './turns.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
 export interface Clause {
@@ -21,7 +23,7 @@ export function clausesOf(
   deadlines: readonly DeadlineMention[],
   assignees: readonly AssigneeMention[],
 ): Clause[] {
-  const inside = deadlines.filter((deadline) => contains(sentence, deadline.span));
+  const inside = within(deadlines, sentence);
   const cuts: { at: number; joined: boolean }[] = [];
   for (const deadline of inside) {
     if (deadline.value.kind === 'relative' && deadline.value.duration === undefined) continue;
@@ -44,6 +46,8 @@ export function clausesOf(
     if (depth > 0 || cut.has(at)) continue;
     if (hasOwnSubject(text, { start: at, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
   }
+  const known = new Set(cuts.map(({ at }) => at));
+  for (const at of turnsIn(text, sentence, assignees)) if (!known.has(at)) cuts.push({ at, joined: false });
   cuts.sort((a, b) => a.at - b.at);
   const clauses: Clause[] = [];
   let start = sentence.start;
@@ -90,21 +94,23 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
 /** A body named at the head, and a verb after it. */
 export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
   const from = clause.start + skipOpening(text.slice(clause.start, clause.end));
-  const first = assignees.find((assignee) => assignee.span.start >= from && assignee.span.start <= from + 12);
+  const at = firstFrom(assignees, from);
+  const first = assignees[at];
   if (
     !first ||
+    first.span.start > from + 12 ||
     first.span.end > clause.end ||
     !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, first.span.start))
   )
     return false;
   if (first.kind === 'anaphor') return false;
   let end = first.span.end;
-  for (const next of assignees) {
+  for (let next = assignees[at + 1], index = at + 1; next && next.span.start < clause.end; next = assignees[++index]) {
     if (next.span.start < end || next.span.end > clause.end) continue;
     if (!BETWEEN.test(text.slice(end, next.span.start))) break;
     end = next.span.end;
   }
-  return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+/, ''));
+  return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+(?:thì\s+)?/u, ''));
 }
 
 function trim(text: string, span: Span): Span {

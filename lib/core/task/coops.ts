@@ -19,7 +19,7 @@ export function coopsIn(
     if (!match || byAnother(text, clause.start, first.span.start - (before.length - match.index), inside, leads))
       continue;
     const list = listFrom(text, inside, at, clause.end);
-    coops.push(...partiesOf(text, list.parties, false));
+    coops.push(...partiesOf(text, [...list.parties, ...list.beside], false));
     from = list.end;
   }
   return unique(coops);
@@ -29,14 +29,31 @@ export function coopsIn(
 export function besideIn(text: string, deed: number, inside: readonly AssigneeMention[]): Party[] {
   const at = inside.findIndex((mention) => mention.span.start >= deed);
   const first = inside[at];
-  if (!first || !/^\s*chủ trì,\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start))) return [];
-  const list = listFrom(text, inside, at, text.length);
-  if (!/^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u.test(text.slice(list.end, list.end + 20))) return [];
-  return partiesOf(text, list.parties, false);
+  if (!first) return [];
+  const chairs = /^\s*chủ trì,\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start));
+  for (let next = at; next < inside.length; ) {
+    const mention = inside[next];
+    if (!mention) break;
+    const list = listFrom(text, inside, next, text.length);
+    const turns = chairs && next === at ? HELPS_ON : HELPS;
+    if (
+      /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(deed, mention.span.start).slice(-12)) &&
+      turns.test(text.slice(list.end, list.end + 40))
+    )
+      return partiesOf(text, list.parties, false);
+    next += Math.max(1, list.parties.length + list.beside.length);
+  }
+  return [];
 }
 
+/** "Ban A chủ trì, Ban B phối hợp rà soát …" */
+const HELPS_ON = /^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u;
+/** "Sở A lập phương án, Sở B, Sở C phối hợp." */
+const HELPS =
+  /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
+
 const WITH =
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|với sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|của))*|có sự (?:phối hợp|tham gia|hỗ trợ) của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
 
 /** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
 function byAnother(

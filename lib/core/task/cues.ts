@@ -19,7 +19,7 @@ const SCENE =
 
 /** "…; do đó các sở, ngành phải …" */
 const LINK =
-  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng)(?!\p{L})[\s,]*/u;
+  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u;
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u;

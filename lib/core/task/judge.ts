@@ -48,7 +48,12 @@ const LAST_WORD =
 const TELLS_ONLY =
   /(?:Thủ tướng|Chủ tịch|đồng chí)[^.;]{0,120}?\s(?:yêu cầu|chỉ đạo|đề nghị|lưu ý|nhấn mạnh yêu cầu)\s+/u;
 const OBLIGES = /(?<![\p{L}\p{N}])(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?![\p{L}\p{N}])/u;
-const CONDITION = /^(?:Quá|Trường hợp|Nếu|Khi)\s/u;
+const CONDITION = /^(?:Quá|Trường hợp|Nếu|Khi|nếu|trường hợp)\s/u;
+/** "…, nếu có vướng mắc, các đơn vị báo cáo Sở Tài chính": what to do should it come to that. */
+const REPORTS = /(?<![\p{L}\p{N}])(?:báo cáo|phản ánh|kiến nghị|đề xuất|thông tin)(?![\p{L}\p{N}])/u;
+/** "Văn phòng Bộ thông báo để các đơn vị biết, thực hiện.": the paper speaks of itself. */
+const NOTIFIES =
+  /^\s*(?:xin |trân trọng |kính )*thông báo\s(?!(?:kế hoạch|lịch|giá|tuyển|thu hồi|danh)(?!\p{L}))[^.;]{0,260}?(?:biết|thực hiện|triển khai)[^.;]{0,40}[./]*$/iu;
 
 /** Judge whether a clause tells somebody to do something. */
 export function judge(text: string, item: Case): Verdict {
@@ -75,10 +80,14 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'deadline-of-previous', why: 'only says by when' };
   if (item.report && !item.telling) return { is: 'nothing', why: 'before anybody tells anybody' };
   if (CONDITION.test(own) && !dated && !told)
-    return looks ? { is: 'left-out', why: 'a condition', reason: 'condition' } : { is: 'nothing', why: 'a condition' };
+    return looks || REPORTS.test(own)
+      ? { is: 'left-out', why: 'a condition', reason: 'condition' }
+      : { is: 'nothing', why: 'a condition' };
   if (CAPTION.test(words)) return { is: 'nothing', why: 'a caption' };
   if (told && !dated && LAST_WORD.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
+  if (told && !dated && NOTIFIES.test(text.slice(item.roles.deed, item.clause.span.end)))
+    return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
   if (CITES.test(own) && item.roles.by !== 'told')
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   if (DONE.test(own)) return { is: 'nothing', why: 'was done' };

@@ -6,6 +6,8 @@ import { slice } from '../text/span.ts';
 export interface Told {
   readonly parties: readonly AssigneeMention[];
   readonly end: number;
+  /** Those set beside them by "cùng": they work with them. */
+  readonly beside: readonly AssigneeMention[];
 }
 
 /** Those above all who are told: as a subject they tell, or act on their own account. */
@@ -24,9 +26,14 @@ export const BETWEEN = new RegExp(
 export const DUTY =
   /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu;
 
-/** Bodies set side by side from one on: "A, B, C và D". Brackets between are passed over. */
+/** "Ban A cùng (với) Công ty B": B works with A. */
+const BESIDE = /(?:^|[\s,])cùng(?:\s+với)?(?=\s|$)/iu;
+
+/** Bodies set side by side from one on: "A, B, C và D". Brackets between are passed over; behind "cùng" they stand beside. */
 export function listFrom(text: string, inside: readonly AssigneeMention[], at: number, limit: number): Told {
   const parties: AssigneeMention[] = [];
+  const beside: AssigneeMention[] = [];
+  let joined = false;
   let end = inside[at]?.span.start ?? limit;
   for (const mention of inside.slice(at)) {
     const between = text.slice(end, mention.span.start);
@@ -39,11 +46,12 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
       !SOVEREIGN.test(slice(text, parties[0]?.span ?? mention.span))
     )
       break;
+    joined ||= parties.length > 0 && BESIDE.test(between);
     end = mention.span.end;
-    if (sameHolder(text, parties.at(-1), mention)) continue;
-    parties.push(mention);
+    if (joined) beside.push(mention);
+    else if (!sameHolder(text, parties.at(-1), mention)) parties.push(mention);
   }
-  return { parties, end };
+  return { parties, end, beside };
 }
 
 /** "đồng chí Bộ trưởng Bộ Tài chính, Phó Trưởng Ban Thường trực": a second office of the same holder. */

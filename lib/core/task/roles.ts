@@ -1,6 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
+import { within } from '../text/within.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
@@ -41,15 +42,20 @@ const WHEN_NEXT =
 const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[], listed = false): Roles {
-  const inside = assignees.filter((assignee) => assignee.span.start >= clause.start && assignee.span.end <= clause.end);
+  const inside = within(assignees, clause);
   const cued = toldIn(text, clause, inside, listed);
   const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed));
   const told = cued ?? subject ?? ownersOf(text, clause, inside);
   const leads = told?.parties ?? [];
   const deed = told?.end ?? clause.start;
+  const beside = partiesOf(text, told?.beside ?? [], false);
   return {
     leads: partiesOf(text, leads, false),
-    coops: [...besideIn(text, deed, inside), ...coopsIn(text, { start: deed, end: clause.end }, inside, leads)],
+    coops: [
+      ...beside,
+      ...besideIn(text, deed, inside),
+      ...coopsIn(text, { start: deed, end: clause.end }, inside, leads),
+    ],
     by: cued ? 'told' : subject ? 'subject' : told ? 'owner' : null,
     deed,
   };
@@ -109,7 +115,7 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after)) return null;
       const verb = after
         .replace(/^\s*\([^)]*\)/u, '')
-        .replace(/^[\s,]+/u, '')
+        .replace(/^[\s,]+(?:thì\s+)?/u, '')
         .replace(WHEN_FIRST, '')
         .replace(WHEN_FIRST, '');
       if (CHARGED.test(after) || DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;

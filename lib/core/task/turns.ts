@@ -1,0 +1,69 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+import { BETWEEN, SOVEREIGN } from './party-list.ts';
+
+/** How a new subject is led in behind a comma or "và": "…, còn Bộ Công an", "…, riêng Sở Y tế", "…, đồng thời giao UBND tỉnh". */
+const LED_IN =
+  /(?:,|;)\s+(?:và\s+)?(?<turn>còn\s+|riêng\s+)?(?:đồng thời,?\s+)?(?:giao(?: cho)?\s+|yêu cầu\s+|đề nghị\s+)?(?:đối với\s+)?(?:các\s+|đồng chí\s+)?$/iu;
+/** Only helps: "…, Bộ Y tế phối hợp" stays with the one who leads. */
+const HELPS = /^(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp)(?!\p{L})/iu;
+/** What cannot stand between the subject before and its end: the body is part of what is said there. */
+const OPEN_END =
+  /(?:của|với|cho|về|tại|do|để|theo|là|gồm|như|khi|mà|thuộc|giữa|sau khi|trước khi|trường hợp|nếu|đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|kiểm tra)\s*$/iu;
+
+/** Where in a sentence another body takes the turn as subject, and a verb follows it: "Sở Xây dựng lập quy hoạch, UBND huyện Lộc Ninh lo tái định cư". */
+export function turnsIn(text: string, sentence: Span, assignees: readonly AssigneeMention[]): number[] {
+  const turns: number[] = [];
+  let from = sentence.start;
+  for (let at = 1; at < assignees.length; at++) {
+    const mention = assignees[at];
+    const before = assignees[at - 1];
+    if (!mention || !before || mention.span.start < sentence.start || mention.span.end > sentence.end) continue;
+    if (before.span.start < from || mention.kind === 'anaphor') continue;
+    if (SOVEREIGN.test(text.slice(mention.span.start, mention.span.end))) continue;
+    const gap = text.slice(Math.max(before.span.end, mention.span.start - 60), mention.span.start);
+    const led = LED_IN.exec(gap);
+    if (!led) continue;
+    const start = mention.span.start - led[0].length;
+    const deed = text.slice(before.span.end, start);
+    const turn = led.groups?.turn !== undefined;
+    if (deed.trim().split(/\s+/u).length < 2 || deed.includes('(') || OPEN_END.test(deed)) continue;
+    if (!turn && (mention.kind === 'generic' || !tells(text, from, start, assignees))) continue;
+    const words = text
+      .slice(listEnd(text, assignees, at), sentence.end)
+      .slice(0, 160)
+      .replace(/^[\s,]+(?:thì\s+)?/u, '');
+    if (!beginsWithVerb(words) || HELPS.test(words)) continue;
+    from = start + 1;
+    turns.push(start + (/^[,;]\s+/u.exec(led[0])?.[0].length ?? 1));
+  }
+  return turns;
+}
+
+/** The words so far tell somebody by name: "Giao Sở A …", "Sở A lập …"; a scene ("Trên cơ sở …,") tells nobody. */
+function tells(text: string, from: number, to: number, assignees: readonly AssigneeMention[]): boolean {
+  const words = text.slice(from, to);
+  const skipped = skipOpening(words);
+  const own = words.slice(skipped);
+  if (sceneLength(`${own}, `) > 0) return false;
+  const at = assignees.findIndex((assignee) => assignee.span.start >= from + skipped && assignee.span.end <= to);
+  const first = assignees[at];
+  if (!first) return false;
+  const lead = text.slice(from + skipped, first.span.start);
+  if (!/^(?:(?:[^,;:]{0,60}?\s)?(?:giao|yêu cầu|đề nghị)\s+)?(?:cho\s+|các\s+|đồng chí\s+)*$/iu.test(lead))
+    return false;
+  const rest = text.slice(listEnd(text, assignees, at), to).slice(0, 160);
+  return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, ''));
+}
+
+/** Where a list of bodies from one on ends. */
+function listEnd(text: string, assignees: readonly AssigneeMention[], at: number): number {
+  let end = assignees[at]?.span.end ?? 0;
+  for (let next = at + 1; next < assignees.length; next++) {
+    const mention = assignees[next];
+    if (!mention || !BETWEEN.test(text.slice(end, mention.span.start))) break;
+    end = mention.span.end;
+  }
+  return end;
+}

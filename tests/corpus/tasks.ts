@@ -1,0 +1,87 @@
+/**
+ * Points of a notice with the tasks that a clerk enters: each "leads < coops", several bodies joined by " + ", "-" for none.
+ * `by`: who issued the paper, `on`: its day as printed.
+ */
+export interface TaskRow {
+  readonly by?: string;
+  readonly on?: string;
+  readonly point: string;
+  readonly tasks: readonly string[];
+}
+
+/** Another body takes the turn within a sentence: its own task, its own lead. */
+export const turns: TaskRow[] = [
+  { point: 'Bộ Công an kiểm tra; còn Bộ Ngoại giao chuẩn bị hồ sơ.', tasks: ['Bộ Công an < -', 'Bộ Ngoại giao < -'] },
+  {
+    point: 'Bộ Công an kiểm tra hiện trường, còn Bộ Xây dựng thẩm định thiết kế.',
+    tasks: ['Bộ Công an < -', 'Bộ Xây dựng < -'],
+  },
+  {
+    point: 'Các bộ rà soát biên chế, riêng Bộ Y tế báo cáo trước ngày 20/6/2026.',
+    tasks: ['Các bộ < -', 'Bộ Y tế < -'],
+  },
+  {
+    point: 'Bộ Tư pháp thẩm định trong tháng 5/2026; Bộ Nội vụ thì rà soát biên chế.',
+    tasks: ['Bộ Tư pháp < -', 'Bộ Nội vụ < -'],
+  },
+  {
+    by: 'UBND TỈNH LÀO CAI',
+    on: 'ngày 05 tháng 3 năm 2020',
+    point:
+      'Giao Sở Xây dựng lập quy hoạch, Sở Tài chính bố trí 20 tỷ đồng, UBND huyện Bát Xát lo giải phóng mặt bằng trong tháng 6/2020.',
+    tasks: ['Sở Xây dựng < -', 'Sở Tài chính < -', 'UBND huyện Bát Xát < -'],
+  },
+  {
+    point: 'Bộ Y tế rà soát tiêu chuẩn của các cơ sở, Bộ Tài chính rà soát giá.',
+    tasks: ['Bộ Y tế < -', 'Bộ Tài chính < -'],
+  },
+  {
+    point: 'Bộ Quốc phòng bàn giao mặt bằng, đồng thời yêu cầu Bộ Xây dựng kiểm tra hồ sơ.',
+    tasks: ['Bộ Quốc phòng < -', 'Bộ Xây dựng < -'],
+  },
+  {
+    by: 'BỘ CÔNG THƯƠNG',
+    point: 'Cục Hóa chất hoàn thiện dự thảo, Vụ Pháp chế thẩm định trong tháng 4/2026.',
+    tasks: ['Cục Hóa chất < -', 'Vụ Pháp chế < -'],
+  },
+];
+
+/** A body behind a comma that takes no turn. */
+export const noTurns: TaskRow[] = [
+  { point: 'Trên cơ sở đề xuất của Bộ Y tế, Bộ Tài chính bố trí vốn.', tasks: ['Bộ Tài chính < -'] },
+  { point: 'Bộ Xây dựng hướng dẫn UBND tỉnh Lào Cai, UBND tỉnh Lạng Sơn lập kế hoạch.', tasks: ['Bộ Xây dựng < -'] },
+  { point: 'Khi nhận được hồ sơ của Bộ Y tế, Văn phòng Chính phủ trình ngay.', tasks: ['Văn phòng Chính phủ < -'] },
+  { point: 'Bộ Y tế báo cáo Chính phủ, Thủ tướng Chính phủ xem xét, quyết định.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế lập phương án, Bộ Nội vụ, Bộ Tư pháp phối hợp.', tasks: ['Bộ Y tế < Bộ Nội vụ + Bộ Tư pháp'] },
+  { point: 'Giao Bộ Y tế, Bộ Nội vụ, Bộ Tư pháp rà soát văn bản.', tasks: ['Bộ Y tế + Bộ Nội vụ + Bộ Tư pháp < -'] },
+  { point: 'Bộ Nội vụ xử lý kiến nghị của Bộ Y tế, Bộ Tư pháp về biên chế.', tasks: ['Bộ Nội vụ < -'] },
+  { point: 'Giao UBND tỉnh Lào Cai chỉ đạo Sở Y tế, Sở Tài chính rà soát.', tasks: ['UBND tỉnh Lào Cai < -'] },
+  { point: 'Bộ Tài chính lấy ý kiến Bộ Tư pháp, Bộ Nội vụ trước khi trình Chính phủ.', tasks: ['Bộ Tài chính < -'] },
+];
+
+/** Who works with the lead. */
+export const besides: TaskRow[] = [
+  { point: 'Giao Bộ Xây dựng cùng với Bộ Tài chính rà soát phương án vốn.', tasks: ['Bộ Xây dựng < Bộ Tài chính'] },
+  { point: 'Bộ Công Thương cùng UBND tỉnh Cà Mau kiểm tra hiện trường.', tasks: ['Bộ Công Thương < UBND tỉnh Cà Mau'] },
+  { point: 'Bộ Y tế (cùng Bộ Nội vụ) xây dựng phương án.', tasks: ['Bộ Y tế < Bộ Nội vụ'] },
+  {
+    point: 'Bộ Y tế (phối hợp với Bộ Nội vụ, Bộ Tư pháp) xây dựng phương án.',
+    tasks: ['Bộ Y tế < Bộ Nội vụ + Bộ Tư pháp'],
+  },
+  { point: 'Bộ Xây dựng rà soát quy hoạch, có sự tham gia của Bộ Tài chính.', tasks: ['Bộ Xây dựng < Bộ Tài chính'] },
+  { point: 'Bộ Y tế chủ trì, với sự phối hợp của Bộ Nội vụ, lập danh mục.', tasks: ['Bộ Y tế < Bộ Nội vụ'] },
+  { point: 'Bộ Y tế lập danh mục với sự hỗ trợ kỹ thuật của Bộ Công an.', tasks: ['Bộ Y tế < Bộ Công an'] },
+  { point: 'Bộ Y tế chủ trì, Bộ Nội vụ phối hợp rà soát tiêu chuẩn.', tasks: ['Bộ Y tế < Bộ Nội vụ'] },
+];
+
+/** Bodies that neither lead nor work with the lead: asked, heard, served, cited, or where something happens. */
+export const noBesides: TaskRow[] = [
+  { point: 'Bộ Y tế tiếp thu ý kiến của Bộ Tư pháp, hoàn thiện dự thảo.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế thực hiện Quyết định số 12/QĐ-BNV của Bộ Nội vụ.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế đôn đốc các chủ đầu tư phối hợp với UBND tỉnh Lào Cai.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế gửi hồ sơ đến Bộ Tư pháp để thẩm định.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế kiểm tra các bệnh viện trực thuộc Bộ Quốc phòng.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế cùng lúc triển khai hai nhiệm vụ của Chính phủ.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế rà soát nhu cầu của tỉnh Lào Cai, tỉnh Lạng Sơn.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế tổ chức hội nghị tại tỉnh Lào Cai trong tháng 5/2026.', tasks: ['Bộ Y tế < -'] },
+];

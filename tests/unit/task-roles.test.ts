@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/core/read-notice.ts';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { besides, noBesides, noTurns, type TaskRow, turns } from '../corpus/tasks.ts';
+
+const reading = ({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm 2026' }: Partial<TaskRow>, points: string) =>
+  readNotice(
+    buildPageText(
+      `${by}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/TB-VP\nHà Nội, ${on}\nTHÔNG BÁO\nKết luận tại cuộc họp giao ban\nLãnh đạo chủ trì cuộc họp kết luận như sau:\n${points}`,
+    ),
+  );
+
+const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
+  parties.length === 0 ? '-' : parties.map((party) => party.full ?? party.text).join(' + ');
+
+const tasksOf = (row: TaskRow): string[] =>
+  (reading(row, `1. ${row.point}`)?.tasks ?? []).map((task) => `${names(task.leads)} < ${names(task.coops)}`);
+
+describe.each([
+  ['another body takes the turn', turns],
+  ['no turn', noTurns],
+  ['who works with the lead', besides],
+  ['who does not', noBesides],
+])('%s', (_, rows) => {
+  it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
+});
+
+describe('the last words of a paper', () => {
+  const points =
+    '1. Sở Y tế lập phương án.\n2. Sở Tài chính bố trí vốn:\na) Bố trí 20 tỷ đồng.\nb) Báo cáo UBND tỉnh trong tháng 6/2026.';
+  const pathsWith = (last: string): (readonly [string, string])[] =>
+    (reading({ by: 'UBND TỈNH LÀO CAI' }, `${points}\n${last}`)?.tasks ?? []).map((task) => [
+      task.path,
+      names(task.leads),
+    ]);
+  it.each([
+    'Giao Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện.',
+    'Giao Văn phòng UBND tỉnh theo dõi, đôn đốc, báo cáo Chủ tịch UBND tỉnh.\nVăn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./.',
+  ])('stand under no point: %s', (last) => expect(pathsWith(last).at(-1)).toEqual(['', 'Văn phòng UBND tỉnh']));
+
+  it.each([
+    'UBND tỉnh thông báo để các sở, ngành, địa phương liên quan biết, triển khai thực hiện./.',
+    'Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo các cơ quan, đơn vị biết và thực hiện./.',
+    'Trên đây là kết luận của Chủ tịch UBND tỉnh, Văn phòng UBND tỉnh thông báo cho các đơn vị biết, thực hiện.',
+    'Yêu cầu các sở, ngành, địa phương nghiêm túc triển khai thực hiện các nội dung trên.',
+    'Nhận được Thông báo này, đề nghị các đơn vị triển khai thực hiện./.',
+  ])('are no task: %s', (last) => expect(pathsWith(last).map(([path]) => path)).toEqual(['1', '2.a', '2.b']));
+
+  it('a paragraph of the last point stays in it', () =>
+    expect(pathsWith('Giao Sở Xây dựng thẩm định giá trong tháng 7/2026.').at(-1)).toEqual(['2', 'Sở Xây dựng']));
+
+  it('a notification that is a deed stays a task', () =>
+    expect(pathsWith('3. Sở Y tế thông báo kế hoạch tiêm chủng để các địa phương biết, thực hiện.').at(-1)).toEqual([
+      '3',
+      'Sở Y tế',
+    ]));
+});
