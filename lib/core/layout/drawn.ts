@@ -60,6 +60,14 @@ export interface DrawnText {
   readonly raw: string;
   readonly runs: readonly DrawnRun[];
   readonly corrections: readonly Correction[];
+  /** What stands on the pages and is no part of the text: not read, not in `raw`. */
+  readonly apart?: readonly ApartWords[];
+}
+
+/** A line set apart: a page number, a running head, a footnote or its mark, a signature's stamp. */
+export interface ApartWords {
+  readonly kind: 'number' | 'head' | 'footnote' | 'mark' | 'stamp';
+  readonly words: readonly DrawnWord[];
 }
 
 /** Where a span of `raw` is drawn: one box a line (words side by side joined), in order. A word partly inside counts by its letters' share of its width. */

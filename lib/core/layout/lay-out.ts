@@ -1,0 +1,159 @@
+import type { ApartWords, DrawnPage, DrawnRun, DrawnText, DrawnWord } from './drawn.ts';
+import { setApart, withoutMarks } from './furniture.ts';
+import { jointOf } from './joint.ts';
+import { lineOf, type PrintedLine } from './line.ts';
+import { looseTables } from './loose-rows.ts';
+import { type Margins, marginsOf } from './margins.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { footSides, headSides } from './sides.ts';
+
+/** A piece of a page in reading order. Running text goes on from page to page; what stands in a column of its own is taken line by line. */
+type Piece =
+  | { readonly kind: 'text'; readonly line: PrintedLine }
+  | { readonly kind: 'alone'; readonly line: PrintedLine }
+  | { readonly kind: 'row'; readonly cells: readonly (readonly DrawnWord[])[] };
+
+/**
+ * Make one text of the pages of a paper: columns told apart (the left one first), tables row by row, paragraphs put together across lines
+ * and pages, furniture set apart.
+ *
+ * Guarantees: runs are in order and disjoint; each says its word as it stands on the page; every word of the pages is in `raw` exactly once
+ * or in `apart` exactly once. Pages in any order and empty ones are good input; pages that are not read leave nothing.
+ */
+export function layOut(pages: readonly DrawnPage[]): DrawnText {
+  const ordered = pages.toSorted((a, b) => a.page - b.page);
+  const apart: ApartWords[] = [];
+  const lined = ordered.map((page) => ({
+    page: page.page,
+    width: page.width,
+    height: page.height,
+    rows: page.blocks.some((block) => block.kind === 'row'),
+    lines: page.blocks.flatMap((block) => {
+      if (block.kind === 'row' || block.words.length === 0) return [];
+      const { line, marks } = withoutMarks(lineOf(block.words));
+      apart.push(...marks.map(({ words }) => ({ kind: 'mark' as const, words })));
+      return [line];
+    }),
+  }));
+  const sorted = setApart(lined);
+  apart.push(...sorted.apart.map(({ kind, line }) => ({ kind, words: line.words })));
+  const pieces = ordered.flatMap((page, index) => piecesOf(page, sorted.pages[index] ?? [], index === 0));
+  return { ...textFrom(pieces, marginsBy(ordered, pieces)), corrections: [], apart };
+}
+
+function piecesOf(page: DrawnPage, lines: readonly PrintedLine[], first: boolean): Piece[] {
+  const alone = (line: PrintedLine): Piece => ({ kind: 'alone', line });
+  const head = first ? headSides(lines) : null;
+  const foot = footSides(lines.slice(head?.to ?? 0));
+  const body = lines.slice(head?.to ?? 0, foot ? (head?.to ?? 0) + foot.from : undefined);
+  const pieces: Piece[] = [...(head?.left ?? []), ...(head?.right ?? [])].map(alone);
+  pieces.push(...withRows(page, flowOf(body), body));
+  pieces.push(...[...(foot?.left ?? []), ...(foot?.right ?? [])].map(alone));
+  return pieces;
+}
+
+/** The running text of a page, with the tables that are drawn without rules. */
+function flowOf(lines: readonly PrintedLine[]): { top: number; piece: Piece }[] {
+  const flow: { top: number; piece: Piece }[] = [];
+  let done = 0;
+  const textTo = (end: number) => {
+    for (const line of lines.slice(done, end)) flow.push({ top: line.top, piece: { kind: 'text', line } });
+  };
+  for (const { from, to, rows } of looseTables(lines)) {
+    textTo(from);
+    for (const row of rows) {
+      const cells = row.map((cell) => cell.flatMap((line) => [...line.words]));
+      flow.push({ top: lines[from]?.top ?? 0, piece: { kind: 'row', cells } });
+    }
+    done = to;
+  }
+  textTo(lines.length);
+  return flow;
+}
+
+/** Put the page's ruled rows where they stand among its text: before the first line that the page's own order has after them. */
+function withRows(
+  page: DrawnPage,
+  flow: readonly { top: number; piece: Piece }[],
+  body: readonly PrintedLine[],
+): Piece[] {
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const block of page.blocks) {
+    if (block.kind === 'row') {
+      pieces.push({ kind: 'row', cells: block.cells });
+      continue;
+    }
+    const at = body.findIndex((line) => line.words.some((word) => block.words.includes(word)));
+    const top = body[at]?.top;
+    while (top !== undefined && next < flow.length && (flow[next]?.top ?? 0) <= top) {
+      const piece = flow[next++]?.piece;
+      if (piece) pieces.push(piece);
+    }
+  }
+  return [...pieces, ...flow.slice(next).map(({ piece }) => piece)];
+}
+
+/** How the running text is set, page by page; the whole paper's manner where a page says little. */
+function marginsBy(pages: readonly DrawnPage[], pieces: readonly Piece[]): (page: number) => Margins {
+  const lines = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.line] : []));
+  const scanned = pages.some(({ source }) => source === 'scan');
+  const whole = marginsOf(lines, scanned);
+  const known = new Map(
+    pages.map(({ page, source }) => [
+      page,
+      marginsOf(
+        lines.filter((line) => line.page === page),
+        source === 'scan',
+        whole,
+      ),
+    ]),
+  );
+  return (page) => known.get(page) ?? whole;
+}
+
+function textFrom(pieces: readonly Piece[], marginsAt: (page: number) => Margins): { raw: string; runs: DrawnRun[] } {
+  const writer = new Writer();
+  let open: PrintedLine[] = [];
+  const flush = () => {
+    for (const paragraph of paragraphsOf(open, marginsAt))
+      writer.paragraph([paragraph.flatMap(({ words }) => [...words])]);
+    open = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'text') {
+      open.push(piece.line);
+      continue;
+    }
+    flush();
+    writer.paragraph(piece.kind === 'row' ? piece.cells : [piece.line.words]);
+  }
+  flush();
+  return writer.done();
+}
+
+/** Writes words one after the other and remembers where each is drawn. */
+class Writer {
+  private raw = '';
+  private readonly runs: DrawnRun[] = [];
+
+  /** One paragraph: a row's cells, or all words as one cell. */
+  paragraph(cells: readonly (readonly DrawnWord[])[]): void {
+    if (cells.every((cell) => cell.length === 0)) return;
+    if (this.raw !== '') this.raw += '\n';
+    cells.forEach((cell, column) => {
+      if (column > 0) this.raw += ' | ';
+      cell.forEach((word, index) => {
+        const before = cell[index - 1];
+        if (before) this.raw += jointOf(before, word);
+        const start = this.raw.length;
+        this.raw += word.text;
+        this.runs.push({ start, end: this.raw.length, box: word.box, confidence: word.confidence });
+      });
+    });
+  }
+
+  done(): { raw: string; runs: DrawnRun[] } {
+    return { raw: this.raw, runs: this.runs };
+  }
+}

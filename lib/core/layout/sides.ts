@@ -1,0 +1,107 @@
+import { fold } from '../text/words.ts';
+import { cutAfter, type Gap, gapsOf, wideGaps, widthOf } from './gaps.ts';
+import { heightOf, type PrintedLine, quantile, textOf } from './line.ts';
+
+/** A stretch of a page in two columns: the lines `from` to `to` (exclusive) of the page, told apart. */
+export interface Sides {
+  readonly from: number;
+  readonly to: number;
+  readonly left: readonly PrintedLine[];
+  readonly right: readonly PrintedLine[];
+}
+
+const MOTTO = /(?:cong hoa xa hoi|dang cong san viet)/u;
+const MOTTO_WORD = /^(?:cong|dang)$/u;
+const DAY_LINE = /ngay\b.*thang\b.*nam\b/u;
+const RECIPIENTS = /^noi nhan/u;
+
+/**
+ * The head of an official paper: who issues it and its number on the left, the motto, place and day on the right. Found by the motto's words
+ * among the page's first lines. Null where there is none, or nothing stands to its left.
+ */
+export function headSides(lines: readonly PrintedLine[]): Sides | null {
+  const at = lines.slice(0, 8).findIndex((line) => MOTTO.test(fold(textOf(line.words))));
+  const motto = lines[at];
+  if (!motto) return null;
+  const first = motto.words.findIndex(({ text }) => MOTTO_WORD.test(fold(text)));
+  const begins = motto.words[Math.max(0, first)];
+  if (!begins) return null;
+  const em = heightOf(motto);
+  const split = begins.box.left - em * 0.25;
+  let to = at + 1;
+  let dayAt = -1;
+  while (to < lines.length && to < at + 10) {
+    const line = lines[to];
+    if (!line) break;
+    if (dayAt >= 0 && !(line.right < split + em && line.top - (lines[to - 1]?.bottom ?? 0) < em * 2)) break;
+    if (dayAt < 0 && to > at + 1 && spans(line, split, em) && cutNear(line, split, em) === null) break;
+    if (DAY_LINE.test(fold(textOf(line.words)))) dayAt = to;
+    to++;
+  }
+  const sides = parted(lines.slice(0, to), split, em);
+  return sides.left.length === 0 ? null : { from: 0, to, ...sides };
+}
+
+/** The foot: "Nơi nhận" with its list on the left, the signature on the right, down to the end of the page. Null where there is none. */
+export function footSides(lines: readonly PrintedLine[]): Sides | null {
+  const at = lines.findIndex((line) => RECIPIENTS.test(fold(textOf(line.words))));
+  const head = lines[at];
+  if (!head) return null;
+  const em = quantile(lines.map(heightOf), 0.5);
+  const middle = (Math.min(...lines.map(({ left }) => left)) + Math.max(...lines.map(({ right }) => right))) / 2;
+  let from = at;
+  // The signer's office may stand a little higher than "Nơi nhận".
+  while (from > 0) {
+    const before = lines[from - 1];
+    const after = lines[from];
+    if (!before || !after || before.left < middle - em * 3 || after.top - before.bottom > em * 1.5) break;
+    from--;
+  }
+  const zone = lines.slice(from);
+  const cuts = zone.flatMap((line) =>
+    wideGaps(line).filter((gap) => gap.right > middle - em * 6 && gap.left < middle + em * 6),
+  );
+  const rights = [
+    ...cuts.map((gap) => gap.right),
+    ...zone.filter(({ left }) => left > middle - em * 3).map(({ left }) => left),
+  ];
+  if (rights.length === 0) return null;
+  const split = Math.min(...rights) - em * 0.25;
+  return { from, to: lines.length, ...parted(zone, split, em) };
+}
+
+/** Cut the lines at the split where they have a blank there; others go to the side on which most of them stands. */
+function parted(
+  lines: readonly PrintedLine[],
+  split: number,
+  em: number,
+): { left: PrintedLine[]; right: PrintedLine[] } {
+  const left: PrintedLine[] = [];
+  const right: PrintedLine[] = [];
+  for (const line of lines) {
+    const cut = spans(line, split, em) ? cutNear(line, split, em) : null;
+    if (cut) {
+      const [one, other] = cutAfter(line, cut.after);
+      left.push(one);
+      right.push(other);
+    } else if ((line.left + line.right) / 2 < split) left.push(line);
+    else right.push(line);
+  }
+  return { left, right };
+}
+
+const spans = (line: PrintedLine, split: number, em: number): boolean =>
+  line.left < split - em && line.right > split + em;
+
+/** The blank at which a line falls in two near the split: the widest close by, if it is wider than a blank between words. */
+function cutNear(line: PrintedLine, split: number, em: number): Gap | null {
+  const gaps = gapsOf(line);
+  const usual = quantile(gaps.map(widthOf), 0.5);
+  const near = gaps.filter((gap) => gap.left < split + em * 4 && gap.right > split - em * 4);
+  const widest = near.toSorted((a, b) => widthOf(b) - widthOf(a))[0];
+  if (!widest) return null;
+  const holds = widest.left <= split && widest.right >= split;
+  return widthOf(widest) >= em * (holds ? 0.45 : 0.8) && (gaps.length < 3 || widthOf(widest) >= usual * 1.5)
+    ? widest
+    : null;
+}
