@@ -1,5 +1,5 @@
 // tại Phiên họp lần thứ hai | tại phiên họp tiếp theo của Ủy ban | trước mùa mưa năm 2026 | trước khi trình Chính phủ | ngay sau khi Luật được thông qua
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
@@ -12,44 +12,55 @@ const ORDINAL =
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
-const MEETING = new RegExp(
-  `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
-  'gu',
+const MEETING = quick(
+  new RegExp(
+    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
+    'gu',
+  ),
 );
-const SEASON = new RegExp(
-  `${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán)?(?: \\p{L}+ \\p{L}+)??|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
-  'gu',
+const SEASON = quick(
+  new RegExp(
+    `${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán)?(?: \\p{L}+ \\p{L}+)??|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
+    'gu',
+  ),
 );
 /** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
 const ORDERS =
   '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|xong)';
-const HABIT =
-  /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u;
-const DIRECTS = new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u');
+const HABIT = quick(
+  /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
+);
+const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
-const BEFORE_DOING = new RegExp(
-  `${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:còn|đồng thời|riêng|trong khi) ))`,
-  'gu',
+const BEFORE_DOING = quick(
+  new RegExp(
+    `${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:còn|đồng thời|riêng|trong khi) ))`,
+    'gu',
+  ),
 );
 // Trước khi tái đàn, hướng dẫn người chăn nuôi …
-const BEFORE_HEAD = new RegExp(
-  `${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`,
-  'gu',
+const BEFORE_HEAD = quick(
+  new RegExp(`${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`, 'gu'),
 );
-const AFTER_DOING = new RegExp(
-  `${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
-  'gu',
+const AFTER_DOING = quick(
+  new RegExp(
+    `${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
+    'gu',
+  ),
 );
 /** trước ngày 23 tháng Chạp | chậm nhất rằm tháng Giêng | trước ngày 15 tháng 8 âm lịch: no day of the calendar in use here */
-const LUNAR = new RegExp(
-  `${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
-  'gu',
+const LUNAR = quick(
+  new RegExp(
+    `${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
+    'gu',
+  ),
 );
 
-const BEFORE_EVENT = /(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u;
+const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
-const SAID_AT =
-  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u;
+const SAID_AT = quick(
+  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
+);
 
 /** Reads limits set by something that will happen. They have no day. */
 export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
@@ -96,10 +107,12 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
   },
 };
 
-const DIRECTS_LUNAR =
-  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|yêu cầu|giao)(?!\p{L})/u;
-const ORDERED =
-  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì)(?!\p{L})/u;
+const DIRECTS_LUNAR = quick(
+  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|yêu cầu|giao)(?!\p{L})/u,
+);
+const ORDERED = quick(
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì)(?!\p{L})/u,
+);
 
 function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
@@ -116,8 +129,9 @@ function isDueAtMeeting(clause: Clause, words: string): boolean {
 }
 
 /** "chuẩn bị nội dung tổng kết 10 năm … tại Phiên họp cuối năm" */
-const PREPARES =
-  /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u;
+const PREPARES = quick(
+  /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u,
+);
 
 const isDueBefore = (clause: Clause, words: string): boolean =>
   findTrap(clause, false, true) === null &&

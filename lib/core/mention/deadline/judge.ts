@@ -1,38 +1,31 @@
 import { partsOf } from '../../calendar/iso-day.ts';
+import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Lead } from './lead.ts';
 import type { TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
+import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
 /** Why time words set no limit, or null where they do. */
 export type Verdict = NonDeadlineMention['why'] | null;
 
-const L = '(?<![\\p{L}\\p{N}])';
-const R = '(?![\\p{L}\\p{N}])';
 /** Words of an order or an undertaking. */
-const ORDER = new RegExp(
+const ORDER = re(
   `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
-  'u',
 );
 /** Words that make a number a wish and not a report. */
-const WISH = new RegExp(
+const WISH = re(
   `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|thủ tướng|chính phủ|ubnd|ủy ban|bộ|sở|chủ tịch))${R}`,
-  'u',
 );
-const FIGURE = new RegExp(
-  `${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} [\\d]`,
-  'u',
-);
-const REPORTING = new RegExp(
+const FIGURE = re(`${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} [\\d]`);
+const REPORTING = re(
   `${L}(?:đã|đạt|tăng|giảm|ước|ghi nhận|chiếm|diễn ra|xảy ra|tiếp tục (?:duy trì|được|có|xu hướng)|cả nước|toàn tỉnh|toàn quốc|tình hình|nền kinh tế|chỉ số|kim ngạch|cho thấy|còn)${R}`,
-  'u',
 );
-const MUST = new RegExp(
+const MUST = re(
   `${L}(?:phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn)${R}`,
-  'u',
 );
 const FAR = 3;
 
@@ -95,24 +88,22 @@ function inside(clause: Clause): Verdict {
   return ORDER.test(clause.sentence) ? null : 'statistic';
 }
 
-const LIMIT_OF_YEARS = new RegExp(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`, 'u');
+const LIMIT_OF_YEARS = re(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`);
 /** "phấn đấu đến hết …", "cam kết đến hết quý II giải ngân 50% và đến hết năm …" */
-const STRIVES =
-  /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u;
-const ENDS = new RegExp(
+const STRIVES = quick(
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
+);
+const ENDS = re(
   `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt)${R}`,
-  'u',
 );
 const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
 /** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */
 const FROM_NOW = /^[\s"“(*\-–+•]*từ (?:nay|bây giờ|thời điểm này) (?:cho )?$/u;
-const MUST_END = new RegExp(
+const MUST_END = re(
   `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
-  'u',
 );
-const CLOSABLE = new RegExp(
+const CLOSABLE = re(
   `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt)${R}`,
-  'u',
 );
 const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 
@@ -134,13 +125,13 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
 }
 
 /** "quyết toán gói thầu số 7 đến hết 31/8": a deed that has an end, and nothing that lasts, opens the clause. */
-const DEED_OPENS = new RegExp(
+const DEED_OPENS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:khẩn trương |kiên quyết |tập trung |phải |yêu cầu |rà soát, )*(?:quyết toán|nghiệm thu|bàn giao|thanh lý|điều chuyển|tháo dỡ|di dời|thu hồi|giải tỏa)${R}(?![^;]*${L}(?:duy trì|gia hạn|miễn|giảm|hỗ trợ|thuê|có hiệu lực|phát sinh|lũy kế|tính|đã)${R})`,
-  'u',
 );
 /** "riêng ga Tao Đàn được lùi đến hết 15/4": the limit itself is moved. */
-const MOVED =
-  /(?<!\p{L})(?:được|cho|cho phép|đồng ý|thống nhất) lùi(?: (?:thời hạn|thời gian|tiến độ|hạn)(?: hoàn thành)?)? ?$/u;
+const MOVED = quick(
+  /(?<!\p{L})(?:được|cho|cho phép|đồng ý|thống nhất) lùi(?: (?:thời hạn|thời gian|tiến độ|hạn)(?: hoàn thành)?)? ?$/u,
+);
 const closesDeed = (clause: Clause, words: string): boolean =>
   /hết/u.test(words) &&
   /^\s*(?:[.;]|$)/u.test(clause.right) &&
@@ -148,14 +139,14 @@ const closesDeed = (clause: Clause, words: string): boolean =>
     (MOVED.test(clause.tail) && !/(?<!\p{L})(?:đã|kỳ thi|lịch)(?!\p{L})/u.test(clause.clause)));
 
 /** "dừng thu phí đối với trạm không hoàn thành từ ngày 01/8" */
-const STOPS = /(?<!\p{L})(?:dừng|chấm dứt)(?!\p{L})[^,;]{0,60} (?:không|chưa) $/u;
+const STOPS = quick(/(?<!\p{L})(?:dừng|chấm dứt)(?!\p{L})[^,;]{0,60} (?:không|chưa) $/u);
 /** "Sở … thống nhất phương án giảm giá vé …, áp dụng từ ngày 01/7": what is to be agreed on, not a law's effect. */
-const AGREED = new RegExp(
+const AGREED = re(
   `${L}(?:thống nhất|trình|xây dựng|tham mưu|hoàn thiện|lập|phê duyệt|điều chỉnh|công bố) (?:và \\p{L}+ )?(?:phương án|biểu giá|bảng giá|mức giá|giá|mức phí|quy trình|lịch|kịch bản|mẫu|định mức)${R}`,
-  'u',
 );
-const RULES =
-  /(?<!\p{L})(?:đã|(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy định|văn bản|quy chế) (?:này|số|trên)|hiệu lực|theo)(?!\p{L})/u;
+const RULES = quick(
+  /(?<!\p{L})(?:đã|(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy định|văn bản|quy chế) (?:này|số|trên)|hiệu lực|theo)(?!\p{L})/u,
+);
 const closesStart = (clause: Clause): boolean =>
   CLOSES.test(clause.right) &&
   (STOPS.test(clause.segment) ||
@@ -163,15 +154,13 @@ const closesStart = (clause: Clause): boolean =>
       AGREED.test(clause.clause) &&
       !RULES.test(clause.clause)));
 
-const BEGUN = new RegExp(
+const BEGUN = re(
   `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`,
-  'u',
 );
 
 /** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */
-const RUNS = new RegExp(
+const RUNS = re(
   `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng|(?<!(?:bầu|ứng|đề|tiến|suy|được) )cử(?! (?:tri|nhân|hành))|huy động|điều động)${R}`,
-  'u',
 );
 
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
@@ -182,29 +171,25 @@ function started(clause: Clause, value: TimeValue, context: Context): Verdict {
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
 }
 
-const UNDERTAKES = new RegExp(
+const UNDERTAKES = re(
   `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
-  'u',
 );
 /** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
-const OPENS_WORK = new RegExp(
+const OPENS_WORK = re(
   `${L}(?:(?:khởi công|khánh thành|thông xe|động thổ|hợp long)(?: (?:kỹ thuật|đồng loạt|toàn tuyến|chính thức|(?:toàn bộ )?các (?:công trình|dự án)))*|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
-  'u',
 );
 /** With a wish before them their object may stand between: "phấn đấu khánh thành nhà ga T2 ngày 19/5/2026". */
-const WISHED_WORK = new RegExp(
+const WISHED_WORK = re(
   `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
-  'u',
 );
 /** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
-const REPORTS_TO = new RegExp(
+const REPORTS_TO = re(
   `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
-  'u',
 );
 /** "hoàn tất khảo sát giữa tháng 4/2026" */
-const FINISHES = new RegExp(`${L}(?:hoàn thành|hoàn tất)${R}[^,;]{0,60}$`, 'u');
+const FINISHES = re(`${L}(?:hoàn thành|hoàn tất)${R}[^,;]{0,60}$`);
 /** One goes to a ceremony on its day; nobody has to do it by then. */
-const ATTENDS = /(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u;
+const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */

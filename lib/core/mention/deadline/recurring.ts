@@ -1,5 +1,5 @@
 // Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu | trước ngày 25 hằng tháng | trước ngày 15 tháng 6 và ngày 01 tháng 12 hằng năm
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { clauseAround } from './clause.ts';
@@ -31,7 +31,7 @@ const FORMS = [
   // trước ngày 15 tháng cuối quý
   `${PREP} ngày ?${D}${MONTH_END}`,
 ];
-const PATTERN = new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu');
+const PATTERN = quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu'));
 
 /** Reads rhythms. One that only describes (a yearly budget, a daily manner) sets no limit. */
 export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {

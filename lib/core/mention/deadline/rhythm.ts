@@ -1,9 +1,6 @@
 import type { Recurrence } from '../mention.ts';
 import type { Clause } from './clause.ts';
-
-const L = '(?<![\\p{L}\\p{N}])';
-const R = '(?![\\p{L}\\p{N}])';
-const re = (source: string) => new RegExp(source, 'u');
+import { L, R, re } from './trap.ts';
 
 /** ngân sách hằng năm | kế hoạch 5 năm và hằng năm | chế độ báo cáo hằng tuần | trung bình mỗi năm */
 const NAMED = re(

@@ -1,3 +1,4 @@
+import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Clause } from './clause.ts';
 
@@ -16,7 +17,6 @@ export interface Trap {
 }
 
 /** Where a word begins and ends, whatever its letters. */
-export const L = '(?<![\\p{L}\\p{N}])';
-export const R = '(?![\\p{L}\\p{N}])';
+export { LEFT as L, RIGHT as R } from '../../text/words.ts';
 /** A pattern from its source, over whole characters. */
-export const re = (source: string) => new RegExp(source, 'u');
+export const re = (source: string) => quick(new RegExp(source, 'u'));

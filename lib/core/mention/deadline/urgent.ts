@@ -1,5 +1,5 @@
 // triển khai thực hiện ngay một số dịch vụ công | báo cáo ngay Thủ tướng Chính phủ
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { clauseAround } from './clause.ts';
@@ -12,7 +12,7 @@ const VERB =
 /** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
 const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
-const PATTERN = new RegExp(`(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu');
+const PATTERN = quick(new RegExp(`(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu'));
 
 /** Reads "ngay" in its strong positions. */
 export const urgent: Recogniser<DeadlineMention> = {

@@ -2,7 +2,7 @@
 import { addDays, addMonths, type IsoDay } from '../../calendar/iso-day.ts';
 import { lastDayOfWeek } from '../../calendar/periods.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
@@ -22,12 +22,14 @@ const FROM =
   '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
-const COUNTED = new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu');
+const COUNTED = quick(new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu'));
 // phải báo cáo trong ngày.
-const SAME_DAY = new RegExp(`${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu');
-const WEEK = new RegExp(
-  `${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
-  'gu',
+const SAME_DAY = quick(new RegExp(`${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu'));
+const WEEK = quick(
+  new RegExp(
+    `${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
+    'gu',
+  ),
 );
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -43,11 +45,13 @@ const WORDS: Readonly<Record<string, number>> = {
   mười: 10,
 };
 /** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
-const RULE =
-  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u;
+const RULE = quick(
+  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u,
+);
 /** Words that make it one only where they stand close before. */
-const RULE_NEAR =
-  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u;
+const RULE_NEAR = quick(
+  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
+);
 /** The paper itself starts the count: its signing or issue, or today. */
 const PAPER =
   /(?:ban hành|ký)(?: ban hành)?(?: (?:thông báo|kết luận|văn bản|chỉ thị|công điện|công văn|quyết định|kế hoạch))?(?: kết luận)?(?: này)?$|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản)(?: kết luận)? này (?:được ban hành|ban hành|có hiệu lực)$/u;
@@ -122,8 +126,9 @@ function notALimit(
   return null;
 }
 
-const DEED =
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u;
+const DEED = quick(
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
+);
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
 const closesOrder = (clause: Clause): boolean => /^\s*(?:[.;)]|$)/u.test(clause.right) && DEED.test(clause.clause);
