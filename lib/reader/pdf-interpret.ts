@@ -39,6 +39,8 @@ export interface PageContent {
   readonly glyphs: readonly DrawnGlyph[];
   readonly images: readonly PlacedImage[];
   readonly rules: readonly Rule[];
+  /** How many outlines are painted. */
+  readonly shapes: number;
 }
 
 /** What of a font is needed: how its units map to the type's size. */
@@ -78,6 +80,7 @@ export function interpretPage(
   const glyphs: DrawnGlyph[] = [];
   const images: PlacedImage[] = [];
   const rules: Rule[] = [];
+  let shapes = 0;
   const stack: State[] = [];
   let state = fresh(base);
   let text: Matrix = IDENTITY;
@@ -132,9 +135,11 @@ export function interpretPage(
     const args = listOf(operators.argsArray[index]);
     switch (names.get(code)) {
       case 'save':
-        return save();
+        save();
+        return;
       case 'restore':
-        return restore();
+        restore();
+        return;
       case 'transform': {
         const matrix = asMatrix(args);
         if (matrix) state.ctm = multiply(state.ctm, matrix);
@@ -147,7 +152,8 @@ export function interpretPage(
         return;
       }
       case 'paintFormXObjectEnd':
-        return restore();
+        restore();
+        return;
       case 'beginAnnotation': {
         save();
         annotation = annotations++;
@@ -160,7 +166,8 @@ export function interpretPage(
       }
       case 'endAnnotation':
         annotation = null;
-        return restore();
+        restore();
+        return;
       case 'beginText':
         text = IDENTITY;
         line = IDENTITY;
@@ -170,15 +177,18 @@ export function interpretPage(
         text = line;
         return;
       case 'moveText':
-        return move(numberOf(args[0]), numberOf(args[1]));
+        move(numberOf(args[0]), numberOf(args[1]));
+        return;
       case 'setLeadingMoveText':
         state.leading = numberOf(args[1]);
-        return move(numberOf(args[0]), numberOf(args[1]));
+        move(numberOf(args[0]), numberOf(args[1]));
+        return;
       case 'setLeading':
         state.leading = -numberOf(args[0]);
         return;
       case 'nextLine':
-        return move(0, state.leading);
+        move(0, state.leading);
+        return;
       case 'setCharSpacing':
         state.charSpacing = numberOf(args[0]);
         return;
@@ -195,7 +205,8 @@ export function interpretPage(
         state.mode = numberOf(args[0]);
         return;
       case 'setFont':
-        return setFont(args[0], args[1]);
+        setFont(args[0], args[1]);
+        return;
       case 'setGState':
         for (const entry of listOf(args[0])) {
           const [key, value] = listOf(entry);
@@ -203,7 +214,8 @@ export function interpretPage(
         }
         return;
       case 'showText':
-        return show(listOf(args[0]));
+        show(listOf(args[0]));
+        return;
       case 'paintImageXObject':
         images.push({
           id: typeof args[0] === 'string' ? args[0] : null,
@@ -225,12 +237,13 @@ export function interpretPage(
         }
         return;
       case 'constructPath':
+        shapes++;
         rules.push(...rulesOf(args, codes, state.ctm));
         return;
       default:
     }
   });
-  return { glyphs, images, rules };
+  return { glyphs, images, rules, shapes };
 }
 
 const fresh = (ctm: Matrix): State => ({

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import type { DrawnWord } from '../core/layout/drawn.ts';
+import { LARGEST } from './largest.ts';
 import { asMatrix, IDENTITY } from './matrix.ts';
 import { PaperError } from './paper-error.ts';
 import type { PdfEngine } from './pdf-engine.ts';
@@ -9,10 +10,10 @@ import { signatureDays } from './pdf-signature.ts';
 import { wordsOf } from './pdf-words.ts';
 import type { PageBitmap } from './recognise.ts';
 
-/** In bytes. A larger file is refused before it is parsed. */
-export const LARGEST = 200 * 1024 * 1024;
 /** For pages that must be drawn to be read, in dots per inch. */
 const DRAWN_DPI = 200;
+/** So many outlines without any type are a page whose letters were turned into outlines. */
+const MANY_SHAPES = 200;
 const A4 = { width: 595, height: 842 };
 
 /** What stands on a page of a PDF. */
@@ -26,6 +27,8 @@ export interface PdfPageContent {
   readonly rules: readonly Rule[];
   /** Share of the page that pictures cover, 0 to 1. */
   readonly pictured: number;
+  /** Whether much is drawn that is neither type nor picture: letters turned into outlines, perhaps. */
+  readonly painted: boolean;
 }
 
 /** An open PDF. Pages count from 0. */
@@ -133,6 +136,7 @@ function sorted(found: PageContent, size: { page: number; width: number; height:
     invisible: of((glyph) => glyph.annotation === null && glyph.invisible),
     rules: found.rules,
     pictured: coverage(found.images, size),
+    painted: found.shapes > MANY_SHAPES,
   };
 }
 

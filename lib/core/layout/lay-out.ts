@@ -28,12 +28,14 @@ export function layOut(pages: readonly DrawnPage[]): DrawnText {
     width: page.width,
     height: page.height,
     rows: page.blocks.some((block) => block.kind === 'row'),
-    lines: page.blocks.flatMap((block) => {
-      if (block.kind === 'row' || block.words.length === 0) return [];
-      const { line, marks } = withoutMarks(lineOf(block.words));
-      apart.push(...marks.map(({ words }) => ({ kind: 'mark' as const, words })));
-      return [line];
-    }),
+    lines: page.blocks
+      .flatMap((block) => {
+        if (block.kind === 'row' || block.words.length === 0) return [];
+        const { line, marks } = withoutMarks(lineOf(block.words));
+        apart.push(...marks.map(({ words }) => ({ kind: 'mark' as const, words })));
+        return [line];
+      })
+      .sort((a, b) => a.top + a.bottom - b.top - b.bottom),
   }));
   const sorted = setApart(lined);
   apart.push(...sorted.apart.map(({ kind, line }) => ({ kind, words: line.words })));
@@ -44,55 +46,44 @@ export function layOut(pages: readonly DrawnPage[]): DrawnText {
 function piecesOf(page: DrawnPage, lines: readonly PrintedLine[], first: boolean): Piece[] {
   const alone = (line: PrintedLine): Piece => ({ kind: 'alone', line });
   const head = first ? headSides(lines) : null;
-  const foot = footSides(lines.slice(head?.to ?? 0));
-  const body = lines.slice(head?.to ?? 0, foot ? (head?.to ?? 0) + foot.from : undefined);
-  const pieces: Piece[] = [...(head?.left ?? []), ...(head?.right ?? [])].map(alone);
-  pieces.push(...withRows(page, flowOf(body), body));
-  pieces.push(...[...(foot?.left ?? []), ...(foot?.right ?? [])].map(alone));
-  return pieces;
+  const from = head?.to ?? 0;
+  const foot = footSides(lines.slice(from));
+  const flow = [...flowOf(lines.slice(from, foot ? from + foot.from : undefined)), ...ruledRows(page)];
+  return [
+    ...[...(head?.left ?? []), ...(head?.right ?? [])].map(alone),
+    ...flow.sort((a, b) => a.top - b.top).map(({ piece }) => piece),
+    ...[...(foot?.left ?? []), ...(foot?.right ?? [])].map(alone),
+  ];
+}
+
+interface Placed {
+  readonly top: number;
+  readonly piece: Piece;
 }
 
 /** The running text of a page, with the tables that are drawn without rules. */
-function flowOf(lines: readonly PrintedLine[]): { top: number; piece: Piece }[] {
-  const flow: { top: number; piece: Piece }[] = [];
+function flowOf(lines: readonly PrintedLine[]): Placed[] {
+  const flow: Placed[] = [];
   let done = 0;
   const textTo = (end: number) => {
     for (const line of lines.slice(done, end)) flow.push({ top: line.top, piece: { kind: 'text', line } });
   };
   for (const { from, to, rows } of looseTables(lines)) {
     textTo(from);
-    for (const row of rows) {
-      const cells = row.map((cell) => cell.flatMap((line) => [...line.words]));
-      flow.push({ top: lines[from]?.top ?? 0, piece: { kind: 'row', cells } });
-    }
+    for (const row of rows) flow.push(placed(row.map((cell) => cell.flatMap((line) => [...line.words]))));
     done = to;
   }
   textTo(lines.length);
   return flow;
 }
 
-/** Put the page's ruled rows where they stand among its text: before the first line that the page's own order has after them. */
-function withRows(
-  page: DrawnPage,
-  flow: readonly { top: number; piece: Piece }[],
-  body: readonly PrintedLine[],
-): Piece[] {
-  const pieces: Piece[] = [];
-  let next = 0;
-  for (const block of page.blocks) {
-    if (block.kind === 'row') {
-      pieces.push({ kind: 'row', cells: block.cells });
-      continue;
-    }
-    const at = body.findIndex((line) => line.words.some((word) => block.words.includes(word)));
-    const top = body[at]?.top;
-    while (top !== undefined && next < flow.length && (flow[next]?.top ?? 0) <= top) {
-      const piece = flow[next++]?.piece;
-      if (piece) pieces.push(piece);
-    }
-  }
-  return [...pieces, ...flow.slice(next).map(({ piece }) => piece)];
-}
+const ruledRows = (page: DrawnPage): Placed[] =>
+  page.blocks.flatMap((block) => (block.kind === 'row' ? [placed(block.cells)] : []));
+
+const placed = (cells: readonly (readonly DrawnWord[])[]): Placed => ({
+  top: Math.min(...cells.flat().map(({ box }) => box.top)),
+  piece: { kind: 'row', cells },
+});
 
 /** How the running text is set, page by page; the whole paper's manner where a page says little. */
 function marginsBy(pages: readonly DrawnPage[], pieces: readonly Piece[]): (page: number) => Margins {

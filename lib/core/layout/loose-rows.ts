@@ -65,8 +65,8 @@ function rowsOf(lines: readonly PrintedLine[], blanks: readonly Gap[]): PrintedL
   for (const line of lines) {
     const cells = cellsOf(line, blanks);
     const open = rows.at(-1);
-    if (open && cells[0]?.length === 0) cells.forEach((cell, column) => open[column]?.push(...cell));
-    else rows.push(cells);
+    if (!open || cells[0]?.length !== 0) rows.push(cells);
+    else for (const [column, cell] of cells.entries()) open[column]?.push(...cell);
   }
   return rows;
 }
