@@ -1,7 +1,7 @@
 import type { PageBox } from '../core/layout/drawn.ts';
 import { blocksOf, type SeenTable } from '../core/scan/assemble-page.ts';
 import { type Bitmap, crop, type Rect } from '../core/scan/bitmap.ts';
-import { hasInk, type Parts } from '../core/scan/parts.ts';
+import { densestBand, hasInk, type Parts } from '../core/scan/parts.ts';
 import { BEST_DPI, unprepare } from '../core/scan/prepare.ts';
 import { meanConfidence, type SeenLine } from '../core/scan/recognised.ts';
 import { plus, type Turn, turnGray, undo } from '../core/scan/turn.ts';
@@ -136,24 +136,22 @@ class PageReading {
     return { parts, lines, tables, confidence: meanConfidence(all) ?? 0 };
   }
 
-  /** A cell without its rules, in white. */
+  /** A cell in white; letters that touch its rules stay whole. */
   async cell({ prepared: { image } }: Parts, cell: Rect): Promise<SeenLine[]> {
-    const inner = { left: cell.left + 4, top: cell.top + 4, width: cell.width - 8, height: cell.height - 8 };
-    if (inner.width < 8 || inner.height < 8 || !hasInk(image, inner)) return [];
+    if (!hasInk(image, cell)) return [];
     const border = 12;
-    const lines = await this.lines(crop(image, inner, border), 'block');
+    const lines = await this.lines(crop(image, cell, border), 'block');
     const moved = (rect: Rect): Rect => ({
       ...rect,
-      left: rect.left + inner.left - border,
-      top: rect.top + inner.top - border,
+      left: rect.left + cell.left - border,
+      top: rect.top + cell.top - border,
     });
     return lines.map((line) => line.map((word) => ({ ...word, rect: moved(word.rect) })));
   }
 
-  /** Try the middle of the page both ways round. */
+  /** Try where the page has most ink both ways round. */
   async readsBetterUpsideDown({ prepared: { image } }: Parts): Promise<boolean> {
-    const height = Math.round(image.height / 8);
-    const strip = crop(image, { left: 0, top: Math.round(image.height * 0.4), width: image.width, height });
+    const strip = crop(image, densestBand(image, Math.round(image.height / 8)));
     const up = meanConfidence(await this.lines(strip, 'block')) ?? 0;
     const down = meanConfidence(await this.lines(turnGray(strip, 180), 'block')) ?? 0;
     return down > up + 8;

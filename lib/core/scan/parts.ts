@@ -28,3 +28,19 @@ export function partsOf(bitmap: Bitmap, options: PrepareOptions): Parts {
 
 /** Whether there is something to read in a rectangle. */
 export const hasInk = (image: Gray, rect: Rect): boolean => inkIn(image, rect) >= SOME_INK;
+
+/** The band across a page, so many pixels high, with most ink in it; the page's own edges aside. */
+export function densestBand(image: Gray, height: number): Rect {
+  const step = Math.max(1, height >> 2);
+  const band = (top: number): Rect => ({ left: 0, top, width: image.width, height });
+  let best = band(Math.max(0, (image.height - height) >> 1));
+  let most = -1;
+  for (let top = step; top + height < image.height - step; top += step) {
+    const ink = inkIn(image, band(top));
+    if (ink > most) {
+      most = ink;
+      best = band(top);
+    }
+  }
+  return best;
+}

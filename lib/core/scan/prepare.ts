@@ -10,7 +10,7 @@ export const BEST_DPI = 200;
 const LEAST_DPI = 150;
 const MOST_DPI = 240;
 /** From this slant on, in degrees, the page is turned straight. */
-const SLANT = 0.25;
+const SLANT = 1;
 
 /** A page's image as the recogniser wants it, with what was done to it. */
 export interface Prepared {

@@ -1,0 +1,102 @@
+import type { Correction, DrawnRun, DrawnText } from '../../layout/drawn.ts';
+import type { Span } from '../../text/span.ts';
+
+/** To put `now` where a span of `raw` stands. */
+export interface Edit extends Span {
+  readonly now: string;
+  readonly rule: Correction['rule'];
+}
+
+/**
+ * A drawn text with edits made, each recorded as a correction; runs and earlier corrections move along. Edits that overlap an earlier one,
+ * that change nothing or that touch words which the file itself says are left out. Where an edit keeps the number of words, each word keeps
+ * its own place on the page.
+ */
+export function rewrite(drawn: DrawnText, edits: readonly Edit[]): DrawnText {
+  const chosen = disjoint(drawn, edits);
+  if (chosen.length === 0) return drawn;
+  const pieces: Piece[] = chosen.flatMap((edit) => wordByWord(drawn.raw, edit));
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, now } of pieces) {
+    parts.push(drawn.raw.slice(from, start), now);
+    from = end;
+  }
+  parts.push(drawn.raw.slice(from));
+  const move = mover(pieces);
+  const corrections = [
+    ...drawn.corrections.map((known) => ({ ...known, start: move(known.start), end: move(known.end) })),
+    ...chosen.map(({ start, end, rule }) => ({
+      start: move(start),
+      end: move(end),
+      was: drawn.raw.slice(start, end),
+      rule,
+    })),
+  ];
+  return {
+    ...drawn,
+    raw: parts.join(''),
+    runs: drawn.runs.map((run): DrawnRun => ({ ...run, start: move(run.start), end: move(run.end) })),
+    corrections: corrections.sort((a, b) => a.start - b.start),
+  };
+}
+
+interface Piece extends Span {
+  readonly now: string;
+}
+
+function disjoint({ raw, runs }: DrawnText, edits: readonly Edit[]): Edit[] {
+  const chosen: Edit[] = [];
+  let end = 0;
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (edit.start < end || edit.now === raw.slice(edit.start, edit.end)) continue;
+    while ((runs[at]?.end ?? Number.POSITIVE_INFINITY) <= edit.start) at++;
+    let seen = false;
+    let sure = false;
+    for (let k = at; k < runs.length && (runs[k]?.start ?? 0) < edit.end; k++) {
+      seen = true;
+      sure ||= runs[k]?.confidence === null;
+    }
+    if (!seen || sure) continue;
+    chosen.push(edit);
+    end = edit.end;
+  }
+  return chosen;
+}
+
+/** An edit of as many words as before, as edits of the words that change; else the edit itself. */
+function wordByWord(raw: string, edit: Edit): Piece[] {
+  const was = [...raw.slice(edit.start, edit.end).matchAll(/\S+/gu)];
+  const now = edit.now.split(' ');
+  if (was.length !== now.length) return [edit];
+  return was.flatMap((word, at): Piece[] => {
+    const start = edit.start + word.index;
+    const next = now[at] ?? '';
+    return next === word[0] ? [] : [{ start, end: start + word[0].length, now: next }];
+  });
+}
+
+/** Where a place of the old text lies in the new; within a piece by its share. For places asked for in any order. */
+function mover(pieces: readonly Piece[]): (at: number) => number {
+  const shifts: number[] = [];
+  let shift = 0;
+  for (const { start, end, now } of pieces) {
+    shifts.push(shift);
+    shift += now.length - (end - start);
+  }
+  return (at) => {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pieces[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    const piece = pieces[low - 1];
+    if (!piece) return at;
+    const before = shifts[low - 1] ?? 0;
+    if (at >= piece.end) return at + before + piece.now.length - (piece.end - piece.start);
+    return piece.start + before + Math.round(((at - piece.start) * piece.now.length) / (piece.end - piece.start));
+  };
+}

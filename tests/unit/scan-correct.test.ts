@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { DrawnText } from '../../lib/core/layout/drawn.ts';
+import { lexicon } from '../../lib/core/lexicon/lexicon.ts';
+import { correctDrawn } from '../../lib/core/scan/correct.ts';
+
+/** A text whose words all come from a scan (or, with `confidence` null, from the file). */
+export function drawnFrom(raw: string, confidence: number | null = 90): DrawnText {
+  const runs = [...raw.matchAll(/[^\s|]\S*/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    box: { page: 0, left: index, top: 0, width: word.length, height: 10 },
+    confidence,
+  }));
+  return { raw, runs, corrections: [], apart: [] };
+}
+
+const corrected = (raw: string): string => correctDrawn(drawnFrom(raw), { lexicon, on: '2026-04-22' }).raw;
+
+describe('what a scan misread and the grammar of dates puts right', () => {
+  it.each([
+    ['trước ngày l5 tháng 6 năm 2026', 'trước ngày 15 tháng 6 năm 2026'],
+    ['trước ngày 15 iháng 6 nắm 2026;', 'trước ngày 15 tháng 6 năm 2026;'],
+    ['ngày 3O tháng l1 năm 2026.', 'ngày 30 tháng 11 năm 2026.'],
+    ['ngày ]2 tháng I2 năm 2O26', 'ngày 12 tháng 12 năm 2026'],
+    ['ngày15 tháng 6 năm2026', 'ngày 15 tháng 6 năm 2026'],
+    ['xong trước 3O/6/2026', 'xong trước 30/6/2026'],
+    ['chậm nhất l5/l0/2026,', 'chậm nhất 15/10/2026,'],
+    ['trong quý Il năm 2026', 'trong quý II năm 2026'],
+    ['trong Quý lII/2026', 'trong Quý III/2026'],
+    ['trong quý 1V năm 2026', 'trong quý IV năm 2026'],
+  ])('%s', (was, now) => expect(corrected(was)).toBe(now));
+
+  it.each([
+    'trước ngày 15 tháng 6 năm 2026',
+    'ngày 45 tháng 6 năm 2026',
+    'ngày 2% tháng 4 năm 2026',
+    'ngày #3 tháng † năm 2026',
+    'ngày  tháng 4 năm 2026',
+    'tháng lò',
+    'tỷ lệ 1/2 số xã',
+    'quý 1 năm 2026',
+    'quý I năm 2026',
+    'quý báu',
+    'Điều l khoản 3',
+    'thắng lợi',
+    'hằng tháng, hằng năm',
+    'I/O của hệ thống',
+  ])('leaves alone: %s', (text) => expect(corrected(text)).toBe(text));
+});
+
+describe('numbers of papers', () => {
+  it.each([
+    ['Tờ trình số 83/TT:-UBND', 'Tờ trình số 83/TT-UBND'],
+    ['Quyết định số 70l/QĐÐ-TTg', 'Quyết định số 701/QĐ-TTg'],
+    ['Nghị định số l5/2O25/NĐ-CP', 'Nghị định số 15/2025/NĐ-CP'],
+  ])('%s', (was, now) => expect(corrected(was)).toBe(now));
+
+  it.each(['số 4017/TTr-BNNMT', 'số 02-NQ/TW', 'số lẻ/TTr-BNN', 'km 12/UBND', 'số †0Ÿ/QĐ-TTg'])(
+    'leaves alone: %s',
+    (text) => expect(corrected(text)).toBe(text),
+  );
+});
+
+describe('names of bodies', () => {
+  it.each([
+    ['Giao Bộ Công Thượng chủ trì', 'Giao Bộ Công Thương chủ trì'],
+    ['Đề nghị Tòa án nhân dân tôi cao;', 'Đề nghị Tòa án nhân dân tối cao;'],
+    ['Viện kiêm sát nhân dân tôi cao', 'Viện kiểm sát nhân dân tối cao'],
+    ['Bộ Nông lìghiệp và Môi trưởng về', 'Bộ Nông nghiệp và Môi trường về'],
+    ['Bộ Tài chỉnh, Bộ Xây dưng', 'Bộ Tài chính, Bộ Xây dựng'],
+    ['BỘ TÀI CHỈNH', 'BỘ TÀI CHÍNH'],
+    ['tỉnh Đắk Lăk', 'tỉnh Đắk Lắk'],
+  ])('%s', (was, now) => expect(corrected(was)).toBe(now));
+
+  it.each([
+    'Giao Bộ Công an, Bộ Công Thương',
+    'Bộ trưởng phụ trách',
+    'tỉnh Hà Nam và tỉnh Hà Tĩnh',
+    'tỉnh Hậu Giang',
+    'Bộ luật Hình sự',
+    'Bộ Giao thông vận tải',
+    'bộ tài chỉnh lại',
+    'Thành phố trực thuộc',
+  ])('leaves alone: %s', (text) => expect(corrected(text)).toBe(text));
+});
+
+describe('what is recorded', () => {
+  it('keeps what stood before, and the words on their places', () => {
+    const drawn = correctDrawn(drawnFrom('Giao Bộ Công Thượng xong trước ngày l5 iháng 6 năm 2026 và sau đó'), {
+      lexicon,
+      on: '2026-04-22',
+    });
+    expect(drawn.corrections.map(({ start, end, was, rule }) => [drawn.raw.slice(start, end), was, rule])).toEqual([
+      ['Bộ Công Thương', 'Bộ Công Thượng', 'agency'],
+      ['ngày 15 tháng 6 năm 2026', 'ngày l5 iháng 6 năm 2026', 'date'],
+    ]);
+    expect(drawn.runs.map(({ start, end }) => drawn.raw.slice(start, end))).toEqual(drawn.raw.split(' '));
+  });
+
+  it('moves runs where words were put apart', () => {
+    const drawn = correctDrawn(drawnFrom('xong trước ngày15 tháng 6 năm2026 nhé'), { lexicon, on: null });
+    const last = drawn.runs.at(-1);
+    expect(drawn.raw.slice(last?.start, last?.end)).toBe('nhé');
+    for (const [at, run] of drawn.runs.entries()) {
+      expect(run.end).toBeGreaterThanOrEqual(run.start);
+      expect(run.start).toBeGreaterThanOrEqual(drawn.runs[at - 1]?.end ?? 0);
+    }
+  });
+
+  it('does not touch what the file itself says', () => {
+    const sure = drawnFrom('trước ngày l5 tháng 6 năm 2026, Bộ Công Thượng', null);
+    expect(correctDrawn(sure, { lexicon, on: null })).toEqual(sure);
+  });
+});
