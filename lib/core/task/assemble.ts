@@ -15,6 +15,7 @@ import { readUnit, type Story } from './read-unit.ts';
 import { assesses } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
+import { speakerOf } from './speaker.ts';
 import { type Column, columnsOf, readRow } from './table.ts';
 
 /** What was made of the text's sentences. */
@@ -44,6 +45,7 @@ export function assembleTasks(
     deadlines: mentions.filter((mention): mention is DeadlineMention => mention.type === 'deadline'),
     assignees: mentions.filter((mention): mention is AssigneeMention => mention.type === 'assignee'),
     trace,
+    speaks: speakerOf(page.text, header.issuer, header.on),
   };
   const assembler = new Assembler(world);
   assembler.walk(outline, NOTHING_ABOVE);

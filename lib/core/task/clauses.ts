@@ -32,7 +32,12 @@ export function clausesOf(
     const stop = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u.exec(rest);
     if (!stop) continue;
     const at = deadline.span.end + stop[0].length;
-    if (/^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
+    const next = inside.find((other) => other.span.start >= at);
+    const apart =
+      deadline.value.kind === 'date' &&
+      next?.value.kind === 'date' &&
+      ownThing(text.slice(at, next.span.start), stop.groups?.mark ?? '');
+    if (apart || /^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
       cuts.push({ at, joined: /và/.test(stop[0]) });
   }
   const cut = new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
@@ -44,6 +49,7 @@ export function clausesOf(
     }
     const at = sentence.start + match.index + match[0].length;
     if (depth > 0 || cut.has(at)) continue;
+    if (onlyBodies(text, { start: cuts.at(-1)?.at ?? sentence.start, end: at }, assignees)) continue;
     if (hasOwnSubject(text, { start: at, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
   }
   const known = new Set(cuts.map(({ at }) => at));
@@ -63,6 +69,15 @@ export function clausesOf(
     joined = joins;
   }
   return clauses;
+}
+
+/** "gói thầu 5 trước 31/5/2026, gói 6 trong tháng 6/2026": what stands between two limits is a thing of its own. */
+function ownThing(between: string, mark: string): boolean {
+  const words = between.trim();
+  if (!/\p{L}{2}/u.test(words) || words.length > (mark.includes(';') ? 400 : 70)) return false;
+  return !/^(?:chậm nhất|muộn nhất|hoàn thành|xong|trong đó|báo cáo|và|đến|trước|riêng|nhưng|hoặc|thời gian|tức|cụ thể|kể từ|đồng thời|bảo đảm|đảm bảo|phấn đấu|để|nhằm|không|làm|theo|nếu|trường hợp|khi|sau|còn lại)(?!\p{L})/iu.test(
+    words,
+  );
 }
 
 /** A deadline at the head of its clause opens it ("Định kỳ hằng quý tổng hợp, …", "Trong tháng 5/2026, Bộ Y tế …"). */
@@ -112,6 +127,21 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   }
   return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+(?:thì\s+)?/u, ''));
 }
+
+/** "Giao Sở Xây dựng; Sở Tài chính; …": names without a deed yet, which belong to what follows. */
+function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMention[]): boolean {
+  const bodies = within(assignees, piece);
+  if (bodies.length === 0) return false;
+  let end = piece.start + skipOpening(text.slice(piece.start, piece.end));
+  for (const { span } of bodies) {
+    if (span.start >= end && !NO_DEED.test(text.slice(end, span.start))) return false;
+    end = Math.max(end, span.end);
+  }
+  return NO_DEED.test(text.slice(end, piece.end));
+}
+
+const NO_DEED =
+  /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;

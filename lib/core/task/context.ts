@@ -8,6 +8,7 @@ import type { Trace } from '../trace.ts';
 import { headingParties } from './heading-parties.ts';
 import { rolesIn } from './roles.ts';
 import { addresseeOf } from './six-clear.ts';
+import type { Speaks } from './speaker.ts';
 
 /** What the whole assembly looks into. Mentions are in text order. */
 export interface World {
@@ -16,6 +17,8 @@ export interface World {
   readonly deadlines: readonly DeadlineMention[];
   readonly assignees: readonly AssigneeMention[];
   readonly trace: Trace;
+  /** Who speaks in the paper: the body that issued it. */
+  readonly speaks: Speaks;
 }
 
 /** What the points above say for those below. */
@@ -57,8 +60,8 @@ export function announce(
   const { text } = world;
   const said = slice(text, words);
   const inside = within(world.assignees, words);
-  const parties = headingParties(text, words, inside);
-  const found = rolesIn(text, words, inside);
+  const parties = headingParties(text, words, inside, world.speaks);
+  const found = rolesIn(text, words, inside, false, world.speaks);
   const roles =
     found.by === 'subject' && provision.num === null && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
   const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);

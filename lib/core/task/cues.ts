@@ -15,7 +15,7 @@ const CONNECTOR = new RegExp(`^(?:${anyOf(cues.connectors)})${END}[\\s,:]*`, 'u'
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE =
-  /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện)(?!\p{L})[^.;:]{0,240}?,\s+/u;
+  /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u;
 
 /** "…; do đó các sở, ngành phải …" */
 const LINK =

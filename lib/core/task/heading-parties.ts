@@ -3,6 +3,7 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { beginsWithVerb } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf } from './party-list.ts';
+import type { Speaks } from './speaker.ts';
 
 /**
  * The bodies that a heading consists of: "2. Giao Bộ trưởng Bộ Ngoại giao:", "1. Sở Công Thương", "Các Bộ: Công Thương, Xây dựng:".
@@ -12,12 +13,13 @@ export function headingParties(
   text: string,
   heading: Span,
   assignees: readonly AssigneeMention[],
+  speaks: Speaks = () => false,
 ): readonly Party[] | null {
   const inside = assignees.filter(
     (assignee) => assignee.span.start >= heading.start && assignee.span.end <= heading.end,
   );
   const first = inside[0];
-  if (!first) return null;
+  if (!first || (speaks(first) && inside.length > 1)) return null;
   const before = text.slice(heading.start, first.span.start);
   const cue =
     /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0].length ??

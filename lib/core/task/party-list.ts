@@ -17,9 +17,11 @@ export const SOVEREIGN =
 const LEAD_WORDS =
   '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\\s*:?\\s+)*';
 export const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
+/** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
+const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');
 /** What stands between two bodies of one list; brackets are passed over. */
 export const BETWEEN = new RegExp(
-  `^\\s*(?:\\([^)]*\\)\\s*)?(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)?\\s*${LEAD_WORDS}$`,
+  `^\\s*(?:\\([^)]*\\)\\s*)?(?:(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)\\s*${LEAD_WORDS}|${HEAD_WORDS})$`,
   'iu',
 );
 /** A duty laid on the subject before it: "phải", "có trách nhiệm", "căn cứ chức năng". */

@@ -58,7 +58,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     let carried: readonly Party[] = [];
     for (const clause of clausesOf(text, sentence, dated, inside)) {
       const first = tasks.length === 0;
-      const roles = rolesIn(text, clause.span, inside, first && provision.num !== null);
+      const roles = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
       const inherited = told.length > 0 ? told : context.leads.length > 0 ? context.leads : running;
       const leads = roles.leads.length > 0 ? roles.leads : inherited.map((party) => ({ ...party, inherited: true }));
       const inBody = contains(header.body, clause.span);

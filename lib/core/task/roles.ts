@@ -5,6 +5,7 @@ import { within } from '../text/within.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
+import type { Speaks } from './speaker.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
 export interface Roles {
@@ -38,14 +39,24 @@ const WHEN_FIRST = /^(?:định kỳ|mỗi|hằng|hàng|trước|trong|chậm nh
 /** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
 const WHEN_NEXT =
   /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
+/** "UBND tỉnh yêu cầu …", "Thường trực UBND tỉnh thống nhất …": the paper's own voice. */
+const SAYS =
+  /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u;
+const nobody: Speaks = () => false;
 /** "được giao chủ trì …": charged with it, though the verb is passive. */
 const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
-export function rolesIn(text: string, clause: Span, assignees: readonly AssigneeMention[], listed = false): Roles {
+export function rolesIn(
+  text: string,
+  clause: Span,
+  assignees: readonly AssigneeMention[],
+  listed = false,
+  speaks: Speaks = nobody,
+): Roles {
   const inside = within(assignees, clause);
-  const cued = toldIn(text, clause, inside, listed);
-  const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed));
-  const told = cued ?? subject ?? ownersOf(text, clause, inside);
+  const cued = toldIn(text, clause, inside, listed, speaks);
+  const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks));
+  const told = cued ?? subject ?? ownersOf(text, clause, inside) ?? chargedIn(text, clause, inside);
   const leads = told?.parties ?? [];
   const deed = told?.end ?? clause.start;
   const beside = partiesOf(text, told?.beside ?? [], false);
@@ -62,7 +73,13 @@ export function rolesIn(text: string, clause: Span, assignees: readonly Assignee
 }
 
 /** "Giao Bộ trưởng Bộ X …", "Thủ tướng yêu cầu Bộ X, Bộ Y …": those right behind the cue. */
-function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[], listed: boolean): Told | null {
+function toldIn(
+  text: string,
+  clause: Span,
+  inside: readonly AssigneeMention[],
+  listed: boolean,
+  speaks: Speaks,
+): Told | null {
   for (const [at, first] of inside.entries()) {
     const before = text.slice(clause.start, first.span.start);
     const cue = TELLS.exec(before);
@@ -74,7 +91,8 @@ function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[], 
     const bare = teller.slice(skipOpening(teller)).trim();
     const scene =
       sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
-    const leader = bare.length <= 240 && (LEADER.test(bare) || (!listed && TELLER.test(bare)));
+    const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
+    const leader = bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare)));
     if (TOLD_BEFORE.test(bare)) return null;
     if (
       cue.groups?.cue?.toLowerCase() === 'chỉ đạo' &&
@@ -101,7 +119,13 @@ function toldIn(text: string, clause: Span, inside: readonly AssigneeMention[], 
 }
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
-function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[], listed: boolean): Told | null {
+function subjectOf(
+  text: string,
+  clause: Span,
+  inside: readonly AssigneeMention[],
+  listed: boolean,
+  speaks: Speaks,
+): Told | null {
   const words = text.slice(clause.start, clause.end);
   let from = skipOpening(words);
   for (let round = 0; round < 3; round++) {
@@ -112,6 +136,7 @@ function subjectOf(text: string, clause: Span, inside: readonly AssigneeMention[
       const list = listFrom(text, inside, at, clause.end);
       const after = text.slice(list.end, clause.end);
       if (SOVEREIGN.test(slice(text, first.span))) return null;
+      if (speaks(first) && SAYS.test(after)) return null;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after)) return null;
       const verb = after
         .replace(/^\s*\([^)]*\)/u, '')
@@ -149,6 +174,25 @@ function addressedIn(text: string, clause: Span, inside: readonly AssigneeMentio
   const deed = text.slice(list.end + rest[0].length, clause.end);
   return beginsWithVerb(deed) || DUTY.test(deed) ? list : null;
 }
+
+/** "Việc cắm mốc do Sở Xây dựng chủ trì, hoàn thành trước …", "Nhiệm vụ lập quy hoạch giao cho Sở Y tế thực hiện trong quý II": charged in the passive. */
+function chargedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa)\s/u.test(words))
+    return null;
+  const at = inside.findIndex((mention) =>
+    PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 30), mention.span.start)),
+  );
+  if (at < 0) return null;
+  const list = listFrom(text, inside, at, clause.end);
+  return CARRIES.test(text.slice(list.end, list.end + 40)) ? list : null;
+}
+
+const PASSIVE_HEAD =
+  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u;
+const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
+const CARRIES =
+  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động)(?!\p{L})/u;
 
 /** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
 function ownersOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {

@@ -1,6 +1,6 @@
 import type { Provision } from '../notice/provision.ts';
 import { slice } from '../text/span.ts';
-import { ASSESSMENT_HEADING, ASSESSMENT_OPENING, TASK_HEADING } from './cues.ts';
+import { ASSESSMENT_HEADING, ASSESSMENT_OPENING, beginsWithVerb, TASK_HEADING } from './cues.ts';
 
 /**
  * Whether a part assesses or sets out views rather than directs: such parts hold no tasks ("I. KẾT QUẢ ĐẠT ĐƯỢC", "1. Ghi nhận, biểu dương …").
@@ -18,6 +18,7 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
   if (ASSESSMENT_OPENING.test(own)) return !/(?:^|[.;]\s*)(?:Giao|Yêu cầu|Đề nghị)\s/u.test(own);
   const heading = own.length <= 200 && !/[.;]\s*$/u.test(own) && !/\. \p{Lu}/u.test(own);
   if (heading) {
+    if (directsItself(own)) return false;
     if (
       /(?:kết quả|tình hình|đánh giá)[^,;]{0,40}(?:thực hiện|triển khai)/iu.test(own) &&
       !/giải pháp|thời gian tới/iu.test(own)
@@ -33,4 +34,18 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     return above;
   }
   return above;
+}
+
+/** "Về những khó khăn, vướng mắc của dự án": the matter of points that direct, not what is found. */
+const MATTER =
+  /^(?:Về|Đối với|Liên quan đến)\s(?:(?:các|những|một số|việc)\s)?(?:khó khăn|vướng mắc|kết quả giải ngân|tình hình (?:thực hiện|giải ngân|triển khai)|tiến độ|tồn tại, hạn chế (?:của|trong|về))/u;
+/** "Đánh giá tác động môi trường": the name of a work. */
+const WORK = /^(?:\p{L}+\s)?đánh giá (?:tác động|sự phù hợp|xếp hạng|tín nhiệm|chất lượng)/iu;
+
+/** A heading that begins with a deed ("Khắc phục tồn tại, hạn chế trong quản lý chợ") tells what to do, whatever else it names. */
+function directsItself(heading: string): boolean {
+  const words = heading.replace(/^(?:Việc|Công tác)\s/u, '');
+  if (/^(?:Đánh giá|Ghi nhận|Biểu dương|Có|Làm|Thống nhất|Kết luận|Nhận định)(?!\p{L})/iu.test(words))
+    return WORK.test(words);
+  return beginsWithVerb(words.charAt(0).toLowerCase() + words.slice(1)) || MATTER.test(words) || WORK.test(words);
 }
