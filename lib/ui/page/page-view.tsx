@@ -2,6 +2,7 @@ import { FileSearch, TriangleAlert } from 'lucide';
 import { usePanel, useSay } from '../context.ts';
 import { Calm } from '../part/calm.tsx';
 import { FirstRun } from '../part/first-run.tsx';
+import { OpenFile } from '../part/open-file.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
 import { CoverageAccount } from './coverage.tsx';
 import { NoticeHead } from './notice-head.tsx';
@@ -28,7 +29,9 @@ export function PageView() {
     return panel.total.value === 0 ? (
       <FirstRun />
     ) : (
-      <Calm first icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')} />
+      <Calm first icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')}>
+        <OpenFile />
+      </Calm>
     );
   const { snapshot } = page;
   const tasks = snapshot.tasks.filter((task) => !panel.pageAside.value.has(task.key));

@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide';
 import { useSay } from '../context.ts';
 import { Icon } from './icon.tsx';
+import { OpenFile } from './open-file.tsx';
 
 /** What a newcomer sees: three lines that teach, and the promise. */
 export function FirstRun() {
@@ -17,6 +18,7 @@ export function FirstRun() {
         <Icon of={ShieldCheck} />
         <span>{say('first.private')}</span>
       </div>
+      <OpenFile />
     </div>
   );
 }

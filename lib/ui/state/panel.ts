@@ -19,6 +19,7 @@ import { exportFile } from './export.ts';
 import { sayFailure } from './failure.ts';
 import { createItems } from './items.ts';
 import { createNotices } from './notices.ts';
+import { openReaderPage } from './our-pages.ts';
 import { createPageSource } from './page-source.ts';
 
 interface Needs {
@@ -190,6 +191,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     /** The words of ten thousand tasks take a moment to load: do it when the search is about to be used. */
     warmSearch: (): void => void tracker.find({ search: '-' }, today.value).catch(failed),
     openOptions: (): void => void browser.runtime.openOptionsPage(),
+    openFile: openReaderPage,
     /** Begin to follow tab, tracker and day; returns what stops it. */
     start(): () => void {
       const stopPage = source.start();
