@@ -119,13 +119,11 @@ function indexFor(lexicon: Lexicon, on: IsoDay | null): Index {
     if (known) known.push(target);
     else index.set(key, [target]);
   };
-  for (const name of new Set(
-    lexicon
-      .all()
-      .filter((entry) => alive(entry, on))
-      .flatMap(namesOf),
-  )) {
-    const target = targetOf(name);
+  const targets = lexicon
+    .all()
+    .filter((entry) => alive(entry, on))
+    .flatMap((entry) => namesOf(entry).map((name) => targetOf(name, entry)));
+  for (const target of targets) {
     if (!target) continue;
     put(`${target.tokens.length}^${bareOf(target.tokens[0]?.toLowerCase() ?? '')}`, target);
     put(`${target.tokens.length}$${bareOf(target.tokens.at(-1)?.toLowerCase() ?? '')}`, target);
