@@ -20,7 +20,7 @@ const MEETING = quick(
 );
 const SEASON = quick(
   new RegExp(
-    `${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán)?(?: \\p{L}+ \\p{L}+)??|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
+    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán)?(?: \\p{L}+ \\p{L}+)??|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
     'gu',
   ),
 );
@@ -34,24 +34,24 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = quick(
   new RegExp(
-    `${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );
 // Trước khi tái đàn, hướng dẫn người chăn nuôi …
 const BEFORE_HEAD = quick(
-  new RegExp(`${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`, 'gu'),
+  new RegExp(`(?=trước khi)${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`, 'gu'),
 );
 const AFTER_DOING = quick(
   new RegExp(
-    `${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
+    `(?=ngay )${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
     'gu',
   ),
 );
 /** trước ngày 23 tháng Chạp | chậm nhất rằm tháng Giêng | trước ngày 15 tháng 8 âm lịch: no day of the calendar in use here */
 const LUNAR = quick(
   new RegExp(
-    `${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
+    `(?=hoàn thành|xong|trước|chậm nhất|muộn nhất|không quá)${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
     'gu',
   ),
 );

@@ -30,7 +30,7 @@ const EVENT_DAY =
 const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
 const LEAD = new RegExp(
-  `${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
+  `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
   'u',
 );
 const ONLY_VERB = new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u');

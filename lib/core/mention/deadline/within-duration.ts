@@ -22,12 +22,19 @@ const FROM =
   '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
-const COUNTED = quick(new RegExp(`${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`, 'gu'));
+const COUNTED = quick(
+  new RegExp(
+    `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`,
+    'gu',
+  ),
+);
 // phải báo cáo trong ngày.
-const SAME_DAY = quick(new RegExp(`${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu'));
+const SAME_DAY = quick(
+  new RegExp(`(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu'),
+);
 const WEEK = quick(
   new RegExp(
-    `${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
+    `(?=hoàn thành|trong|trước|vào)${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
     'gu',
   ),
 );

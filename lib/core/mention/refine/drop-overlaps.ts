@@ -55,15 +55,16 @@ class Claims {
   readonly #buckets = new Map<number, Span[]>();
 
   meets(span: Span): boolean {
-    return this.#keys(span).some((key) => this.#buckets.get(key)?.some((other) => overlaps(other, span)) ?? false);
+    for (let key = span.start >> 6; key <= span.end >> 6; key++)
+      if (this.#buckets.get(key)?.some((other) => overlaps(other, span))) return true;
+    return false;
   }
 
   add(span: Span): void {
-    for (const key of this.#keys(span)) this.#buckets.set(key, [...(this.#buckets.get(key) ?? []), span]);
-  }
-
-  #keys(span: Span): number[] {
-    const [from, to] = [span.start >> 6, span.end >> 6];
-    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    for (let key = span.start >> 6; key <= span.end >> 6; key++) {
+      const bucket = this.#buckets.get(key);
+      if (bucket) bucket.push(span);
+      else this.#buckets.set(key, [span]);
+    }
   }
 }
