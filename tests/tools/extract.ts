@@ -2,12 +2,14 @@ import { isIsoDay } from '../../lib/core/calendar/iso-day.ts';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
+import { readPaper } from './paper-source.ts';
 import { publicForm } from './public-form.ts';
-import { readSource, UnreadableFile } from './source.ts';
+import { UnreadableFile } from './source.ts';
 import { traceText } from './trace-text.ts';
+import { withPages } from './with-pages.ts';
 
 /** `npm run --silent extract -- FILE [--date YYYY-MM-DD] [--trace]`: one JSON document, the reading's public form; the trace on standard error. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const dateAt = args.indexOf('--date');
   const date = dateAt < 0 ? null : (args[dateAt + 1] ?? '');
   const files = args.filter((arg, at) => !(arg.startsWith('--') || (dateAt >= 0 && at === dateAt + 1)));
@@ -18,11 +20,14 @@ function main(args: readonly string[]): number {
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--date' && arg !== '--trace');
   if (unknown !== undefined) return fail(`${unknown}: not an option; --date YYYY-MM-DD and --trace are`);
   try {
-    const source = readSource(file);
+    const source = await readPaper(file);
+    for (const warning of source.warnings) process.stderr.write(`${warning}\n`);
     const page = buildPageText(source.text);
     const entries: TraceEntry[] = [];
     const reading = readNotice(page, { pageDate: date ?? source.pageDate, trace: (entry) => entries.push(entry) });
-    const form = { ...publicForm(page, reading), ...(source.html ? { text: source.text } : {}) };
+    const plain = publicForm(page, reading);
+    const placed = source.drawn ? withPages(plain, source.drawn) : plain;
+    const form = { ...placed, ...(source.html ? { text: source.text } : {}) };
     process.stdout.write(`${JSON.stringify(form, null, 2)}\n`);
     if (args.includes('--trace')) process.stderr.write(traceText(page, reading, entries));
     return 0;
@@ -37,4 +42,4 @@ function fail(line: string): number {
   return 2;
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -15,8 +15,7 @@ export class UnreadableFile extends Error {}
 const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|article|main|p|table)[\s>]/i;
 
 /** Read a file ("-" is standard input) as text or HTML. Throws UnreadableFile for what is missing, empty, binary or not UTF-8. */
-export function readSource(path: string): Source {
-  const bytes = bytesOf(path);
+export function readSource(path: string, bytes: Buffer = bytesOf(path)): Source {
   if (bytes.length === 0) throw new UnreadableFile(`${path}: the file is empty`);
   const head = bytes.subarray(0, 4096);
   if (head.subarray(0, 5).toString('latin1') === '%PDF-')
@@ -29,7 +28,8 @@ export function readSource(path: string): Source {
   return /\.html?$/i.test(path) || HTML.test(text) ? fromHtml(text) : { text, html: false, pageDate: null };
 }
 
-function bytesOf(path: string): Buffer {
+/** A file's bytes, or those of standard input. Throws UnreadableFile. */
+export function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path === '-' ? 0 : path);
   } catch (error) {

@@ -50,6 +50,7 @@ function piecesOf(page: DrawnPage, lines: readonly PrintedLine[], first: boolean
   const foot = footSides(lines.slice(from));
   const flow = [...flowOf(lines.slice(from, foot ? from + foot.from : undefined)), ...ruledRows(page)];
   return [
+    ...flowOf(lines.slice(0, head?.from ?? 0)).map(({ piece }) => piece),
     ...[...(head?.left ?? []), ...(head?.right ?? [])].map(alone),
     ...flow.sort((a, b) => a.top - b.top).map(({ piece }) => piece),
     ...[...(foot?.left ?? []), ...(foot?.right ?? [])].map(alone),

@@ -15,12 +15,17 @@ const MOTTO_WORD = /^(?:cong|dang)$/u;
 const DAY_LINE = /ngay\b.*thang\b.*nam\b/u;
 const RECIPIENTS = /^noi nhan/u;
 
+/** A head begins at most so many lines above the motto: what stands to its left may stand a little higher. */
+const ABOVE = 3;
+/** So far down the motto may stand, in lines: a page's own words may come first. */
+const REACH = 30;
+
 /**
  * The head of an official paper: who issues it and its number on the left, the motto, place and day on the right. Found by the motto's words
- * among the page's first lines. Null where there is none, or nothing stands to its left.
+ * on the paper's first page. Null where there is none, or nothing stands to its left.
  */
 export function headSides(lines: readonly PrintedLine[]): Sides | null {
-  const at = lines.slice(0, 8).findIndex((line) => MOTTO.test(fold(textOf(line.words))));
+  const at = lines.slice(0, REACH).findIndex((line) => MOTTO.test(fold(textOf(line.words))));
   const motto = lines[at];
   if (!motto) return null;
   const first = motto.words.findIndex(({ text }) => MOTTO_WORD.test(fold(text)));
@@ -28,18 +33,37 @@ export function headSides(lines: readonly PrintedLine[]): Sides | null {
   if (!begins) return null;
   const em = heightOf(motto);
   const split = begins.box.left - em * 0.25;
-  let to = at + 1;
+  let from = at;
+  while (from > 0 && at - from < ABOVE && isLeftOf(lines[from - 1], lines[from], split, em)) from--;
+  const to = headEnd(lines, at, split, em);
+  const sides = parted(lines.slice(from, to), split, em);
+  return sides.left.length === 0 ? null : { from, to, ...sides };
+}
+
+/** Where the head ends: after the line of place and day, and what stands on the left close below it ("V/v …"). */
+function headEnd(lines: readonly PrintedLine[], at: number, split: number, em: number): number {
   let dayAt = -1;
-  while (to < lines.length && to < at + 10) {
+  let to = at + 1;
+  for (; to < lines.length && to < at + 10; to++) {
     const line = lines[to];
     if (!line) break;
-    if (dayAt >= 0 && !(line.right < split + em && line.top - (lines[to - 1]?.bottom ?? 0) < em * 2)) break;
+    if (dayAt >= 0 && !isLeftOf(line, lines[to - 1], split, em)) break;
     if (dayAt < 0 && to > at + 1 && spans(line, split, em) && cutNear(line, split, em) === null) break;
     if (DAY_LINE.test(fold(textOf(line.words)))) dayAt = to;
-    to++;
   }
-  const sides = parted(lines.slice(0, to), split, em);
-  return sides.left.length === 0 ? null : { from: 0, to, ...sides };
+  return to;
+}
+
+/** Whether a line stands wholly to the left of the split, close to its neighbour. */
+function isLeftOf(
+  line: PrintedLine | undefined,
+  neighbour: PrintedLine | undefined,
+  split: number,
+  em: number,
+): boolean {
+  if (!line || !neighbour) return false;
+  const apart = Math.max(line.top - neighbour.bottom, neighbour.top - line.bottom);
+  return line.right < split + em && apart < em * 2;
 }
 
 /** The foot: "Nơi nhận" with its list on the left, the signature on the right, down to the end of the page. Null where there is none. */
