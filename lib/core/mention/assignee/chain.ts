@@ -137,11 +137,21 @@ function phraseEnd(scan: Scan, at: number): number {
   while (
     to < at + 8 &&
     after(know.qualifiers, scan, to) < 0 &&
+    after(know.borders, scan, to) < 0 &&
     !stopsName(scan, to) &&
     after(know.softStops, scan, to) < 0
   )
     to = Math.max(to + 1, compoundEnd(scan, to));
-  return to;
+  return bordered(scan, to);
+}
+
+/** "có rừng giáp ranh với tỉnh Quảng Bình": the neighbour's name belongs to the words. */
+function bordered(scan: Scan, at: number): number {
+  const border = after(know.borders, scan, at);
+  if (border < 0) return at;
+  let to = border;
+  while (to < border + 8 && isWord(scan, to) && (isCap(scan, to) || after(know.levels, scan, to) > 0)) to++;
+  return to > border ? to : at;
 }
 
 /** "Đồng bằng sông Cửu Long", "Bắc Trung Bộ": to the last capital word. */

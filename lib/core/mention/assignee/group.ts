@@ -1,4 +1,5 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
+import { readBody, readCommittee } from './body.ts';
 import { type Chain, COUNTS, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
@@ -37,10 +38,27 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
   const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
   if (!stands(scan, chain, afterParty)) return null;
+  const whose = ofBody(scan, chain);
+  if (whose > chain.to)
+    return one({ kind: 'generic', from: at, to: whose, id: null, full: null, by: 'assignee/group' });
   const id = collectiveId(scan, chain.nounsFrom, chain.to);
   const kind = id !== null && id !== 'lien-quan' ? 'collective' : 'generic';
   return one({ kind, from: at, to: chain.to, id, full: null, by: 'assignee/group' });
 }
+
+/** "các đơn vị thuộc Bộ Quốc phòng", "các cơ quan thành viên Ban Chỉ đạo an toàn thực phẩm tỉnh": where the body that they are of ends; -1: none is named. */
+function ofBody(scan: Scan, chain: Chain): number {
+  // "thuộc Bộ" alone is a qualifier, and may have taken the first word of a name.
+  const from = isCap(scan, chain.to) && key(scan, chain.to - 1) === MINISTRY ? chain.to - 1 : chain.to;
+  const led = from < chain.to ? from : after(know.ofWhom, scan, from);
+  const at = led > 0 ? led : MEMBERS.has(key(scan, from - 1)) ? from : -1;
+  if (at < 0 || !isCap(scan, at)) return -1;
+  const found = readNamed(scan, at) ?? readCommittee(scan, at);
+  const shape = readBody(scan, at);
+  return Math.max(found?.to ?? -1, shape?.to ?? -1);
+}
+
+const MEMBERS = new Set(['viên', 'thuộc'].map(wordKey));
 
 /** Without "các", a noun is a party only in company, with a qualifier, or where a party is expected. */
 function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {

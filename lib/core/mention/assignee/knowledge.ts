@@ -100,5 +100,7 @@ export const know = {
   notActs: phrases(patterns.acronyms.notActs),
   titledBy: new Set(officeData.titles.flatMap((title) => keysOf(title).slice(-1))),
   ofParent: phrases(patterns.ofParent),
+  ofWhom: phrases(patterns.ofWhom),
+  borders: phrases(patterns.borders),
   tails: tails(),
 } as const;

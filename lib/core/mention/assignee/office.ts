@@ -10,7 +10,7 @@ const HEAD_OF_SECTOR = ['trưởng', 'ngành'].map(wordKey);
 /** "Bộ trưởng Bộ Tài chính", "Chủ tịch UBND các tỉnh", "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng các Bộ: Y tế, Công an". */
 export function readOffice(scan: Scan, at: number, body: ReadParty): Found | null {
   const addressed = after(know.address, scan, at);
-  const from = addressed > 0 ? addressed : at;
+  const from = addressed > 0 ? afterPerson(scan, addressed) : at;
   const office = know.offices.longest(scan.tokens, from);
   const title = know.titles.longest(scan.tokens, from);
   if (office && (!title || office.to >= title.to) && isCap(scan, from))
@@ -20,9 +20,18 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
   for (const to of [title.to, title.to - 1]) {
     if (to <= from || (to < title.to && !know.titles.get(keysIn(scan, from, to).split(' ')))) continue;
     const found = body(scan, to, true);
-    if (found) return withTitle(scan, from, to, found);
+    if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
   }
   return bare(scan, from, title.to, title.value);
+}
+
+/** "Đồng chí Hoàng Văn Nam - Phó Chủ tịch UBND xã": the token after the person's name and its dash; `at` where none is named so. */
+function afterPerson(scan: Scan, at: number): number {
+  const name = properName(scan, at);
+  const person = name - at >= 2 && name - at <= 5 && know.surnames.has(key(scan, at));
+  return person && (key(scan, name) === '-' || key(scan, name) === ',') && after(know.titles, scan, name + 1) > 0
+    ? name + 1
+    : at;
 }
 
 /** The name of who holds the office belongs to it: "Phó Thủ tướng Chính phủ Trần Hồng Hà". */
@@ -33,8 +42,8 @@ function holder(scan: Scan, from: number, to: number, agency: string): Piece {
 }
 
 /** The title joins the first of several only in one span; in a shared list each name has it in `full`. */
-function withTitle(scan: Scan, from: number, titleTo: number, found: Found): Found {
-  const a = scan.tokens[from];
+function withTitle(scan: Scan, from: number, titleFrom: number, titleTo: number, found: Found): Found {
+  const a = scan.tokens[titleFrom];
   const b = scan.tokens[titleTo - 1];
   const title = a && b ? scan.text.slice(a.start, b.end) : '';
   const shared = found.pieces.some((piece) => piece.from !== titleTo);
