@@ -1,4 +1,5 @@
 import { viPanel } from './vi-panel.ts';
+import { viReader } from './vi-reader.ts';
 
 /**
  * Every word the extension says in Vietnamese, and the source of the catalogue's keys.
@@ -7,6 +8,7 @@ import { viPanel } from './vi-panel.ts';
  */
 export const vi = {
   ...viPanel,
+  ...viReader,
   'app.name': 'Đôn Đốc',
 
   // Verbs of buttons

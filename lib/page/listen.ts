@@ -1,10 +1,10 @@
 import { trusted } from '../card/model.ts';
+import { watchPointer } from '../card/pointer.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import type { PageState } from '../messages.ts';
 import { answerPanel } from './answer-panel.ts';
 import type { Highlighter } from './highlighter.ts';
 import type { Host } from './host.ts';
-import { watchPointer } from './pointer.ts';
 import type { PageReading } from './read-page.ts';
 import { taskOfSelection, watchSelection } from './selection.ts';
 import { onKey } from './ui/keys.ts';

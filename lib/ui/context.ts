@@ -15,3 +15,30 @@ export function usePanel(): Panel {
   if (!panel) throw new Error('outside a panel');
   return panel;
 }
+
+/** What the list of one paper's tasks needs, in the panel and beside an opened file. */
+export type PageSide = Pick<
+  Panel,
+  | 'today'
+  | 'stop'
+  | 'setStop'
+  | 'pageTracked'
+  | 'pageMine'
+  | 'pageAside'
+  | 'track'
+  | 'untrack'
+  | 'toggle'
+  | 'trackTasks'
+  | 'setAside'
+  | 'showInPage'
+  | 'openOptions'
+>;
+
+export const PageSideContext = createContext<PageSide | null>(null);
+
+/** The state and acts of the paper in view. Only for components inside a panel or a reader. */
+export function usePageSide(): PageSide {
+  const side = useContext(PageSideContext);
+  if (!side) throw new Error('outside a panel or reader');
+  return side;
+}

@@ -1,6 +1,6 @@
-import { Ellipsis, Settings as Gear, Keyboard } from 'lucide';
+import { Ellipsis, FileUp, Settings as Gear, Keyboard } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PanelContext, SayContext } from './context.ts';
+import { PageSideContext, PanelContext, SayContext } from './context.ts';
 import { DueView } from './due/due-view.tsx';
 import { panelKeys } from './keys.ts';
 import type { Say } from './model/words.ts';
@@ -19,7 +19,9 @@ export function PanelApp({ panel, say }: { readonly panel: Panel; readonly say: 
   return (
     <SayContext.Provider value={say}>
       <PanelContext.Provider value={panel}>
-        <Frame panel={panel} say={say} />
+        <PageSideContext.Provider value={panel}>
+          <Frame panel={panel} say={say} />
+        </PageSideContext.Provider>
         <Toast notices={panel.notices} />
       </PanelContext.Provider>
     </SayContext.Provider>
@@ -71,6 +73,7 @@ function Frame({ panel, say }: { readonly panel: Panel; readonly say: Say }) {
               icon={Ellipsis}
               label={say('act.more')}
               items={[
+                { label: say('act.openFile'), icon: FileUp, run: panel.openFile },
                 { label: say('options.title'), icon: Gear, run: panel.openOptions },
                 { label: say('keys.title'), icon: Keyboard, run: () => showKeys(true) },
               ]}

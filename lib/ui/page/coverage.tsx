@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import type { PageSnapshot } from '@/lib/messages.ts';
-import { usePanel, useSay } from '../context.ts';
+import { usePageSide, useSay } from '../context.ts';
 
 /**
  * The account: every sentence read is in a task, directs nobody, was taken in by hand, or is listed here with its reason. What the user
@@ -9,7 +9,7 @@ import { usePanel, useSay } from '../context.ts';
  */
 export function CoverageAccount({ snapshot }: { readonly snapshot: PageSnapshot }) {
   const say = useSay();
-  const panel = usePanel();
+  const panel = usePageSide();
   const title = useRef<HTMLHeadingElement>(null);
   const { sentences, inTasks, notDirective, leftOut } = snapshot.coverage;
   const open = leftOut.filter((line) => !panel.pageTracked.value.has(line.task.key));

@@ -1,16 +1,23 @@
 import { Bookmark, BookmarkCheck, ChevronDown } from 'lucide';
 import { isDated } from '@/lib/core/task/due.ts';
 import type { PageSnapshot } from '@/lib/messages.ts';
-import { usePanel, useSay } from '../context.ts';
+import { usePageSide, useSay } from '../context.ts';
 import { noticeLine } from '../model/notice-words.ts';
 import { Icon } from '../part/icon.tsx';
 import { Menu, type MenuItem } from '../part/menu.tsx';
 
+interface Props {
+  readonly snapshot: PageSnapshot;
+  /** The surface has its first heading already. */
+  readonly under?: boolean;
+}
+
 /** The notice's number, date, title and counts, and how much of it to track. */
-export function NoticeHead({ snapshot }: { readonly snapshot: PageSnapshot }) {
+export function NoticeHead({ snapshot, under = false }: Props) {
   const say = useSay();
-  const panel = usePanel();
+  const panel = usePageSide();
   const { tasks, notice } = snapshot;
+  const Title = under ? 'h2' : 'h1';
   const tracked = panel.pageTracked.value;
   const mine = panel.pageMine.value;
   const dated = tasks.filter(isDated);
@@ -38,7 +45,7 @@ export function NoticeHead({ snapshot }: { readonly snapshot: PageSnapshot }) {
   return (
     <header class="notice">
       <p class="tiny quiet num">{noticeLine(say, notice)}</p>
-      <h1 lang="vi">{notice.title ?? say('notice.untitled')}</h1>
+      <Title lang="vi">{notice.title ?? say('notice.untitled')}</Title>
       <p class="sum small quiet">
         <span class="strong num">{say('count.tasks', { n: tasks.length })}</span>
         {counts.map((words) => (

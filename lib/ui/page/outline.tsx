@@ -1,5 +1,5 @@
 import type { TaskInput } from '@/lib/core/task/task.ts';
-import { usePanel, useSay } from '../context.ts';
+import { usePageSide, useSay } from '../context.ts';
 import { marked } from '../model/marked.ts';
 import { stretches } from '../model/outline.ts';
 import { PageRow } from './page-row.tsx';
@@ -7,7 +7,7 @@ import { PageRow } from './page-row.tsx';
 /** The page's tasks in the notice's order, each heading said once and kept in sight while its tasks pass. */
 export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
   const say = useSay();
-  const panel = usePanel();
+  const panel = usePageSide();
   const parts = stretches(tasks);
   const keys = parts.flatMap((part) => part.tasks.map((task) => task.key));
   const stop = keys.includes(panel.stop.value ?? '') ? panel.stop.value : keys[0];

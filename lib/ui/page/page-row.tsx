@@ -2,7 +2,7 @@ import { Repeat } from 'lucide';
 import type { Limit } from '@/lib/core/task/due.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import { officeDay } from '@/lib/i18n/index.ts';
-import { usePanel, useSay } from '../context.ts';
+import { usePageSide, useSay } from '../context.ts';
 import { daysWords, shownDeadline, undatedWords } from '../model/due-words.ts';
 import { markAndWords } from '../model/outline.ts';
 import { standingOfInput } from '../model/standing.ts';
@@ -22,7 +22,7 @@ interface Props {
 /** One task of the page: mark, words, deadline as printed and how long it leaves, bookmark. */
 export function PageRow({ task, stop, at, of }: Props) {
   const say = useSay();
-  const panel = usePanel();
+  const panel = usePageSide();
   const tracked = panel.pageTracked.value.has(task.key);
   const { limit, state } = standingOfInput(task, panel.today.value);
   const show = (): void => void panel.showInPage(task);

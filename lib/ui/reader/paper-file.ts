@@ -32,6 +32,8 @@ export interface PagedFile extends FileOfAnyKind {
 export interface FlowFile extends FileOfAnyKind {
   readonly form: 'flow';
   readonly raw: string;
+  /** The day that a saved page gives itself, ISO. */
+  readonly pageDate?: string | null;
   /** Paragraphs and table rows in order; `cells` are spans of `raw` where it is a row; `level` where it is a heading. */
   readonly blocks: readonly (Span & { readonly cells?: readonly Span[]; readonly level?: number })[];
 }

@@ -1,0 +1,190 @@
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { PageSnapshot } from '@/lib/core/task/snapshot.ts';
+import type { Settings } from '@/lib/tracker/settings.ts';
+import type { Tracker } from '@/lib/tracker/tracker.ts';
+import type { Say } from '../../model/words.ts';
+import { sayFailure } from '../../state/failure.ts';
+import { createNotices } from '../../state/notices.ts';
+import { correctionsOf, withoutCorrections } from '../model/corrected.ts';
+import { decided, doubtsOf } from '../model/doubts.ts';
+import { type Known, numberAndDate } from '../model/known.ts';
+import { type Paper, readPaper } from '../model/paper.ts';
+import type { PagedReading } from '../paper-file.ts';
+import type { Kept, Sources } from '../sources.ts';
+import { createCards } from './cards.ts';
+import { createChoices } from './choices.ts';
+import { createFinding } from './finding.ts';
+import { createOpening } from './opening.ts';
+import { createPageReading, progressOf } from './reading.ts';
+import { createTracking } from './tracking.ts';
+import { createView } from './view.ts';
+
+interface Needs {
+  readonly tracker: Tracker;
+  readonly say: ReadonlySignal<Say>;
+  readonly preferences: ReadonlySignal<Settings>;
+  readonly sources: Sources;
+  readonly kept: Kept;
+}
+
+export type Reader = ReturnType<typeof createReader>;
+
+/** Reading all that is there again costs; while pages come in it is done no more often than this, ms, and never for more than a fifth of the time. */
+const PAUSE = 300;
+
+/** Everything that the reader page shows, as signals, and what can be done. Nothing runs until `start`. */
+export function createReader({ tracker, say, preferences, sources, kept }: Needs) {
+  const notices = createNotices();
+  const failed = (error: unknown): void => sayFailure(notices, say.peek(), error);
+  const opening = createOpening({ sources, kept });
+  const view = createView();
+  const reading = createPageReading({ inView: () => view.page.peek(), failed });
+  const choices = createChoices(kept);
+  const paper = signal<Paper | null>(null);
+
+  const file = computed(() => (opening.phase.value.kind === 'open' ? opening.phase.value.file : null));
+  const wanted = computed(() => (opening.phase.value.kind === 'open' ? opening.phase.value.wanted : null));
+  /** What is read so far, as last laid out: that costs, and is done now and then. */
+  const laid = signal<PagedReading | null>(null);
+  const drawn = computed(() => (laid.value ? withoutCorrections(laid.value.text, choices.taken.value) : null));
+  const raw = computed(() => (file.value?.form === 'flow' ? file.value.raw : (drawn.value?.raw ?? '')));
+  const known = computed(
+    (): Known => ({
+      facts: wanted.value?.paper ?? null,
+      byHand: choices.byHand.value,
+      signedOn: laid.value?.signedOn ?? null,
+      scanned: laid.value?.scanned ?? false,
+    }),
+  );
+  const doubts = computed(() => {
+    const now = drawn.value;
+    return now && paper.value && known.value.scanned ? doubtsOf(now, paper.value) : [];
+  });
+  const snapshot = computed((): PageSnapshot | null => {
+    const now = paper.value?.snapshot;
+    return now ? { ...now, tasks: decided(now.tasks, doubts.value, choices.decisions.value) } : null;
+  });
+  const tracking = createTracking({ tracker, say, notices, preferences, failed, paper, snapshot });
+
+  /** Number and date, as far as they are known; null: not both. */
+  const named = computed(() => {
+    const { number, issued } = snapshot.value?.notice ?? numberAndDate(known.value, null);
+    return number !== null && issued !== null ? { number, issued } : null;
+  });
+
+  /** Pages being drawn for the printer; `pages` once all are. */
+  const printing = signal<{
+    readonly done: number;
+    readonly total: number;
+    readonly pages: readonly string[] | null;
+  } | null>(null);
+  /** What waits for the paper's number and date. */
+  const asking = signal<(() => void) | null>(null);
+  let unnamed = false;
+  const guard = (act: () => void): void => {
+    if (named.peek() || unnamed || !known.peek().scanned) act();
+    else asking.value = act;
+  };
+  /** Go on with what was waiting: number and date were given, or are to stay open. */
+  const goOn = (without: boolean): void => {
+    const act = asking.peek();
+    unnamed ||= without;
+    asking.value = null;
+    act?.();
+  };
+  const cards = createCards({ view, tracking, guard });
+  const finding = createFinding(raw, view);
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cost = 0;
+  const readAgain = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const began = performance.now();
+    batch(() => {
+      laid.value = reading.reading.peek();
+      const [now, asked] = [file.peek(), wanted.peek()];
+      const words = raw.peek();
+      paper.value =
+        now && asked && words !== ''
+          ? readPaper({
+              raw: words,
+              drawn: drawn.peek(),
+              address: asked.address,
+              fileHash: now.hash,
+              known: known.peek(),
+              pageDate: now.form === 'flow' ? (now.pageDate ?? null) : null,
+            })
+          : null;
+    });
+    cost = performance.now() - began;
+  };
+
+  const start = (): (() => void) => {
+    const stops = [
+      effect(() => {
+        const now = file.value;
+        batch(() => {
+          reading.clear();
+          view.reset();
+          laid.value = null;
+          paper.value = null;
+          asking.value = null;
+          unnamed = false;
+          void choices.load(now?.hash ?? null);
+        });
+        if (now?.form === 'paged') reading.run(now);
+      }),
+      effect(() => {
+        void [reading.reading.value, file.value, choices.byHand.value, choices.taken.value];
+        if (!reading.running.value) return untracked(readAgain);
+        timer ??= setTimeout(readAgain, Math.max(PAUSE, cost * 4));
+      }),
+      tracking.start(),
+      // every page is said once, not every percent
+      effect(() => {
+        const now = reading.reading.value;
+        if (now && reading.running.value) notices.announce(say.peek()('reader.progress', progressOf(now)));
+      }),
+    ];
+    void opening.start();
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+      reading.clear();
+      opening.stop();
+    };
+  };
+
+  return {
+    tracker,
+    say,
+    notices,
+    preferences,
+    kept,
+    today: signal(tracker.today()),
+    opening,
+    view,
+    reading,
+    choices,
+    paper,
+    file,
+    wanted,
+    drawn,
+    known,
+    doubts,
+    snapshot,
+    tracking,
+    cards,
+    finding,
+    named,
+    asking,
+    printing,
+    guard,
+    goOn,
+    failed,
+    /** What was put right, those taken back too. */
+    corrections: computed(() => (laid.value ? correctionsOf(laid.value.text) : [])),
+    start,
+  };
+}
