@@ -9,6 +9,7 @@ import { interpretPage, type PageContent, type PlacedImage, type Rule } from './
 import { signatureDays } from './pdf-signature.ts';
 import { wordsOf } from './pdf-words.ts';
 import type { PageBitmap } from './recognise.ts';
+import { sniff } from './sniff.ts';
 
 /** For pages that must be drawn to be read, in dots per inch. */
 const DRAWN_DPI = 200;
@@ -48,12 +49,16 @@ export interface Pdf {
 
 /**
  * Open a PDF. The bytes are handed to the parser and must not be used again. No network is used, no script of the file is run.
- * Rejects with PaperError: encrypted, damaged, truncated, noPages, tooLarge.
+ * Rejects with PaperError: encrypted, damaged, truncated, noPages, tooLarge,
+ * empty, notAPaper (a server's page in its place), oldDoc.
  */
 export async function openPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Pdf> {
   if (bytes.length > LARGEST) throw new PaperError('tooLarge');
+  const kind = sniff(bytes);
+  if (kind === 'empty' || kind === 'oldDoc') throw new PaperError(kind);
+  if (kind === 'html' || kind === 'text') throw new PaperError('notAPaper');
   const signedOn = signatureDays(bytes).at(-1) ?? null;
-  const whole = hasEnd(bytes);
+  const whole = kind !== 'pdf' || hasEnd(bytes);
   const task = engine.library.getDocument({
     data: bytes,
     wasmUrl: engine.wasmUrl,

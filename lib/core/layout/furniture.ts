@@ -66,7 +66,8 @@ const atEdge = (page: LinedPage, line: PrintedLine): boolean =>
 /** Words that stand at the same height of the margin on several pages, their numbers aside. */
 function runningHeads(pages: readonly LinedPage[]): Set<string> {
   const seen = new Map<string, Set<number>>();
-  for (const page of pages)
+  // What stands alone on its page is no furniture of it.
+  for (const page of pages.filter(({ lines, rows }) => rows || lines.length > 1))
     for (const line of [...page.lines.slice(0, 2), ...page.lines.slice(-2)]) {
       if (!atEdge(page, line)) continue;
       const key = keyOf(page, line);
