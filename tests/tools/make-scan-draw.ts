@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/
 const STYLE = `*{margin:0;padding:0}body{width:827px;background:#fff;color:#000;font:18.67px/1.25 "Times New Roman","Liberation Serif","Noto Serif",serif}
 .sheet{box-sizing:border-box;width:827px;height:1169px;padding:78px 70px 70px 108px;overflow:hidden}
 p{text-align:justify;text-indent:45px;margin-bottom:7px}p.head{text-align:center;text-indent:0;font-weight:bold}
-table{border-collapse:collapse;width:100%;font-size:17px}td{border:1px solid #000;padding:3px 6px;vertical-align:top}`;
+table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:-1px;font-size:17px}td{border:1px solid #000;padding:3px 6px;vertical-align:top}`;
 
 /**
  * Draw a text as printed sheets: Government papers' type (14 points, justified), a paragraph a line, rows " | " as a table. In Chromium,

@@ -17,6 +17,10 @@ describe('what a scan misread and the grammar of dates puts right', () => {
     ['trong quý Il năm 2026', 'trong quý II năm 2026'],
     ['trong Quý lII/2026', 'trong Quý III/2026'],
     ['trong quý 1V năm 2026', 'trong quý IV năm 2026'],
+    ['trong quý IH/2026', 'trong quý III/2026'],
+    ['hết qúy II năm 2026', 'hết quý II năm 2026'],
+    ['từ ngày 01/7/2026 đên ngày 30/9/2026', 'từ ngày 01/7/2026 đến ngày 30/9/2026'],
+    ['Trươc ngày 15/6; hêt năm 2026', 'Trước ngày 15/6; hết năm 2026'],
   ])('%s', (was, now) => expect(corrected(was)).toBe(now));
 
   it.each([
@@ -30,6 +34,9 @@ describe('what a scan misread and the grammar of dates puts right', () => {
     'quý 1 năm 2026',
     'quý I năm 2026',
     'quý báu',
+    'theo quy i) và ii)',
+    'đền bù, đèn đường, hét giá',
+    'ngôi đền thờ 3 vị',
     'Điều l khoản 3',
     'thắng lợi',
     'hằng tháng, hằng năm',
@@ -64,6 +71,10 @@ describe('names of bodies', () => {
   it.each([
     'Giao Bộ Công an, Bộ Công Thương',
     'Bộ trưởng phụ trách',
+    'tại thành phố Nam và TP. Hồ Chí Minh',
+    'Vụ Khoa học và Công nghệ, Báo Nông nghiệp và Môi trường',
+    'ỦY BAN NHÂN DÂN TỈNH',
+    'Hà Nội, Hải Phòng. Đồng Nai',
     'tỉnh Hà Nam và tỉnh Hà Tĩnh',
     'tỉnh Hậu Giang',
     'tỉnh Đắk Lăk',

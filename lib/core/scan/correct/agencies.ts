@@ -9,15 +9,24 @@ import type { Edit } from './rewrite.ts';
 /** A name to put right to. */
 interface Target {
   readonly entry: Entry;
-  readonly tokens: readonly string[];
-  /** Lower case, tokens by blanks; with and without diacritics. */
+  readonly words: readonly TargetWord[];
+  /** Its keys by blanks: as compared letter by letter. */
   readonly full: string;
-  readonly bare: string;
-  /** Which token must be capital: "Bộ Tài chính" the second. */
+  /** Which word must be capital: "Bộ Tài chính" the second. */
   readonly capital: number;
 }
 
-/** Names by how many tokens they have and their first or last one without diacritics. */
+interface TargetWord {
+  readonly text: string;
+  readonly key: string;
+  /** The key without diacritics. */
+  readonly bare: string;
+  readonly word: boolean;
+  /** An abbreviation: never what a slip is put right to. */
+  readonly short: boolean;
+}
+
+/** Names by how many tokens they have and the first one without diacritics. */
 type Index = ReadonlyMap<string, readonly Target[]>;
 
 /** At most so many letters may differ without diacritics, and a sixth of the name's letters with them. */
@@ -31,7 +40,12 @@ const SHARE = 6;
 export function agencyEdits(raw: string, lexicon: Lexicon, on: IsoDay | null): Edit[] {
   const index = indexFor(lexicon, on);
   const tokens = tokenize(raw);
-  const bares = tokens.map(({ key }) => bareOf(key));
+  const folded = new Map<string, string>();
+  const bares = tokens.map(({ key }) => {
+    const bare = folded.get(key) ?? fold(key);
+    folded.set(key, bare);
+    return bare;
+  });
   const edits: Edit[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const known = lexicon.names.longest(tokens, from);
@@ -65,17 +79,15 @@ function nearest(
   let tied = false;
   for (let size = 2; size <= 12 && from + size <= tokens.length; size++) {
     if (tokens[from + size - 1]?.key === '\n' || tokens[from + size - 1]?.key === '|') break;
-    const last = bares[from + size - 1] ?? '';
-    const near = new Set([
-      ...(index.get(`${size}^${bares[from] ?? ''}`) ?? []),
-      ...(index.get(`${size}$${last}`) ?? []),
-    ]);
-    if (near.size === 0) continue;
-    const window = tokens.slice(from, from + size);
-    const full = window.map(({ key }) => key).join(' ');
-    const bare = bares.slice(from, from + size).join(' ');
+    const near = index.get(`${size} ${bares[from] ?? ''}`);
+    if (!near) continue;
+    let full: string | null = null;
     for (const target of near) {
-      if (!window[target.capital]?.cap || distance(bare, target.bare, MOST_BARE) > MOST_BARE) continue;
+      if (!fits(target, tokens, bares, from)) continue;
+      full ??= tokens
+        .slice(from, from + size)
+        .map(({ key }) => key)
+        .join(' ');
       const most = Math.floor(target.full.length / SHARE);
       const far = distance(full, target.full, most);
       if (far === 0 || far > most) continue;
@@ -91,21 +103,37 @@ function nearest(
   return tied ? null : best;
 }
 
+/**
+ * Words for words and marks for marks, capitals where the name tells itself from other words by them, no word too far from its own: "Vụ
+ * Khoa học và Công nghệ" is no slip of "Bộ Khoa học và Công nghệ", nor "thành phố Nam" of "thành phố Huế".
+ */
+function fits(target: Target, tokens: readonly Token[], bares: readonly string[], from: number): boolean {
+  if (tokens[from + target.capital]?.cap !== true) return false;
+  let all = 0;
+  for (const [at, right] of target.words.entries()) {
+    const token = tokens[from + at];
+    if (!token || token.word !== right.word) return false;
+    if (token.key === right.key) continue;
+    const most = Math.min(MOST_BARE, at === 0 ? 0 : Math.floor(right.bare.length / 3));
+    const far = right.short ? most + 1 : distance(bares[from + at] ?? '', right.bare, most);
+    all += far;
+    if (far > most || all > MOST_BARE) return false;
+  }
+  return true;
+}
+
 /** The name as the text writes it: blanks and what was right stay, and capitals. */
 function written(raw: string, window: readonly Token[], target: Target): string {
   let out = '';
   window.forEach((token, at) => {
     if (at > 0) out += raw.slice(window[at - 1]?.end ?? token.start, token.start);
-    const right = target.tokens[at] ?? '';
-    const was = raw.slice(token.start, token.end);
-    if (token.allCaps && token.word) out += right.toUpperCase();
-    else if (fold(was) === fold(right) && was.toLowerCase() === right.toLowerCase()) out += was;
-    else out += token.cap ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+    const { text = '', key = '' } = target.words[at] ?? {};
+    if (token.key === key) out += raw.slice(token.start, token.end);
+    else if (token.allCaps) out += text.toUpperCase();
+    else out += token.cap ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   });
   return out;
 }
-
-const bareOf = (key: string): string => fold(key);
 
 const built = new WeakMap<Lexicon, { readonly on: IsoDay | null; readonly index: Index }>();
 
@@ -114,19 +142,16 @@ function indexFor(lexicon: Lexicon, on: IsoDay | null): Index {
   const known = built.get(lexicon);
   if (known && known.on === on) return known.index;
   const index = new Map<string, Target[]>();
-  const put = (key: string, target: Target): void => {
-    const known = index.get(key);
-    if (known) known.push(target);
-    else index.set(key, [target]);
-  };
   const targets = lexicon
     .all()
     .filter((entry) => alive(entry, on))
     .flatMap((entry) => namesOf(entry).map((name) => targetOf(name, entry)));
   for (const target of targets) {
     if (!target) continue;
-    put(`${target.tokens.length}^${bareOf(target.tokens[0]?.toLowerCase() ?? '')}`, target);
-    put(`${target.tokens.length}$${bareOf(target.tokens.at(-1)?.toLowerCase() ?? '')}`, target);
+    const key = `${target.words.length} ${target.words[0]?.bare ?? ''}`;
+    const known = index.get(key);
+    if (known) known.push(target);
+    else index.set(key, [target]);
   }
   built.set(lexicon, { on, index });
   return index;
@@ -143,9 +168,14 @@ function targetOf(name: string, entry: Entry): Target | null {
   const capital = tokens.findIndex(({ cap }, at) => at > 0 && cap);
   return {
     entry,
-    tokens: tokens.map(({ start, end }) => name.slice(start, end)),
+    words: tokens.map(({ start, end, key, word, allCaps }) => ({
+      text: name.slice(start, end),
+      key,
+      bare: fold(key),
+      word,
+      short: allCaps,
+    })),
     full,
-    bare: tokens.map(({ key }) => bareOf(key)).join(' '),
     capital: Math.max(capital, 0),
   };
 }

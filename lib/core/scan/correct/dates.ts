@@ -1,4 +1,4 @@
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { fold, LEFT, RIGHT } from '../../text/words.ts';
 import type { Edit } from './rewrite.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Edit } from './rewrite.ts';
  * invented; what does not give a day, month or year that exists is left as it is.
  */
 export function dateEdits(raw: string): Edit[] {
-  return [...inWords(raw), ...inFigures(raw), ...quarters(raw)];
+  return [...inWords(raw), ...inFigures(raw), ...quarters(raw), ...wordsBefore(raw)];
 }
 
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
@@ -104,18 +104,44 @@ function inFigures(raw: string): Edit[] {
   });
 }
 
-// quý Il năm 2026 | Quý 1V/2026 | quý lII
-const QUARTER = new RegExp(`${LEFT}(?<word>[qQ]uý)${SPACE}?(?<figure>[IVl1|!Ìíi\\]]{1,3})(?![\\p{L}\\p{N}])`, 'gu');
+// quý Il năm 2026 | Quý 1V/2026 | quý lII | quý IH/2026 | qúy II
+const QUARTER = new RegExp(
+  `${LEFT}(?<word>[qQ][uúùủ][yýỳỷỹ])${SPACE}?(?<figure>[IVHl1|!Ìíi\\]]{1,3})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 function quarters(raw: string): Edit[] {
   return [...raw.matchAll(QUARTER)].flatMap(({ 0: text, index, groups = {} }): Edit[] => {
-    const figure = groups.figure ?? '';
-    // "quý 1" is written so; "quý 11" is not.
-    if (figure === '1') return [];
-    const roman = figure.replace(/[^V]/gu, 'I');
-    const now = `${groups.word ?? 'quý'} ${roman}`;
+    const { word = '', figure = '' } = groups;
+    // "quý 1" is written so; "quý 11" is not. "quy i" is a list's point.
+    if (figure === '1' || (word.normalize('NFD').length < 4 && !/[IV]/u.test(figure))) return [];
+    const roman = figure.replace(/H/gu, 'II').replace(/[^V]/gu, 'I');
+    const now = `${word.charAt(0)}uý ${roman}`;
     return ['I', 'II', 'III', 'IV'].includes(roman) && now !== text
       ? [{ start: index, end: index + text.length, now, rule: 'date' }]
       : [];
+  });
+}
+
+// đên ngày 30/9 | trươc ngày | chậm nhât đến | hêt quý II | cuôi năm 2026
+const BEFORE = new RegExp(
+  `${LEFT}(?<word>[dđDĐ][eêéèẻẽẹếềểễệ]n|[tT][rt][uưúùủũụứừửữự][oơóòỏõọớờởỡợ]c|[hH][eêéèẻẽẹếềểễệ]t|[cC][uưúùủũụ][oôóòỏõọốồổỗộ]i)(?=${SPACE}(?:(?:ngày|tháng|năm|hết)${SPACE}|(?:quý${SPACE})?[0-9IV]))`,
+  'gu',
+);
+const RIGHT_WORDS: Readonly<Record<string, string>> = {
+  den: 'đến',
+  truoc: 'trước',
+  ttuoc: 'trước',
+  het: 'hết',
+  cuoi: 'cuối',
+};
+
+/** The small words before a time, by their letters: there they can be no others. */
+function wordsBefore(raw: string): Edit[] {
+  return [...raw.matchAll(BEFORE)].flatMap(({ 0: text, index }): Edit[] => {
+    const right = RIGHT_WORDS[fold(text)];
+    if (right === undefined) return [];
+    const now = text === text.toLowerCase() ? right : right.charAt(0).toUpperCase() + right.slice(1);
+    return now === text ? [] : [{ start: index, end: index + text.length, now, rule: 'date' }];
   });
 }
