@@ -10,13 +10,12 @@ import type { Trace } from '../trace.ts';
 import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
-import { partiesOf } from './party-list.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { assesses } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
 import { speakerOf } from './speaker.ts';
-import { type Column, columnsOf, readRow } from './table.ts';
+import { Table } from './table/table.ts';
 
 /** What was made of the text's sentences. */
 export interface Assembly {
@@ -60,23 +59,27 @@ function below(path: string, num: string | null): string {
   return path === '' ? own : `${path}.${own}`;
 }
 
+/** A table that is none of tasks is read only where a cell holds whole sentences, as pages set in cells do. */
+const PROSE_CELL = /[^|]{160}/u;
+
 class Assembler implements Assembly {
   readonly tasks: ReadTask[] = [];
   readonly leftOut: LeftOut[] = [];
   sentences = 0;
   inTasks = 0;
   private story: Story;
-  private columns: readonly Column[] | null = null;
+  private readonly table: Table;
 
   constructor(private readonly world: World) {
+    this.table = new Table(world);
     this.story = { telling: world.header.kind !== 'report', running: [] };
   }
 
   /** Read a provision and what is below it; gives what it says for those that follow. */
-  walk(provision: Provision, above: Context): Context {
+  walk(provision: Provision, above: Context, next: Provision | null = null): Context {
     const { text, header } = this.world;
-    if (provision.kind === 'row' && this.row(provision, above)) return above;
-    if (provision.kind !== 'row') this.columns = null;
+    if (provision.kind === 'row' && this.row(provision, above, next)) return above;
+    if (this.table.open && this.passesTable(provision)) return above;
     const path = below(above.path, provision.num);
     const assessing = header.kind !== 'report' && assesses(provision, text, above.assessing);
     let context: Context = { ...above, path, assessing };
@@ -92,7 +95,7 @@ class Assembler implements Assembly {
     let items = from;
     for (const [at, child] of provision.children.entries()) {
       if (child.kind === 'paragraph' && this.closes(child, from)) continue;
-      const after = this.walk(child, sibling);
+      const after = this.walk(child, sibling, provision.children[at + 1] ?? null);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
         child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own));
@@ -155,36 +158,46 @@ class Assembler implements Assembly {
     return unit.told;
   }
 
+  /** A short line between rows ("C | Về truyền thông") is a heading in the table and nothing else; any other words end it. */
+  private passesTable(provision: Provision): boolean {
+    const words = slice(this.world.text, provision.own);
+    const heading = words.length > 0 && words.length <= 160 && !/[.;:]\s*$/u.test(words);
+    if (!heading) this.table.close();
+    else this.table.entitle(provision.own);
+    return heading && provision.kind === 'paragraph' && / \|/u.test(words);
+  }
+
   /** A row of a table of tasks, read by the columns that its head names. False where there is no such table. */
-  private row(provision: Provision, context: Context): boolean {
-    const { text, header, assignees, deadlines } = this.world;
-    const head = columnsOf(text, provision.own);
-    if (head) this.columns = head;
-    if (!this.columns || (!head && !contains(header.body, provision.own))) return false;
+  private row(provision: Provision, context: Context, next: Provision | null): boolean {
+    const step = this.table.step(provision, next);
+    if (step.is === 'foreign' && PROSE_CELL.test(slice(this.world.text, provision.own))) return false;
     this.sentences++;
-    if (head) return true;
-    const row = readRow(
-      text,
-      provision,
-      this.columns,
-      within(assignees, provision.own),
-      within(deadlines, provision.own),
-      header.on,
+    const last = this.tasks.at(-1);
+    if (step.is === 'more' && last) {
+      this.tasks[this.tasks.length - 1] = { ...last, span: { start: last.span.start, end: step.end } };
+      this.inTasks++;
+    }
+    if (step.is !== 'task' || context.assessing) return true;
+    const { row, heading } = step;
+    const annexed = !contains(this.world.header.body, provision.own);
+    const task = draftTask(
+      this.world,
+      {
+        ...context,
+        path: row.number === '' ? context.path : below(annexed ? 'PL' : context.path, row.number),
+        headings: heading ? [...context.headings, heading] : context.headings,
+      },
+      {
+        provision,
+        span: row.task,
+        leads: row.leads.length > 0 || annexed || this.table.charges ? row.leads : context.leads,
+        coops: row.coops,
+        deadlines: row.deadlines,
+        count: 1,
+        ...(row.product ? { product: row.product } : {}),
+        ...(row.to ? { to: row.to } : {}),
+      },
     );
-    if (!row) return true;
-    const { task: span, product, to } = row;
-    const leads = row.leads.length > 0 ? partiesOf(text, row.leads, false) : context.leads;
-    const coops = partiesOf(text, row.coops, false);
-    const task = draftTask(this.world, context, {
-      provision,
-      span,
-      leads,
-      coops,
-      deadlines: row.deadlines,
-      count: 1,
-      ...(product ? { product } : {}),
-      ...(to ? { to } : {}),
-    });
     this.tasks.push({ ...task, span: provision.own });
     this.inTasks++;
     return true;

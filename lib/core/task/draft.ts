@@ -1,4 +1,4 @@
-import type { DeadlineMention } from '../mention/mention.ts';
+import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { Party, ReadTask } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
@@ -48,12 +48,38 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
 function productIn(world: World, span: Span): Span | null {
   const inside = within(world.assignees, span);
   const found = productOf(world.text, span) ?? thingOf(world.text, span, inside);
-  if (!found || inside.some((body) => body.span.start === found.start && body.kind !== 'generic')) return null;
+  const setUp = found !== null && SETS_UP.test(world.text.slice(Math.max(span.start, found.start - 40), found.start));
+  if (!found || (!setUp && inside.some((body) => body.span.start === found.start && body.kind !== 'generic')))
+    return null;
   const limit = within(world.deadlines, span).find(
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
   );
-  const words = world.text.slice(found.start, limit?.span.start ?? found.end).trimEnd();
+  const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
   return words.length < 4 ? null : { start: found.start, end: found.start + words.length };
+}
+
+/** "thành lập ngay Tổ công tác": a body that is yet to be. */
+const SETS_UP = /(?<!\p{L})(?:thành lập|kiện toàn)(?:\s\p{Ll}+){0,3}\s+$/iu;
+
+/** "phương án về UBND tỉnh", "danh sách cho Ban Chỉ đạo": to whom it goes is not its name; nor is a bracket left open. */
+function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMention[]): string {
+  let end = found.end;
+  for (const { span } of bodies) {
+    if (span.start <= found.start || span.start >= end) continue;
+    const led = /\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u.exec(
+      text.slice(found.start, span.start),
+    );
+    if (
+      !led ||
+      /(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u.test(text.slice(found.start, found.start + led.index))
+    )
+      continue;
+    end = found.start + led.index;
+    break;
+  }
+  const words = text.slice(found.start, end).trimEnd();
+  const open = words.lastIndexOf('(');
+  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(/[\s,;:(–-]+$/u, '');
 }
 
 /** The task with its gaps told anew. */

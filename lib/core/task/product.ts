@@ -6,7 +6,7 @@ import { AUTHORITY, beginsWithVerb, PRODUCT, SYSTEM } from './cues.ts';
 
 const AUTHORITY_HERE = new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u');
 const MAKES =
-  'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|chỉ đạo';
+  'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|văn bản|tờ trình|bản ))';
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|vận hành|thực hiện';
 const BETWEEN =
@@ -24,7 +24,7 @@ const MADE = [
 );
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
 const NAME_END =
-  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trong tháng|trong quý|trong Quý|trong năm|hoàn thành|gửi|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
+  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sgửi(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 const STANDS = /\snày$|(?:đã )?được giao/u;
 const HEAD_NOUN = new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu');
@@ -41,17 +41,46 @@ export function productOf(text: string, clause: Span): Span | null {
       const rest = words.slice(start + what.length);
       const end = start + what.length + (NAME_END.exec(rest)?.index ?? rest.length);
       pattern.lastIndex = start;
+      if (/(?:đã|đang|từng)\s+$/u.test(words.slice(Math.max(0, match.index - 8), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
-      if (STANDS.test(words.slice(start, end)) || tells(words.slice(start), what)) continue;
+      if (
+        STANDS.test(words.slice(start, end)) ||
+        tells(words.slice(start), what) ||
+        decides(words.slice(0, start), what)
+      )
+        continue;
       best = { start: clause.start + start, end: clause.start + Math.min(end, start + 180) };
       break;
     }
   }
-  if (best || !/^\p{Lu}/u.test(words) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? '')) return best;
+  const reports = best ? null : /^Báo cáo (?:kết quả|tình hình|tiến độ)(?=\s\p{Ll})/u.exec(words);
+  if (reports)
+    return {
+      start: clause.start,
+      end:
+        clause.start +
+        reports[0].length +
+        (NAME_END.exec(words.slice(reports[0].length))?.index ?? words.length - reports[0].length),
+    };
+  if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words)) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? ''))
+    return best;
   return HEAD_NOUN.test(words) && !/^Văn phòng/u.test(words)
     ? { start: clause.start, end: clause.start + Math.min(NAME_END.exec(words)?.index ?? words.length, 180) }
     : null;
 }
+
+/** "(3) quy định về đấu nối …": an item of a list that is a name, not a deed. */
+const LISTED =
+  /^(?:quy định|quy chế|nghị định|thông tư|đề án|kế hoạch|quy trình|danh mục|phương án|bộ tiêu chí|tiêu chuẩn|quy chuẩn|cơ chế|quyết định|nghị quyết)\s(?:về|của|sửa đổi|hướng dẫn|quy định|thực hiện|phát triển|\p{Lu})/u;
+
+/** "trình Chủ tịch UBND tỉnh quyết định": what an authority does is not handed in. */
+const decides = (before: string, what: string): boolean =>
+  (/chỉ đạo\s+$/iu.test(before) && /^(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
+  (/^(?:quyết định|quy định|báo cáo|thông qua|kết luận)$/u.test(what) && BY_AUTHORITY.test(before));
+const BY_AUTHORITY = new RegExp(
+  `(?:${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
+  'u',
+);
 
 /** "báo cáo Thủ tướng", "quy định tại": a verb or a reference that looks like the noun. A bare "giải pháp", "nội dung" names no product. */
 function tells(words: string, what: string): boolean {
@@ -69,16 +98,21 @@ function tells(words: string, what: string): boolean {
 
 /** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
 const PUTS_OUT =
-  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình)\s+/giu;
+  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình|ký kết|(?<!(?:đăng|chữ|chu|ghi) )ký|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/giu;
 const ASIDE =
   /^(?:công khai|ngay|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|[,:])\s*/iu;
 const NO_THING =
-  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin)(?![\p{L}\p{N}])/iu;
+  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin|đủ|tiền|thuế|ngân sách|lên|lưu hành)(?![\p{L}\p{N}])/iu;
+
+/** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
+const ASKED =
+  /(?:hồ sơ|đề nghị|thủ tục|chủ trương|đã|việc|quy định về|nhu cầu|kể từ ngày|sau khi|trước khi|khi)\s+(?:đề nghị\s+|xin\s+)?$/iu;
 
 /** The object of a verb that puts something out, where no known kind of product is named. */
 export function thingOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
   const words = text.slice(clause.start, clause.end);
   for (const match of words.matchAll(PUTS_OUT)) {
+    if (ASKED.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
     let at = match.index + match[0].length;
     for (let round = 0; round < 4; round++) {
       const mention = assignees.find((assignee) => assignee.span.start === clause.start + at);

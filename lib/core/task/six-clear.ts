@@ -11,19 +11,24 @@ import { AUTHORITY } from './cues.ts';
 const AUTHORITY_HERE = new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u');
 /** In order of weight: what is submitted outweighs what is reported, that outweighs what is sent. */
 const WAYS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các))*\s+/giu,
-  /(?<![\p{L}\p{N}])trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu,
-  /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|bằng văn bản))*\s+/giu,
-  /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên)\s+/giu,
+  /(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu,
+  /(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu,
+  /(?<![\p{L}\p{N}])(?<!để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu,
+  /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/giu,
+  /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|gửi)\s+/giu,
+  /(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|gửi)\s+/giu,
   /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,60}?\stại\s(?:các\s)?(?:phiên họp|cuộc họp|hội nghị)(?:\s[^,;.]{2,30}?)?\scủa\s+/giu,
-  /(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp))?\s+/giu,
-  /(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên))?\s+/giu,
-  /(?<![\p{L}\p{N}])gửi(?:\s(?:ngay|lên|cho|đến|tới|về))*\s+/giu,
+  /(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu,
+  /(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên|cho))?\s+/giu,
+  /(?<![\p{L}\p{N}])gửi(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/giu,
   /(?<![\p{L}\p{N}])gửi\s[^,;.]{2,60}?\s(?:về|đến|tới|cho|qua)\s+/giu,
+  /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên)\s+/giu,
+  /(?<![\p{L}\p{N}])(?:xin ý kiến|lấy ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu,
+  /(?<![\p{L}\p{N}])trình\s+/giu,
 ];
 
 /** A cheap look before the ways are tried. */
-const GOES = /trình|báo cáo|tham mưu|đề xuất|kiến nghị|gửi/iu;
+const GOES = /trình|báo cáo|tham mưu|đề xuất|kiến nghị|gửi|nộp|chuyển|cung cấp|phản ánh|thông báo|ý kiến|chủ trương/iu;
 
 /** Whom a task is submitted or reported to: the authority's name, or null. */
 export function addresseeOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
@@ -35,18 +40,31 @@ export function addresseeOf(text: string, clause: Span, assignees: readonly Assi
       const mention = assignees.find((assignee) => assignee.span.start === at && assignee.span.end <= clause.end);
       const named = AUTHORITY_HERE.exec(text.slice(at, clause.end))?.[0].length ?? 0;
       const end = Math.max(mention && mention.kind !== 'generic' ? mention.span.end : 0, named > 0 ? at + named : 0);
-      if (end > at) return { start: at, end: withNext(text, end, clause.end) };
+      if (end > at) return { start: at, end: withNext(text, end, clause.end, assignees) };
     }
   }
   return null;
 }
 
-/** "Chính phủ, Thủ tướng Chính phủ": a second authority set beside the first. */
-function withNext(text: string, end: number, limit: number): number {
-  const next = /^,\s(?=(?:Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Chủ tịch))/u.exec(text.slice(end, limit));
-  if (!next) return end;
-  const named = AUTHORITY_HERE.exec(text.slice(end + next[0].length, limit));
-  return named ? end + next[0].length + named[0].length : end;
+/** "Chính phủ, Thủ tướng Chính phủ", "Bộ Tài chính và Văn phòng Chính phủ": those set beside the first receive it too. */
+function withNext(text: string, end: number, limit: number, assignees: readonly AssigneeMention[]): number {
+  let to = end;
+  for (let round = 0; round < 6; round++) {
+    const next = /^(?:,\s|,?\svà\s)(?:các\s)?/u.exec(text.slice(to, limit));
+    if (!next) break;
+    const at = to + next[0].length;
+    const mention = assignees.find(
+      (assignee) => assignee.span.start >= to + 1 && assignee.span.start <= at && assignee.span.end <= limit,
+    );
+    const named = AUTHORITY_HERE.exec(text.slice(at, limit))?.[0].length ?? 0;
+    const stop = Math.max(
+      mention && mention.kind !== 'generic' && mention.kind !== 'collective' ? mention.span.end : 0,
+      named > 0 ? at + named : 0,
+    );
+    if (stop <= at) break;
+    to = stop;
+  }
+  return to;
 }
 
 /** What a task leaves open. "việc" and "trách nhiệm" are never open: the words are the deed, and who leads is who is named. */

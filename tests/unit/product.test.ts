@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/core/read-notice.ts';
+import { slice } from '../../lib/core/text/span.ts';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { noProducts, type ProductRow, products } from '../corpus/products.ts';
+
+/** Product and addressee of the one task of a point. */
+function read(row: ProductRow): { product: string | null; to?: string | null } {
+  const page = buildPageText(
+    `UBND TỈNH LÀO CAI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/TB-UBND\nLào Cai, ngày 05 tháng 3 năm 2026\nTHÔNG BÁO\nKết luận tại cuộc họp giao ban\nLãnh đạo chủ trì cuộc họp kết luận như sau:\n1. ${row.point}`,
+  );
+  const task = readNotice(page)?.tasks[0];
+  const words = (span: { start: number; end: number } | null | undefined): string | null =>
+    span ? slice(page.text, span) : null;
+  return { product: words(task?.product), ...(row.to === undefined ? {} : { to: words(task?.to) }) };
+}
+
+describe.each([
+  ['what must be produced, and for whom', products],
+  ['nothing on paper', noProducts],
+])('%s', (_, rows) => {
+  it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => {
+    const { point: _point, ...expected } = row;
+    expect(read(row)).toEqual(expected);
+  });
+});
