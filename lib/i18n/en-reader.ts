@@ -66,9 +66,14 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'reader.inImage': 'In the image',
   'reader.readAs': 'Read as',
   'reader.cropLabel': 'The due date cut out of the image, page {page}',
-  'reader.doubtWeak':
+  'reader.doubt.faint':
     '{n} {n|character|characters} in the frame not read with certainty. Compare with the image, then confirm.',
-  'reader.doubtCorrected': 'What is in the frame was corrected while reading. Compare with the image, then confirm.',
+  'reader.doubt.corrected': 'What is in the frame was corrected while reading. Compare with the image, then confirm.',
+  'reader.doubt.edge': 'Beside it are words that were not understood and may belong to the due date.',
+  'reader.doubt.past': 'This day lies before the document’s own date; it may be misread.',
+  'reader.doubt.far': 'This day lies far from the document’s own date; it may be misread.',
+  'reader.doubt.quarter':
+    'A quarter in Roman figures, of which scans lose strokes. Compare with the image, then confirm.',
   'reader.right': 'Right',
   'reader.rightDate': 'Right, {date}',
   'reader.rightDay': 'The right day',

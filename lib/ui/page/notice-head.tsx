@@ -1,4 +1,5 @@
 import { Bookmark, BookmarkCheck, ChevronDown } from 'lucide';
+import { Fragment } from 'preact';
 import { isDated } from '@/lib/core/task/due.ts';
 import type { PageSnapshot } from '@/lib/messages.ts';
 import { usePageSide, useSay } from '../context.ts';
@@ -10,10 +11,12 @@ interface Props {
   readonly snapshot: PageSnapshot;
   /** The surface has its first heading already. */
   readonly under?: boolean;
+  /** The surface has its one primary button already. */
+  readonly second?: boolean;
 }
 
 /** The notice's number, date, title and counts, and how much of it to track. */
-export function NoticeHead({ snapshot, under = false }: Props) {
+export function NoticeHead({ snapshot, under = false, second = false }: Props) {
   const say = useSay();
   const panel = usePageSide();
   const { tasks, notice } = snapshot;
@@ -49,12 +52,20 @@ export function NoticeHead({ snapshot, under = false }: Props) {
       <p class="sum small quiet">
         <span class="strong num">{say('count.tasks', { n: tasks.length })}</span>
         {counts.map((words) => (
-          <span key={words}> · {words}</span>
+          <Fragment key={words}>
+            {' '}
+            <span>· {words}</span>
+          </Fragment>
         ))}
       </p>
       {tasks.length > 0 && (
         <div class="acts">
-          <button type="button" class={done ? 'btn' : 'btn primary'} disabled={done} onClick={() => panel.track(main)}>
+          <button
+            type="button"
+            class={done || second ? 'btn' : 'btn primary'}
+            disabled={done}
+            onClick={() => panel.track(main)}
+          >
             <Icon of={done ? BookmarkCheck : Bookmark} />
             {done ? say('scope.allTracked') : ownLeft ? say('scope.mine') : say('scope.all')}
           </button>

@@ -1,14 +1,11 @@
-import { boxesOf, type DrawnText, type PageBox } from '@/lib/core/layout/drawn.ts';
+import type { DrawnText, PageBox } from '@/lib/core/layout/drawn.ts';
+import { type DoubtKind, type ScanDoubt, doubtsOf as scanDoubts } from '@/lib/core/scan/doubts.ts';
 import { lastDayOf } from '@/lib/core/task/due.ts';
 import type { TaskDeadline, TaskInput } from '@/lib/core/task/task.ts';
-import { toRaw } from '@/lib/core/text/page-text.ts';
 import type { Span } from '@/lib/core/text/span.ts';
 import { limitByHand } from '../../model/edited.ts';
 import { placeId } from './corrected.ts';
 import type { Paper } from './paper.ts';
-
-/** Below this a recognised word is not believed where a day hangs on it, 0 to 100. */
-const SURE = 85;
 
 /** What the user said of a limit in doubt. */
 export type Decision =
@@ -25,9 +22,9 @@ export interface Doubt {
   readonly deadline: TaskDeadline;
   /** The words, cut at what is doubtful. */
   readonly pieces: readonly { readonly text: string; readonly weak: boolean }[];
-  /** How many letters are doubtful, and whether anything was put right there. */
+  /** How many letters are doubtful, and what speaks against the whole: the gravest first. */
   readonly letters: number;
-  readonly corrected: boolean;
+  readonly why: DoubtKind;
   /** The last day as understood; null where it names none. */
   readonly lastDay: string | null;
   readonly boxes: readonly PageBox[];
@@ -35,63 +32,56 @@ export interface Doubt {
   readonly span: Span;
 }
 
-/** Every limit of the paper that rests on doubtful words, each once, in the paper's order. A file that says its own words has none. */
+/** What is said of a doubt that has several reasons. */
+const GRAVEST: readonly DoubtKind[] = ['corrected', 'edge', 'faint', 'past', 'far', 'quarter'];
+
+/** Every limit of the paper that something speaks against, each once, in the paper's order. A file that says its own words has none. */
 export function doubtsOf(drawn: DrawnText, { page, reading, snapshot }: Paper): Doubt[] {
-  const found = new Map<string, Doubt>();
-  reading.tasks.forEach((task, at) => {
-    const input = snapshot.tasks[at];
-    task.deadlines.forEach((mention, index) => {
-      const deadline = input?.deadlines[index];
-      if (!input || !deadline) return;
-      const span = toRaw(page, mention.span);
-      const weak = weakIn(drawn, span);
-      if (weak.length === 0) return;
-      const id = placeId(drawn, span);
-      const known = found.get(id);
-      if (known) {
-        found.set(id, { ...known, keys: [...known.keys, input.key] });
-        return;
-      }
-      found.set(id, {
-        id,
-        keys: [input.key],
-        deadline,
-        pieces: cut(drawn.raw, span, weak),
-        letters: weak.reduce((sum, one) => sum + one.end - one.start, 0),
-        corrected: drawn.corrections.some((one) => one.start < span.end && span.start < one.end),
-        lastDay: lastDayOf(deadline),
-        boxes: boxesOf(drawn, span),
-        span,
-      });
-    });
+  return scanDoubts(drawn, page, reading).flatMap((seen): Doubt[] => {
+    const why = GRAVEST.find((one) => seen.why.includes(one));
+    const held = heldFor(seen, reading.tasks, snapshot.tasks);
+    const [first] = held;
+    if (!why || !first) return [];
+    return [
+      {
+        id: placeId(drawn, seen.span),
+        keys: held.map(({ key }) => key),
+        deadline: first.deadline,
+        pieces: cut(drawn.raw, seen),
+        letters: seen.doubtful.reduce((sum, { start, end }) => sum + end - start, 0),
+        why,
+        lastDay: lastDayOf(first.deadline),
+        boxes: seen.boxes,
+        span: seen.span,
+      },
+    ];
   });
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Words of a span that the recogniser is not sure of, or that were put right. */
-function weakIn(drawn: DrawnText, span: Span): Span[] {
-  const within = (one: Span): Span => ({ start: Math.max(one.start, span.start), end: Math.min(one.end, span.end) });
-  const touches = (one: Span): boolean => one.start < span.end && span.start < one.end;
-  const unsure = drawn.runs.filter((run) => touches(run) && run.confidence !== null && run.confidence < SURE);
-  const dated = unsure.filter((run) => /\d|[IVX]/u.test(drawn.raw.slice(run.start, run.end)));
-  const mended = drawn.corrections.filter(touches);
-  return joined([...(dated.length > 0 ? dated : unsure), ...mended].map(within));
+/** The tasks that a limit holds for: a shared one holds for many. */
+function heldFor(
+  { mention }: ScanDoubt,
+  tasks: Paper['reading']['tasks'],
+  inputs: readonly TaskInput[],
+): { readonly key: string; readonly deadline: TaskDeadline }[] {
+  return tasks.flatMap((task, at) => {
+    const index = task.deadlines.findIndex(
+      ({ span }) => span.start === mention.span.start && span.end === mention.span.end,
+    );
+    const deadline = inputs[at]?.deadlines[index];
+    return deadline ? [{ key: task.id, deadline }] : [];
+  });
 }
 
-function joined(spans: readonly Span[]): Span[] {
-  const all: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = all.at(-1);
-    if (last && span.start <= last.end) all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else all.push({ start: span.start, end: span.end });
-  }
-  return all;
-}
-
-function cut(raw: string, span: Span, weak: readonly Span[]): Doubt['pieces'] {
+/** The limit's words with what is doubtful in or beside them. */
+function cut(raw: string, { span: own, doubtful }: ScanDoubt): Doubt['pieces'] {
+  const span = {
+    start: Math.min(own.start, ...doubtful.map(({ start }) => start)),
+    end: Math.max(own.end, ...doubtful.map(({ end }) => end)),
+  };
   const pieces: { text: string; weak: boolean }[] = [];
   let at = span.start;
-  for (const one of weak) {
+  for (const one of doubtful) {
     if (one.start > at) pieces.push({ text: raw.slice(at, one.start), weak: false });
     pieces.push({ text: raw.slice(one.start, one.end), weak: true });
     at = one.end;

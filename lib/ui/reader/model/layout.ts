@@ -5,7 +5,7 @@ export const GAP = 20;
 /** The zoom steps of the buttons. */
 const STEPS = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4];
 /** Fitting the width never enlarges beyond this: a line of print has its own measure. */
-const WIDEST_FIT = 1.25;
+const WIDEST_FIT = 1;
 
 interface Size {
   readonly width: number;

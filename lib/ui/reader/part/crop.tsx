@@ -19,13 +19,14 @@ export function Crop({ boxes, label }: { readonly boxes: readonly PageBox[]; rea
     const end = new AbortController();
     const wanted = JSON.parse(key) as PageBox[];
     const draw = async (): Promise<void> => {
-      const lines: HTMLCanvasElement[] = [];
-      for (const page of new Set(wanted.map((box) => box.page))) {
+      const pages = new Map<number, HTMLCanvasElement>();
+      for (const { page } of wanted) {
+        if (pages.has(page)) continue;
         const whole = document.createElement('canvas');
         await drawPage(file, page, whole, SCALE, end.signal);
-        for (const box of wanted.filter((one) => one.page === page)) lines.push(cutOut(whole, box));
+        pages.set(page, whole);
       }
-      if (!end.signal.aborted) place.current?.replaceChildren(...lines);
+      if (!end.signal.aborted) place.current?.replaceChildren(cutOut(pages, wanted));
     };
     draw().catch(() => undefined);
     return () => end.abort();
@@ -33,10 +34,36 @@ export function Crop({ boxes, label }: { readonly boxes: readonly PageBox[]; rea
   return <div class="crop" ref={place} role="img" aria-label={label} />;
 }
 
-function cutOut(whole: HTMLCanvasElement, { left, top, width, height }: PageBox): HTMLCanvasElement {
+/** All lines on one picture, so that they are of one size. */
+function cutOut(pages: ReadonlyMap<number, HTMLCanvasElement>, boxes: readonly PageBox[]): HTMLCanvasElement {
   const piece = document.createElement('canvas');
-  piece.width = Math.ceil((width + 2 * ROOM) * SCALE);
-  piece.height = Math.ceil((height + 2 * ROOM) * SCALE);
-  piece.getContext('2d')?.drawImage(whole, -(left - ROOM) * SCALE, -(top - ROOM) * SCALE);
+  const widths = boxes.map((box) => Math.ceil((box.width + 2 * ROOM) * SCALE));
+  const heights = boxes.map((box) => Math.ceil((box.height + 2 * ROOM) * SCALE));
+  piece.width = Math.max(...widths);
+  piece.height = heights.reduce((sum, height) => sum + height, 0);
+  // as large as the width allows, but no larger than twice the print
+  piece.style.width = `${Math.round((piece.width / SCALE) * 2)}px`;
+  const context = piece.getContext('2d');
+  if (context) {
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, piece.width, piece.height);
+  }
+  let top = 0;
+  boxes.forEach((box, at) => {
+    const [whole, width = 0, height = 0] = [pages.get(box.page), widths[at], heights[at]];
+    if (whole)
+      context?.drawImage(
+        whole,
+        (box.left - ROOM) * SCALE,
+        (box.top - ROOM) * SCALE,
+        width,
+        height,
+        0,
+        top,
+        width,
+        height,
+      );
+    top += height;
+  });
   return piece;
 }

@@ -62,9 +62,7 @@ function One({ doubt }: { readonly doubt: Doubt }) {
           {doubt.pieces.map((piece, at) => (piece.weak ? <u key={`${at}-${piece.text}`}>{piece.text}</u> : piece.text))}
         </dd>
       </dl>
-      <p class="tiny quiet">
-        {say(doubt.corrected ? 'reader.doubtCorrected' : 'reader.doubtWeak', { n: doubt.letters })}
-      </p>
+      <p class="tiny quiet">{say(`reader.doubt.${doubt.why}`, { n: doubt.letters })}</p>
       {editing ? (
         <form
           class="line acts"

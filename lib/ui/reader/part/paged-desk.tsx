@@ -68,7 +68,7 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
     const [old, now] = [before.current, layout.value];
     if (!element || old === now) return;
     const third = element.clientHeight / 3;
-    element.scrollTop = (element.scrollTop + third) * (now.height / old.height) - third;
+    if (element.scrollTop > 0) element.scrollTop = (element.scrollTop + third) * (now.height / old.height) - third;
     element.scrollLeft = Math.max(0, (now.width - element.clientWidth) / 2 + 20);
     before.current = now;
     view.moved.value++;

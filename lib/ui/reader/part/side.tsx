@@ -26,6 +26,8 @@ export function Side() {
   const snapshot = reader.snapshot.value;
   const { aside, ids } = tracking.state.value;
   const tasks = snapshot?.tasks.filter((task) => !aside.has(task.key)) ?? [];
+  const asking = reader.asking.value !== null;
+  const doubtful = reader.doubts.value.some((doubt) => !reader.choices.decisions.value.has(doubt.id));
   const added = tracking.views.value
     .filter((view) => view.input.source === 'selected' && ids.has(view.input.key))
     .map((view, at) => ({ ...view.input, headings: [say('outline.added')], order: LAST + at }));
@@ -37,10 +39,11 @@ export function Side() {
         aria-label={say('reader.side')}
         onKeyDown={(event) => moveInList(event, preferences.value.singleKeys) && event.stopPropagation()}
       >
-        {snapshot && <NoticeHead snapshot={{ ...snapshot, tasks }} under />}
+        {snapshot && <NoticeHead snapshot={{ ...snapshot, tasks }} under second={doubtful} />}
         <SoFar />
-        <PaperFields />
+        {asking && <PaperFields />}
         <Doubts />
+        {!asking && <PaperFields />}
         {snapshot ? <Outline tasks={[...tasks, ...added]} /> : <NothingYet />}
         <Corrections />
         {snapshot && !reader.reading.running.value && <CoverageAccount snapshot={snapshot} />}

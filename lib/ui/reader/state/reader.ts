@@ -124,7 +124,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     const stops = [
       effect(() => {
         const now = file.value;
-        batch(() => {
+        untracked(() => {
           reading.clear();
           view.reset();
           laid.value = null;
@@ -133,7 +133,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
           unnamed = false;
           void choices.load(now?.hash ?? null);
         });
-        if (now?.form === 'paged') reading.run(now);
+        if (now?.form === 'paged') untracked(() => reading.run(now));
       }),
       effect(() => {
         void [reading.reading.value, file.value, choices.byHand.value, choices.taken.value];
@@ -144,7 +144,9 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
       // every page is said once, not every percent
       effect(() => {
         const now = reading.reading.value;
-        if (now && reading.running.value) notices.announce(say.peek()('reader.progress', progressOf(now)));
+        if (!now || !reading.running.value) return;
+        const words = say.peek()('reader.progress', progressOf(now));
+        if (words !== notices.said.peek()) untracked(() => notices.announce(words));
       }),
     ];
     void opening.start();
