@@ -3,12 +3,14 @@ import { findTimes } from '../../lib/core/mention/find-times.ts';
 import type { DeadlineMention } from '../../lib/core/mention/mention.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
 import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
+import { LANGUAGE } from '../corpus/deadlines-language.ts';
+import { NO_LIMIT_LANGUAGE } from '../corpus/deadlines-language-negative.ts';
 import { MANNERS } from '../corpus/deadlines-manners.ts';
 import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
 
-const DEADLINES = [...PLAIN, ...MANNERS];
-const NO_DEADLINES = [...PLAIN_NEGATIVES, ...NO_LIMIT_MANNERS];
+const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE];
+const NO_DEADLINES = [...PLAIN_NEGATIVES, ...NO_LIMIT_MANNERS, ...NO_LIMIT_LANGUAGE];
 
 interface Marked {
   readonly text: string;

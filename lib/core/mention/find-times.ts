@@ -6,6 +6,7 @@ import { namedLaw } from './citation/named-law.ts';
 import { byDate } from './deadline/by-date.ts';
 import { byEvent } from './deadline/by-event.ts';
 import { inPeriod } from './deadline/in-period.ts';
+import { nearDay } from './deadline/near-day.ts';
 import { ongoing } from './deadline/ongoing.ts';
 import { recurring } from './deadline/recurring.ts';
 import { urgent } from './deadline/urgent.ts';
@@ -20,6 +21,7 @@ const RECOGNISERS: readonly Recogniser<TimeMention>[] = [
   namedLaw,
   recurring,
   withinDuration,
+  nearDay,
   byEvent,
   byDate,
   inPeriod,

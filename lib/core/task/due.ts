@@ -58,9 +58,8 @@ const NONE: Limit = { lastDay: null, basis: null, deadline: null, recurrence: nu
 
 /** The last day in time of one deadline: "trước ngày 30/6" leaves 29/6; "trước 17 giờ ngày 30/6", "chậm nhất", "đến hết", "trong" include the day. */
 export function lastDayOf({ value }: { readonly value: DeadlineValue }): IsoDay | null {
-  if (value.kind === 'date')
-    return value.due && (value.bound === 'before' && !value.time ? addDays(value.due, -1) : value.due);
-  return value.estimate ?? null;
+  const day = value.kind === 'date' ? value.due : (value.estimate ?? null);
+  return day && (value.bound === 'before' && !value.time ? addDays(day, -1) : day);
 }
 
 /**

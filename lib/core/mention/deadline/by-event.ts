@@ -18,9 +18,12 @@ const MEETING = quick(
     'gu',
   ),
 );
+/** The year's name in the cycle of sixty: "Bính Ngọ". */
+const CYCLE =
+  '(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?';
 const SEASON = quick(
   new RegExp(
-    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán)?(?: \\p{L}+ \\p{L}+)??|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
+    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${CYCLE}|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
     'gu',
   ),
 );
@@ -48,10 +51,17 @@ const AFTER_DOING = quick(
     'gu',
   ),
 );
-/** trước ngày 23 tháng Chạp | chậm nhất rằm tháng Giêng | trước ngày 15 tháng 8 âm lịch: no day of the calendar in use here */
+/** sau khi Luật có hiệu lực, where that closes the order or opens it: the day on which a paper to come holds. */
+const AFTER_PAPER = quick(
+  new RegExp(
+    `(?=sau khi)${LEFT}sau khi (?:luật|nghị định|nghị quyết|thông tư|quyết định|quy hoạch|đề án|quy chế|kế hoạch)(?: (?!đã )[\\p{L}\\d]+){0,10}? (?:có hiệu lực(?: thi hành)?|được (?:ban hành|thông qua|phê duyệt|cấp có thẩm quyền phê duyệt))(?= ?(?:[.;\\n]|$|,))`,
+    'gu',
+  ),
+);
+/** trước ngày 23 tháng Chạp | trước mùng 5 Tết | chậm nhất rằm tháng Giêng | trước ngày 15 tháng 8 âm lịch: no day of the calendar in use here */
 const LUNAR = quick(
   new RegExp(
-    `(?=hoàn thành|xong|trước|chậm nhất|muộn nhất|không quá)${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
+    `(?=hoàn thành|xong|trước|chậm nhất|muộn nhất|không quá)${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)|(?:mùng|mồng) \\d{1,2} tết(?: âm lịch)?${CYCLE}(?! ?\\())(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
     'gu',
   ),
 );
@@ -73,7 +83,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'năm học',
     'khai giảng',
     'trước khi',
-    'ngay sau khi',
+    'sau khi',
     'ngay khi',
     'giao ban',
     'trước vụ',
@@ -81,6 +91,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'đại hội',
     'trước ngày',
     'ngay sau',
+    ' tết',
     'chạp',
     'giêng',
     'âm lịch',
@@ -103,18 +114,31 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         'in',
         (clause) => findTrap(clause, false) === null && ORDERED.test(clause.sentence + clause.after),
       ),
+      ...all(context, AFTER_PAPER, 'in', isDueAfterPaper),
     ].sort((a, b) => a.span.start - b.span.start);
   },
 };
 
+/** "…, Bộ Tài chính tổ chức tập huấn", "ban hành Thông tư hướng dẫn sau khi Luật có hiệu lực." */
+const isDueAfterPaper = (clause: Clause): boolean =>
+  findTrap(clause, false) === null &&
+  (clause.opens
+    ? /^, (?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|địa phương|ban|cục|giao|yêu cầu|đề nghị)(?!\p{L})/u.test(
+        clause.right,
+      ) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
+    : /^ ?(?:[.;]|$)/u.test(clause.right) && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
 const DIRECTS_LUNAR = quick(
-  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|yêu cầu|giao)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
 const ORDERED = quick(
   /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì)(?!\p{L})/u,
 );
 
+/** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */
+const PREAMBLE = /^[^\p{L}]*(?:(?:đó|đây) là |(?:trên cơ sở |sau khi )(?:nghe|xem xét|khảo sát|kiểm tra)[^,]*$)/u;
+
 function isDueAtMeeting(clause: Clause, words: string): boolean {
+  if (PREAMBLE.test(clause.sentence)) return false;
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
   if (/(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét)/u.test(clause.segment)) return false;
   // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"

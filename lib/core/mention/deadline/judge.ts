@@ -4,6 +4,7 @@ import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Lead } from './lead.ts';
+import { readClock } from './recurrence.ts';
 import type { TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
 import { L, R, re } from './trap.ts';
@@ -14,7 +15,7 @@ export type Verdict = NonDeadlineMention['why'] | null;
 
 /** Words of an order or an undertaking. */
 const ORDER = re(
-  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
+  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hoàn trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|phát điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
 );
 /** Words that make a number a wish and not a report. */
 const WISH = re(
@@ -32,13 +33,16 @@ const FAR = 3;
 /** Decide whether time words with this lead set a limit for someone, from the clause that they stand in. */
 export function judge(
   context: Context,
-  phrase: { start: number; end: number; form: TimeForm },
+  phrase: { start: number; end: number; form: TimeForm; ranged?: boolean },
   lead: Lead,
   value: TimeValue,
 ): Verdict {
   const clause = clauseAround(context, phrase.start, phrase.end);
   if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
   const words = context.lower.slice(phrase.start, phrase.end);
+  if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
+  if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
+  if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit');
@@ -59,6 +63,15 @@ export function judge(
         : null;
   }
 }
+
+/** "báo cáo kết quả tuần tra rừng từ ngày 05/01 đến ngày 25/3": the days that a report tells of. */
+const COUNTED_OVER = re(
+  `${L}(?:kết quả|tình hình|số liệu|thống kê|báo cáo|tổng hợp|số ca|số vụ|số hộ|doanh thu|sản lượng)${R}(?![^,;]*${L}(?:hoàn thành|thực hiện|tổ chức|triển khai|lấy ý kiến|công bố|niêm yết|trưng bày|về tỉnh|về bộ)${R})[^,;]*$`,
+);
+/** "Thời gian: 08 giờ 00, ngày 17/9": when one meets. */
+const INVITES = /(?<!\p{L})thời gian(?: họp| tổ chức| khai mạc)? ?: ?$/u;
+/** "không thanh tra đột xuất trong năm 2026 đối với …": what must not be done has no end by which it is done. */
+const BANS = /(?<!\p{L})(?:không(?! (?:để|quá|được để|muộn|chậm))|chưa|giữ nguyên|tạm dừng|miễn|giảm)(?!\p{L})[^,;]*$/u;
 
 function isFar(value: TimeValue, { on }: Context): boolean {
   const [due, now] = [partsOf(value.due), on === null ? null : partsOf(on)];
@@ -163,10 +176,17 @@ const RUNS = re(
   `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng|(?<!(?:bầu|ứng|đề|tiến|suy|được) )cử(?! (?:tri|nhân|hành))|huy động|điều động)${R}`,
 );
 
+/** "vé tàu Tết được mở bán từ ngày 20/9" */
+const PASSIVE =
+  /(?<!\p{L})(?<!(?:phải|cần) )(?:được|bị) (?:mở|đóng|tổ chức|bố trí|huy động|duy trì|phát sóng)(?!\p{L})/u;
+
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 function started(clause: Clause, value: TimeValue, context: Context): Verdict {
   if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right)) return 'horizon';
-  const ahead = value.precision === 'day' && isAhead(value, context);
+  // từ ngày 15/3/2026 và kết thúc trước ngày 15/4/2026
+  if (/^,? (?:và )?(?:kết thúc|hoàn thành|xong) (?:trước|vào|trong|chậm nhất)(?!\p{L})/u.test(clause.right))
+    return 'horizon';
+  const ahead = value.precision === 'day' && isAhead(value, context) && !PASSIVE.test(clause.segment);
   if (ahead && RUNS.test(clause.clause) && CLOSES.test(clause.right)) return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
 }
@@ -187,7 +207,9 @@ const REPORTS_TO = re(
   `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
 );
 /** "hoàn tất khảo sát giữa tháng 4/2026" */
-const FINISHES = re(`${L}(?:hoàn thành|hoàn tất)${R}[^,;]{0,60}$`);
+const FINISHES = re(
+  `${L}(?:hoàn thành|hoàn tất|bàn giao|nghiệm thu|thông xe|hợp long|chi trả)${R}(?![^,;]* từ )[^,;]{0,60}$`,
+);
 /** One goes to a ceremony on its day; nobody has to do it by then. */
 const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;

@@ -26,8 +26,8 @@ const BY = [
 ].join('|');
 const BY_TAIL = '(?: là)?:?(?: vào| trong| đến| trước)?(?: hết)?';
 const EVENT_DAY =
-  '(?:(?:dịp |lễ |ngày |kỷ niệm )?(?:ngày )?(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?)';
-const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
+  '(?:(?:dịp |lễ |ngày |kỷ niệm )?(?:ngày )?(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\()';
+const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
 const LEAD = new RegExp(
   `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
@@ -36,7 +36,7 @@ const LEAD = new RegExp(
 const ONLY_VERB = new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u');
 // Thời hạn hoàn thành: | Thời gian thực hiện: | hạn hoàn thành là | (thời hạn
 const LABEL = new RegExp(
-  `${LEFT}(?:thời hạn|hạn|thời gian|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?: là|:| :| –| -) ?$`,
+  `${LEFT}(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?: là|:| :| –| -) ?$`,
   'u',
 );
 /** "thông xe kỹ thuật dịp 30/4/2026": no preposition, but of the limit's words. */

@@ -30,7 +30,7 @@ const SAID: readonly RegExp[] = [
   // định kỳ 6 tháng
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
   // trước ngày 15 tháng cuối quý
-  'cuối (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
+  '(?:cuối|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u'));
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -54,22 +54,30 @@ export function readRecurrence(words: string): Recurrence | null {
   const often = readOften(words);
   if (!often) return null;
   const time = readClock(words);
-  const week = /thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật/u.exec(words);
-  const weekday = week ? (WEEKDAYS[week[1] ?? ''] ?? 7) : undefined;
-  const days = [...words.matchAll(/ngày ?(\d{1,2})(?: tháng ?| ?\/ ?)(\d{1,2})/gu)].map((found) => ({
+  const weekday = readWeekday(words);
+  const days = [...words.matchAll(/(?<![\d/])(\d{1,2})(?: tháng ?| ?\/ ?)(\d{1,2})(?![\d/]| ?lần)/gu)].map((found) => ({
     day: Number(found[1]),
     month: Number(found[2]),
   }));
   const only = days.length === 1 ? days[0] : undefined;
-  const day = only?.day ?? (days.length === 0 ? numberAfterDay(words) : undefined);
+  // "ngày 05 tháng đầu quý sau" lies beyond the quarter, which ends the turn for us
+  const beyond = /đầu (?:tiên )?(?:của )?qu[ýí]/u.test(words);
+  const day = only?.day ?? (days.length === 0 && !beyond ? numberAfterDay(words) : undefined);
+  const month = only?.month ?? monthOfYear(words);
   return {
     ...often,
     ...(day === undefined ? {} : { day }),
-    ...(only ? { month: only.month } : {}),
+    ...(month === undefined ? {} : { month }),
     ...(weekday === undefined ? {} : { weekday }),
     ...(time ? { time } : {}),
     ...(days.length > 1 ? { days } : {}),
   };
+}
+
+/** 1 for "thứ Hai" to 7 for "Chủ nhật"; undefined where no day of the week is named. */
+export function readWeekday(words: string): number | undefined {
+  const found = /thứ (hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật/u.exec(words);
+  return found ? (WEEKDAYS[found[1] ?? ''] ?? 7) : undefined;
 }
 
 /** "17:00" of "trước 17 giờ 00 ngày 20/9", "8h", "16:30"; null where no hour is named. */
@@ -123,6 +131,17 @@ function often(unit: Recurrence['every'], number: number, count: number): Often 
     ...(interval > 1 ? { interval } : {}),
     ...(count > 1 ? { count } : {}),
   };
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "tháng 12 hằng năm" → 12; "quý I hằng năm" → 3, in which it ends. */
+function monthOfYear(words: string): number | undefined {
+  const found = /(?:tháng ?(?<month>\d{1,2})|qu[ýí] ?(?<quarter>iv|i{1,3}|[1-4])) (?:của )?(?:hằng|hàng|mỗi) năm/u.exec(
+    words,
+  )?.groups;
+  if (found?.month) return Number(found.month);
+  return found?.quarter ? 3 * (ROMAN[found.quarter] ?? Number(found.quarter)) : undefined;
 }
 
 /** "ngày 25", and of several days a month the first. */

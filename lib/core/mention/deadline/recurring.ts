@@ -15,7 +15,7 @@ const PREP = '(?:trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất
 const MONTH_END = ' tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
-const DAY = `(?:${AT}(?:ngày ?)?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${CLOCK})`;
+const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} lần)?)`;
 // 10 ngày một lần | mỗi 2 tuần một lần | 6 tháng/lần | 02 lần/tuần
@@ -28,6 +28,8 @@ const FORMS = [
   `(?:định kỳ[,:]? )?(?:ít nhất |tối thiểu )?${EVERY}${TAIL_DAY}?`,
   `định kỳ[,:]? (?:(?:ít nhất |tối thiểu )?${TIMES}|${COUNT} (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?${TAIL_DAY}?`,
   `(?:ít nhất |tối thiểu )?${TIMES}`,
+  // trong tháng 12 hằng năm | quý I hằng năm
+  `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4])) (?:của )?(?:hằng|hàng|mỗi) năm`,
   // trước ngày 15 tháng cuối quý
   `${PREP} ngày ?${D}${MONTH_END}`,
 ];
@@ -36,7 +38,7 @@ const PATTERN = quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu'))
 /** Reads rhythms. One that only describes (a yearly budget, a daily manner) sets no limit. */
 export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'định kỳ', 'lần', 'cuối quý'],
+  cues: ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'định kỳ', 'lần', 'cuối quý', 'đầu quý'],
   find: (context) => [...context.lower.matchAll(PATTERN)].map((match) => read(context, match[0], match.index)),
 };
 

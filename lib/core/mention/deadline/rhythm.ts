@@ -4,7 +4,7 @@ import { L, R, re } from './trap.ts';
 
 /** ngân sách hằng năm | kế hoạch 5 năm và hằng năm | chế độ báo cáo hằng tuần | trung bình mỗi năm */
 const NAMED = re(
-  `${L}(?:ngân sách|dự toán|kế hoạch|kế hoạch vốn|nguồn vốn|vốn|kinh phí|chế độ báo cáo|báo cáo kết quả|chương trình công tác|trung bình|bình quân|thu nhập|doanh thu|sản lượng|công suất|chỉ tiêu|nhiệm vụ|chỉ số|tốc độ|tăng trưởng|mức|lương|cuộc họp|phiên họp|giao ban|hội nghị|lễ hội|diễn ra|chương trình|danh mục|đánh giá, xếp loại|xếp loại|sinh hoạt|đời sống|hoạt động|công việc|năm và|cụ thể|theo|tăng|giảm|bố trí|cân đối|tập huấn|bảo dưỡng|bảo trì|khám sức khỏe|khoảng|gần|hơn|trên|thống kê|quan trắc|định kỳ|là|lựa chọn|chọn|lấy)(?: [\\p{L}]+){0,1} ?$`,
+  `${L}(?:ngân sách|dự toán|kế hoạch|kế hoạch vốn|nguồn vốn|vốn|kinh phí|chế độ báo cáo|báo cáo kết quả|chương trình công tác|trung bình|bình quân|thu nhập|doanh thu|sản lượng|công suất|chỉ tiêu|nhiệm vụ|chỉ số|tốc độ|tăng trưởng|mức|lương|cuộc họp|phiên họp|giao ban|hội nghị|lễ hội|phiên chợ|diễn ra|chương trình|danh mục|đánh giá, xếp loại|xếp loại|sinh hoạt|đời sống|hoạt động|công việc|năm và|cụ thể|theo|tăng|giảm|bố trí|cân đối|tập huấn|bảo dưỡng|bảo trì|khám sức khỏe|khoảng|gần|hơn|trên|thống kê|quan trắc|định kỳ|là|lựa chọn|chọn|lấy)(?: [\\p{L}]+){0,1} ?$`,
 );
 const REPORTS = re(
   `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|chịu trách nhiệm)${R}`,
@@ -20,7 +20,9 @@ const MEASURED = re(
 );
 /** quy định rõ chế độ kiểm kê di tích định kỳ 05 năm một lần */
 const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần suất)${R}`);
-const PAST = re(`${L}(?:đã|vừa|từng|thường|phàn nàn|phản ánh|cho biết) `);
+/** "Lễ hội được tổ chức hai năm một lần" */
+const PASSIVE = re('(?<!(?:phải|cần) )được (?:tổ chức|xem xét|kiểm định|bảo dưỡng|diễn ra) ?$');
+const PAST = re(`${L}(?:đã|vừa|từng|thường(?! (?:trực|vụ|xuyên|kỳ))|phàn nàn|phản ánh|cho biết) `);
 
 /**
  * Whether a rhythm is one in which somebody must act: it opens an order ("Định kỳ hằng quý tổng hợp, báo cáo …"), closes
@@ -28,7 +30,8 @@ const PAST = re(`${L}(?:đã|vừa|từng|thường|phàn nàn|phản ánh|cho b
  */
 export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Clause): boolean {
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
-  const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h))/u.test(words);
+  if (PASSIVE.test(clause.tail)) return false;
+  const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?lần/u.test(words))) return true;
   const counted =
@@ -51,6 +54,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
   if (
     NAMED.test(clause.tail) &&
+    !(dated && /báo cáo kết quả ?$/u.test(clause.tail)) &&
     !/báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u.test(clause.segment)
   )
     return false;

@@ -1,4 +1,12 @@
-import { addDays, addMonths, daysInMonth, type IsoDay, partsOf, toIsoDay } from '../../calendar/iso-day.ts';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  type IsoDay,
+  lastDayOfMonth,
+  partsOf,
+  toIsoDay,
+} from '../../calendar/iso-day.ts';
 import { lastDayOfHalf, lastDayOfQuarter, lastDayOfYear, quarterOf } from '../../calendar/periods.ts';
 import type { DeadlineValue, Precision } from '../mention.ts';
 import type { TimeForm } from './time-words.ts';
@@ -100,12 +108,21 @@ function quarter(words: string, year: number, on: IsoDay | null, implied: Implie
 
 function half(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
   const first = /đầu/u.test(words);
+  const months = /^0?(\d{1,2}) tháng (?:đầu|cuối)/u.exec(words)?.[1];
+  if (months !== undefined && Number(months) !== 6) {
+    const [from, to] = first ? [1, Number(months)] : [13 - Number(months), 12];
+    return period(toIsoDay(year, from, 1), lastDayOfMonth(year, to), 'month', implied);
+  }
   if (/năm|6 tháng (?:đầu|cuối) ?\//u.test(words) && !/nửa \S+(?: của)? tháng/u.test(words)) {
     return period(toIsoDay(year, first ? 1 : 7, 1), lastDayOfHalf(year, first ? 1 : 2), 'half', implied);
   }
   const whole = month(words.replace(/^nửa \S+(?: của)? /u, ''), year, on, implied);
   return whole && (first ? { ...whole, due: `${whole.due.slice(0, 8)}15` } : whole);
 }
+
+/** "trước cuối tháng 9" means before its last day, "trước giữa tháng 9" before the 15th; "trước đầu tháng 9" before the month. */
+const partFrom = (which: string, time: TimeValue | null): TimeValue | null =>
+  time && (/đầu|thượng/u.test(which) ? time : { ...time, first: time.due });
 
 /**
  * A part of a period ends, as offices count: the first third of a month on the 10th, its middle on the 15th (trung tuần
@@ -119,16 +136,17 @@ function part(words: string, year: number, on: IsoDay | null, implied: Implied):
   if (/tháng/u.test(of)) {
     const whole = month(of, year, on, implied);
     const day = { đầu: 10, 'thượng tuần': 10, giữa: 15, 'trung tuần': 20, 'tuần đầu': 7 }[which];
-    return whole && (day ? { ...whole, due: `${whole.due.slice(0, 8)}${String(day).padStart(2, '0')}` } : whole);
+    const due = whole && day ? `${whole.due.slice(0, 8)}${String(day).padStart(2, '0')}` : whole?.due;
+    return partFrom(which, whole && due ? { ...whole, due } : whole);
   }
   const step = /cuối|hạ/u.test(which) ? 2 : which === 'giữa' ? 1 : 0;
   if (/qu[ýí]/u.test(of)) {
     const whole = quarter(of, year, on, implied);
     const parts = whole && partsOf(whole.first);
-    return parts && monthPeriod(parts.year, parts.month + step, whole.implied);
+    return partFrom(which, parts && monthPeriod(parts.year, parts.month + step, whole.implied));
   }
   const lastMonth = [3, 6, 12][step] ?? 12;
-  return monthPeriod(year, lastMonth, implied);
+  return partFrom(which, monthPeriod(year, lastMonth, implied));
 }
 
 const point = (day: IsoDay | null, implied: Implied): TimeValue | null =>

@@ -11,15 +11,15 @@ const Q = '(?:iv|i{1,3}|[1-4])';
 /** No digit may follow the number just read, with or without a slash: "30/6" is not in "30/6/20255". */
 const NO_MORE = '(?! ?[/]? ?\\d)';
 
-// 16 giờ 00 | 17h | 8h30 | 17:00
-export const CLOCK = '(?:[01]?\\d|2[0-4])(?: ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?phút| ?p)?)?|:[0-5]\\d)';
+// 16 giờ 00 | 17h | 8h30 | 9h30' | 17:00
+export const CLOCK = "(?:[01]?\\d|2[0-4])(?: ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?phút| ?p|['’‘′´\u0060])?)?|:[0-5]\\d)";
 // thứ Sáu | thứ 6 | Chủ nhật
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
 
 // 17 giờ ngày | 12 giờ trưa mai, ngày
 const BEFORE_DAY = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?(?: nay| mai)?,? (?:của )?)?(?:(?:ngày )?${WEEKDAY},? \\(?)?`;
-/** The year after a month, quarter or half: "/2025", " năm 2025", "-2025". */
-const YEAR_AFTER = `(?: ?[/-] ?${Y}|,? năm ?${Y}| năm nay)(?!\\d)`;
+/** The year after a month, quarter or half: "/2025", " năm 2025", "-2025", ".2025". */
+const YEAR_AFTER = `(?: ?[/-] ?${Y}|\\.${Y}|,? năm ?${Y}| năm nay)(?!\\d)`;
 
 const DAY_FULL = [
   // 30/6/2025 | ngày 30-06-2025 | 30.6.2025 | 30 /6 /2025
@@ -37,24 +37,26 @@ const DAY_SHORT = [
   // ngày 30/6
   `ngày ?${D} ?[/-] ?${M}${NO_MORE}`,
 ].join('|');
-// 30/6: only after a preposition of time
-const DAY_SLASH = `${D}/${M}${NO_MORE}(?! ?%)`;
+// 30/6 | 30/4-1/5 | 30-4, 30.4 at the end of a clause: only after a preposition of time
+const DAY_SLASH = `${D}/${M} ?[-–] ?${D}/${M}(?: ?/ ?${Y}(?!\\d)|${NO_MORE})|${D}/${M}${NO_MORE}(?! ?%)|${D}[-.]${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`;
 // ngày 30
 const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?: tháng (?:này|tới|sau)(?!\\p{L})|(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ)))`;
 
 const MONTH = [
   // các tháng 6, 7 và 8/2025
   `các tháng ?${M}(?:(?:, ?| và |-| - )(?:tháng ?)?${M}){1,5}(?:${YEAR_AFTER})?`,
+  // tháng 9, 10/2025 | tháng 9-10/2025
+  `tháng ?${M}(?:(?:, ?| và | ?[-–] ?)${M}){1,4}${YEAR_AFTER}`,
   // tháng 6 và tháng 7/2025 | tháng 6/2025 | tháng 6 năm 2025 | tháng 6
   `tháng ?${M}(?:(?: và |, | - |-| hoặc )tháng ?${M}){0,3}(?:${YEAR_AFTER})?`,
   // tháng này | tháng tới
   'tháng (?:này|tới|sau)',
 ].join('|');
 // Quý II/2025 | quý 2 năm 2025 | Quí III | Quý II và Quý III/2025 | quý này
-const QUARTER = `qu[ýí] ?${Q}(?:(?: và |, | - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)`;
+const QUARTER = `qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)`;
 const HALF = [
-  // 6 tháng đầu năm 2025 | 06 tháng cuối năm
-  `(?:0?6|sáu) tháng (?:đầu|cuối)(?: của)? ?(?:/ ?${Y}|năm(?: ?${Y}| nay| học)?)`,
+  // 6 tháng đầu năm 2025 | 06 tháng cuối năm | 4 tháng cuối năm
+  `(?:0?[2-9]|1[01]|sáu) tháng (?:đầu|cuối)(?: của)? ?(?:/ ?${Y}|năm(?: ?${Y}| nay| học)?)`,
   // nửa đầu năm 2021 | nửa cuối tháng 9/2025
   `nửa (?:đầu|cuối|sau)(?: của)? (?:năm(?: ?${Y}| nay)?|${MONTH})`,
 ].join('|');

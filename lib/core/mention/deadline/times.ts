@@ -29,31 +29,49 @@ function readAll(context: Context): readonly Read[] {
     const start = words.start - lead.length;
     // từ ngày 01/7 đến ngày 15/7/2025: one phrase, its end is the limit
     const ranged = previous?.lead.kind === 'start' && lead.kind === 'until' && start - previous.words.end <= 1;
-    const begin: number = ranged && previous ? previous.words.start - previous.lead.length : start;
+    // trong tháng 11 và đầu tháng 12: one stretch, its end is the limit
+    const joined =
+      previous?.lead.kind === 'in' &&
+      lead.kind === 'none' &&
+      lead.length === 0 &&
+      PERIODS.has(previous.words.form) &&
+      PERIODS.has(words.form) &&
+      context.lower.slice(previous.words.end, words.start) === ' và ';
+    const begin: number = (ranged || joined) && previous ? previous.words.start - previous.lead.length : start;
     if (ranged) {
       lead = { ...lead, kind: words.form === 'year' ? 'until' : 'in' };
       found.pop();
+    } else if (joined && previous) {
+      lead = previous.lead;
+      found.pop();
     }
     previous = { words, lead };
-    const mention = read(context, words, lead, begin, values);
+    const mention = read(context, words, lead, begin, values, ranged);
     if (mention) found.push(mention);
   }
   return found;
 }
+
+const PERIODS: ReadonlySet<TimeWords['form']> = new Set(['month', 'quarter', 'part']);
 
 const by = 'deadline/times';
 
 /** Values of words read before: a paper names the same few days again and again. */
 type Values = Map<string, TimeValue | null>;
 
-function read(context: Context, words: TimeWords, lead: Lead, start: number, values: Values) {
+function read(context: Context, words: TimeWords, lead: Lead, start: number, values: Values, ranged: boolean) {
   const quoted = context.lower.slice(words.start, words.end);
   const known = values.get(words.form + quoted);
   const value = known === undefined ? readTime(quoted, words.form, context.on) : known;
   values.set(words.form + quoted, value);
   const precision: Precision = value?.precision ?? (words.form.startsWith('day') ? 'day' : 'year');
   if (words.form === 'day-slash' && lead.kind === 'none' && lead.length === 0) return null;
-  const span = { start, end: words.end };
+  // "trước 30-10", but "từ 5-10", "không quá 5-7"
+  const dashed = words.form === 'day-slash' && !quoted.includes('/');
+  if (dashed && !/(?:trước|nhất) $/u.test(context.lower.slice(start, words.start))) return null;
+  const closes =
+    context.lower.charAt(words.end) === ')' && context.lower.slice(start, words.end).lastIndexOf('(') > 0 ? 1 : 0;
+  const span = { start, end: words.end + closes };
   if (!value) {
     const mention: NonDeadlineMention = {
       type: 'non-deadline',
@@ -63,7 +81,7 @@ function read(context: Context, words: TimeWords, lead: Lead, start: number, val
     };
     return { precision, mention };
   }
-  const why = judge(context, { start, end: words.end, form: words.form }, lead, value);
+  const why = judge(context, { start, end: words.end, form: words.form, ranged }, lead, value);
   const mention: TimeMention =
     why === null ? limit(context, span, lead, value) : { type: 'non-deadline', span, by, why };
   return { precision, mention };

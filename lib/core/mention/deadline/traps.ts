@@ -130,7 +130,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
@@ -159,7 +159,7 @@ export const TRAPS: readonly Trap[] = [
     unless: {
       where: 'segment',
       pattern: re(
-        `(?:hoàn thành|thực hiện|xử lý|gửi|trình|xây dựng|ban hành|phê duyệt|lập|báo cáo|công bố|hoàn thiện|thẩm định|đề xuất|triển khai|cung cấp)`,
+        `(?:hoàn thành|thực hiện|xử lý|gửi|trình|xây dựng|ban hành|phê duyệt|lập|báo cáo|công bố|giải ngân|phấn đấu|hoàn thiện|thẩm định|đề xuất|triển khai|cung cấp)`,
       ),
     },
   },
@@ -180,6 +180,13 @@ export const TRAPS: readonly Trap[] = [
     unless: { where: 'segment', pattern: re(`${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`) },
   },
   ...OTHERS,
+  // Mục tiêu cao nhất là tổ chức thành công Đại hội vào ngày 19/5/2026
+  {
+    why: 'horizon',
+    where: 'sentence',
+    pattern: re(`^[^\\p{L}]*mục tiêu[^,;:]{0,40} là `),
+    unless: { where: 'sentence', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao)${R}`) },
+  },
   // Dự báo mực nước sông đạt đỉnh vào giữa tháng 10
   {
     why: 'horizon',

@@ -8,7 +8,7 @@ const NAME = 'deadline/urgent';
 
 /** Verbs after which "ngay" is an order to act at once; "khẩn trương" and "sớm" are never limits. */
 const VERB =
-  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập)';
+  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập|hướng dẫn|di dời|sơ tán|công bố|bố trí|tháo gỡ|đình chỉ|thu hồi|phân công)';
 /** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
 const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';

@@ -1,6 +1,5 @@
-// trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này | trong vòng 15 ngày | chậm nhất sau 05 ngày | trong tuần tới
+// trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này | trong vòng 15 ngày | chậm nhất sau 05 ngày
 import { addDays, addMonths, type IsoDay } from '../../calendar/iso-day.ts';
-import { lastDayOfWeek } from '../../calendar/periods.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
@@ -13,7 +12,8 @@ import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/within-duration';
 
-const COUNT = '(\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
+// 10 | 2-3 | ba | 05 (năm)
+const COUNT = '(\\d{1,3}(?: ?[-–] ?\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
 // a clock is no length of time: "chậm nhất 17 giờ ngày 16/3"
 const UNIT =
   '(giờ(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
@@ -32,13 +32,6 @@ const COUNTED = quick(
 const SAME_DAY = quick(
   new RegExp(`(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu'),
 );
-const WEEK = quick(
-  new RegExp(
-    `(?=hoàn thành|trong|trước|vào)${LEFT}(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần (?:này|tới|sau)|ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))${RIGHT}`,
-    'gu',
-  ),
-);
-
 const WORDS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
@@ -63,15 +56,14 @@ const RULE_NEAR = quick(
 const PAPER =
   /(?:ban hành|ký)(?: ban hành)?(?: (?:thông báo|kết luận|văn bản|chỉ thị|công điện|công văn|quyết định|kế hoạch))?(?: kết luận)?(?: này)?$|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản)(?: kết luận)? này (?:được ban hành|ban hành|có hiệu lực)$/u;
 
-/** Reads limits counted from a start, and "this week"; the estimate is worked out where the paper's own day starts it. */
+/** Reads limits counted from a start; the estimate is worked out where the paper's own day starts it. */
 export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: [' giờ', ' ngày', ' tuần', ' tháng', ' năm', 'hôm nay'],
+  cues: [' giờ', ' ngày', ' tuần', ' tháng', ' năm'],
   find(context) {
     const counted = [...context.lower.matchAll(COUNTED)].flatMap((match) => read(context, match));
-    const weeks = [...context.lower.matchAll(WEEK)].map((match) => week(context, match[0], match.index));
     const same = [...context.lower.matchAll(SAME_DAY)].flatMap((match) => sameDay(context, match[0], match.index));
-    return [...counted, ...weeks, ...same].sort((a, b) => a.span.start - b.span.start);
+    return [...counted, ...same].sort((a, b) => a.span.start - b.span.start);
   },
 };
 
@@ -82,10 +74,10 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const clause = clauseAround(context, span.start, span.end);
   if (lead === 'sau' && !from) return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
-  const number = WORDS[count] ?? Number(count);
+  const number = WORDS[count] ?? Number(/\d+$/u.exec(count)?.[0]);
   if (unit === null || number === 0) return [];
   if (unitWords === 'giờ' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
-  const why = notALimit(lead, from, clause, /^(?:giờ|ngày|tuần)/u.test(unitWords));
+  const why = notALimit(lead, from, clause, /^(?:giờ|ngày|tuần)/u.test(unitWords), / tới$/u.test(words));
   if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
   const counts: Duration['from'] = from
     ? PAPER.test(from.trim())
@@ -106,6 +98,7 @@ function notALimit(
   from: string | undefined,
   clause: Clause,
   shortUnit: boolean,
+  fromNow: boolean,
 ): NonDeadlineMention['why'] | null {
   if (
     RULE.test(clause.clause) ||
@@ -113,7 +106,11 @@ function notALimit(
     /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)
   )
     return 'condition';
-  const trap = findTrap(clause, false, (from !== undefined && lead === 'sau') || /nhất|quá|vòng|hạn/u.test(lead));
+  const trap = findTrap(
+    clause,
+    false,
+    (from !== undefined && lead === 'sau') || fromNow || /nhất|quá|vòng|hạn/u.test(lead),
+  );
   if (trap) return trap.why;
   if (shortUnit && closesOrder(clause)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
@@ -179,20 +176,6 @@ function reach(on: IsoDay, { count, unit }: Duration, clock: string | null, { ho
     default:
       return addDays(on, unit === 'week' ? count * 7 : count);
   }
-}
-
-function week(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention {
-  const span = { start, end: start + words.length };
-  const trap = findTrap(clauseAround(context, span.start, span.end), words.startsWith('hoàn thành'));
-  if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
-  const { on } = context;
-  const estimate =
-    on === null
-      ? undefined
-      : /tuần/u.test(words)
-        ? lastDayOfWeek(on, /tới|sau/u.test(words) ? 1 : 0)
-        : addDays(on, /mai/u.test(words) ? 1 : 0);
-  return relative(span, estimate ? { estimate } : {});
 }
 
 function sameDay(context: Context, words: string, start: number): DeadlineMention[] {

@@ -1,0 +1,76 @@
+// trong tuần này | trước 17 giờ thứ Sáu tuần này | chậm nhất thứ Hai tuần sau | trong ngày hôm nay | trước 10 giờ sáng mai
+import { addDays, type IsoDay, weekday } from '../../calendar/iso-day.ts';
+import { lastDayOfWeek } from '../../calendar/periods.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
+import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
+import type { Context, Recogniser } from '../recogniser.ts';
+import { type Clause, clauseAround } from './clause.ts';
+import { readClock, readWeekday } from './recurrence.ts';
+import { CLOCK, WEEKDAY } from './time-words.ts';
+import { findTrap } from './traps.ts';
+
+const NAME = 'deadline/near-day';
+
+const DAYTIME = '(?:sáng|trưa|chiều|tối)';
+const AT = `(?:${CLOCK},? )?`;
+const WHEN = [
+  `${AT}(?:${DAYTIME} |ngày )?${WEEKDAY}(?: của)? tuần (?:này|tới|sau)`,
+  `${AT}(?:${DAYTIME} )?(?:ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))`,
+  `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
+  '(?:cuối |đầu )?tuần (?:này|tới|sau)',
+].join('|');
+const PATTERN = quick(
+  new RegExp(
+    `(?=hoàn thành|trong|trước|vào|chậm nhất|muộn nhất)${LEFT}(?:hoàn thành )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})${RIGHT}`,
+    'gu',
+  ),
+);
+/** Somebody is told to do it: asked of a day that is named by its hour, for meetings are too. */
+const DIRECTS = quick(
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến)(?!\p{L})/u,
+);
+
+/** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */
+export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
+  name: NAME,
+  cues: [' tuần', 'hôm nay', ' nay', ' mai'],
+  find: (context) =>
+    [...context.lower.matchAll(PATTERN)].flatMap((match) => read(context, match[0], match.index) ?? []),
+};
+
+function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention | null {
+  const span = { start, end: start + words.length };
+  const clause: Clause = clauseAround(context, span.start, span.end);
+  const trap = findTrap(clause, words.startsWith('hoàn thành'), /trước|nhất/u.test(words));
+  if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
+  const daytime = !/^(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
+  if (daytime && !DIRECTS.test(clause.clause)) return { type: 'non-deadline', span, by: NAME, why: 'past' };
+  const bound: Bound = /trước/u.test(words) ? 'before' : /nhất/u.test(words) ? 'by' : 'in';
+  const time = readClock(words);
+  const estimate = context.on === null ? null : dayOf(words, context.on);
+  return {
+    type: 'deadline',
+    span,
+    by: NAME,
+    value: {
+      kind: 'relative',
+      due: null,
+      bound,
+      ...(time ? { time } : {}),
+      precision: 'none',
+      implied: [],
+      flags: [],
+      ...(estimate ? { estimate } : {}),
+    },
+  };
+}
+
+/** A week's beginning is its Tuesday, its end the Sunday, unless a day of it is named. */
+function dayOf(words: string, on: IsoDay): IsoDay {
+  if (!/tuần/u.test(words)) return addDays(on, /mai/u.test(words) ? 1 : 0);
+  const sunday = lastDayOfWeek(on, /tới|sau/u.test(words) ? 1 : 0);
+  const named = readWeekday(words);
+  if (named !== undefined) return addDays(sunday, named - 7);
+  const tuesday = addDays(sunday, -5);
+  return /đầu tuần/u.test(words) && (weekday(on) <= 2 || tuesday >= on) ? tuesday : sunday;
+}
