@@ -1,4 +1,5 @@
 import { fold } from '../text/words.ts';
+import { UNIT } from './joint.ts';
 import { heightOf, type PrintedLine, quantile, textOf } from './line.ts';
 import { isStamp } from './stamp.ts';
 
@@ -97,8 +98,6 @@ function footnotes(page: LinedPage, usual: number): Set<PrintedLine> {
   return new Set(first < 0 ? [] : notes.slice(first));
 }
 
-const UNIT = /(?:^|[\d\s])(?:k|h|d|c|m)?m$/u;
-
 /**
  * Take the raised marks of footnotes out of a line ("trước ngày 30/6/2026¹"): they would be read as digits. A raised number after a measure
  * ("m²") stays.
@@ -114,7 +113,7 @@ export function withoutMarks(line: PrintedLine): { line: PrintedLine; marks: Pri
     if (!word || !before || usual === 0 || !/^(?:\(?\d{1,2}\)?|\*{1,3})$/u.test(word.text)) return false;
     const base = before.box.top + before.box.height;
     const raised = base - (word.box.top + word.box.height) > heightOf(line) * 0.15;
-    return raised && (word.size ?? usual) < usual * 0.8 && !UNIT.test(before.text);
+    return raised && (word.size ?? usual) < usual * 0.9 && !UNIT.test(before.text);
   };
   const marks = line.words.filter((_, index) => isMark(index));
   if (marks.length === 0) return { line, marks: [] };

@@ -39,7 +39,12 @@ export function gridRows(
   const rows: GridRow[] = [];
   let rest = [...words];
   for (const table of tablesOf(level, upright)) {
-    const lines = distinct(table.level.map(({ at }) => at));
+    // Over a page's break a row's border may be missing: the upright rules then say how far the table reaches.
+    const lines = distinct([
+      Math.min(...table.upright.map(({ from }) => from)),
+      ...table.level.map(({ at }) => at),
+      Math.max(...table.upright.map(({ to }) => to)),
+    ]);
     const left = Math.min(...table.level.map(({ from }) => from));
     const right = Math.max(...table.level.map(({ to }) => to));
     const columns = distinct([left, ...table.upright.map(({ at }) => at), right]);

@@ -5,6 +5,7 @@ import { lineOf, type PrintedLine } from './line.ts';
 import { looseTables } from './loose-rows.ts';
 import { type Margins, marginsOf } from './margins.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { continuedRow, repeatedHead } from './row-breaks.ts';
 import { footSides, headSides } from './sides.ts';
 
 /** A piece of a page in reading order. Running text goes on from page to page; what stands in a column of its own is taken line by line. */
@@ -39,7 +40,13 @@ export function layOut(pages: readonly DrawnPage[]): DrawnText {
   }));
   const sorted = setApart(lined);
   apart.push(...sorted.apart.map(({ kind, line }) => ({ kind, words: line.words })));
-  const pieces = ordered.flatMap((page, index) => piecesOf(page, sorted.pages[index] ?? [], index === 0));
+  const pieces: Piece[] = [];
+  for (const [index, page] of ordered.entries()) {
+    const own = piecesOf(page, sorted.pages[index] ?? [], index === 0);
+    const { rest, repeated } = overPageBreak(pieces, own);
+    apart.push(...repeated.map((words) => ({ kind: 'head' as const, words })));
+    pieces.push(...rest);
+  }
   return { ...textFrom(pieces, marginsBy(ordered, pieces)), corrections: [], apart };
 }
 
@@ -55,6 +62,33 @@ function piecesOf(page: DrawnPage, lines: readonly PrintedLine[], first: boolean
     ...flow.sort((a, b) => a.top - b.top).map(({ piece }) => piece),
     ...[...(foot?.left ?? []), ...(foot?.right ?? [])].map(alone),
   ];
+}
+
+/**
+ * Where a table goes on from page to page: its head, printed again, is set apart, and the rest of a row cut by the page's end is put to its row
+ * (the last of `before`, which is changed).
+ */
+function overPageBreak(
+  before: Piece[],
+  own: readonly Piece[],
+): { rest: readonly Piece[]; repeated: (readonly DrawnWord[])[] } {
+  const last = before.at(-1);
+  let rest = own;
+  const repeated: (readonly DrawnWord[])[] = [];
+  const first = () => (rest[0]?.kind === 'row' ? rest[0].cells : null);
+  const rows = before.flatMap((piece) => (piece.kind === 'row' ? [piece.cells] : []));
+  const head = first();
+  if (head && repeatedHead(rows, head)) {
+    repeated.push(head.flat());
+    rest = rest.slice(1);
+  }
+  const cells = first();
+  const joined = last?.kind === 'row' && cells ? continuedRow(last.cells, cells) : null;
+  if (joined) {
+    before[before.length - 1] = { kind: 'row', cells: joined };
+    rest = rest.slice(1);
+  }
+  return { rest, repeated };
 }
 
 interface Placed {

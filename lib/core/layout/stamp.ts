@@ -3,7 +3,7 @@ import { fold } from '../text/words.ts';
 
 /** The lines of a signature's stamp: "Người ký: …", "Email: …", "Cơ quan: …", "Thời gian ký: 28.04.2026 15:49:15 +07:00". */
 const STAMP =
-  /^(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky|digitally signed by|signature (?:not verified|valid))\b ?:?/u;
+  /^(?:(?:nguoi ky|ky boi|duoc ky boi|thoi gian ky|ngay ky) ?:|digitally signed by|signature (?:not verified|valid))/u;
 const STAMP_DETAIL = /^(?:email|co quan|to chuc|chuc vu) ?: ?\S/u;
 const DAY = /(?:thoi gian ky|ngay ky|date) ?: ?(\d{1,2})[./-](\d{1,2})[./-](\d{4})/u;
 
