@@ -17,9 +17,12 @@ export function buildOutline(page: PageText, body: Span, trace: Trace): Provisio
   const stack: Draft[] = [root];
   const top = (): Draft => stack.at(-1) ?? root;
   const closing = closingFrom(page, body);
+  let below = false;
   for (const block of page.blocks) {
     const words = slice(page.text, block);
-    const mark = readEnumerator(words);
+    const row = isRow(words, below);
+    below = row;
+    const mark = row ? null : readEnumerator(words);
     if (block.start >= closing) stack.length = 1;
     if (mark) {
       closeFor(stack, mark, page.text);
@@ -31,9 +34,7 @@ export function buildOutline(page: PageText, body: Span, trace: Trace): Provisio
     } else {
       const parent = parentOfParagraph(stack, page.text);
       stack.length = stack.indexOf(parent) + 1;
-      parent.children.push(
-        open(words.startsWith('|') || / \| .+ \| /u.test(words) ? 'row' : 'paragraph', null, block, 0, 90),
-      );
+      parent.children.push(open(row ? 'row' : 'paragraph', null, block, 0, 90));
     }
   }
   for (const draft of everyDraft(root)) splitInline(draft, page.text);
@@ -57,6 +58,10 @@ function closingFrom(page: PageText, body: Span): number {
   }
   return from;
 }
+
+/** A table's row has two bars or more; below another, one ("C | Về truyền thông"). Its number is a cell, not an enumerator. */
+const isRow = (words: string, below: boolean): boolean =>
+  words.startsWith('|') || / \| (?:.* )?\|(?: |$)/u.test(words) || (below && / \|(?: |$)/u.test(words));
 
 interface Draft {
   kind: ProvisionKind;

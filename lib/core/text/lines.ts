@@ -24,10 +24,12 @@ export function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let afterBreak = false;
+  let tabs = 0;
   for (let start = 0; start <= raw.length; ) {
     let end = raw.indexOf('\n', start);
     if (end < 0) end = raw.length;
-    const { text, origin, indent } = cleanLine(raw, start, end);
+    tabs = tabbed(raw, start, end, tabs);
+    const { text, origin, indent } = cleanLine(raw, start, end, tabs > 0);
     if (text === '') gap++;
     else if (FURNITURE.test(text)) afterBreak = true;
     else {
@@ -67,8 +69,28 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
   return kept;
 }
 
+/**
+ * How many tabs part a line's cells, as a copied spreadsheet has them: two lines at least, one below the other, with the same number of
+ * tabs, three cells of them filled in the first. 0 where the line is none. `before`: what the line above has.
+ */
+function tabbed(raw: string, start: number, end: number, before: number): number {
+  const tabsOf = (from: number, to: number): string[] => raw.slice(from, to).trimEnd().split('\t');
+  if (raw.indexOf('\t', start) < 0 || raw.indexOf('\t', start) >= end) return 0;
+  const cells = tabsOf(start, end);
+  if (before > 0 && cells.length >= 2) return before;
+  if (cells.filter((cell) => cell.trim() !== '').length < 3) return 0;
+  const next = raw.indexOf('\n', end + 1);
+  const below = tabsOf(end + 1, next < 0 ? raw.length : next);
+  return below.length >= 3 && Math.abs(below.length - cells.length) <= 1 ? cells.length - 1 : 0;
+}
+
 /** NFC, single blanks, no invisible letters, Markdown emphasis and heading marks gone; every unit keeps its source. */
-function cleanLine(raw: string, start: number, end: number): { text: string; origin: number[]; indent: number } {
+function cleanLine(
+  raw: string,
+  start: number,
+  end: number,
+  tabs: boolean,
+): { text: string; origin: number[]; indent: number } {
   let text = '';
   const origin: number[] = [];
   let indent = 0;
@@ -78,6 +100,12 @@ function cleanLine(raw: string, start: number, end: number): { text: string; ori
     const plain = isPlain(raw.charCodeAt(at));
     if (!plain && INVISIBLE.test(unit)) continue;
     if (unit === '*' || (unit === '#' && text === '')) continue;
+    if (tabs && unit === '\t' && text !== '') {
+      text += text.endsWith(' ') ? '|' : ' |';
+      while (origin.length < text.length) origin.push(at);
+      pendingBlank = at;
+      continue;
+    }
     if (!plain && BLANK.test(unit)) {
       if (text === '') indent++;
       else if (pendingBlank < 0) pendingBlank = at;
@@ -113,7 +141,8 @@ const DANGLING =
   /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|việc|khi|sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
 
 /** Whether the source was wrapped at a fixed width, and how wide. Null where lines are whole paragraphs. */
-export function wrapWidth(lines: readonly Line[]): number | null {
+export function wrapWidth(all: readonly Line[]): number | null {
+  const lines = all.filter((line) => !/ \|(?: |$)/u.test(line.text));
   const widths = lines.map((line) => line.text.length).filter((n) => n >= 40);
   if (widths.length < 6) return null;
   widths.sort((a, b) => a - b);
@@ -124,11 +153,15 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   return full.length >= 5 && open.length >= full.length * 0.5 ? width : null;
 }
 
+/** A table's row: two bars, or a number before the first. */
+const ROW = / \|(?: .*)? \||^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+|[A-HĐa-zđ])[.)]? \| /u;
+
 /** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
 export function continues(line: Line, next: Line, width: number | null, indented: boolean): boolean {
   const rangeCut = /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
   if (rangeCut) return true;
-  if (next.text.startsWith('|') || line.text.endsWith('|')) return false;
+  if (next.text.startsWith('|') || line.text.endsWith('|') || (ROW.test(next.text) && / \| /u.test(line.text)))
+    return false;
   // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
   const full = width !== null && line.text.length >= width * 0.8 && next.gap === 0;
   const item =

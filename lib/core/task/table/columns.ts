@@ -45,7 +45,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
   ['task', /nội dung|nhiệm vụ|công việc|(?<!\p{L})việc(?!\p{L})|hoạt động|giải pháp|kiến nghị/iu],
 ];
 /** What a table lists, where nothing names its work better: "Tên đề án", "Dự án", "Văn bản". */
-const THING = /tên|đề án|dự án|hạng mục|chương trình|văn bản|vấn đề/iu;
+const THING = /(?<!họ )(?<!họ và )tên|đề án|dự án|hạng mục|chương trình|văn bản|vấn đề/iu;
 /** No head of a column is longer, in letters. */
 const LONGEST = 70;
 
