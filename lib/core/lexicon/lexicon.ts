@@ -48,7 +48,14 @@ export function capsAgree(named: Named, tokens: readonly Token[], from: number, 
   const last = tokens[from + named.caps.length - 1];
   const first = tokens[from];
   if (!first || !last) return false;
-  if (named.exact) return text.slice(first.start, last.end) === named.name;
+  // "sở GTVT": the kind of body may be small.
+  if (named.exact) {
+    const printed = text.slice(first.start, last.end);
+    return (
+      printed === named.name ||
+      (/^[bs]/u.test(printed) && /^[BS](?:ộ|ở) /u.test(named.name) && printed.slice(1) === named.name.slice(1))
+    );
+  }
   // Offices differ on the later ones: "Bộ Công Thương" and "Bộ Công thương".
   const second = named.caps.indexOf(true, 1);
   if (second < 0) return first.cap || !named.caps[0];
@@ -66,6 +73,31 @@ export function provinceNames(entry: Entry): string[] {
   const joined = names.flatMap((name) => levels.map((level) => `${level} ${name}`));
   return entry.short === 'Hồ Chí Minh' ? [...joined, 'TPHCM', 'TP. HCM'] : joined;
 }
+
+/** The names of a body with their parts joined as offices join them: "Sở Kế hoạch và Đầu tư", "Sở Kế hoạch - Đầu tư". */
+export function spellings(entry: Entry): string[] {
+  const names = [entry.name, ...(entry.aliases ?? [])];
+  if (!JOINED_KINDS.has(entry.kind)) return names;
+  const joined = names.flatMap((name) => {
+    const parts = name.split(/ và | - |, /u);
+    if (parts.length < 2) return [];
+    const last = parts.at(-1) ?? '';
+    const rest = parts.slice(0, -1);
+    return [parts.join(' - '), parts.join(', '), `${rest.join(', ')} và ${last}`, `${rest.join(' - ')} và ${last}`];
+  });
+  return [...new Set([...names, ...joined])];
+}
+
+/** "Bộ NN&MT", "Bộ NN-MT", "Bộ NNMT". */
+export const shortSpellings = (entry: Entry): string[] => [
+  ...new Set(
+    (entry.abbreviations ?? []).flatMap((name) =>
+      name.includes('&') ? ['&', '-', ' - ', ' & ', ' và ', ''].map((glue) => name.replaceAll('&', glue)) : [name],
+    ),
+  ),
+];
+
+const JOINED_KINDS: ReadonlySet<string> = new Set(['ministry', 'department']);
 
 function build(): Lexicon {
   const entries = [...(agencies.agencies as Entry[]), ...(provinces.provinces as Entry[])];
@@ -89,8 +121,8 @@ function build(): Lexicon {
       for (const name of provinceNames(entry)) add(name, entry, false);
       continue;
     }
-    for (const name of [entry.name, ...(entry.aliases ?? [])]) add(name, entry, false);
-    for (const name of entry.abbreviations ?? []) add(name, entry, true);
+    for (const name of spellings(entry)) add(name, entry, false);
+    for (const name of shortSpellings(entry)) add(name, entry, true);
   }
   return {
     all: () => entries,

@@ -21,8 +21,9 @@ export interface Roles {
 const TELLS =
   /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu;
 const LEADER =
-  /Thủ tướng|Chủ tịch|Thường trực|Bí thư|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
-const TELLER = /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Văn phòng/u;
+  /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
+const TELLER =
+  /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức/u;
 /** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
 const TOLD_BEFORE =
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u;
@@ -44,7 +45,8 @@ const SAYS =
   /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u;
 const nobody: Speaks = () => false;
 /** "được giao chủ trì …": charged with it, though the verb is passive. */
-const CHARGED = /^\s*,?\s*được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
+const CHARGED =
+  /^\s*,?\s*(?:cũng |còn |tiếp tục )?được (?:Thủ tướng |Phó Thủ tướng |Chính phủ )?(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(
   text: string,

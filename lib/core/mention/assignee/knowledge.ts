@@ -1,6 +1,6 @@
 import patterns from '../../../../seeds/agency-patterns.json' with { type: 'json' };
 import officeData from '../../../../seeds/offices.json' with { type: 'json' };
-import { lexicon, provinceNames } from '../../lexicon/lexicon.ts';
+import { lexicon, provinceNames, shortSpellings, spellings } from '../../lexicon/lexicon.ts';
 import type { Entry, Office } from '../../lexicon/schema.ts';
 import { keysOf } from '../../lexicon/token.ts';
 import { phraseTrie, Trie } from '../../lexicon/trie.ts';
@@ -46,7 +46,7 @@ function tails(): Map<string, Trie<Entry[]>> {
     } else {
       const prefix = /^(Bộ|Sở|Tập đoàn|Tổng công ty) /u.exec(entry.name)?.[1];
       if (!prefix) continue;
-      const names = [entry.name, ...(entry.aliases ?? []), ...(entry.abbreviations ?? [])];
+      const names = [...spellings(entry), ...shortSpellings(entry)];
       for (const name of names)
         if (name.startsWith(`${prefix} `)) add(keysOf(prefix).join(' '), name.slice(prefix.length + 1), entry);
     }
