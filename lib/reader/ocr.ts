@@ -1,6 +1,7 @@
 import type { PageBox } from '../core/layout/drawn.ts';
 import { blocksOf, type SeenTable } from '../core/scan/assemble-page.ts';
 import { type Bitmap, crop, type Rect } from '../core/scan/bitmap.ts';
+import { cellWithoutJunk, withoutJunk } from '../core/scan/junk.ts';
 import { densestBand, hasInk, type Parts } from '../core/scan/parts.ts';
 import { BEST_DPI, unprepare } from '../core/scan/prepare.ts';
 import { meanConfidence, type SeenLine } from '../core/scan/recognised.ts';
@@ -121,7 +122,7 @@ class PageReading {
   }
 
   async see(parts: Parts): Promise<Seen> {
-    const lines = parts.rest ? await this.lines(parts.rest, 'page') : [];
+    const lines = parts.rest ? withoutJunk(await this.lines(parts.rest, 'page'), parts.rest.height) : [];
     const tables: SeenTable[] = [];
     for (const grid of parts.grids) {
       const rows: SeenLine[][][] = [];
@@ -140,7 +141,7 @@ class PageReading {
   async cell({ prepared: { image } }: Parts, cell: Rect): Promise<SeenLine[]> {
     if (!hasInk(image, cell)) return [];
     const border = 12;
-    const lines = await this.lines(crop(image, cell, border), 'block');
+    const lines = cellWithoutJunk(await this.lines(crop(image, cell, border), 'block'));
     const moved = (rect: Rect): Rect => ({
       ...rect,
       left: rect.left + cell.left - border,

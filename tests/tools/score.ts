@@ -13,6 +13,7 @@ import { emptyScore, type GoldPaper, type Score, scoreReading } from './scoring.
 /**
  * `npm run score [-- --own | --in DIR] [NAME…]`: compare the reading with ../shared/gold, with `--own` the project's samples and written papers,
  * or with the marked papers in a folder of one's own (each a folder with paper.txt and gold.json); the misses one a line, then the table.
+ * `--ocr`: how well scans are read, see ocr-score.ts.
  */
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const papers = fileURLToPath(new URL('../fixtures/papers/', import.meta.url));
@@ -101,6 +102,14 @@ export function table(score: Score): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--ocr')) {
+    const { scoreOcr } = await import('./ocr-score.ts');
+    await scoreOcr(
+      process.argv.slice(2).filter((arg) => arg !== '--ocr'),
+      (line) => console.log(line),
+    );
+    process.exit(0);
+  }
   const own = process.argv.includes('--own');
   const inAt = process.argv.indexOf('--in');
   const folder = inAt < 0 ? undefined : (process.argv[inAt + 1] ?? '');
