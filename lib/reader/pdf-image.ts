@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix.ts';
-import type { PlacedImage } from './pdf-interpret.ts';
+import type { PlacedImage } from './pdf-content.ts';
 import type { PageBitmap } from './recognise.ts';
 
 /** A decoded picture as pdf.js hands it on: `kind` 1 is one bit a dot (rows filled up to bytes, 1 white), 2 RGB, 3 RGBA. */

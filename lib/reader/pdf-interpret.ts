@@ -1,53 +1,7 @@
 import { apply, asMatrix, IDENTITY, type Matrix, multiply } from './matrix.ts';
+import type { DrawnGlyph, FontFacts, PageContent, PlacedImage, Rule } from './pdf-content.ts';
 import { rulesOf } from './pdf-paths.ts';
-
-/** One glyph as drawn, in points of the page as shown: the pen's place on the base line, how far it goes on, the type's size. */
-export interface DrawnGlyph {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  /** The pen's way to the next glyph, along the line. */
-  readonly advance: number;
-  readonly size: number;
-  /** Direction of the line in degrees, clockwise as seen; 0 is upright. */
-  readonly angle: number;
-  readonly font: string;
-  /** Drawn with no ink: the text layer that a scanner's software laid under its picture. */
-  readonly invisible: boolean;
-  /** The annotation it is part of, by its place among them (a signature's stamp, a number filled in); null for the page's own text. */
-  readonly annotation: number | null;
-}
-
-/** A picture as drawn: its unit square's place on the page as shown. */
-export interface PlacedImage {
-  readonly id: string | null;
-  /** The picture itself, where it stands in the operators. */
-  readonly inline: unknown;
-  readonly mask: boolean;
-  readonly place: Matrix;
-}
-
-/** A straight rule, upright or level, in points of the page as shown. */
-export interface Rule {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface PageContent {
-  readonly glyphs: readonly DrawnGlyph[];
-  readonly images: readonly PlacedImage[];
-  readonly rules: readonly Rule[];
-  /** How many outlines are painted. */
-  readonly shapes: number;
-}
-
-/** What of a font is needed: how its units map to the type's size. */
-export interface FontFacts {
-  readonly fontMatrix?: ArrayLike<number> | null;
-  readonly vertical?: boolean;
-}
+import { glyphOf, listOf, numberOf } from './pdf-values.ts';
 
 interface State {
   ctm: Matrix;
@@ -258,19 +212,3 @@ const fresh = (ctm: Matrix): State => ({
   rise: 0,
   mode: 0,
 });
-
-const numberOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
-
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  return value !== null && typeof value === 'object' && 'length' in value
-    ? Array.from(value as ArrayLike<unknown>)
-    : [];
-}
-
-function glyphOf(item: unknown): { unicode: string; width: number; isSpace: boolean } | null {
-  if (item === null || typeof item !== 'object' || !('unicode' in item) || !('width' in item)) return null;
-  const { unicode, width } = item;
-  if (typeof unicode !== 'string') return null;
-  return { unicode, width: numberOf(width), isSpace: 'isSpace' in item && item.isSpace === true };
-}

@@ -1,5 +1,5 @@
 import { apply, type Matrix } from './matrix.ts';
-import type { Rule } from './pdf-interpret.ts';
+import type { Rule } from './pdf-content.ts';
 
 /** pdf.js' own numbering of a path's steps, and how many numbers each takes. */
 const STEPS = [2, 2, 6, 4, 0] as const;

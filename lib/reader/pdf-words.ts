@@ -1,5 +1,5 @@
 import type { DrawnWord } from '../core/layout/drawn.ts';
-import type { DrawnGlyph } from './pdf-interpret.ts';
+import type { DrawnGlyph } from './pdf-content.ts';
 
 /** How far a letter stands above and below its line, in type sizes: the usual of the serif faces that offices write in. */
 const ASCENT = 0.89;

@@ -22,8 +22,8 @@ type Piece =
  * or in `apart` exactly once. Pages in any order and empty ones are good input; pages that are not read leave nothing.
  */
 export function layOut(pages: readonly DrawnPage[]): DrawnText {
-  const ordered = pages.toSorted((a, b) => a.page - b.page);
   const apart: ApartWords[] = [];
+  const ordered = pages.toSorted((a, b) => a.page - b.page).map((page) => withoutRules(page, apart));
   const lined = ordered.map((page) => ({
     page: page.page,
     width: page.width,
@@ -48,6 +48,23 @@ export function layOut(pages: readonly DrawnPage[]): DrawnText {
     pieces.push(...rest);
   }
   return { ...textFrom(pieces, marginsBy(ordered, pieces)), corrections: [], apart };
+}
+
+/** A scan's page without the rules that were taken for letters: "|" would part cells in the text. */
+function withoutRules(page: DrawnPage, apart: ApartWords[]): DrawnPage {
+  if (page.source !== 'scan') return page;
+  const isRule = ({ text }: DrawnWord) => /^[|¦│┃]+$/u.test(text);
+  const cleared = (words: readonly DrawnWord[]) => {
+    const rules = words.filter(isRule);
+    if (rules.length > 0) apart.push({ kind: 'mark', words: rules });
+    return rules.length > 0 ? words.filter((word) => !isRule(word)) : words;
+  };
+  return {
+    ...page,
+    blocks: page.blocks.map((block) =>
+      block.kind === 'line' ? { ...block, words: cleared(block.words) } : { ...block, cells: block.cells.map(cleared) },
+    ),
+  };
 }
 
 function piecesOf(page: DrawnPage, lines: readonly PrintedLine[], first: boolean): Piece[] {
