@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { taskInput } from '@/lib/core/task/task.ts';
 import { fetchFile } from '@/lib/reader/fetch-file.ts';
 import type { Papers } from '@/lib/tracker/papers.ts';
 import { NotAllowed } from '@/lib/ui/reader/model/trouble.ts';
@@ -13,6 +14,7 @@ const wanted = z.object({
   paper: z
     .object({ number: text, issued: text, kind: text, body: text, signer: text, title: text, page: z.string() })
     .nullable(),
+  at: taskInput.shape.selectors.optional(),
 });
 
 /** The tab's own wish: its key stands in the address, the wish itself in the browser's session, which ends with it. */

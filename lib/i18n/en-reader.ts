@@ -60,6 +60,7 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'reader.again': 'Open {name} again',
   'reader.againHint': 'The file is on this computer and the extension keeps no copy of it. Tracked tasks are safe.',
   'reader.chooseAgain': 'Choose the file again',
+  'reader.chooseToGo': 'Choose {name} again in the tab just opened; it will go to these words.',
   'reader.chooseOther': 'Choose another file',
   'reader.failed': '{name} could not be opened',
   'reader.permit': 'Allow and open',

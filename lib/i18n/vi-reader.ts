@@ -59,6 +59,7 @@ export const viReader = {
   'reader.again': 'Mở lại tệp {name}',
   'reader.againHint': 'Tệp này nằm trên máy và không có bản sao trong tiện ích. Nhiệm vụ đã theo dõi vẫn còn.',
   'reader.chooseAgain': 'Chọn lại tệp',
+  'reader.chooseToGo': 'Chọn lại tệp {name} ở thẻ vừa mở; trang sẽ đến đúng câu này.',
   'reader.chooseOther': 'Chọn tệp khác',
   'reader.failed': 'Chưa mở được {name}',
   'reader.permit': 'Cho phép và mở',

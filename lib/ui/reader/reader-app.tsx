@@ -14,6 +14,7 @@ import { PrintSheets } from './part/print-sheets.tsx';
 import { readerKeys } from './part/reader-keys.ts';
 import { Side } from './part/side.tsx';
 import { Strip } from './part/strip.tsx';
+import { TrackSelection } from './part/track-selection.tsx';
 import type { Reader } from './state/reader.ts';
 
 /** The whole reader page. */
@@ -41,6 +42,7 @@ export function ReaderApp({ reader, say }: { readonly reader: Reader; readonly s
           {file && <FindBar />}
         </DropPlace>
         {file && <OpenCard />}
+        {file && <TrackSelection />}
         {file?.form === 'paged' && <PrintSheets file={file} />}
         <Toast notices={reader.notices} />
       </ReaderContext.Provider>

@@ -1,3 +1,4 @@
+import type { Selector } from '@/lib/core/anchor/selector.ts';
 import type { PaperFacts } from '@/lib/messages.ts';
 import type { Decision } from './model/doubts.ts';
 import type { ByHand } from './model/known.ts';
@@ -9,6 +10,8 @@ export interface Wanted {
   readonly name: string;
   /** What the page that linked to it says of it. */
   readonly paper: PaperFacts | null;
+  /** The words to go to once it is read. */
+  readonly at?: readonly Selector[] | undefined;
 }
 
 /** A file as it came, with the name to show. */

@@ -5,9 +5,10 @@ import { ask } from '@/lib/messages.ts';
 import { writeSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Act, Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
-import { type Arrival, goToAddress, goToInTab } from './go-to.ts';
+import { type Arrival, goToAddress, goToInFile, goToInTab } from './go-to.ts';
 import type { Notices } from './notices.ts';
 import type { PageState } from './page-source.ts';
+import { isInFile } from './to-reader.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -133,9 +134,13 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
       const now = page.value;
       const known = papers.value.get(task.noticeId)?.addresses ?? [];
       const here = now.kind === 'read' && [task.address, ...known].includes(now.snapshot.url);
+      const address = task.address || (known[0] ?? '');
       const arrival = here
         ? await goToInTab(now.tabId, task)
-        : await goToAddress(task.address || (known[0] ?? ''), task);
+        : isInFile(task)
+          ? await goToInFile(address, task, papers.value.get(task.noticeId))
+          : await goToAddress(address, task);
+      if (typeof arrival === 'object') return notices.show(say.value('reader.chooseToGo', { name: arrival.choose }));
       arrived(arrival);
       if (arrival !== 'not-opened') await tracker.markFound(task.id, arrival === 'found').catch(failed);
     },

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { askPage, type PageSnapshot } from '@/lib/messages.ts';
+import { readerChannel } from './reader-channel.ts';
 
 /** What the tab in view holds. */
 export type PageState =
@@ -53,15 +54,21 @@ export function createPageSource(changed: () => void) {
   const onUpdated = (id: number, change: { status?: string; url?: string }): void => {
     if (id === tabId && (change.status === 'complete' || change.url)) void read();
   };
+  const channel = readerChannel();
+  const onReader = ({ data }: MessageEvent<unknown>): void => {
+    if (data === tabId) void read(AGAIN.length);
+  };
   return {
     page,
     read: () => read(),
     start(): () => void {
       browser.tabs.onActivated.addListener(onActivated);
       browser.tabs.onUpdated.addListener(onUpdated);
+      channel.addEventListener('message', onReader);
       void read();
       return () => {
         turn++;
+        channel.close();
         browser.tabs.onActivated.removeListener(onActivated);
         browser.tabs.onUpdated.removeListener(onUpdated);
       };

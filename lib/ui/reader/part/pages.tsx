@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useComputed } from '@preact/signals';
 import type { TaskView } from '@/lib/card/view.ts';
-import { boxesOf } from '@/lib/core/layout/drawn.ts';
+import { boxesOf, type DrawnRun, type DrawnText } from '@/lib/core/layout/drawn.ts';
 import { useSay } from '../../context.ts';
 import { useReader } from '../context.ts';
 import type { Layout } from '../model/layout.ts';
@@ -10,6 +10,7 @@ import { whyWords } from '../model/trouble.ts';
 import type { PagedFile } from '../paper-file.ts';
 import { PageCanvas } from './page-canvas.tsx';
 import { PageMarks } from './page-marks.tsx';
+import { TextLayer } from './text-layer.tsx';
 import { ToTask } from './to-task.tsx';
 
 interface Props {
@@ -27,6 +28,7 @@ export function Pages({ file, layout, near, marks }: Props) {
   const { from, to } = near.value;
   const pages = reader.reading.reading.value?.pages;
   const tasks = useComputed(() => tasksByPage(reader.tracking.views.value, reader.drawn.value));
+  const runs = useComputed(() => runsByPage(reader.drawn.value));
   return (
     <div class="sheets" style={{ height: `${height}px`, minWidth: `${width + 40}px` }}>
       {sheets.map((sheet) => {
@@ -46,6 +48,12 @@ export function Pages({ file, layout, near, marks }: Props) {
             {isNear && (
               <>
                 <PageCanvas file={file} page={page} scale={scale} label={say('reader.pageImage', { page: page + 1 })} />
+                <TextLayer
+                  raw={reader.drawn.value?.raw ?? ''}
+                  runs={runs.value.get(page) ?? NO_RUNS}
+                  size={file.pages[page] ?? sheet}
+                  scale={scale}
+                />
                 <PageMarks page={page} size={file.pages[page] ?? sheet} marks={marks.value.get(page) ?? []} />
                 {state?.state === 'unreadable' && (
                   <p class="unreadable">{say(whyWords(state.why), { page: page + 1 })}</p>
@@ -62,6 +70,18 @@ export function Pages({ file, layout, near, marks }: Props) {
   );
 }
 
+const NO_RUNS: readonly DrawnRun[] = [];
+
+function runsByPage(drawn: DrawnText | null): ReadonlyMap<number, readonly DrawnRun[]> {
+  const pages = new Map<number, DrawnRun[]>();
+  for (const run of drawn?.runs ?? []) {
+    const own = pages.get(run.box.page);
+    if (own) own.push(run);
+    else pages.set(run.box.page, [run]);
+  }
+  return pages;
+}
+
 interface OnPage {
   readonly view: TaskView;
   readonly at: number;
@@ -70,7 +90,7 @@ interface OnPage {
 }
 
 /** Tasks by the page on which they begin. */
-function tasksByPage(views: readonly TaskView[], drawn: Parameters<typeof boxesOf>[0] | null): Map<number, OnPage[]> {
+function tasksByPage(views: readonly TaskView[], drawn: DrawnText | null): Map<number, OnPage[]> {
   const pages = new Map<number, OnPage[]>();
   if (!drawn) return pages;
   views.forEach((view, at) => {

@@ -47,9 +47,15 @@ export function createOpening({ sources, kept }: Needs) {
       if (mine.aborted) return file.close();
       // a local file is known by its content; a link stays the link
       const asked = wanted && !wanted.address.startsWith('file:') ? wanted : null;
-      const next = asked ?? { address: `file:${file.hash}`, name: bytes.name, paper: sameFile(wanted, file.hash) };
-      wanted = next;
-      void sources.remember(next).catch(() => undefined);
+      const same = wanted?.address === `file:${file.hash}` ? wanted : null;
+      const next = asked ?? {
+        address: `file:${file.hash}`,
+        name: bytes.name,
+        paper: same?.paper ?? null,
+        at: same?.at,
+      };
+      wanted = { ...next, at: undefined };
+      void sources.remember(wanted).catch(() => undefined);
       void kept.named(file.hash, bytes.name).catch(() => undefined);
       phase.value = { kind: 'open', file, wanted: next, content: bytes.content };
     } catch (error) {
@@ -103,7 +109,3 @@ export function createOpening({ sources, kept }: Needs) {
 }
 
 export type Opening = ReturnType<typeof createOpening>;
-
-/** What a link's page said holds only for that very file. */
-const sameFile = (wanted: Wanted | null, hash: string): Wanted['paper'] =>
-  wanted?.address === `file:${hash}` ? wanted.paper : null;

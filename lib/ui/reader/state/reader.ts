@@ -14,6 +14,7 @@ import type { Kept, Sources } from '../sources.ts';
 import { createCards } from './cards.ts';
 import { createChoices } from './choices.ts';
 import { createFinding } from './finding.ts';
+import { goToWords } from './go-to-words.ts';
 import { createOpening } from './opening.ts';
 import { createPageReading, progressOf } from './reading.ts';
 import { createTracking } from './tracking.ts';
@@ -141,6 +142,10 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
         timer ??= setTimeout(readAgain, Math.max(PAUSE, cost * 4));
       }),
       tracking.start(),
+      effect(() => {
+        const at = wanted.value?.at;
+        if (at) void goToWords({ paper, view, opening, reading }, at);
+      }),
       // every page is said once, not every percent
       effect(() => {
         const now = reading.reading.value;
