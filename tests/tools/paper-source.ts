@@ -1,5 +1,7 @@
 import type { DrawnText } from '../../lib/core/layout/drawn.ts';
-import { openPagedFile } from '../../lib/reader/paged-file.ts';
+import { lexicon } from '../../lib/core/lexicon/lexicon.ts';
+import { correctDrawn } from '../../lib/core/scan/correct.ts';
+import { openPaper } from '../../lib/reader/open-paper.ts';
 import { PaperError } from '../../lib/reader/paper-error.ts';
 import { sniff } from '../../lib/reader/sniff.ts';
 import { nodePdfEngine, nodeRecogniser } from './node-reader.ts';
@@ -13,18 +15,31 @@ export interface PaperSource extends Source {
   readonly warnings: readonly string[];
 }
 
-/** Read a file by what it holds: a PDF, its scanned pages too; else text or HTML. Rejects with UnreadableFile. */
+const OPENED = ['pdf', 'docx', 'oldDoc', 'zip'];
+
+/** Read a file by what it holds: PDF, its scanned pages too, or DOCX, as the reader page does; else text or HTML. Rejects with UnreadableFile. */
 export async function readPaper(path: string): Promise<PaperSource> {
   const bytes = bytesOf(path);
-  if (sniff(bytes) === 'pdf') return fromPdf(path, new Uint8Array(bytes));
-  return { ...readSource(path, bytes), drawn: null, warnings: [] };
+  if (!OPENED.includes(sniff(bytes))) return { ...readSource(path, bytes), drawn: null, warnings: [] };
+  try {
+    return await opened(path, new Uint8Array(bytes));
+  } catch (error) {
+    if (error instanceof PaperError) throw new UnreadableFile(`${path}: cannot be read (${error.key})`);
+    throw error;
+  }
 }
 
 /** The day of signing, else the day on which the file was made, stands for the paper's where it says none itself. */
-async function fromPdf(path: string, bytes: Uint8Array): Promise<PaperSource> {
+async function opened(path: string, bytes: Uint8Array): Promise<PaperSource> {
   const recogniser = await nodeRecogniser();
   try {
-    const file = await openPagedFile(bytes, await nodePdfEngine(), { name: path, recogniser });
+    const file = await openPaper(bytes, path, {
+      engine: nodePdfEngine,
+      recogniser,
+      html: () => null,
+      correct: (text) => correctDrawn(text, { lexicon, on: null }),
+    });
+    if (file.form === 'flow') return { text: file.raw, html: true, pageDate: file.pageDate, drawn: null, warnings: [] };
     const reading = await file.read({ first: () => 0, signal: new AbortController().signal, tell: () => undefined });
     file.close();
     const warnings = reading.pages.flatMap(({ state, why }, index) =>
@@ -33,9 +48,6 @@ async function fromPdf(path: string, bytes: Uint8Array): Promise<PaperSource> {
     if (warnings.length === reading.pages.length) throw new UnreadableFile(warnings[0] ?? path);
     const pageDate = reading.signedOn ?? file.madeOn;
     return { text: reading.text.raw, html: true, pageDate, drawn: reading.text, warnings };
-  } catch (error) {
-    if (error instanceof PaperError) throw new UnreadableFile(`${path}: cannot be read (${error.key})`);
-    throw error;
   } finally {
     await recogniser?.close();
   }
