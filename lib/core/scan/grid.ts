@@ -20,7 +20,9 @@ const NEAR = 9;
  * page wide (a frame around a stamp is none). The image must stand straight. Time linear in the pixels.
  */
 export function gridsOf(image: Gray): Grid[] {
-  const cells = holesOf(rulesOf(halfOf(image)));
+  const holes = holesOf(rulesOf(halfOf(image)));
+  // A frame around other fields is no cell.
+  const cells = holes.filter((hole) => !holes.some((other) => other !== hole && holds(hole, other)));
   return tablesOf(cells)
     .map(gridOf)
     .filter(({ rect, rows }) => {
@@ -47,6 +49,12 @@ const touch = (a: Rect, b: Rect): boolean =>
   b.left - NEAR < a.left + a.width &&
   a.top - NEAR < b.top + b.height &&
   b.top - NEAR < a.top + a.height;
+
+const holds = (outer: Rect, inner: Rect): boolean =>
+  outer.left <= inner.left &&
+  outer.top <= inner.top &&
+  outer.left + outer.width >= inner.left + inner.width &&
+  outer.top + outer.height >= inner.top + inner.height;
 
 function gridOf(cells: readonly Rect[]): Grid {
   const columns = edges(cells.map((cell) => cell.left));
