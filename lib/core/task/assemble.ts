@@ -1,5 +1,6 @@
 import type { AssigneeMention, DeadlineMention, Mention } from '../mention/mention.ts';
 import type { Header } from '../notice/header.ts';
+import { leadInOf } from '../notice/lead-in.ts';
 import { introduces } from '../notice/outline.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
@@ -41,6 +42,7 @@ export function assembleTasks(
   const world: World = {
     text: page.text,
     header,
+    leadIn: header.kind === 'report' ? leadInOf(page) : null,
     deadlines: mentions.filter((mention): mention is DeadlineMention => mention.type === 'deadline'),
     assignees: mentions.filter((mention): mention is AssigneeMention => mention.type === 'assignee'),
     trace,
@@ -48,6 +50,7 @@ export function assembleTasks(
   };
   const assembler = new Assembler(world);
   assembler.walk(outline, NOTHING_ABOVE);
+  assembler.forgetRepeats();
   return assembler;
 }
 
@@ -109,6 +112,21 @@ class Assembler implements Assembly {
         );
     }
     return context;
+  }
+
+  /** What a report's summing-up paragraph tells with a limit that stands again below is told there. */
+  forgetRepeats(): void {
+    const { leadIn } = this.world;
+    if (!leadIn) return;
+    const days = new Set(
+      this.tasks
+        .filter(({ span }) => !contains(leadIn, span))
+        .flatMap(({ deadlines }) => deadlines.map(({ value }) => value.due)),
+    );
+    const told = this.tasks.filter(
+      ({ span, deadlines }) => !contains(leadIn, span) || deadlines.some(({ value }) => !days.has(value.due)),
+    );
+    this.tasks.splice(0, this.tasks.length, ...told);
   }
 
   /** "Các nội dung trên thực hiện xong trước ngày 10/10/2025.": a paragraph that only says by when, for the points before it. */

@@ -14,6 +14,8 @@ import type { Speaks } from './speaker.ts';
 export interface World {
   readonly text: string;
   readonly header: Header;
+  /** The paragraph that sums a report up, null elsewhere. */
+  readonly leadIn: Span | null;
   readonly deadlines: readonly DeadlineMention[];
   readonly assignees: readonly AssigneeMention[];
   readonly trace: Trace;

@@ -19,6 +19,8 @@ export interface Case {
   readonly telling: boolean;
   readonly assessing: boolean;
   readonly inBody: boolean;
+  /** It stands in the paragraph that sums a report up. */
+  readonly summed: boolean;
   /** First clause of its point. */
   readonly first: boolean;
   readonly provision: Provision;
@@ -35,6 +37,17 @@ const IS =
 /** "Thủ tướng Chính phủ đã ban hành …": a subject whose deed is past. */
 const DONE =
   /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u;
+/** "Lãnh đạo UBND tỉnh cho biết nút giao sẽ thông xe …", "Sở Y tế hứa …": what somebody tells of himself, unless he then asks something. */
+const RELATES =
+  /^(?![^.]{0,140}(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần)\s[^.]{0,80}cho biết)["“]?(?:[^.;:"”]|(?<=T[Pp])\.){3,140}?\s(?:cho biết(?! ý kiến)|cho hay|thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin(?= rằng| thêm|:)|cam kết sẽ)(?![\p{L}])(?![^.]*(?:,|\svà|\ssong|\snhưng|đồng thời)\s(?:yêu cầu|giao|đề nghị|lưu ý)\s)/u;
+/** "…", ông An thừa nhận: the words of somebody who answers for himself. */
+const ANSWERS =
+  /["”],?\s[^."“”;]{3,90}?\s(?:thừa nhận|cho biết|cho hay|chia sẻ|bày tỏ|giải trình|hứa|kiến nghị|đề xuất)(?!\p{L})/u;
+/** A line of a report without a stop: a heading between its paragraphs. */
+const HEADING = /^.{1,140}$(?<![.;:!?…,/)]["”»]?)/u;
+/** "Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh …", "Thị sát cảng, ông …": when it was said. */
+const OCCASION =
+  /^(?:Phát biểu|Kết luận|Chủ trì|Thị sát|Thăm|Kiểm tra|Dự|Tham dự|Làm việc|Trả lời|Tiếp|Trao đổi|Chỉ đạo)(?!\p{L})[^.;:]{0,160}?, (?=(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Trưởng)|[Ôô]ng\s|[Bb]à\s|đồng chí)/u;
 /** "Theo Quyết định số …, các công trình phải hoàn thành …", "Thủ tướng yêu cầu tại Công điện số …": another paper's requirement. */
 const CITES =
   /^(?:Theo (?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u;
@@ -58,7 +71,8 @@ const NOTIFIES =
 /** Judge whether a clause tells somebody to do something. */
 export function judge(text: string, item: Case): Verdict {
   const words = slice(text, item.clause.span);
-  const own = words.slice(skipOpening(words));
+  const opening = words.slice(skipOpening(words));
+  const own = opening.slice(OCCASION.exec(opening)?.[0].length ?? 0);
   const scene = sceneLength(own);
   const tells = TELLS_ONLY.exec(own)?.[0].length ?? 0;
   const verb =
@@ -92,6 +106,13 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   // "hoàn thành các nhiệm vụ đã giao": told with a deed of its own, the "đã" is within what it is about.
   if (DONE.test(own) && !told) return { is: 'nothing', why: 'was done' };
+  if ((RELATES.test(own) && item.roles.by !== 'told') || (item.report && ANSWERS.test(words)))
+    return looks
+      ? { is: 'left-out', why: 'what somebody tells of himself', reason: 'assessment' }
+      : { is: 'nothing', why: 'what somebody tells of himself' };
+  if (item.report && item.provision.kind === 'paragraph' && HEADING.test(slice(text, item.provision.own)))
+    return { is: 'nothing', why: 'a heading' };
+  if (item.summed && !dated) return { is: 'nothing', why: 'sums up what is told below' };
   if (item.report && BEFORE.test(words)) return { is: 'nothing', why: 'tells of earlier times' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)

@@ -70,6 +70,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         telling,
         assessing: context.assessing || states,
         inBody,
+        summed: world.leadIn !== null && contains(world.leadIn, clause.span),
         first,
         provision,
       });

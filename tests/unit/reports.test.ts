@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/core/read-notice.ts';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { leadIns, noTellings, type ReportRow, tellings } from '../corpus/reports.ts';
+
+const HEADLINE = 'Phó Thủ tướng: Không để chậm thêm các dự án sân bay';
+const OPENING =
+  'Chiều 7/8/2026, tại Hà Nội, Phó Thủ tướng Trần Minh Đức chủ trì cuộc họp về tiến độ sân bay. Phó Thủ tướng giao Bộ Xây dựng chốt phương án, báo cáo trước ngày 20/8/2026.';
+const CLOSING =
+  'Phó Thủ tướng đề nghị Bộ Tài chính cân đối đủ vốn. Phó Thủ tướng yêu cầu các bộ báo cáo ngay vướng mắc.';
+
+/** The tasks of what stands between a report's opening (one task) and its closing (two). */
+function tasksOf(between: string, leadIn = ''): string[] | null {
+  const reading = readNotice(buildPageText([HEADLINE, leadIn, OPENING, between, CLOSING].filter(Boolean).join('\n\n')));
+  if (reading?.header.kind !== 'report') return null;
+  return reading.tasks.map((task) => {
+    const leads = task.leads.map((lead) => lead.text).join(' + ') || '-';
+    return `${leads} | ${task.deadlines.map(({ value }) => value.due ?? value.kind).join(' ') || '-'}`;
+  });
+}
+
+const FIRST = 'Bộ Xây dựng | 2026-08-20';
+const between = (row: ReportRow): string[] | null => tasksOf(row.words)?.slice(1, -2) ?? null;
+
+describe('what a report tells', () => {
+  it.each(tellings.map((row) => [row.words, row] as const))('%s', (_, row) => expect(between(row)).toEqual(row.tasks));
+});
+
+describe('what tells nobody to do anything', () => {
+  it.each(noTellings.map((row) => [row.words, row] as const))('%s', (_, row) =>
+    expect(between(row)).toEqual(row.tasks),
+  );
+});
+
+describe('a paragraph that sums a report up', () => {
+  it.each(leadIns)('gives no task of its own: %s', (words) => expect(tasksOf('', words)?.[0]).toBe(FIRST));
+  it.each(leadIns)('leaves those below: %s', (words) => expect(tasksOf('', words)).toHaveLength(3));
+  it('gives those that stand nowhere else', () =>
+    expect(tasksOf('', '(Tin tổng hợp) - Phó Thủ tướng yêu cầu Bộ Y tế báo cáo trước ngày 30/8/2026.')?.[0]).toBe(
+      'Bộ Y tế | 2026-08-30',
+    ));
+});
