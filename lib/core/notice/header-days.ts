@@ -1,0 +1,76 @@
+import { type IsoDay, toIsoDay } from '../calendar/iso-day.ts';
+
+const WRITTEN = /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?:[^.]{0,3}$|\s*\|)/iu;
+const IN_FIGURES = /^(?:\|\s*)?\p{Lu}[\p{L} .]{1,30},\s*ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\|?$/u;
+/** A site's table of properties: "Ngày ban hành: | 22/02/2019 |", its cells perhaps run together. */
+const PROPERTY = /Ngày (?:ban hành|ký|văn bản)\s*:?\s*\|?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
+
+/** "Hà Nội, ngày 11 tháng 7 năm 2026" | "| Ngày ban hành | 11/7/2026 |": a short line of the head, place first; else the site's own table. */
+export function issuedIn(head: readonly string[]): IsoDay | null {
+  for (const form of [WRITTEN, IN_FIGURES, PROPERTY])
+    for (const line of head) {
+      if ((line.length > 220 && form !== PROPERTY) || /^(?:V\/v|Về|Thực hiện|Căn cứ)/u.test(line)) continue;
+      const match = form.exec(line);
+      const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+      if (day) return day;
+    }
+  return null;
+}
+
+/**
+ * The day a text without a date of its own speaks from, for missing years only: "Thứ ba, 25/06/2024, 08:15 (GMT+7)", else the first whole
+ * day of the head ("Sáng 11/10/2025, tại …"), else the month where the day was left blank ("Lào Cai, ngày      tháng 7 năm 2026").
+ */
+export function datelineIn(head: readonly string[]): IsoDay | null {
+  const lines = [...head.slice(0, 8).filter((line) => line.length < 60), ...head.slice(0, 10)];
+  for (const line of lines) {
+    const match = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d{2})(?!\d)/iu.exec(line);
+    const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+    if (day) return day;
+    const month = /,\s*ngày\s+tháng\s*(\d{1,2})\s*năm\s*(20\d{2})$/iu.exec(line);
+    if (month) return toIsoDay(Number(month[2]), Number(month[1]), 1);
+  }
+  return null;
+}
+
+/** A day, or the last of several of one month: "ngày 4 và 5 tháng 01 năm 2019", "các ngày 28, 29/4/2026"; the year may be missing. */
+const DAYS =
+  /(?:ngày|(?:[Ss]áng|[Cc]hiều|[Tt]ối))\s*(?:\d{1,2}\s*(?:,|và|[-–]|đến)\s*(?:ngày\s*)?){0,3}(?<day>\d{1,2})\s*(?:[/.-]|tháng)\s*(?<month>\d{1,2})(?:\s*(?:[/.-]|,?\s*năm)\s*(?<year>\d{4}))?(?![\d/])/giu;
+const OPENS_WITH_DAY =
+  /^(?:(?:Vào|Trong|Từ|Hôm nay|Hồi|Sáng|Chiều|Tối|sáng|chiều|tối|lúc|hồi|các|hai|ba|,|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?'?)\s*){0,5}(?:[Nn]gày\s*\d|(?<=[Ss]áng |[Cc]hiều |[Tt]ối )\d{1,2}[/.-]\d)/u;
+/** Words before a day that make it another paper's: "Công văn số 12/UBND-KT ngày", "Kế hoạch 5/KH-UBND, ngày". */
+const OF_A_PAPER = /(?:số\s*:?\s*)?\d+[\p{L}\d]*\s*[-/]\s*[\p{L}\d/.&-]*\p{Lu}[\p{L}\d/.&-]*,?\s*$/u;
+const MEETS = /(?<!\p{L})(?:họp|làm việc|chủ trì|hội nghị|kiểm tra|khảo sát|phiên|tại|giao ban)(?!\p{L})/iu;
+
+/**
+ * The day of the meeting whose conclusions the paper tells: of the paragraph that opens with a day ("Ngày 18/3/2025, tại Trụ sở …"), else
+ * of the first that says who met, else of the title. A year left out is the paper's own. Null where none is told, or only other papers'.
+ */
+export function meetingIn(head: readonly string[], issued: IsoDay | null): IsoDay | null {
+  const prose = head.filter((line) => line.length > 60);
+  const opening = prose.find((line) => OPENS_WITH_DAY.test(line));
+  const told = prose.filter((line) => MEETS.test(line) && line !== line.toUpperCase()).slice(0, 2);
+  const title = head.filter((line) => /k[ếÊ]t luận/iu.test(line) && line.length < 400);
+  for (const line of [opening, ...told, ...title]) {
+    const day = line === undefined ? null : dayIn(line, issued);
+    if (day) return day;
+  }
+  return null;
+}
+
+function dayIn(line: string, issued: IsoDay | null): IsoDay | null {
+  for (const match of line.matchAll(DAYS)) {
+    const { day, month, year } = match.groups ?? {};
+    if (OF_A_PAPER.test(line.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const years = year === undefined ? yearsBefore(issued) : [Number(year)];
+    for (const one of years) {
+      const iso = toIsoDay(one, Number(month), Number(day));
+      if (iso && (issued === null || iso <= issued)) return iso;
+    }
+  }
+  return null;
+}
+
+/** The paper's own year, then the one before it: "ngày 28/12" in a paper of January. */
+const yearsBefore = (issued: IsoDay | null): readonly number[] =>
+  issued === null ? [] : [Number(issued.slice(0, 4)), Number(issued.slice(0, 4)) - 1];

@@ -1,0 +1,55 @@
+import { fold } from '../text/words.ts';
+
+/** The paper's name, alone in its line or before its title: "THÔNG BÁO", "THÔNG BÁO: Kết luận của …". */
+const NAME = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s*[:.-]?\s*/u;
+/** Conclusions of a Party committee bear that name alone: "KẾT LUẬN" ("K ÉT LUẬN" where a scan was read). */
+const PARTY_NAME = /^K\s?[ẾÉÊ]\s?T\s+LU[ẬÂA]N$/u;
+const PREAMBLE =
+  /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|Sáng|Chiều|Tối|Vào|Từ|Hôm nay|Triển khai|Tiếp theo|Để|[IVX]+\.|\d+\.)\s*/u;
+const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|\|?\s*Nơi nhận)/u;
+/** Who sends a công điện or signs a chỉ thị, in its own line below the title. */
+const SENDER =
+  /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)[\p{Lu}\s]*|BỘ TRƯỞNG [\p{Lu}\s,]+|GIÁM ĐỐC [\p{Lu}\s,]+)(?:\s*điện)?\s*:?$/u;
+/** A line of a title that cannot be its last. */
+const OPEN = /(?:,|[-–—]|(?<!\p{L})(?:của|tại|về|và|với|các|đồng chí|phó|chủ tịch|ủy ban|nhân dân|tỉnh|thành phố))$/iu;
+const LONGEST = 6;
+/** Where the preamble begins in a line that a wrapped text ran on: "… quản lý rừng Ngày 16/9/2022, Phó Chủ tịch …". */
+const RUNS_INTO =
+  /\s+(?=(?:(?:Vào|Trong|Sáng|Chiều|Tối)\s(?:các\s)?ngày|Ngày)\s*\d|(?:Sáng|Chiều|Tối)\s\d{1,2}\/|(?:Thực hiện|Căn cứ|Sau khi nghe)\s|(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG)[\p{Lu}\s,]*\sđiện)/u;
+
+/** What the paper says it is about, as printed, its lines joined; for a letter its "V/v …". Null where it says nothing. */
+export function titleIn(head: readonly string[], kind: 'notice' | 'report' | 'other' | 'none'): string | null {
+  let at = head.findIndex((line) => NAME.test(line.trim()));
+  if (at < 0 && kind === 'notice') at = head.findIndex((line) => PARTY_NAME.test(line.trim()));
+  if (at < 0) return untitled(head, kind);
+  const own = (head[at] ?? '').trim().replace(NAME, '').replace(PARTY_NAME, '');
+  const parts = own === '' ? [] : [own];
+  for (const whole of head.slice(at + 1, at + 1 + LONGEST)) {
+    const line = whole.split(RUNS_INTO)[0] ?? whole;
+    if (PREAMBLE.test(line) || NO_TITLE.test(line) || line.length > 320) break;
+    const last = parts.at(-1);
+    if (last !== undefined && (/:$/u.test(line) || !goesOn(last, line, parts.length))) break;
+    parts.push(line);
+    if (line !== whole) break;
+  }
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** Whether a title goes on with the next line: its second line mostly does, a further one where the line before it is open. */
+function goesOn(last: string, line: string, count: number): boolean {
+  if (OPEN.test(last)) return true;
+  if (SENDER.test(line) || /[.;]$/u.test(line)) return false;
+  if (fold(line).startsWith('ket luan') || /^\p{Ll}/u.test(line)) return true;
+  return count === 1 || (last === last.toUpperCase() && line === line.toUpperCase());
+}
+
+/** No name in capitals: a letter's subject, else a heading that names conclusions, else the page's headline. */
+function untitled(head: readonly string[], kind: 'notice' | 'report' | 'other' | 'none'): string | null {
+  const subject = head.find((line) => /^V\/v\s*:?\s/u.test(line));
+  if (subject !== undefined) return subject;
+  if (kind === 'notice') {
+    const named = head.find((line) => line.length < 400 && /^thong bao .{0,60}ket luan/.test(fold(line)));
+    if (named !== undefined) return named;
+  }
+  return kind === 'report' || kind === 'notice' ? (head.find((line) => line.length > 20) ?? null) : null;
+}
