@@ -28,6 +28,9 @@ export function clausesOf(
   for (const deadline of inside) {
     if (deadline.value.kind === 'relative' && deadline.value.duration === undefined) continue;
     if (opens(text, sentence, cuts.at(-1)?.at ?? sentence.start, deadline)) continue;
+    // "Bộ Xây dựng, trước ngày 20/4/2026, báo cáo …"
+    const before = { start: cuts.at(-1)?.at ?? sentence.start, end: deadline.span.start };
+    if (before.end - before.start < 300 && onlyBodies(text, before, assignees)) continue;
     const rest = text.slice(deadline.span.end, sentence.end);
     const stop = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u.exec(rest);
     if (!stop) continue;
@@ -50,7 +53,11 @@ export function clausesOf(
     const at = sentence.start + match.index + match[0].length;
     if (depth > 0 || cut.has(at)) continue;
     if (onlyBodies(text, { start: cuts.at(-1)?.at ?? sentence.start, end: at }, assignees)) continue;
-    if (hasOwnSubject(text, { start: at, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
+    // "…; trước ngày 30/4/2026: Bộ Tài chính thẩm định"
+    const limit = inside.find((deadline) => deadline.span.start >= at);
+    const headed = limit?.span.start === at && /^\s*[:,]\s/u.test(text.slice(limit.span.end, limit.span.end + 3));
+    const from = headed ? (limit?.span.end ?? at) + 1 : at;
+    if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
   }
   const known = new Set(cuts.map(({ at }) => at));
   for (const at of turnsIn(text, sentence, assignees)) if (!known.has(at)) cuts.push({ at, joined: false });

@@ -30,16 +30,16 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
   const at = inside.findIndex((mention) => mention.span.start >= deed);
   const first = inside[at];
   if (!first) return [];
-  const chairs = /^\s*chủ trì,\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start));
+  const chairs = /^\s*chủ trì(?:,|\s+và)\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start));
   for (let next = at; next < inside.length; ) {
     const mention = inside[next];
     if (!mention) break;
     const list = listFrom(text, inside, next, text.length);
-    const turns = chairs && next === at ? HELPS_ON : HELPS;
-    if (
-      /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(deed, mention.span.start).slice(-12)) &&
-      turns.test(text.slice(list.end, list.end + 40))
-    )
+    const chaired = chairs && next === at;
+    const led =
+      chaired ||
+      /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(Math.max(deed, mention.span.start - 12), mention.span.start));
+    if (led && (chaired ? HELPS_ON : HELPS).test(text.slice(list.end, list.end + 40)))
       return partiesOf(text, list.parties, false);
     next += Math.max(1, list.parties.length + list.beside.length);
   }

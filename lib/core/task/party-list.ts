@@ -15,7 +15,7 @@ export const SOVEREIGN =
   /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
 /** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
 const LEAD_WORDS =
-  '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\\s*:?\\s+)*';
+  '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
 export const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
 /** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
 const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');
@@ -53,7 +53,24 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
     if (joined) beside.push(mention);
     else if (!sameHolder(text, parties.at(-1), mention)) parties.push(mention);
   }
-  return { parties, end, beside };
+  return byBrackets(text, { parties, end, beside });
+}
+
+/** "Bộ A (chủ trì), Bộ B, EVN (phối hợp)": the brackets say who leads. */
+function byBrackets(text: string, told: Told): Told {
+  const helps = told.parties.findLastIndex(({ span }) =>
+    /^\s*\((?:cùng )?(?:phối hợp|tham gia|hỗ trợ)[^()]{0,30}\)/iu.test(text.slice(span.end, span.end + 50)),
+  );
+  if (helps < 1) return told;
+  const chair = told.parties.findLastIndex(({ span }) =>
+    /^\s*\((?:chủ trì|đầu mối)[^()]{0,30}\)/iu.test(text.slice(span.end, span.end + 50)),
+  );
+  const from = chair >= 0 && chair < helps ? chair + 1 : helps;
+  return {
+    parties: told.parties.slice(0, from),
+    end: told.end,
+    beside: [...told.parties.slice(from), ...told.beside],
+  };
 }
 
 /** "đồng chí Bộ trưởng Bộ Tài chính, Phó Trưởng Ban Thường trực": a second office of the same holder. */

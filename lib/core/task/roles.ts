@@ -36,7 +36,8 @@ const NO_VERB =
 /** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
 const STANDING = /^\s+là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)/u;
 /** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
-const WHEN_FIRST = /^(?:định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
+const WHEN_FIRST =
+  /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
 /** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
 const WHEN_NEXT =
   /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u;
@@ -154,7 +155,11 @@ function subjectOf(
     }
     const scene = sceneLength(words.slice(from));
     // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
-    const about = scene > 0 ? 0 : (/^\p{Lu}[^.;:,\n]{3,110}:\s+(?=\p{Lu})/u.exec(words.slice(from))?.[0].length ?? 0);
+    const about =
+      scene > 0
+        ? 0
+        : (/^(?:\p{Lu}|trước |trong |chậm nhất )[^.;:,\n]{3,110}:\s+(?=\p{Lu})/u.exec(words.slice(from))?.[0].length ??
+          0);
     if (scene + about === 0) return null;
     from += scene + about + skipOpening(words.slice(from + scene + about));
   }

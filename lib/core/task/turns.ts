@@ -1,11 +1,12 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
+import { firstFrom, within } from '../text/within.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { BETWEEN, SOVEREIGN } from './party-list.ts';
 
 /** How a new subject is led in behind a comma or "và": "…, còn Bộ Công an", "…, riêng Sở Y tế", "…, đồng thời giao UBND tỉnh". */
 const LED_IN =
-  /(?:,|;)\s+(?:và\s+)?(?<turn>còn\s+|riêng\s+)?(?:đồng thời,?\s+)?(?:giao(?: cho)?\s+|yêu cầu\s+|đề nghị\s+)?(?:đối với\s+)?(?:các\s+|đồng chí\s+)?$/iu;
+  /(?:[,;]\s+(?:và\s+)?|\s+và\s+)(?<turn>còn\s+|riêng\s+)?(?:đồng thời,?\s+)?(?:giao(?: cho)?\s+|yêu cầu\s+|đề nghị\s+)?(?:đối với\s+)?(?:các\s+|đồng chí\s+)?$/iu;
 /** Only helps: "…, Bộ Y tế phối hợp" stays with the one who leads. */
 const HELPS = /^(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp)(?!\p{L})/iu;
 /** What cannot stand between the subject before and its end: the body is part of what is said there. */
@@ -13,7 +14,8 @@ const OPEN_END =
   /(?:của|với|cho|về|tại|do|để|theo|là|gồm|như|khi|mà|thuộc|giữa|sau khi|trước khi|trường hợp|nếu|đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|kiểm tra)\s*$/iu;
 
 /** Where in a sentence another body takes the turn as subject, and a verb follows it: "Sở Xây dựng lập quy hoạch, UBND huyện Lộc Ninh lo tái định cư". */
-export function turnsIn(text: string, sentence: Span, assignees: readonly AssigneeMention[]): number[] {
+export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMention[]): number[] {
+  const assignees = within(all, sentence);
   const turns: number[] = [];
   let from = sentence.start;
   for (let at = 1; at < assignees.length; at++) {
@@ -28,6 +30,8 @@ export function turnsIn(text: string, sentence: Span, assignees: readonly Assign
     const start = mention.span.start - led[0].length;
     const deed = text.slice(before.span.end, start);
     const turn = led.groups?.turn !== undefined;
+    // Behind "và" only a body known by its name takes the turn.
+    if (/^\s+và/u.test(led[0]) && (mention.kind !== 'agency' || mention.id === null)) continue;
     if (deed.trim().split(/\s+/u).length < 2 || deed.includes('(') || OPEN_END.test(deed)) continue;
     if (!turn && (mention.kind === 'generic' || !tells(text, from, start, assignees))) continue;
     const words = text
@@ -36,7 +40,7 @@ export function turnsIn(text: string, sentence: Span, assignees: readonly Assign
       .replace(/^[\s,]+(?:thì\s+)?/u, '');
     if (!beginsWithVerb(words) || HELPS.test(words)) continue;
     from = start + 1;
-    turns.push(start + (/^[,;]\s+/u.exec(led[0])?.[0].length ?? 1));
+    turns.push(start + (/^(?:[,;]\s+|\s+)/u.exec(led[0])?.[0].length ?? 1));
   }
   return turns;
 }
@@ -47,9 +51,9 @@ function tells(text: string, from: number, to: number, assignees: readonly Assig
   const skipped = skipOpening(words);
   const own = words.slice(skipped);
   if (sceneLength(`${own}, `) > 0) return false;
-  const at = assignees.findIndex((assignee) => assignee.span.start >= from + skipped && assignee.span.end <= to);
+  const at = firstFrom(assignees, from + skipped);
   const first = assignees[at];
-  if (!first) return false;
+  if (!first || first.span.end > to) return false;
   const lead = text.slice(from + skipped, first.span.start);
   if (!/^(?:(?:[^,;:]{0,60}?\s)?(?:giao|yêu cầu|đề nghị)\s+)?(?:cho\s+|các\s+|đồng chí\s+)*$/iu.test(lead))
     return false;

@@ -1,8 +1,8 @@
 import { readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
-import { nameEnd, OF } from './name-end.ts';
-import { PLACES, readPlace } from './place.ts';
+import { nameEnd, OF, startsBody } from './name-end.ts';
+import { PLACES, properName, readPlace } from './place.ts';
 import {
   after,
   afterSeparator,
@@ -28,6 +28,10 @@ export function readCommittee(scan: Scan, at: number): Found | null {
   if (small && !/nhân dân|chính quyền/u.test(head.value)) return null;
   const place = readPlace(scan, head.to);
   if (!place) {
+    // "UBND Nhơn Trạch": the level is left out.
+    const name = isPeople(scan, at, head.to) && !startsBody(scan, head.to) ? properName(scan, head.to) : head.to;
+    if (name > head.to && !scan.tokens[head.to]?.allCaps && after(know.titles, scan, head.to) < 0)
+      return one(piece(at, name, null));
     const bare = after(know.bareCommittees, scan, at);
     if (bare === head.to && !isCap(scan, bare)) return one(piece(at, bare, null));
     if (bare === head.to) {

@@ -8,6 +8,7 @@ import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
+import { readLocal } from './local.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
 import { after, afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
@@ -50,7 +51,12 @@ function readParty(scan: Scan, at: number, afterParty: boolean): Found | null {
 
 const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   const named = bodyAt(scan, at);
-  const found = named ?? readGroup(scan, at, afterParty) ?? readAnaphor(scan, at) ?? readAcronym(scan, at, afterParty);
+  const found =
+    named ??
+    readGroup(scan, at, afterParty) ??
+    readLocal(scan, at, afterParty) ??
+    readAnaphor(scan, at) ??
+    readAcronym(scan, at, afterParty);
   return found && named ? withParent(scan, withBracket(scan, found)) : found;
 };
 

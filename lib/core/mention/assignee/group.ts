@@ -5,7 +5,7 @@ import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
-import { readNames } from './place.ts';
+import { properName, readNames } from './place.ts';
 import {
   after,
   afterSeparator,
@@ -37,6 +37,8 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
   if (!chain) return null;
   const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
+  const tail = trade(scan, chain);
+  if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
   if (!stands(scan, chain, afterParty)) return null;
   const whose = ofBody(scan, chain);
   if (whose > chain.to)
@@ -44,6 +46,15 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
   const id = collectiveId(scan, chain.nounsFrom, chain.to);
   const kind = id !== null && id !== 'lien-quan' ? 'collective' : 'generic';
   return one({ kind, from: at, to: chain.to, id, full: null, by: 'assignee/group' });
+}
+
+/** "các tổng công ty Điện lực chỉ đạo", "các Cục Dự trữ khu vực": a plural told apart by its trade, before a deed; -1: none. */
+function trade(scan: Scan, chain: Chain): number {
+  if (!chain.determiner || chain.nouns.length > 1 || !isCap(scan, chain.to) || LEVELS.has(chain.nouns[0] ?? ''))
+    return -1;
+  if (HEADS.has(chain.nouns[0] ?? '') && chain.nouns[0] === MINISTRY) return -1;
+  const to = properName(scan, chain.to);
+  return to > chain.to && to - chain.to <= 5 && after(know.stops, scan, to) > 0 ? to : -1;
 }
 
 /** "các đơn vị thuộc Bộ Quốc phòng", "các cơ quan thành viên Ban Chỉ đạo an toàn thực phẩm tỉnh": where the body that they are of ends; -1: none is named. */

@@ -74,7 +74,7 @@ export function stopsName(scan: Scan, at: number): boolean {
 export function clauseGoesOn(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (!token || token.key === '\n') return true;
-  if (!token.word) return /^[,;:.)]$/u.test(token.key);
+  if (!token.word) return /^[,;:.()]$/u.test(token.key);
   return !token.cap && (stopsName(scan, at) || after(know.softStops, scan, at) > 0);
 }
 
