@@ -41,8 +41,11 @@ export function layOut(pages: readonly DrawnPage[]): DrawnText {
   const sorted = setApart(lined);
   apart.push(...sorted.apart.map(({ kind, line }) => ({ kind, words: line.words })));
   const pieces: Piece[] = [];
+  let cut = false;
   for (const [index, page] of ordered.entries()) {
-    const own = piecesOf(page, sorted.pages[index] ?? [], index === 0);
+    const lines = sorted.pages[index] ?? [];
+    const own = piecesOf(page, lines, { first: index === 0, cut });
+    cut = isFootCut(page, lines);
     const { rest, repeated } = overPageBreak(pieces, own);
     apart.push(...repeated.map((words) => ({ kind: 'head' as const, words })));
     pieces.push(...rest);
@@ -67,10 +70,19 @@ function withoutRules(page: DrawnPage, apart: ApartWords[]): DrawnPage {
   };
 }
 
-function piecesOf(page: DrawnPage, lines: readonly PrintedLine[], first: boolean): Piece[] {
+function piecesOf(
+  page: DrawnPage,
+  lines: readonly PrintedLine[],
+  { first, cut }: { first: boolean; cut: boolean },
+): Piece[] {
   const alone = (line: PrintedLine): Piece => ({ kind: 'alone', line });
   const head = first ? headSides(lines) : null;
   const from = head?.to ?? 0;
+  const over = cut ? footSides(lines, true) : null;
+  if (over && over.to > 0) {
+    const rest = piecesOf(page, lines.slice(over.to), { first: false, cut: false });
+    return [...[...over.left, ...over.right].map(alone), ...rest];
+  }
   const foot = footSides(lines.slice(from));
   const flow = [...flowOf(lines.slice(from, foot ? from + foot.from : undefined)), ...ruledRows(page)];
   return [
@@ -106,6 +118,12 @@ function overPageBreak(
     rest = rest.slice(1);
   }
   return { rest, repeated };
+}
+
+/** Whether the paper's foot begins so low on a page that it may go on over it. */
+function isFootCut(page: DrawnPage, lines: readonly PrintedLine[]): boolean {
+  const foot = footSides(lines);
+  return foot !== null && (lines[foot.from]?.top ?? 0) > page.height * 0.75;
 }
 
 interface Placed {

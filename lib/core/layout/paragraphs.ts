@@ -4,6 +4,7 @@ import { INDENT, type Margins, pitchOf } from './margins.ts';
 
 /** A sentence, an item or a heading may end here. */
 const CLOSED = /[.;:!?…/”"»)\]]$/u;
+const DASH = /^[-–+•]\s/u;
 const LOWER = /^[("“]?\p{Ll}/u;
 
 /**
@@ -24,17 +25,18 @@ export function paragraphsOf(lines: readonly PrintedLine[], marginsAt: (page: nu
 }
 
 function goesOn(before: PrintedLine, line: PrintedLine, first: boolean, there: Margins, here: Margins): boolean {
-  if (!isFull(before, line, there)) return false;
   const said = textOf(before.words).normalize('NFC');
   const says = textOf(line.words).normalize('NFC');
   const closed = CLOSED.test(said);
+  const hanging = first && !closed && DASH.test(said) && hangs(before, line, there);
+  if (!hanging && !isFull(before, line, there)) return false;
   if (before.page === line.page) {
     if (spaced(before, line, here, !closed && LOWER.test(says))) return false;
   } else if (line.page !== before.page + 1 || (closed && !here.indented && !LOWER.test(says))) return false;
   if (inCapitals(said) !== inCapitals(says)) return false;
   const indent = line.left - here.left > here.em * INDENT;
   if (startsEnumerated(says)) return here.indented && !indent && !closed;
-  if (!indent) return true;
+  if (!indent || hanging) return true;
   const shift = line.left - here.left - (before.left - there.left);
   if (Math.abs(shift) < here.em * 0.5) return !first || !here.indented;
   return shift > 0 ? first && startsEnumerated(said) && before.left - there.left > -here.em : first;
@@ -44,6 +46,12 @@ function goesOn(before: PrintedLine, line: PrintedLine, first: boolean, there: M
 function isFull(line: PrintedLine, next: PrintedLine, { right, em, scanned }: Margins): boolean {
   const word = next.words[0]?.box.width ?? 0;
   return line.right + em * 0.2 + word > right - em * (scanned ? 0.8 : 0.15);
+}
+
+/** Whether a line goes on below a dash, in a column narrower than the page's: close to its end, and where the item begins or its words do. */
+function hangs(before: PrintedLine, line: PrintedLine, { right, em }: Margins): boolean {
+  const shift = line.left - before.left;
+  return before.page === line.page && before.right > right - em * 6 && shift > -em * 0.5 && shift < em * 2;
 }
 
 /** Whether there is more space between the lines than within a paragraph. */

@@ -13,6 +13,7 @@ export interface Sides {
 const MOTTO = /(?:cong hoa xa hoi|dang cong san viet)/u;
 const MOTTO_WORD = /^(?:cong|dang)$/u;
 const DAY_LINE = /ngay\b.*thang\b.*nam\b/u;
+const ADDRESSED = /^kinh gui/u;
 const RECIPIENTS = /^noi nhan/u;
 
 /** A head begins at most so many lines above the motto: what stands to its left may stand a little higher. */
@@ -47,7 +48,7 @@ function headEnd(lines: readonly PrintedLine[], at: number, split: number, em: n
   for (; to < lines.length && to < at + 10; to++) {
     const line = lines[to];
     if (!line) break;
-    if (dayAt >= 0 && !isLeftOf(line, lines[to - 1], split, em)) break;
+    if (dayAt >= 0 && (!isLeftOf(line, lines[to - 1], split, em) || ADDRESSED.test(fold(textOf(line.words))))) break;
     if (dayAt < 0 && to > at + 1 && spans(line, split, em) && cutNear(line, split, em) === null) break;
     if (DAY_LINE.test(fold(textOf(line.words)))) dayAt = to;
   }
@@ -66,32 +67,40 @@ function isLeftOf(
   return line.right < split + em && apart < em * 2;
 }
 
-/** The foot: "Nơi nhận" with its list on the left, the signature on the right, down to the end of the page. Null where there is none. */
-export function footSides(lines: readonly PrintedLine[]): Sides | null {
-  const at = lines.findIndex((line) => RECIPIENTS.test(fold(textOf(line.words))));
-  const head = lines[at];
-  if (!head) return null;
+/**
+ * The foot: "Nơi nhận" with its list on the left, the signature on the right, down to the end of the page; on a page before which it was cut
+ * (`cut`), from the page's first line on, down to the first line of running text. Null where there is none.
+ */
+export function footSides(lines: readonly PrintedLine[], cut = false): Sides | null {
+  const at = cut ? 0 : lines.findIndex((line) => RECIPIENTS.test(fold(textOf(line.words))));
+  if (!lines[at]) return null;
   const em = quantile(lines.map(heightOf), 0.5);
   const middle = (Math.min(...lines.map(({ left }) => left)) + Math.max(...lines.map(({ right }) => right))) / 2;
+  const from = cut ? 0 : signerAbove(lines, at, middle, em);
+  const end = cut ? lines.findIndex((line) => spans(line, middle, em * 3) && cutNear(line, middle, em) === null) : -1;
+  const zone = lines.slice(from, end < 0 ? undefined : end);
+  const gaps = zone.flatMap((line) =>
+    wideGaps(line).filter((gap) => gap.right > middle - em * 6 && gap.left < middle + em * 6),
+  );
+  const rights = [
+    ...gaps.map((gap) => gap.right),
+    ...zone.filter(({ left }) => left > middle - em * 3).map(({ left }) => left),
+  ];
+  if (rights.length === 0) return null;
+  const split = Math.min(...rights) - em * 0.25;
+  return { from, to: from + zone.length, ...parted(zone, split, em) };
+}
+
+/** The first line of the signature, which may stand a little higher than "Nơi nhận". */
+function signerAbove(lines: readonly PrintedLine[], at: number, middle: number, em: number): number {
   let from = at;
-  // The signer's office may stand a little higher than "Nơi nhận".
   while (from > 0) {
     const before = lines[from - 1];
     const after = lines[from];
     if (!before || !after || before.left < middle - em * 3 || after.top - before.bottom > em * 1.5) break;
     from--;
   }
-  const zone = lines.slice(from);
-  const cuts = zone.flatMap((line) =>
-    wideGaps(line).filter((gap) => gap.right > middle - em * 6 && gap.left < middle + em * 6),
-  );
-  const rights = [
-    ...cuts.map((gap) => gap.right),
-    ...zone.filter(({ left }) => left > middle - em * 3).map(({ left }) => left),
-  ];
-  if (rights.length === 0) return null;
-  const split = Math.min(...rights) - em * 0.25;
-  return { from, to: lines.length, ...parted(zone, split, em) };
+  return from;
 }
 
 /** Cut the lines at the split where they have a blank there; others go to the side on which most of them stands. */
