@@ -156,22 +156,52 @@ export function wrapWidth(all: readonly Line[]): number | null {
 /** A table's row: two bars, or a number before the first. */
 const ROW = / \|(?: .*)? \||^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+|[A-HĐa-zđ])[.)]? \| /u;
 
+/** How a source sets its lines. */
+export interface Setting {
+  /** Where lines were broken, in letters; null where each is a whole paragraph. */
+  readonly width: number | null;
+  /** Paragraphs begin further in than their other lines. */
+  readonly indented: boolean;
+  /** An empty line stands before each point, so that what follows without one goes on. */
+  readonly spaced: boolean;
+}
+
+/** Read from all lines how they are set. A point, and what follows a short line that ends a sentence, begins a paragraph. */
+export function settingOf(lines: readonly Line[]): Setting {
+  const width = wrapWidth(lines);
+  const points = lines.filter((line, at) => {
+    const before = lines[at - 1]?.text;
+    if (width === null || before === undefined) return false;
+    return startsEnumerated(line.text) || (before.length < width * 0.75 && CLOSED.test(before));
+  });
+  return {
+    width,
+    indented: width !== null && lines.some((line) => line.indent > 2) && lines.some((line) => line.indent === 0),
+    spaced:
+      points.length >= 4 && points.filter((line) => line.gap > 0 || line.afterBreak).length >= points.length * 0.8,
+  };
+}
+
+/** Words that need what follows, whatever it looks like: "Công văn số" + "417/BNV-CVL", "quý" + "II/2025". */
+const NEEDS =
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|quý|Quý|đợt|khoản|điểm|Điều|Mục|mục|là|hoặc|những|được)$/u;
+
 /** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
-export function continues(line: Line, next: Line, width: number | null, indented: boolean): boolean {
+export function continues(line: Line, next: Line, { width, indented, spaced }: Setting): boolean {
   const rangeCut = /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
   if (rangeCut) return true;
   if (next.text.startsWith('|') || line.text.endsWith('|') || (ROW.test(next.text) && / \| /u.test(line.text)))
     return false;
   // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
-  const full = width !== null && line.text.length >= width * 0.8 && next.gap === 0;
+  const closed = CLOSED.test(line.text);
+  const full = width !== null && line.text.length >= width * (closed ? 0.8 : 0.75) && next.gap === 0;
   const item =
     full &&
     /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
     /[;,:.]$|\p{L}$/u.test(line.text) &&
     next.indent <= line.indent + 2;
-  if (startsEnumerated(next.text) && !item) return false;
+  if (startsEnumerated(next.text) && !item) return full && !closed && (spaced || NEEDS.test(line.text));
   if (item) return true;
-  const closed = CLOSED.test(line.text);
   if (/^\p{Ll}/u.test(next.text) && (!closed || full)) return true;
   if (/^[/,;)]/.test(next.text)) return true;
   if (inCapitals(next.text) || inCapitals(line.text)) return false;

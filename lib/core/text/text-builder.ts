@@ -1,4 +1,4 @@
-import { continues, type Line, linesOf, wrapWidth } from './lines.ts';
+import { continues, type Line, linesOf, settingOf } from './lines.ts';
 import { falseBlanks } from './mend.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './span.ts';
@@ -11,8 +11,7 @@ import type { Span } from './span.ts';
  */
 export function buildPageText(raw: string): PageText {
   const lines = linesOf(raw).map(mended);
-  const width = wrapWidth(lines);
-  const indented = width !== null && lines.some((line) => line.indent > 2) && lines.some((line) => line.indent === 0);
+  const setting = settingOf(lines);
   const parts: string[] = [];
   const origin = new Uint32Array(raw.length * 2 + lines.length + 2);
   const blocks: Span[] = [];
@@ -26,7 +25,7 @@ export function buildPageText(raw: string): PageText {
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     if (before) {
-      const joined = continues(before, line, width, indented);
+      const joined = continues(before, line, setting);
       const at = (before.origin.at(-1) ?? 0) + 1;
       if (!joined) {
         blocks.push({ start: blockStart, end: length });
