@@ -49,7 +49,8 @@ export function createEngine(paths: EnginePaths): Engine {
     const { data } = await worker.recognize(
       // Only bytes are asked for, in Node and in browsers alike; the declared type names the browser's own kinds.
       pgm(image) as unknown as Blob,
-      { tessedit_pageseg_mode: MODES[layout], user_defined_dpi: String(dpi) } as object,
+      // What the core prints of its inner doings goes nowhere.
+      { tessedit_pageseg_mode: MODES[layout], user_defined_dpi: String(dpi), debug_file: '/dev/null' } as object,
       { text: false, blocks: true },
     );
     return seenLines(data.blocks as readonly RawBlock[] | null);

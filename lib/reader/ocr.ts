@@ -159,6 +159,7 @@ class PageReading {
   }
 
   lines(image: Parameters<Engine['recognise']>[0], layout: Layout): Promise<SeenLine[]> {
+    if (this.signal.aborted) return Promise.reject(aborted());
     const left = this.#until - performance.now();
     if (left <= 0) return Promise.reject(new TooSlow('no time left for this page'));
     return this.engine.recognise(image, layout, BEST_DPI, left, this.signal);
