@@ -5,7 +5,7 @@ import { IconButton } from '../../part/icon-button.tsx';
 import { Menu } from '../../part/menu.tsx';
 import { useReader } from '../context.ts';
 import { printPaper, saveContent } from '../state/take-out.ts';
-import { ChooseFile } from './choose-file.tsx';
+import { ChooseFile, chooseFile } from './choose-file.tsx';
 import { Progress } from './progress.tsx';
 
 /** The head: which file, how far it is read, and what can be done with the whole of it. */
@@ -52,6 +52,11 @@ export function Bar() {
             label={say('act.more')}
             items={[
               { label: say('reader.find'), icon: Search, run: () => reader.finding.begin() },
+              {
+                label: say('reader.openOther'),
+                icon: FileUp,
+                run: () => chooseFile((chosen) => void reader.opening.openLocal(chosen)),
+              },
               { label: say('reader.print'), icon: Printer, run: print },
               { label: say('reader.download'), icon: Download, run: save },
             ]}

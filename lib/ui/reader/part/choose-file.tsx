@@ -5,6 +5,18 @@ import { useReader } from '../context.ts';
 /** What the reader opens. */
 export const ACCEPTED = '.pdf,.docx,.doc,.txt,.html,.htm,application/pdf,text/plain,text/html';
 
+/** Let a file be chosen, from a menu: within the click. */
+export function chooseFile(take: (file: File) => void): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = ACCEPTED;
+  field.onchange = () => {
+    const chosen = field.files?.[0];
+    if (chosen) take(chosen);
+  };
+  field.click();
+}
+
 interface Props {
   readonly class?: string;
   readonly children: ComponentChildren;

@@ -53,14 +53,14 @@ export function FlowDesk({ file }: { readonly file: FlowFile }) {
   }, [view.flash.value]);
 
   return (
-    <div class="desk-place">
-      <main class="desk" ref={desk} aria-label={file.name}>
+    <main class="desk-place" aria-label={file.name}>
+      <section class="desk" ref={desk} aria-label={file.name}>
         <article class="flow-sheet" lang="vi">
           <Blocks file={file} />
         </article>
         <p class="unseen">{say('reader.end')}</p>
-      </main>
-    </div>
+      </section>
+    </main>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../context.ts';
 import { useReader } from '../context.ts';
@@ -9,6 +9,9 @@ import { createPagedStage } from '../state/paged-stage.ts';
 import { Pages } from './pages.tsx';
 import { usePointer } from './use-pointer.ts';
 import { Zoom } from './zoom.tsx';
+
+/** A page that runs past quicker than this is not drawn, ms. */
+const REST = 80;
 
 /** The pages one under the other; only those near the view are drawn. */
 export function PagedDesk({ file }: { readonly file: PagedFile }) {
@@ -21,11 +24,9 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
     const drawn = reader.drawn.value;
     return drawn && reader.paper.value ? marksByPage(drawn, reader.paper.value.marks) : new Map();
   });
-  const near = useComputed(() => {
-    void view.moved.value;
-    const top = desk.current?.scrollTop ?? 0;
-    return pagesNear(layout.value, top, top + (desk.current?.clientHeight ?? 900));
-  });
+  /** The stretch of the desk that is drawn, px: follows the scroll, but not past pages that only run by. */
+  const stretch = useSignal({ top: 0, bottom: 900 });
+  const near = useComputed(() => pagesNear(layout.value, stretch.value.top, stretch.value.bottom));
   usePointer(desk);
 
   useLayoutEffect(() => {
@@ -35,9 +36,17 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
     element.tabIndex = 0;
     const stage = createPagedStage(element, { layout, marks, drawn: reader.drawn, view });
     view.setStage(stage);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const draw = (): void => {
+      const { scrollTop: top, clientHeight } = element;
+      stretch.value = { top, bottom: top + clientHeight };
+    };
     const look = (): void => {
       view.page.value = stage.pageInView();
       view.moved.value++;
+      clearTimeout(rest);
+      if (Math.abs(element.scrollTop - stretch.peek().top) < element.clientHeight) draw();
+      else rest = setTimeout(draw, REST);
     };
     const fitted = (): void => {
       view.fit.value = fitZoom(file.pages, element.clientWidth);
@@ -54,12 +63,13 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
     element.addEventListener('wheel', wheel, { passive: false });
     fitted();
     return () => {
+      clearTimeout(rest);
       watch.disconnect();
       element.removeEventListener('scroll', look);
       element.removeEventListener('wheel', wheel);
       view.setStage(null);
     };
-  }, [file, view, layout, marks, reader]);
+  }, [file, view, layout, marks, reader, stretch]);
 
   // what stood a third from the top stands there after zooming too
   const before = useRef(layout.value);
@@ -74,15 +84,11 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
     view.moved.value++;
   });
   return (
-    <div class="desk-place">
-      <main
-        class="desk"
-        ref={desk}
-        aria-label={say('reader.pageOf', { page: view.page.value + 1, total: file.pages.length })}
-      >
+    <main class="desk-place" aria-label={say('reader.pageOf', { page: view.page.value + 1, total: file.pages.length })}>
+      <section class="desk" ref={desk} aria-label={file.name}>
         <Pages file={file} layout={layout} near={near} marks={marks} />
-      </main>
+      </section>
       <Zoom />
-    </div>
+    </main>
   );
 }

@@ -1,21 +1,20 @@
-import { useComputed } from '@preact/signals';
-import { LoaderCircle } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useComputed, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { boxesOf } from '@/lib/core/layout/drawn.ts';
 import { useSay } from '../../context.ts';
-import { Icon } from '../../part/icon.tsx';
 import { useReader } from '../context.ts';
 import { marksByPage, type PlacedMark } from '../model/page-marks.ts';
 import type { PagedFile } from '../paper-file.ts';
-import { Thumb } from './thumb.tsx';
+import { StripPage } from './strip-page.tsx';
+
+/** While pages run past, the strip stays; it follows once one of them rests, ms. */
+const REST = 150;
 
 /** Every page in small: which are read, what is marked on them, where something is in doubt. */
 export function Strip({ file }: { readonly file: PagedFile }) {
   const say = useSay();
   const reader = useReader();
   const nav = useRef<HTMLElement>(null);
-  const current = reader.view.page.value;
-  const pages = reader.reading.reading.value?.pages;
   const marks = useComputed((): ReadonlyMap<number, readonly PlacedMark[]> => {
     const drawn = reader.drawn.value;
     return drawn && reader.paper.value ? marksByPage(drawn, reader.paper.value.marks) : new Map();
@@ -29,51 +28,19 @@ export function Strip({ file }: { readonly file: PagedFile }) {
     }
     return found;
   });
-  const open = reader.doubts.value.filter((doubt) => !reader.choices.decisions.value.has(doubt.id));
-
-  useEffect(() => {
-    const one = nav.current?.querySelector(`[data-thumb="${current}"]`);
-    one?.scrollIntoView?.({ block: 'nearest' });
-  }, [current]);
-
+  useSignalEffect(() => {
+    const current = reader.view.page.value;
+    const timer = setTimeout(
+      () => nav.current?.querySelector(`[data-thumb="${current}"]`)?.scrollIntoView?.({ block: 'nearest' }),
+      REST,
+    );
+    return () => clearTimeout(timer);
+  });
   return (
     <nav class="strip" id="reader-strip" aria-label={say('reader.strip')} ref={nav}>
-      {file.pages.map((size, page) => {
-        const state = pages?.[page]?.state ?? 'waiting';
-        const tasks = counts.value.get(page) ?? 0;
-        const boxes = open.flatMap((doubt) => doubt.boxes.filter((box) => box.page === page));
-        const name = [
-          say('reader.page', { page: page + 1 }),
-          say(`reader.state.${state}`),
-          ...(state === 'read' ? [tasks > 0 ? say('count.tasks', { n: tasks }) : say('reader.noTasksHere')] : []),
-          ...(boxes.length > 0 ? [say('reader.doubtsHere', { n: boxes.length })] : []),
-        ].join(', ');
-        return (
-          <button
-            key={`page-${page}`}
-            type="button"
-            class={`thumb ${state}`}
-            data-thumb={page}
-            aria-label={name}
-            aria-current={page === current ? 'page' : undefined}
-            onClick={() => {
-              reader.view.stage?.showPage(page);
-              reader.view.unfolded.value = null;
-            }}
-          >
-            <Thumb file={file} page={page} size={size} marks={marks.value.get(page) ?? []} doubts={boxes} />
-            <span>
-              {state === 'reading' && (
-                <>
-                  <Icon of={LoaderCircle} />{' '}
-                </>
-              )}
-              {state === 'reading' ? say('reader.state.reading') : page + 1}
-              {tasks > 0 && ` · ${say('reader.tasksShort', { n: tasks })}`}
-            </span>
-          </button>
-        );
-      })}
+      {file.pages.map((size, page) => (
+        <StripPage key={`page-${page}`} file={file} page={page} size={size} marks={marks} counts={counts} />
+      ))}
     </nav>
   );
 }

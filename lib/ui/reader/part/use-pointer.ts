@@ -13,7 +13,9 @@ export function usePointer(desk: RefObject<HTMLElement | null>): void {
       {
         hit: (x, y) => view.stage?.hit(x, y) ?? null,
         keeps: cards.keeps,
-        ours: (event) => !(event.target instanceof Node && desk.current?.contains(event.target)),
+        // the hidden buttons stand in the desk, but open their card themselves
+        ours: ({ target }) =>
+          !(target instanceof Element && desk.current?.contains(target)) || target.closest('.to-task') !== null,
         loose: () => view.card.peek()?.via === 'pointer',
         open: (key, via, x) => {
           const now = view.card.peek()?.via ?? null;

@@ -1,0 +1,62 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { LoaderCircle } from 'lucide';
+import { useSay } from '../../context.ts';
+import { Icon } from '../../part/icon.tsx';
+import { useReader } from '../context.ts';
+import type { PlacedMark } from '../model/page-marks.ts';
+import type { PagedFile } from '../paper-file.ts';
+import { Thumb } from './thumb.tsx';
+
+interface Props {
+  readonly file: PagedFile;
+  readonly page: number;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly marks: ReadonlySignal<ReadonlyMap<number, readonly PlacedMark[]>>;
+  /** How many tasks begin on a page. */
+  readonly counts: ReadonlySignal<ReadonlyMap<number, number>>;
+}
+
+const NONE: readonly PlacedMark[] = [];
+
+/** One page of the strip; drawn again only when something of its own changes, for there may be five hundred. */
+export function StripPage({ file, page, size, marks, counts }: Props) {
+  const say = useSay();
+  const reader = useReader();
+  const { view, choices, doubts, reading } = reader;
+  const current = useComputed(() => view.page.value === page).value;
+  const state = useComputed(() => reading.reading.value?.pages[page]?.state ?? 'waiting').value;
+  const tasks = useComputed(() => counts.value.get(page) ?? 0).value;
+  const own = useComputed(() => marks.value.get(page) ?? NONE).value;
+  const open = doubts.value.filter((doubt) => !choices.decisions.value.has(doubt.id));
+  const boxes = open.flatMap((doubt) => doubt.boxes.filter((box) => box.page === page));
+  const name = [
+    say('reader.page', { page: page + 1 }),
+    say(`reader.state.${state}`),
+    ...(state === 'read' ? [tasks > 0 ? say('count.tasks', { n: tasks }) : say('reader.noTasksHere')] : []),
+    ...(boxes.length > 0 ? [say('reader.doubtsHere', { n: boxes.length })] : []),
+  ].join(', ');
+  return (
+    <button
+      type="button"
+      class={`thumb ${state}`}
+      data-thumb={page}
+      aria-label={name}
+      aria-current={current ? 'page' : undefined}
+      onClick={() => {
+        view.stage?.showPage(page);
+        view.unfolded.value = null;
+      }}
+    >
+      <Thumb file={file} page={page} size={size} marks={own} doubts={boxes} />
+      <span aria-hidden="true">
+        {state === 'reading' && (
+          <>
+            <Icon of={LoaderCircle} />{' '}
+          </>
+        )}
+        {state === 'reading' ? say('reader.state.reading') : page + 1}
+        {tasks > 0 && ` · ${say('reader.tasksShort', { n: tasks })}`}
+      </span>
+    </button>
+  );
+}
