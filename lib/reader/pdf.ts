@@ -86,7 +86,12 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Pdf
     pages,
     signedOn,
     madeOn: await madeOn(document),
-    content: async (page) => (await content(page)).content,
+    content: async (page) => {
+      const { content: found, proxy } = await content(page);
+      // A page of words is not asked again; a picture is, at once.
+      if (found.pictured < 0.3) proxy.cleanup();
+      return found;
+    },
     bitmap: async (page, signal) => {
       const { images, proxy } = await content(page);
       signal.throwIfAborted();
