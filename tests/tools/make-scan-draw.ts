@@ -43,19 +43,27 @@ export async function drawSheets(text: string): Promise<Gray[]> {
 }
 
 function paragraphs(text: string): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const most = Math.max(...lines.map((line) => line.split(' | ').length));
   return lines
     .map((line, at) => {
-      const words = line.trim();
-      if (words.includes(' | '))
-        return `<table><tr>${words
-          .split(' | ')
-          .map((cell) => `<td>${escaped(cell)}</td>`)
-          .join('')}</tr></table>`;
-      const head = at < 12 && words.length < 90 && words === words.toUpperCase();
-      return `<p${head ? ' class="head"' : ''}>${escaped(words)}</p>`;
+      if (line.includes(' | ')) return tableRow(line.split(' | '), most);
+      const head = at < 12 && line.length < 90 && line === line.toUpperCase();
+      return `<p${head ? ' class="head"' : ''}>${escaped(line)}</p>`;
     })
     .join('');
+}
+
+/** A row as a table of its own, so that sheets break between rows; columns stand under each other, a short row's last cell reaches over. */
+function tableRow(cells: readonly string[], columns: number): string {
+  const rest = columns - cells.length + 1;
+  const drawn = cells.map(
+    (cell, at) => `<td${at === cells.length - 1 && rest > 1 ? ` colspan="${rest}"` : ''}>${escaped(cell)}</td>`,
+  );
+  return `<table><colgroup>${'<col>'.repeat(columns)}</colgroup><tr>${drawn.join('')}</tr></table>`;
 }
 
 /** In the page: paragraphs into sheets, cut between lines of words where one does not fit. */

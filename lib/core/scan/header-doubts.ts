@@ -34,7 +34,7 @@ export function headerDoubts(drawn: DrawnText): HeaderDoubts {
     if (line.length > 120) continue;
     const words = fold(line);
     if (number === null && /^so\s*[:.]/u.test(words)) number = doubtOf(drawn, span);
-    else if (issued === null && /ngay.{0,12}thang.{0,12}nam/u.test(words) && /^[^,]{2,40},/u.test(words))
+    else if (issued === null && /^[^,.]{2,40}[,.].{0,6}ngay.{0,12}thang.{0,12}nam/u.test(words))
       issued = doubtOf(drawn, span);
   }
   return { number, issued };
