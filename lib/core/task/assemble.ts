@@ -65,6 +65,8 @@ function below(path: string, num: string | null): string {
 /** A table that is none of tasks is read only where a cell holds whole sentences, as pages set in cells do. */
 const PROSE_CELL = /[^|]{160}/u;
 
+const wordsOf = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}/]+/gu));
+
 class Assembler implements Assembly {
   readonly tasks: ReadTask[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -114,18 +116,21 @@ class Assembler implements Assembly {
     return context;
   }
 
-  /** What a report's summing-up paragraph tells with a limit that stands again below is told there. */
+  /** What a report's summing-up paragraph tells is told below, where a task has the same limit and half of the words. */
   forgetRepeats(): void {
-    const { leadIn } = this.world;
+    const { leadIn, text } = this.world;
     if (!leadIn) return;
-    const days = new Set(
-      this.tasks
-        .filter(({ span }) => !contains(leadIn, span))
-        .flatMap(({ deadlines }) => deadlines.map(({ value }) => value.due)),
-    );
-    const told = this.tasks.filter(
-      ({ span, deadlines }) => !contains(leadIn, span) || deadlines.some(({ value }) => !days.has(value.due)),
-    );
+    const below = this.tasks.filter(({ span }) => !contains(leadIn, span));
+    const again = (task: ReadTask): boolean => {
+      const own = wordsOf(slice(text, task.span));
+      return below.some((other) => {
+        const days = new Set(other.deadlines.map(({ value }) => value.due));
+        if (!task.deadlines.every(({ value }) => days.has(value.due))) return false;
+        const words = wordsOf(slice(text, other.span));
+        return [...own].filter((word) => words.has(word)).length * 2 >= own.size;
+      });
+    };
+    const told = this.tasks.filter((task) => !contains(leadIn, task.span) || !again(task));
     this.tasks.splice(0, this.tasks.length, ...told);
   }
 

@@ -15,7 +15,7 @@ const CONNECTOR = new RegExp(`^(?:${anyOf(cues.connectors)})${END}[\\s,:]*`, 'u'
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE =
-  /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u;
+  /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u;
 
 /** "…; do đó các sở, ngành phải …" */
 const LINK =
@@ -29,7 +29,7 @@ export function skipOpening(words: string): number {
   let at = 0;
   for (let round = 0; round < 4; round++) {
     const rest = words.slice(at);
-    const skipped = /^[\s,;:.)–-]+/u.exec(rest)?.[0].length ?? 0;
+    const skipped = /^[\s,;:.)–"“«-]+/u.exec(rest)?.[0].length ?? 0;
     const opening = rest.slice(skipped);
     const connector = (CONNECTOR.exec(opening) ?? LINK.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0;
     if (skipped + connector === 0) break;

@@ -24,6 +24,12 @@ const LEADER =
   /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
 const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức/u;
+/** "Trước kiến nghị của công ty, Phó Thủ tướng đồng ý và giao …": whose words they are, whatever opens the sentence. */
+const SPEAKER =
+  /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u;
+/** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
+const GOES_ON =
+  /^\s*(?:đã và )?đang(?!\p{L})[^.;:]{3,160}?,\s(?:và\s)?(?:nay\s)?(?:cần\s|phải\s)?(?:tiếp tục|khẩn trương|nhân rộng|mở rộng|chuyển sang)(?!\p{L})/u;
 /** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
 const TOLD_BEFORE =
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u;
@@ -103,7 +109,9 @@ function toldIn(
     )
       continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
+    const spoken = SPEAKER.test(bare);
     if (
+      !spoken &&
       /(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) &&
       inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))
     )
@@ -111,6 +119,7 @@ function toldIn(
     if (bare !== '' && !leader && !scene && !/[,:]$/u.test(bare)) continue;
     if (
       bare !== '' &&
+      !spoken &&
       !/[:]$/u.test(bare) &&
       beginsWithVerb(bare) &&
       !/^(?:Yêu cầu|Đề nghị|Thống nhất|Nhất trí|Đồng ý)/u.test(bare)
@@ -140,13 +149,20 @@ function subjectOf(
       const after = text.slice(list.end, clause.end);
       if (SOVEREIGN.test(slice(text, first.span))) return null;
       if (speaks(first) && SAYS.test(after)) return null;
-      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after)) return null;
+      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after) && !GOES_ON.test(after)) return null;
       const verb = after
         .replace(/^\s*\([^)]*\)/u, '')
         .replace(/^[\s,]+(?:thì\s+)?/u, '')
         .replace(WHEN_FIRST, '')
         .replace(WHEN_FIRST, '');
-      if (CHARGED.test(after) || DUTY.test(after) || beginsWithVerb(verb) || /^\s*:/u.test(after)) return list;
+      if (
+        CHARGED.test(after) ||
+        GOES_ON.test(after) ||
+        DUTY.test(after) ||
+        beginsWithVerb(verb) ||
+        /^\s*:/u.test(after)
+      )
+        return list;
       if (WHEN_NEXT.test(after) && /^\s+\p{Ll}/u.test(after)) return list;
       if (listed && first.kind !== 'generic' && /^\s+\p{Ll}/u.test(after) && !NO_VERB.test(after)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
@@ -174,9 +190,10 @@ function addressedIn(text: string, clause: Span, inside: readonly AssigneeMentio
   const first = inside[at];
   if (!first || !LEAD_IN.test(text.slice(clause.start + opening, first.span.start))) return null;
   const list = listFrom(text, inside, at, clause.end);
-  const rest = /^\s*[,:]\s+(?:[^.;:,]{0,60}?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s+)?/u.exec(
-    text.slice(list.end, clause.end),
-  );
+  const rest =
+    /^\s*[,:]\s+(?:[^.;:,]{0,90}?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s+(?:(?:các )?(?:hãng|đơn vị|bộ|sở|tỉnh|doanh nghiệp|cơ quan|tập đoàn|công ty|địa phương)(?: này)?\s+)?)?/u.exec(
+      text.slice(list.end, clause.end),
+    );
   if (!rest) return null;
   const deed = text.slice(list.end + rest[0].length, clause.end);
   return beginsWithVerb(deed) || DUTY.test(deed) ? list : null;
