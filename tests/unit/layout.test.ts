@@ -74,6 +74,51 @@ describe('the two-column head and foot', () => {
     ]);
   });
 
+  test('a foot cut by the page goes on in its columns; an annex below it is running text', () => {
+    const first: Typed[] = [
+      ...paragraph(LONG, 100),
+      ...paragraph(OTHER, 200),
+      { text: 'Nơi nhận:', left: 85, top: 780, size: 12 },
+      { text: 'KT. GIÁM ĐỐC', left: 360, top: 780 },
+    ];
+    const second: Typed[] = [
+      { text: '- Như trên;', left: 85, top: 60, size: 11 },
+      { text: 'PHÓ GIÁM ĐỐC', left: 355, top: 60 },
+      { text: '- Lưu: VT.', left: 85, top: 76, size: 11 },
+      { text: 'Lê Minh', left: 380, top: 130 },
+      ...paragraph(OTHER, 200),
+    ];
+    expect(lines(laidOut(first, second).raw).slice(2)).toEqual([
+      'Nơi nhận:',
+      'KT. GIÁM ĐỐC',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'PHÓ GIÁM ĐỐC',
+      'Lê Minh',
+      OTHER,
+    ]);
+  });
+
+  test('"Kính gửi" close below the head is no part of it; its list, in a column of its own, is told item by item', () => {
+    const list: Typed[] = [
+      { text: 'Kính gửi:', left: 104, top: 126 },
+      { text: '- Công ty Cổ phần Đầu tư phát triển Công nghiệp An', left: 176, top: 146 },
+      { text: 'Hòa (cụm Phú Cường 1);', left: 176, top: 166 },
+      { text: '- Công ty Bảo Hưng.', left: 176, top: 186 },
+    ];
+    const text = lines(laidOut([...head.slice(0, 6), ...list, ...paragraph(LONG, 240), ...paragraph(OTHER, 340)]).raw);
+    expect(text.slice(3)).toEqual([
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'An Hòa, ngày 12 tháng 8 năm 2026',
+      'Kính gửi:',
+      '- Công ty Cổ phần Đầu tư phát triển Công nghiệp An Hòa (cụm Phú Cường 1);',
+      '- Công ty Bảo Hưng.',
+      LONG,
+      OTHER,
+    ]);
+  });
+
   test('running text with the motto in a sentence has no head', () => {
     const text = `Quốc hiệu là Cộng hòa xã hội chủ nghĩa Việt Nam theo quy định. ${LONG}`;
     expect(laidOut(paragraph(text, 100)).raw).toBe(text);

@@ -1,12 +1,12 @@
 import type { ApartWords, DrawnPage, DrawnRun, DrawnText, DrawnWord } from './drawn.ts';
 import { setApart, withoutMarks } from './furniture.ts';
-import { jointOf } from './joint.ts';
 import { lineOf, type PrintedLine } from './line.ts';
 import { looseTables } from './loose-rows.ts';
 import { type Margins, marginsOf } from './margins.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { continuedRow, repeatedHead } from './row-breaks.ts';
 import { footSides, headSides } from './sides.ts';
+import { Writer } from './writer.ts';
 
 /** A piece of a page in reading order. Running text goes on from page to page; what stands in a column of its own is taken line by line. */
 type Piece =
@@ -105,9 +105,8 @@ function overPageBreak(
   let rest = own;
   const repeated: (readonly DrawnWord[])[] = [];
   const first = () => (rest[0]?.kind === 'row' ? rest[0].cells : null);
-  const rows = before.flatMap((piece) => (piece.kind === 'row' ? [piece.cells] : []));
   const head = first();
-  if (head && repeatedHead(rows, head)) {
+  if (head && repeatedHead(before.flatMap((piece) => (piece.kind === 'row' ? [piece.cells] : [])).slice(-200), head)) {
     repeated.push(head.flat());
     rest = rest.slice(1);
   }
@@ -191,30 +190,4 @@ function textFrom(pieces: readonly Piece[], marginsAt: (page: number) => Margins
   }
   flush();
   return writer.done();
-}
-
-/** Writes words one after the other and remembers where each is drawn. */
-class Writer {
-  private raw = '';
-  private readonly runs: DrawnRun[] = [];
-
-  /** One paragraph: a row's cells, or all words as one cell. */
-  paragraph(cells: readonly (readonly DrawnWord[])[]): void {
-    if (cells.every((cell) => cell.length === 0)) return;
-    if (this.raw !== '') this.raw += '\n';
-    cells.forEach((cell, column) => {
-      if (column > 0) this.raw += ' | ';
-      cell.forEach((word, index) => {
-        const before = cell[index - 1];
-        if (before) this.raw += jointOf(before, word);
-        const start = this.raw.length;
-        this.raw += word.text;
-        this.runs.push({ start, end: this.raw.length, box: word.box, confidence: word.confidence });
-      });
-    });
-  }
-
-  done(): { raw: string; runs: DrawnRun[] } {
-    return { raw: this.raw, runs: this.runs };
-  }
 }
