@@ -51,9 +51,11 @@ export async function readPdfPage(
 }
 
 /** The page's own words, where they are its text; null where the page must be recognised. An empty page has no words, and needs none. */
-function layerOf({ words, pictured, invisible, painted }: PdfPageContent): readonly DrawnWord[] | null {
+function layerOf({ words, pictured, invisible, painted, turned }: PdfPageContent): readonly DrawnWord[] | null {
   const letters = words.reduce((sum, { text }) => sum + text.length, 0);
   if (pictured >= PICTURED && letters < LAYER) return null;
+  // A page typed on its side: the recogniser turns it.
+  if (turned > letters) return null;
   if (letters === 0) return pictured > 0.05 || painted || invisible.length > 0 ? null : [];
   return mendLayer(words);
 }

@@ -31,8 +31,9 @@ export function wordsOf(
     if (word && word.text.trim() !== '') words.push(word);
     word = null;
   };
-  for (const glyph of glyphs) {
-    if (Math.abs(glyph.angle) > 5) continue;
+  for (const drawn of glyphs) {
+    if (isTurned(drawn)) continue;
+    const glyph = { ...drawn, text: plain(drawn.text) };
     const em = Math.max(1, glyph.size);
     const away = Math.abs(glyph.y - pen.y) > em * 0.25 || glyph.x > pen.x + em * PARTING || glyph.x < pen.x - em * 0.6;
     if (/^\s+$/u.test(glyph.text)) {
@@ -61,6 +62,20 @@ export function wordsOf(
     };
     return inside(box, page) ? [{ text, box: cut(box, page), confidence: null, size }] : [];
   });
+}
+
+/** Whether a glyph does not stand upright: a watermark, a note up the margin, a page typed on its side. */
+export const isTurned = ({ angle }: DrawnGlyph): boolean => Math.abs(angle) > 5;
+
+/**
+ * Letters as typed: ligatures apart; the signs of symbol fonts, which say them in the private area at U+F000, as the ASCII they stand on, and
+ * what is no ASCII there (a Wingdings bullet) as "•".
+ */
+function plain(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[\uF020-\uF07E]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
+    .replace(/[\uF07F-\uF0FF]/gu, '•');
 }
 
 /** A glyph may stand for several letters with a blank among them; its parts share its width by their length. */

@@ -8,7 +8,7 @@ import type { PdfEngine } from './pdf-engine.ts';
 import { bitmapOf, coverage } from './pdf-image.ts';
 import { interpretPage } from './pdf-interpret.ts';
 import { signatureDays } from './pdf-signature.ts';
-import { wordsOf } from './pdf-words.ts';
+import { isTurned, wordsOf } from './pdf-words.ts';
 import type { PageBitmap } from './recognise.ts';
 import { sniff } from './sniff.ts';
 
@@ -31,6 +31,8 @@ export interface PdfPageContent {
   readonly pictured: number;
   /** Whether much is drawn that is neither type nor picture: letters turned into outlines, perhaps. */
   readonly painted: boolean;
+  /** How many letters do not stand upright on the page as shown; they are in none of the words. */
+  readonly turned: number;
 }
 
 /** An open PDF. Pages count from 0. */
@@ -148,6 +150,7 @@ function sorted(found: PageContent, size: { page: number; width: number; height:
     rules: found.rules,
     pictured: coverage(found.images, size),
     painted: found.shapes > MANY_SHAPES,
+    turned: found.glyphs.filter((glyph) => isTurned(glyph) && glyph.text.trim() !== '').length,
   };
 }
 

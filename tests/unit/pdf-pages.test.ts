@@ -179,6 +179,17 @@ describe('reading page by page', () => {
     expect(recogniser.asked.filter((page) => page === 0)).toHaveLength(1);
   });
 
+  test('a page typed on its side is no text layer; one that its file turns is', async () => {
+    const onSide = 'BT /F1 12 Tf 0 1 -1 0 300 100 Tm (words up the page, from the bottom to the top) Tj ET';
+    const lying = await readAll(await open(plainPdf({ pages: [onSide] }), pretended()));
+    expect(lying.pages[0]?.state).toBe('unreadable');
+    const turned = await readAll(await open(plainPdf({ pages: [onSide], page: '/Rotate 90' }), null));
+    expect(turned.text.raw).toBe('words up the page, from the bottom to the top');
+    const box = turned.text.runs[0]?.box;
+    expect(box?.left).toBeCloseTo(100, 0);
+    expect(box && box.top + box.height).toBeGreaterThan(295);
+  });
+
   test('without a recogniser a scan is said to be unreadable, words beside it are read', async () => {
     const mixed = plainPdf({
       pages: [linesOf(['A page of words.']), FULL],
