@@ -190,6 +190,18 @@ describe('reading page by page', () => {
     expect(box && box.top + box.height).toBeGreaterThan(295);
   });
 
+  test('words in the letters of the old fonts are converted', async () => {
+    const old = [
+      'V\u00A8n phßng ChÝnh phñ th«ng b¸o kÕt luËn cña Phã Thñ t\u00ADíng:',
+      '1. Bé Y tÕ chñ tr×, phèi hîp víi Bé Tµi chÝnh hoµn thµnh ®Ò ¸n tr\u00ADíc ngµy 30/9/2026.',
+    ];
+    const read = await readAll(await open(plainPdf({ pages: [linesOf(old)] }), null));
+    expect(read.text.raw.split('\n')).toEqual([
+      'Văn phòng Chính phủ thông báo kết luận của Phó Thủ tướng:',
+      '1. Bộ Y tế chủ trì, phối hợp với Bộ Tài chính hoàn thành đề án trước ngày 30/9/2026.',
+    ]);
+  });
+
   test('without a recogniser a scan is said to be unreadable, words beside it are read', async () => {
     const mixed = plainPdf({
       pages: [linesOf(['A page of words.']), FULL],
