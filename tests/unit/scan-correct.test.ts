@@ -48,6 +48,7 @@ describe('numbers of papers', () => {
   it.each([
     ['Tờ trình số 83/TT:-UBND', 'Tờ trình số 83/TT-UBND'],
     ['Quyết định số 70l/QĐÐ-TTg', 'Quyết định số 701/QĐ-TTg'],
+    ['Tờ trình số §3/TTr-UBND', 'Tờ trình số 83/TTr-UBND'],
     ['Nghị định số l5/2O25/NĐ-CP', 'Nghị định số 15/2025/NĐ-CP'],
   ])('%s', (was, now) => expect(corrected(was)).toBe(now));
 
@@ -65,6 +66,7 @@ describe('names of bodies', () => {
     ['Bộ Nông lìghiệp và Môi trưởng về', 'Bộ Nông nghiệp và Môi trường về'],
     ['Bộ Tài chỉnh, Bộ Xây dưng', 'Bộ Tài chính, Bộ Xây dựng'],
     ['BỘ TÀI CHỈNH', 'BỘ TÀI CHÍNH'],
+    ['của 6ộ Nông nghiệp và Môi trường', 'của Bộ Nông nghiệp và Môi trường'],
     ['tỉnh Quảng Trì', 'tỉnh Quảng Trị'],
   ])('%s', (was, now) => expect(corrected(was)).toBe(now));
 

@@ -54,7 +54,7 @@ export function prepare(bitmap: Bitmap, { turn = 0, dpi, upright }: PrepareOptio
     turned: side === 0 ? 0 : plus(side, 0),
     scale,
     slope,
-    upsideDown: upright === undefined && aboveToBelow(upInk) < 1,
+    upsideDown: upright === undefined && aboveToBelow(upInk, skew) < 1,
     empty: upInk.x.length < 60,
   };
 }

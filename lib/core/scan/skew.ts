@@ -53,10 +53,10 @@ export function liesOnItsSide(ink: Ink): boolean {
 
 /**
  * How much more ink stands above the bodies of letters than below them, as a ratio; below 1 the page is probably upside down. Vietnamese has
- * its tone marks, horns and ascenders above; below are only ạ, g, p, q, y and commas.
+ * its tone marks, horns and ascenders above; below are only ạ, g, p, q, y and commas. `skew` is what `skewOf` gives.
  */
-export function aboveToBelow(ink: Ink): number {
-  const slope = Math.tan((skewOf(ink) * Math.PI) / 180);
+export function aboveToBelow(ink: Ink, skew: number): number {
+  const slope = Math.tan((skew * Math.PI) / 180);
   const rows = rowsOf(ink, slope);
   let above = 0;
   let below = 0;

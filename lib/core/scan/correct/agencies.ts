@@ -42,7 +42,8 @@ export function agencyEdits(raw: string, lexicon: Lexicon, on: IsoDay | null): E
   const tokens = tokenize(raw);
   const folded = new Map<string, string>();
   const bares = tokens.map(({ key }) => {
-    const bare = folded.get(key) ?? fold(key);
+    // "6ộ", "8ộ" are how scans give "Bộ" under a seal.
+    const bare = folded.get(key) ?? fold(key).replace(/^[68]o$/u, 'bo');
     folded.set(key, bare);
     return bare;
   });
