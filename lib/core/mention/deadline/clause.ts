@@ -16,6 +16,8 @@ export interface Clause {
   readonly right: string;
   /** After the phrase, up to the end of the sentence, at most 240 units. */
   readonly after: string;
+  /** What follows the sentence in its block or the next, at most 90 units: "Tuy nhiên, đến nay …". */
+  readonly next: string;
   /** Nothing but spaces, quotes, enumerators or marks stands before the phrase in its sentence. */
   readonly opens: boolean;
 }
@@ -41,8 +43,9 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   const after = lower.slice(end, Math.min(end + RIGHT_REACH, close < lower.length ? close - 1 : close));
   const semicolon = after.indexOf(';');
   const right = after.slice(0, semicolon < 0 ? 160 : Math.min(160, semicolon));
+  const next = lower.slice(close, close + 90);
   const opens = ENUMERATOR.test(sentence);
-  return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, opens };
+  return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, next, opens };
 }
 
 const MARKS = [',', ':', '(', '"', '“'] as const;

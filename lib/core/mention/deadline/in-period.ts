@@ -9,6 +9,6 @@ const NAME = 'deadline/in-period';
 /** Reads limits that name a month, a quarter, a half-year, a year or a part of one. */
 export const inPeriod: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: ['tháng', 'quý', 'quí', 'năm', 'nửa', 'tầm nhìn', 'định hướng'],
+  cues: ['tháng', 'quý', 'quí', 'năm', 'nửa', 'tầm nhìn', 'định hướng', '/20'],
   find: (context) => readTimes(context, NAME, ['month', 'quarter', 'half', 'year']),
 };

@@ -7,6 +7,7 @@ import type { Lead } from './lead.ts';
 import { readClock } from './recurrence.ts';
 import type { TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
+import { BANS, COUNTED_OVER, INVITES } from './told.ts';
 import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
@@ -45,7 +46,8 @@ export function judge(
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
-  const trap = findTrap(clause, lead.verb, lead.kind === 'limit');
+  const ahead = lead.kind === 'limit' && lies(value, context) && TELLS_MORE.test(clause.segment);
+  const trap = findTrap(clause, lead.verb, lead.kind === 'limit', ahead);
   if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
   if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
   if (lead.kind === 'label' || lead.verb) return null;
@@ -64,21 +66,18 @@ export function judge(
   }
 }
 
-/** "báo cáo kết quả tuần tra rừng từ ngày 05/01 đến ngày 25/3": the days that a report tells of. */
-const COUNTED_OVER = re(
-  `${L}(?:kết quả|tình hình|số liệu|thống kê|báo cáo|tổng hợp|số ca|số vụ|số hộ|doanh thu|sản lượng)${R}(?![^,;]*${L}(?:hoàn thành|thực hiện|tổ chức|triển khai|lấy ý kiến|công bố|niêm yết|trưng bày|về tỉnh|về bộ)${R})[^,;]*$`,
-);
-/** "Thời gian: 08 giờ 00, ngày 17/9": when one meets. */
-const INVITES = /(?<!\p{L})thời gian(?: họp| tổ chức| khai mạc)? ?: ?$/u;
-/** "không thanh tra đột xuất trong năm 2026 đối với …": what must not be done has no end by which it is done. */
-const BANS = /(?<!\p{L})(?:không(?! (?:để|quá|được để|muộn|chậm))|chưa|giữ nguyên|tạm dừng|miễn|giảm)(?!\p{L})[^,;]*$/u;
-
 function isFar(value: TimeValue, { on }: Context): boolean {
   const [due, now] = [partsOf(value.due), on === null ? null : partsOf(on)];
   if (!due) return false;
   return now ? due.year > now.year + FAR : due.year >= 2030;
 }
 
+/** A day printed in full, or told, after the paper's own. */
+const lies = (value: TimeValue, { on }: Context): boolean => on !== null && value.due > on;
+/** "Các xã đã hoàn thành sắp xếp tiếp tục bàn giao …", "bàn giao phần mặt bằng đã chi trả tiền": a deed beside what is done. */
+const TELLS_MORE = re(
+  `${L}(?:tiếp tục|bàn giao|thu hồi|hoàn thành|rà soát|khắc phục|tổng hợp|báo cáo|phải|khẩn trương|trả lại)${R}(?! (?:các|những) \\p{L}+ đã được giao)`,
+);
 const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
 
 /** "hoàn thành trước năm 2031 theo Nghị quyết số … của Quốc hội": a far year recalled, and set by others. */
@@ -124,6 +123,8 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
   if (FROM_NOW.test(clause.clause))
     return REPORTING.test(clause.after) || !MUST.test(clause.after) ? 'statistic' : null;
+  // nguồn tăng thu còn lại đến ngày 31/12/2025, in a paper of 2026
+  if (context.on !== null && value.due < context.on && value.implied.length === 0) return 'statistic';
   if (value.precision === 'year') {
     if (LIMIT_OF_YEARS.test(clause.segment)) return null;
     return words.includes('hết') && isNear(value, context) && undertaken(clause) ? null : 'horizon';
@@ -214,6 +215,10 @@ const FINISHES = re(
 const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
+/** "…, Bộ Xây dựng", "…, giao Sở Y tế" */
+const BODY_NEXT =
+  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường)(?!\p{L})/u;
+
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */
 function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {
   if (form === 'horizon') return 'horizon';
@@ -229,6 +234,17 @@ function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context)
     if (bracketed && ORDER.test(clause.sentence)) return null;
     if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
+  // Ngày 15/4/2026, Bộ Xây dựng tổ chức họp thẩm định
+  if (
+    day &&
+    clause.opens &&
+    on !== null &&
+    value.due > on &&
+    BODY_NEXT.test(clause.right) &&
+    MUST.test(clause.right) &&
+    !REPORTING.test(clause.after)
+  )
+    return null;
   if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }

@@ -26,7 +26,7 @@ const BY = [
 ].join('|');
 const BY_TAIL = '(?: là)?:?(?: vào| trong| đến| trước)?(?: hết)?';
 const EVENT_DAY =
-  '(?:(?:dịp |lễ |ngày |kỷ niệm )?(?:ngày )?(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\()';
+  '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\()';
 const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
 const LEAD = new RegExp(
@@ -36,7 +36,7 @@ const LEAD = new RegExp(
 const ONLY_VERB = new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u');
 // Thời hạn hoàn thành: | Thời gian thực hiện: | hạn hoàn thành là | (thời hạn
 const LABEL = new RegExp(
-  `${LEFT}(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?: là|:| :| –| -) ?$`,
+  `${LEFT}(?:(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}|hoàn thành)(?: xong)?(?: trước)?(?: là|:| :| –| -) ?$`,
   'u',
 );
 /** "thông xe kỹ thuật dịp 30/4/2026": no preposition, but of the limit's words. */
@@ -74,6 +74,8 @@ export function readLead(lower: string, at: number): Lead {
     const length = verb[0].startsWith(verb[1] ?? '') && /(?:trình|báo cáo) ?$/u.test(verb[0]) ? 0 : verb[0].length;
     return { length, kind: 'verb', bound: 'in', verb: true };
   }
-  if (LABEL.test(window)) return { length: 0, kind: 'label', bound: 'in', verb: false };
+  const label = LABEL.exec(window)?.[0];
+  if (label !== undefined)
+    return { length: 0, kind: 'label', bound: / trước\P{L}*$/u.test(label) ? 'before' : 'in', verb: false };
   return { ...NOTHING, length: OCCASION.exec(window)?.[0].length ?? 0 };
 }

@@ -30,6 +30,7 @@ const SAID: readonly RegExp[] = [
   // định kỳ 6 tháng
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
   // trước ngày 15 tháng cuối quý
+  '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo)',
   '(?:cuối|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u'));
 

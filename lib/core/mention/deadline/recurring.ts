@@ -12,7 +12,8 @@ const NAME = 'deadline/recurring';
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
 const MD = `${D}(?: tháng ?(?:1[0-2]|0?[1-9])| ?/ ?(?:1[0-2]|0?[1-9]))`;
 const PREP = '(?:trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất(?: là)?(?: vào| đến)?|vào|không quá|trong)';
-const MONTH_END = ' tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
+const MONTH_END =
+  '(?: của)? tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
 const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
@@ -32,13 +33,28 @@ const FORMS = [
   `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4])) (?:của )?(?:hằng|hàng|mỗi) năm`,
   // trước ngày 15 tháng cuối quý
   `${PREP} ngày ?${D}${MONTH_END}`,
+  // trước ngày 05 của tháng sau liền kề
+  `${PREP} ngày ?${D} (?:của )?tháng (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo)`,
 ];
 const PATTERN = quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu'));
 
 /** Reads rhythms. One that only describes (a yearly budget, a daily manner) sets no limit. */
 export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: ['hằng ', 'hàng ', 'mỗi ', 'từng ', 'định kỳ', 'lần', 'cuối quý', 'đầu quý'],
+  cues: [
+    'hằng ',
+    'hàng ',
+    'mỗi ',
+    'từng ',
+    'định kỳ',
+    'lần',
+    'cuối quý',
+    'đầu quý',
+    'tháng sau liền kề',
+    'tháng liền kề',
+    'kế tiếp',
+    'tháng tiếp theo',
+  ],
   find: (context) => [...context.lower.matchAll(PATTERN)].map((match) => read(context, match[0], match.index)),
 };
 

@@ -34,6 +34,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?lần/u.test(words))) return true;
+  // hằng ngày phải giao ban, kiểm điểm công việc
+  if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (RULED.test(clause.segment) && !dated) return false;

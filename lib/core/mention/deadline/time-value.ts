@@ -20,6 +20,10 @@ export interface TimeValue {
   readonly implied: DeadlineValue['implied'];
 }
 
+const MONTH_NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
+/** "tháng Tư"; "Năm" is the fifth only where a year follows. */
+const MONTH_NAME = /tháng (mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|năm(?= năm| ?\/|$))(?!\p{L})/u;
+
 /**
  * Read time words in lower case, taking what they do not print from `on`. Null where a part is missing and `on` is
  * null, or where the calendar has no such day.
@@ -29,6 +33,8 @@ export interface TimeValue {
  */
 export function readTime(words: string, form: TimeForm, on: IsoDay | null): TimeValue | null {
   if (form === 'horizon') return null;
+  const plain = words.replace(MONTH_NAME, (_, name: string) => `tháng ${MONTH_NAMES.indexOf(name) + 2}`);
+  if (plain !== words) return readTime(plain, form, on);
   const year = lastNumber(words.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu));
   if (year !== null) return inYear(words, form, year, on, []);
   const parts = on === null ? null : partsOf(on);
@@ -99,7 +105,7 @@ function relativeMonth(words: string, on: IsoDay | null) {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 function quarter(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
-  const names = words.replace(/qu[ýí]/gu, ' ').match(/(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/gu);
+  const names = words.replace(/qu[ýí]|^q(?=[ \d])/gu, ' ').match(/(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/gu);
   const last = names?.at(-1);
   if (last !== undefined) return quarterPeriod(year, ROMAN[last] ?? Number(last), implied);
   const parts = on === null ? null : partsOf(addMonths(on, / (?:tới|sau)$/u.test(words) ? 3 : 0));

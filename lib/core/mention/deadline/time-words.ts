@@ -7,6 +7,8 @@ import { LEFT, RIGHT } from '../../text/words.ts';
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
 const M = '(?:1[0-2]|0?[1-9])';
 export const Y = '(?:19|20)\\d{2}';
+/** Months in words; the first and the last are the moon's. */
+const MONTH_NAME = '(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười)';
 const Q = '(?:iv|i{1,3}|[1-4])';
 /** No digit may follow the number just read, with or without a slash: "30/6" is not in "30/6/20255". */
 const NO_MORE = '(?! ?[/]? ?\\d)';
@@ -17,11 +19,17 @@ export const CLOCK = "(?:[01]?\\d|2[0-4])(?: ?(?:giờ|h|g)(?: ?[0-5]\\d(?: ?ph�
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật)';
 
 // 17 giờ ngày | 12 giờ trưa mai, ngày
-const BEFORE_DAY = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?(?: nay| mai)?,? (?:của )?)?(?:(?:ngày )?${WEEKDAY},? \\(?)?`;
+const BEFORE_DAY = `(?:(?:(?:buổi )?(?:sáng|trưa|chiều|tối) |giờ hành chính )(?=ngày))?(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?(?: nay| mai)?,? (?:của )?)?(?:(?:ngày )?${WEEKDAY},? \\(?)?`;
 /** The year after a month, quarter or half: "/2025", " năm 2025", "-2025", ".2025". */
 const YEAR_AFTER = `(?: ?[/-] ?${Y}|\\.${Y}|,? năm ?${Y}| năm nay)(?!\\d)`;
 
+/** "các ngày 10, 11 và 12": several days of one month, of which the last counts. */
+const RUN = `ngày ?${D}(?:(?:, ?| và | ?[-–] ?)(?:ngày ?)?${D}){1,5}`;
 const DAY_FULL = [
+  // ngày 28, 29/4/2026 | ngày 10, 11 và 12 tháng 4 năm 2026
+  `${RUN}(?: ?/ ?${M} ?/ ?${Y}| tháng ?${M},? năm ?${Y})`,
+  // ngày 30 tháng Tư năm 2026
+  `(?:ngày ?)?${D} tháng ${MONTH_NAME} năm ?${Y}`,
   // 30/6/2025 | ngày 30-06-2025 | 30.6.2025 | 30 /6 /2025
   `(?:ngày ?)?${D} ?(?:/ ?${M} ?/|- ?${M} ?-|\\. ?${M} ?\\.) ?${Y}`,
   // ngày 30 tháng 6 năm 2025 | ngày28 tháng 6 năm 2025 | ngày 15, tháng 3, năm 2020
@@ -32,6 +40,10 @@ const DAY_FULL = [
   `ngày ?${D} ?[/-] ?${M} năm ?${Y}`,
 ].join('|');
 const DAY_SHORT = [
+  // ngày 28, 29/4
+  `${RUN}(?: ?/ ?${M}| tháng ?${M})${NO_MORE}`,
+  // ngày 30 tháng Tư
+  `ngày ?${D} tháng ${MONTH_NAME}(?!\\p{L})`,
   // ngày 30 tháng 6
   `(?:ngày ?)?${D} tháng ?${M}${NO_MORE}`,
   // ngày 30/6
@@ -40,9 +52,11 @@ const DAY_SHORT = [
 // 30/6 | 30/4-1/5 | 30-4, 30.4 at the end of a clause: only after a preposition of time
 const DAY_SLASH = `${D}/${M} ?[-–] ?${D}/${M}(?: ?/ ?${Y}(?!\\d)|${NO_MORE})|${D}/${M}${NO_MORE}(?! ?%)|${D}[-.]${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`;
 // ngày 30
-const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?: tháng (?:này|tới|sau)(?!\\p{L})|(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ)))`;
+const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?: (?:của )?tháng (?:này|tới|sau)(?!\\p{L}| liền| kế)|(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ|của tháng|của quý)))`;
 
 const MONTH = [
+  // tháng Tư năm 2026 | T5/2026
+  `tháng ${MONTH_NAME}(?: ?/ ?| năm ?)${Y}|t\\.?(?:1[0-2]|0?[1-9])/${Y}`,
   // các tháng 6, 7 và 8/2025
   `các tháng ?${M}(?:(?:, ?| và |-| - )(?:tháng ?)?${M}){1,5}(?:${YEAR_AFTER})?`,
   // tháng 9, 10/2025 | tháng 9-10/2025
@@ -53,7 +67,8 @@ const MONTH = [
   'tháng (?:này|tới|sau)',
 ].join('|');
 // Quý II/2025 | quý 2 năm 2025 | Quí III | Quý II và Quý III/2025 | quý này
-const QUARTER = `qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)`;
+// Q2/2026
+const QUARTER = `q ?[1-4] ?/ ?${Y}|qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)`;
 const HALF = [
   // 6 tháng đầu năm 2025 | 06 tháng cuối năm | 4 tháng cuối năm
   `(?:0?[2-9]|1[01]|sáu) tháng (?:đầu|cuối)(?: của)? ?(?:/ ?${Y}|năm(?: ?${Y}| nay| học)?)`,
@@ -92,7 +107,7 @@ export interface TimeWords {
 const FORM_NAMES = Object.keys(TIME_FORMS) as TimeForm[];
 /** How any form begins: a cheap look before the costly alternatives. */
 const BEGINS =
-  '(?=\\d|ngày|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng)';
+  '(?=\\d|ngày|buổi|sáng|trưa|chiều|tối|giờ hành|q ?\\d|t\\.?\\d|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng)';
 const ANY_TIME = new RegExp(
   `${BEGINS}${LEFT}(?<!\\d[.,/-])(?:${FORM_NAMES.map((name) => `(${TIME_FORMS[name]})`).join('|')})${RIGHT}`,
   'gu',

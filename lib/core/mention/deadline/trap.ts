@@ -12,6 +12,8 @@ export interface Trap {
   readonly unless?: { readonly where: Exclude<keyof Clause, 'opens'>; readonly pattern: RegExp };
   /** Holds even where "hoàn thành" stands directly before. */
   readonly always?: true;
+  /** Tells that it was done: of a limit still to come, it does not. */
+  readonly done?: true;
   /** Gives way to a preposition that can only set a limit: "giải ngân hết vốn trước ngày 30/8". */
   readonly yields?: true;
 }

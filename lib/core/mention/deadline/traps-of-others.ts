@@ -1,6 +1,6 @@
 import { L, R, re, type Trap } from './trap.ts';
 
-/** What others foresee, promised, agreed in a contract or asked in another paper: told here, not ordered. */
+/** What others foresee, promised, agreed in a contract, asked in another paper or asked before: told here, not ordered. */
 export const OTHERS: readonly Trap[] = [
   // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
   {
@@ -59,5 +59,31 @@ export const OTHERS: readonly Trap[] = [
         `${L}(?:yêu cầu|giao|đề nghị|khẩn trương|đôn đốc|chủ trì|tham mưu|báo cáo|trình|rà soát|do đó|vì vậy)${R}`,
       ),
     },
+  },
+  // … trước ngày 28/02. Tuy nhiên, đến nay Bộ chưa nhận được báo cáo: asked before, and not done
+  {
+    why: 'past',
+    where: 'next',
+    pattern: re(
+      '^\\s*(?:tuy nhiên|song|nhưng|thế nhưng),? (?:cho )?(?:đến|tới) (?:nay|thời điểm này)[^.;]{0,60}(?<!\\p{L})(?:chưa|quá hạn|mới có|mới chỉ|còn)(?!\\p{L})',
+    ),
+    always: true,
+  },
+  // trước dự báo tình hình khô, hạn trong năm 2019
+  {
+    why: 'horizon',
+    where: 'clause',
+    pattern: re(`${L}(?:dự báo tình hình|trước tình hình|nguy cơ)${R}[^;]{0,40}$`),
+    yields: true,
+    unless: { where: 'segment', pattern: re(`${L}(?:hoàn thành|báo cáo|trình|phải|xong)${R}`) },
+  },
+  // chi trả chế độ cho người nghỉ trước ngày 01/7/2026: whose things are meant
+  {
+    why: 'condition',
+    where: 'tail',
+    pattern: re(
+      `${L}(?:người|hộ|cán bộ|trường hợp|đối tượng|công chức|viên chức|lao động)(?: (?!phải|cần)[\\p{L}]+){0,3} (?:nghỉ|nghỉ việc|nghỉ hưu|thôi việc|sử dụng đất|nhập học|tham gia|nộp hồ sơ) ?$`,
+    ),
+    always: true,
   },
 ];

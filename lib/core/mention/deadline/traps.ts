@@ -14,7 +14,13 @@ const RELATIVE = `(?<!${L}(?:quyết toán|hoàn trả|rà soát|kiểm tra|nghi
  */
 export const TRAPS: readonly Trap[] = [
   // đã hoàn thành trước ngày 30/6 | đã ban hành trong tháng 5 | được giao trong năm 2025
-  { why: 'past', where: 'segment', pattern: re(`${L}đã(?: (?!phải|cần)[\\p{L}\\d.%]+){0,3} ?$`), always: true },
+  {
+    why: 'past',
+    where: 'segment',
+    pattern: re(`${L}đã(?: (?!phải|cần)[\\p{L}\\d.%]+){0,3} ?$`),
+    always: true,
+    done: true,
+  },
   // đã trình Chính phủ dự thảo Nghị định sửa đổi … trong tháng 5
   {
     why: 'past',
@@ -23,6 +29,7 @@ export const TRAPS: readonly Trap[] = [
       `(?=đã |vừa |từng )${RELATIVE}${L}(?:(?:đã|vừa) |(?<!(?:cho|theo|đến|của|ở|với|về|tại|trong|trên|và|ra|có) )từng (?=được|bị|là|có|xảy|ban hành|triển khai|thực hiện|tổ chức|đề xuất|phê duyệt|hoàn thành))(?!${SAID}${R})`,
     ),
     always: true,
+    done: true,
   },
   // Bộ đã tổ chức 5 hội nghị, ban hành 3 văn bản trong tháng 5
   {
@@ -31,6 +38,7 @@ export const TRAPS: readonly Trap[] = [
     pattern: re(
       `(?=đã |vừa )${RELATIVE}${L}(?:đã|vừa) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
     ),
+    done: true,
   },
   // trong quý I năm 2022 đã bồi dưỡng | trong tháng 9/2020, Bộ Công Thương cũng đã chủ trì
   { why: 'past', where: 'right', pattern: re(`^,?(?: [\\p{L}\\d]+){0,8},?(?: cũng)? đã (?!${SAID}${R})`) },
@@ -146,7 +154,7 @@ export const TRAPS: readonly Trap[] = [
     unless: {
       where: 'segment',
       pattern: re(
-        `(?:hoàn thành|thực hiện xong|xử lý|(?:bố trí|cân đối|phân bổ|huy động|bổ sung)(?: đủ| đầy đủ)? vốn ?$)`,
+        `(?:hoàn thành|thực hiện xong|xử lý|(?:bố trí|cân đối|phân bổ|huy động|bổ sung|ứng|cấp|giải ngân|chuyển)(?: đủ| đầy đủ)? vốn ?$)`,
       ),
     },
   },
@@ -209,9 +217,10 @@ export const TRAPS: readonly Trap[] = [
  * The first trap that holds, or null. `verb`: "hoàn thành" stands directly before the time words; `limit`: a preposition
  * that can only set a limit does, so that the words before it are no statistic ("báo cáo số liệu trước ngày 16/9").
  */
-export const findTrap = (clause: Clause, verb: boolean, limit = false): Trap | null =>
+export const findTrap = (clause: Clause, verb: boolean, limit = false, ahead = false): Trap | null =>
   TRAPS.find(
     (trap) =>
+      !(ahead && trap.done) &&
       (!verb || trap.always) &&
       !(limit && (trap.yields || trap.why === 'statistic')) &&
       trap.pattern.test(clause[trap.where]) &&

@@ -27,7 +27,7 @@ export const urgent: Recogniser<DeadlineMention> = {
       const { right } = clause;
       if (/(?<!\p{L})(?:đã|đang|được|bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment)) return [];
       if (
-        /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|chậm nhất|hoàn thành)(?!\p{L})/u.test(
+        /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|vào ngày|từ ngày|chậm nhất|hoàn thành)(?!\p{L})/u.test(
           right.slice(0, 80),
         ) &&
         !/,/u.test(right.slice(0, 80))

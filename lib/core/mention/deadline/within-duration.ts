@@ -16,7 +16,7 @@ const NAME = 'deadline/within-duration';
 const COUNT = '(\\d{1,3}(?: ?[-–] ?\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
 // a clock is no length of time: "chậm nhất 17 giờ ngày 16/3"
 const UNIT =
-  '(giờ(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
+  '((?:giờ|h)(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
 // "… này" names the paper itself and ends the start: "kể từ ngày ban hành Thông báo này | gửi kế hoạch …"
 const FROM =
   '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80})';
@@ -24,7 +24,7 @@ const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
 const COUNTED = quick(
   new RegExp(
-    `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT} ${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`,
+    `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`,
     'gu',
   ),
 );
@@ -59,7 +59,7 @@ const PAPER =
 /** Reads limits counted from a start; the estimate is worked out where the paper's own day starts it. */
 export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: [' giờ', ' ngày', ' tuần', ' tháng', ' năm'],
+  cues: ['giờ', 'h', ' ngày', ' tuần', ' tháng', ' năm'],
   find(context) {
     const counted = [...context.lower.matchAll(COUNTED)].flatMap((match) => read(context, match));
     const same = [...context.lower.matchAll(SAME_DAY)].flatMap((match) => sameDay(context, match[0], match.index));
@@ -76,8 +76,8 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const unit = unitOf(unitWords, working !== undefined);
   const number = WORDS[count] ?? Number(/\d+$/u.exec(count)?.[0]);
   if (unit === null || number === 0) return [];
-  if (unitWords === 'giờ' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
-  const why = notALimit(lead, from, clause, /^(?:giờ|ngày|tuần)/u.test(unitWords), / tới$/u.test(words));
+  if (unit === 'hour' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
+  const why = notALimit(lead, from, clause, /^(?:giờ|h$|ngày|tuần)/u.test(unitWords), / tới$/u.test(words));
   if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
   const counts: Duration['from'] = from
     ? PAPER.test(from.trim())
@@ -139,6 +139,7 @@ const closesOrder = (clause: Clause): boolean => /^\s*(?:[.;)]|$)/u.test(clause.
 
 const UNITS: Readonly<Record<string, Duration['unit']>> = {
   giờ: 'hour',
+  h: 'hour',
   ngày: 'day',
   tuần: 'week',
   tháng: 'month',

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../calendar/iso-day.ts';
 import { clauseAround } from '../deadline/clause.ts';
 import { longBefore } from '../deadline/time-value.ts';
 import type { Context } from '../recogniser.ts';
@@ -17,13 +18,19 @@ const OTHER_PAPER =
 export function dropPast(mentions: readonly TimeMention[], context: Context): readonly TimeMention[] {
   const { on } = context;
   if (on === null) return mentions;
-  return mentions.map((mention) => {
+  const { lower } = context;
+  return mentions.map((mention, at) => {
     if (mention.type !== 'deadline' || mention.value.due === null || mention.value.due >= on) return mention;
     const { segment, sentence } = clauseAround(context, mention.span.start, mention.span.end);
     const words = segment + context.lower.slice(mention.span.start, mention.span.end);
     const meant =
       !OTHER_PAPER.test(sentence) && (mention.value.bound !== 'in' || /h ?o ?àn thành|phấn đấu|phải/u.test(words));
-    if (meant && !longBefore(mention.value.due, on, SLIP)) return mention;
+    if (
+      meant &&
+      !longBefore(mention.value.due, on, SLIP) &&
+      !besides(mention, mentions.slice(at + 1, at + 4), on, lower)
+    )
+      return mention;
     context.trace({
       stage: 'refine',
       by: 'refine/drop-past',
@@ -32,4 +39,14 @@ export function dropPast(mentions: readonly TimeMention[], context: Context): re
     });
     return { type: 'non-deadline', span: mention.span, by: mention.by, why: 'past' };
   });
+}
+
+/** "các tồn tại mà Kiểm toán nêu trước ngày 05/02, báo cáo trước ngày 20/4": the limit is the one still to come in the same clause. */
+function besides(past: TimeMention, after: readonly TimeMention[], on: IsoDay, lower: string): boolean {
+  const next = after.find((mention) => mention.type === 'deadline' && (mention.value.due ?? '') >= on);
+  return (
+    next !== undefined &&
+    !/[.;\n](?!\d)/u.test(lower.slice(past.span.end, next.span.start)) &&
+    /(?<!\p{L})(?:mà|do|theo|tại) /u.test(lower.slice(Math.max(0, past.span.start - 60), past.span.start))
+  );
 }
