@@ -29,10 +29,12 @@ export function StripPage({ file, page, size, marks, counts }: Props) {
   const own = useComputed(() => marks.value.get(page) ?? NONE).value;
   const open = doubts.value.filter((doubt) => !choices.decisions.value.has(doubt.id));
   const boxes = open.flatMap((doubt) => doubt.boxes.filter((box) => box.page === page));
+  // what is seen stands in the name as it is seen
+  const seen = [String(page + 1), ...(tasks > 0 ? [say('reader.tasksShort', { n: tasks })] : [])].join(' · ');
   const name = [
-    say('reader.page', { page: page + 1 }),
+    say('reader.page', { page: seen }),
     say(`reader.state.${state}`),
-    ...(state === 'read' ? [tasks > 0 ? say('count.tasks', { n: tasks }) : say('reader.noTasksHere')] : []),
+    ...(state === 'read' && tasks === 0 ? [say('reader.noTasksHere')] : []),
     ...(boxes.length > 0 ? [say('reader.doubtsHere', { n: boxes.length })] : []),
   ].join(', ');
   return (
@@ -49,13 +51,13 @@ export function StripPage({ file, page, size, marks, counts }: Props) {
     >
       <Thumb file={file} page={page} size={size} marks={own} doubts={boxes} />
       <span aria-hidden="true">
-        {state === 'reading' && (
+        {state === 'reading' ? (
           <>
-            <Icon of={LoaderCircle} />{' '}
+            <Icon of={LoaderCircle} /> {say('reader.state.reading')}
           </>
+        ) : (
+          seen
         )}
-        {state === 'reading' ? say('reader.state.reading') : page + 1}
-        {tasks > 0 && ` · ${say('reader.tasksShort', { n: tasks })}`}
       </span>
     </button>
   );

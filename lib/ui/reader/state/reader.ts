@@ -65,7 +65,11 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     const now = paper.value?.snapshot;
     return now ? { ...now, tasks: decided(now.tasks, doubts.value, choices.decisions.value) } : null;
   });
-  const tracking = createTracking({ tracker, say, notices, preferences, failed, paper, snapshot });
+  const whole = computed(() => {
+    const now = laid.value;
+    return file.value?.form === 'flow' || (now !== null && progressOf(now).done === now.pages.length);
+  });
+  const tracking = createTracking({ tracker, say, notices, preferences, failed, paper, snapshot, whole });
 
   /** Number and date, as far as they are known; null: not both. */
   const named = computed(() => {

@@ -5,6 +5,7 @@ import { noticeId } from '@/lib/core/task/identity.ts';
 import type { PageSnapshot } from '@/lib/core/task/snapshot.ts';
 import { ask } from '@/lib/messages.ts';
 import { onPage } from '@/lib/tracker/on-page.ts';
+import { rememberRead } from '@/lib/tracker/read-counts.ts';
 import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { askToEdit } from '@/lib/tracker/to-edit.ts';
@@ -23,6 +24,8 @@ interface Needs {
   readonly paper: ReadonlySignal<Paper | null>;
   /** The paper's tasks as the user decided on them. */
   readonly snapshot: ReadonlySignal<PageSnapshot | null>;
+  /** All of it was read. */
+  readonly whole: ReadonlySignal<boolean>;
 }
 
 const NOTHING = {
@@ -34,10 +37,11 @@ const NOTHING = {
 };
 
 /** What is tracked of the paper, and every act on it, written straight to the tracker as the panel does. */
-export function createTracking({ tracker, say, notices, preferences, failed, paper, snapshot }: Needs) {
+export function createTracking({ tracker, say, notices, preferences, failed, paper, snapshot, whole }: Needs) {
   const state = signal(NOTHING);
   const pageTracked = computed(() => state.value.ids);
   let turn = 0;
+  let met = '';
 
   const refresh = async (): Promise<void> => {
     const now = snapshot.peek();
@@ -114,6 +118,14 @@ export function createTracking({ tracker, say, notices, preferences, failed, pap
         }),
         tracker.subscribe(() => void refresh()),
         watchSetAside(() => void refresh()),
+        // once it is read whole: a list of papers can say so, and a known paper learns where else it stands
+        effect(() => {
+          const now = whole.value ? snapshot.value : null;
+          if (!now || now.notice.id === met) return;
+          met = now.notice.id;
+          void rememberRead(now.notice.number, now.notice.issued, now.tasks.length);
+          void tracker.meet(now.notice, now.url).catch(failed);
+        }),
       ];
       return () => {
         turn++;

@@ -1,0 +1,217 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
+import { until } from '../tools/until.ts';
+import { article, world } from './world.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const URL_OF_FILE = 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/11/587-tb-vpcp.pdf';
+/** Filled before the server starts. */
+const served = { url: URL_OF_FILE, bytes: new Uint8Array() as Uint8Array, type: 'application/pdf' };
+const gone = { ...served, url: 'https://datafiles.chinhphu.vn/mat.pdf', status: 404 };
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
+    const { run } = (window as unknown as { axe: { run(): Promise<Found> } }).axe;
+    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+};
+
+describe('the reader', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-reader-'));
+  const paper = join(folder, '587-TB-VPCP.pdf');
+  beforeAll(async () => {
+    const [pdf] = await printedByChromium([asOfficePaper(article.html)]);
+    served.bytes = pdf ?? served.bytes;
+    writeFileSync(paper, served.bytes);
+  });
+  const it = world([served, gone]);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const address = (more = '') => `chrome-extension://${it.driven.extensionId}/reader.html${more}`;
+  const opened = async (file?: string): Promise<Page> => {
+    const page = await it.driven.context.newPage();
+    await page.goto(address());
+    if (file) await choose(page, file);
+    return page;
+  };
+  const choose = (page: Page, file: string) => page.locator('input[type=file]').first().setInputFiles(file);
+  const read = (page: Page) => page.locator('.side [data-row]').first().waitFor();
+  /** A tab of the reader that the background was asked to open a link in. */
+  const openedAt = async (link: string): Promise<Page> => {
+    await (await it.driven.worker()).evaluate(async (url) => {
+      const name = url.split('/').at(-1) ?? '';
+      await chrome.storage.session.set({ 'reader:e2e': { address: url, name, paper: null } });
+    }, link);
+    const page = await it.driven.context.newPage();
+    await page.goto(address('?id=e2e'));
+    return page;
+  };
+
+  test('says what to do where nothing is open, and passes axe', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'Chọn tệp' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('reads a PDF: the tasks of the paper, marked on its pages; passes axe', async () => {
+    const page = await opened(paper);
+    await read(page);
+    expect(await page.locator('.side [data-row]').count()).toBe(article.gold.tasks.length);
+    await page.locator('.thumb').nth(1).click();
+    await until(
+      'marks on page 2',
+      async () => (await page.locator('[data-page="1"] .marks .deadline rect').count()) > 5,
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('points at a limit: the same card; a click tracks, undo takes it back', async () => {
+    const page = await opened(paper);
+    await read(page);
+    await page.locator('.side [data-row]', { hasText: '28/02/2027' }).click();
+    const mark = page.locator('[data-page] .marks .deadline rect').last();
+    const box = await mark.boundingBox();
+    if (!box) throw new Error('not drawn');
+    await page.mouse.move(box.x + 4, box.y + 4);
+    await page.mouse.move(box.x + 8, box.y + 6);
+    const card = page.getByRole('dialog');
+    await card.waitFor();
+    await card.getByRole('button', { name: /^Theo dõi/ }).click();
+    await page.locator('.marks .tracked').first().waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await until('nothing tracked', async () => (await page.locator('.marks .tracked').count()) === 0);
+    await page.close();
+  });
+
+  test('by keys alone: N to a task, Enter into its card, T, Esc back', async () => {
+    const page = await opened(paper);
+    await read(page);
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    await until('the focus in the card', () => page.evaluate(() => document.activeElement?.closest('.card') !== null));
+    await page.keyboard.press('t');
+    await page.locator('.side .tracked').waitFor();
+    await page.keyboard.press('t');
+    await until('untracked', async () => (await page.locator('.side .tracked').count()) === 0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('to-task');
+    await page.close();
+  });
+
+  test('finds words without diacritics, and goes on', async () => {
+    const page = await opened(paper);
+    await read(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('dang ky the chap');
+    await page.getByText('1/1', { exact: true }).waitFor();
+    expect(await page.locator('.marks .hit').count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await until('the search to end', async () => (await page.locator('.find').count()) === 0);
+    await page.close();
+  });
+
+  test('a tracked task goes back to its page and words from the panel, in the open tab or a new one', async () => {
+    const page = await openedAt(URL_OF_FILE);
+    await read(page);
+    await page
+      .locator('.side [data-row]', { hasText: '28/02/2027' })
+      .getByRole('button', { name: /^Theo dõi/ })
+      .click();
+    await page.locator('.side .tracked').waitFor();
+    const panel = await it.driven.openPanel(page);
+    await panel.getByRole('tab', { name: /Trang này/ }).click();
+    await until(
+      'the panel shows the file',
+      async () => (await panel.locator('li[data-row]').count()) === article.gold.tasks.length,
+    );
+    await panel.getByRole('tab', { name: /Sắp đến hạn/ }).click();
+    for (const fold of await panel.locator('[role="tabpanel"] [aria-expanded="false"]').all()) await fold.click();
+    const row = panel.locator('li[data-row]', { hasText: '28/02/2027' });
+    await row.first().click();
+    await page.evaluate(() => document.querySelector('.desk')?.scrollTo(0, 0));
+    await panel.locator('.go-to').click();
+    await page.locator('.marks .flash').first().waitFor();
+    await page.close();
+    const again = it.driven.context.waitForEvent('page');
+    await panel.locator('.go-to').click();
+    const fresh = await again;
+    await fresh.locator('.marks .flash').first().waitFor();
+    await fresh.close();
+  });
+
+  test('a reload of a link opens it again; a file of the disk asks for itself by name, unless a copy is kept', async () => {
+    const page = await openedAt(URL_OF_FILE);
+    await read(page);
+    await page.reload();
+    await read(page);
+    await choose(page, paper);
+    await read(page);
+    await page.close();
+    const local = await opened(paper);
+    await read(local);
+    await local.reload();
+    await local.getByText('Mở lại tệp 587-TB-VPCP.pdf').waitFor();
+    await choose(local, paper);
+    await read(local);
+    await local.getByLabel(/Giữ bản sao trên máy/).check();
+    await until('the copy to be kept', () => local.getByLabel(/Giữ bản sao trên máy/).isChecked());
+    await local.reload();
+    await read(local);
+    await local.close();
+  });
+
+  test('takes a file dropped anywhere', async () => {
+    const page = await opened();
+    const bytes = [...served.bytes];
+    await page.evaluate((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], 'tha.pdf', { type: 'application/pdf' }));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, bytes);
+    await read(page);
+    expect(await page.locator('.reader-bar h1').innerText()).toBe('tha.pdf');
+    await page.close();
+  });
+
+  test.each<[name: string, bytes: string, says: RegExp]>([
+    ['cut.pdf', '', /chưa đủ/],
+    ['trang-loi.pdf', '<!doctype html><html><body>404</body></html>', /trang web/],
+    ['cu.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'.padEnd(2000, '\0'), /\.docx/],
+    ['rong.pdf', '', /rỗng|chưa đủ/],
+    ['la.bin', '\x01\x02\x03\xff'.repeat(100), /PDF, DOCX, TXT/],
+  ])('says what is wrong with %s, and stays alive', async (name, bytes, says) => {
+    const file = join(folder, name);
+    writeFileSync(file, name === 'cut.pdf' ? served.bytes.slice(0, 3000) : Buffer.from(bytes, 'latin1'));
+    const page = await opened(file);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toMatch(says);
+    expect(await violations(page)).toEqual([]);
+    await choose(page, paper);
+    await read(page);
+    await page.close();
+  });
+
+  test('says that a link leads nowhere, and offers to try again', async () => {
+    const page = await openedAt(gone.url);
+    await page.getByText(/404/).waitFor();
+    await page.getByRole('button', { name: 'Thử lại' }).waitFor();
+    await page.close();
+  });
+
+  test('asks before it fetches from a site that was not allowed', async () => {
+    const page = await openedAt('https://vanban.tinh-nao-do.example/1.pdf');
+    await page.getByRole('button', { name: 'Cho phép và mở' }).waitFor();
+    await page.close();
+  });
+});

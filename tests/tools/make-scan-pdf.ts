@@ -1,0 +1,32 @@
+import type { Gray } from '../../lib/core/scan/bitmap.ts';
+import { printedByChromium } from './make-pdf.ts';
+
+/** Pictures of sheets as a PDF that holds nothing else: what an office scanner makes. */
+export async function scanPdf(sheets: readonly Gray[]): Promise<Uint8Array> {
+  const images = sheets.map((sheet) => `<img src="data:image/bmp;base64,${bmp(sheet).toString('base64')}">`).join('');
+  const style =
+    '@page{size:A4;margin:0}*{margin:0;padding:0}img{display:block;width:210mm;height:296.9mm;break-after:page}';
+  const [file] = await printedByChromium([`<style>${style}</style>${images}`]);
+  if (!file) throw new Error('nothing was printed');
+  return file;
+}
+
+/** A gray picture as a BMP of 8 bits: rows from the foot up, each filled to four bytes. */
+function bmp({ width, height, data }: Gray): Buffer {
+  const row = Math.ceil(width / 4) * 4;
+  const start = 54 + 1024;
+  const file = Buffer.alloc(start + row * height);
+  file.write('BM', 0, 'latin1');
+  file.writeUInt32LE(file.length, 2);
+  file.writeUInt32LE(start, 10);
+  file.writeUInt32LE(40, 14);
+  file.writeInt32LE(width, 18);
+  file.writeInt32LE(height, 22);
+  file.writeUInt16LE(1, 26);
+  file.writeUInt16LE(8, 28);
+  file.writeUInt32LE(256, 46);
+  for (let gray = 0; gray < 256; gray++) file.fill(gray, 54 + gray * 4, 54 + gray * 4 + 3);
+  for (let y = 0; y < height; y++)
+    Buffer.from(data.buffer, data.byteOffset + y * width, width).copy(file, start + (height - 1 - y) * row);
+  return file;
+}
