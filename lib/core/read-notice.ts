@@ -20,7 +20,7 @@ export interface ReadOptions {
 export function readNotice(page: PageText, { pageDate = null, trace = silent }: ReadOptions = {}): Reading | null {
   const header = readHeader(page, pageDate, trace); // number, date, meeting, where the directives stand
   if (header.kind === 'none') return null;
-  const outline = buildOutline(page, header.body, trace); // I. › 1. › a) › (1)
+  const outline = buildOutline(page, header.body, trace, header.kind === 'report'); // I. › 1. › a) › (1)
   const found = findMentions(page.text, header.on, trace); // times and citations, bodies
   const mentions = resolveAntecedents(found, page.text, header.issuer, header.on, trace); // "cơ quan này", "Bộ"
   const assembly = assembleTasks(page, header, outline, mentions, trace);

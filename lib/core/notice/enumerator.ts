@@ -3,7 +3,7 @@ import type { ProvisionKind } from './provision.ts';
 /** An enumerator at the head of a block: its kind, its value in counting order, and how many units it takes with its blank. */
 export interface Enumerator {
   readonly kind: Exclude<ProvisionKind, 'document' | 'paragraph' | 'row'>;
-  /** As printed, without its mark: "IV", "3", "đ", "1.2"; "-" for dashes. */
+  /** As printed, without its mark: "IV", "3", "đ", "1.2"; "-" for dashes, "2" for "Hai là". */
   readonly num: string;
   /** 1 for the first of its kind; 0 where it has no order (dashes). */
   readonly value: number;
@@ -17,11 +17,28 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ROMAN = /^(M{0,2}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/;
 const ROMAN_VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
+/** "Một là", "Thứ nhất": by their order. */
+const ORDINALS: readonly (readonly string[])[] = [
+  ['một', 'nhất'],
+  ['hai'],
+  ['ba'],
+  ['bốn', 'tư'],
+  ['năm'],
+  ['sáu'],
+  ['bảy'],
+  ['tám'],
+  ['chín'],
+  ['mười'],
+];
+
 interface Form {
   readonly pattern: RegExp;
   readonly kind: Enumerator['kind'];
   readonly rank: number;
 }
+
+/** The rank of "Một là, …", "Thứ nhất, …". */
+export const ORDINAL = 26;
 
 /** In order of trial: each form's number stands in the group `num`. */
 const FORMS: readonly Form[] = [
@@ -30,12 +47,27 @@ const FORMS: readonly Form[] = [
     rank: 5,
     pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u,
   }, // Phần thứ nhất | PHẦN II
-  { kind: 'roman', rank: 10, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?=\S)/u }, // IV. | IV/ | IV-, but not V/v
+  { kind: 'roman', rank: 10, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?:[-–]\s*)?(?=\S)/u }, // IV. | IV/- | IV-, but not V/v
+  {
+    kind: 'number',
+    rank: 18,
+    pattern:
+      /^(?:Nhiệm vụ|Nhóm nhiệm vụ|Nội dung|Giải pháp|Vấn đề|Việc|Điều)\s+(?:số\s+|thứ\s+)?(?<num>\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[.:)]\s+(?=\S)/u,
+  }, // Nhiệm vụ 1: | Điều 2. | Nội dung thứ ba:
   { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u }, // A. KẾT QUẢ
-  { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\.?[\s)/]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
-  { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?=\p{L}|["“(])/u }, // 1. | 1) | 1/
+  { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
+  { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u }, // 1. | 1) | 1/ | 1)-
   { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u }, // 1 - Sở Xây dựng
+  {
+    kind: 'number',
+    rank: ORDINAL,
+    pattern:
+      /^(?:(?<num>Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là|Thứ\s+(?<th>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
+  }, // Một là, | Thứ nhất:
+  { kind: 'letter', rank: 34, pattern: /^(?<num>[a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u }, // a.1. | a.2)
   { kind: 'letter', rank: 30, pattern: /^(?<num>[a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
+  { kind: 'letter', rank: 30, pattern: /^(?<num>[a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u }, // a- | b -
+  { kind: 'dash', rank: 38, pattern: /^(?<num>\*)\s+(?=[\p{L}\d"“(])/u }, // *
   { kind: 'dash', rank: 40, pattern: /^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u }, // - | •
   { kind: 'dash', rank: 45, pattern: /^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u }, // +
   { kind: 'item', rank: 50, pattern: /^\((?<num>\d{1,2})\)\s*(?=\S)/u }, // (1)
@@ -47,10 +79,12 @@ const FORMS: readonly Form[] = [
 export function readEnumerator(text: string): Enumerator | null {
   for (const { pattern, kind, rank } of FORMS) {
     const match = pattern.exec(text);
-    const num = match?.groups?.num;
+    const num = match?.groups?.num ?? match?.groups?.th;
     if (!match || num === undefined) continue;
     if (kind === 'roman' && !ROMAN.test(num)) continue;
-    return { kind, num: kind === 'dash' ? '-' : num, value: orderOf(num, kind, rank), length: match[0].length, rank };
+    const value = orderOf(num, kind, rank);
+    const printed = kind === 'dash' ? '-' : ORDINALS.flat().includes(num.toLowerCase()) ? String(value) : num;
+    return { kind, num: printed, value, length: match[0].length, rank };
   }
   return null;
 }
@@ -61,7 +95,9 @@ export const startsEnumerated = (text: string): boolean => readEnumerator(text) 
 function orderOf(num: string, kind: Enumerator['kind'], rank: number): number {
   if (kind === 'dash') return 0;
   if (/^\d+$/.test(num)) return Number(num);
-  if (kind === 'letter') return LETTERS.indexOf(num) + 1;
+  const word = ORDINALS.findIndex((names) => names.includes(num.toLowerCase()));
+  if (word >= 0) return word + 1;
+  if (kind === 'letter' && !num.includes('.')) return LETTERS.indexOf(num) + 1;
   if (kind === 'roman' || rank === 55) return romanValue(num.toUpperCase());
   const last = num.split('.').at(-1);
   return last && /^\d+$/.test(last) ? Number(last) : Math.max(1, 'ABCDĐEGH'.indexOf(num) + 1);

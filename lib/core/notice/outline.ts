@@ -1,7 +1,7 @@
 import type { PageText } from '../text/page-text.ts';
 import { type Span, slice } from '../text/span.ts';
 import type { Trace } from '../trace.ts';
-import { type Enumerator, readEnumerator } from './enumerator.ts';
+import { type Enumerator, ORDINAL, readEnumerator } from './enumerator.ts';
 import { inlineItems } from './inline-items.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
 
@@ -11,7 +11,7 @@ import type { Provision, ProvisionKind } from './provision.ts';
  * Guarantees: never throws; children lie within their parent, in order and disjoint; every block is in exactly one node, so the outline's
  * words are the text's words; eIds are unique. What follows `body` (signature, recipients) stands outside all points. A badly numbered paper (1, 2, 2, 3; a, b, e) gives a flatter tree and a note in the trace.
  */
-export function buildOutline(page: PageText, body: Span, trace: Trace): Provision {
+export function buildOutline(page: PageText, body: Span, trace: Trace, report = false): Provision {
   const root = open('document', null, { start: 0, end: page.text.length }, 0, -1);
   root.own = { start: 0, end: 0 };
   const stack: Draft[] = [root];
@@ -22,7 +22,9 @@ export function buildOutline(page: PageText, body: Span, trace: Trace): Provisio
     const words = slice(page.text, block);
     const row = isRow(words, below);
     below = row;
-    const mark = row ? null : readEnumerator(words);
+    const read = row ? null : readEnumerator(words);
+    // A report's "Thứ nhất, …" is a turn of its tale, not a point.
+    const mark = report && read?.rank === ORDINAL ? null : read;
     if (block.start >= closing) stack.length = 1;
     if (mark) {
       closeFor(stack, mark, page.text);

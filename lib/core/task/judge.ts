@@ -43,6 +43,12 @@ const RELATES =
 /** "…", ông An thừa nhận: the words of somebody who answers for himself. */
 const ANSWERS =
   /["”],?\s[^."“”;]{3,90}?\s(?:thừa nhận|cho biết|cho hay|chia sẻ|bày tỏ|giải trình|hứa|kiến nghị|đề xuất)(?!\p{L})/u;
+/** "… tập trung vào những việc dưới đây.", "… thực hiện các nhiệm vụ sau": what follows tells, this announces it. */
+const ANNOUNCES =
+  /(?:các|những|một số|tốt)\s[^,;.:]{0,30}?(?:việc|nhiệm vụ|nội dung|giải pháp|vấn đề|công tác|biện pháp)(?: trọng tâm| chủ yếu| cụ thể|, giải pháp){0,3}\s(?:sau|sau đây|dưới đây|cụ thể sau)\s*[.:]*$/iu;
+/** "Khi có vắc xin, phải tổ chức tiêm": a duty that begins with something, not one for the case that it should happen. */
+const WHEN_DUE =
+  /^[Kk]hi\s[^.;:,]{3,120},\s(?:thì\s)?(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!báo cáo|phản ánh|kiến nghị|đề xuất)/u;
 /** A line of a report without a stop: a heading between its paragraphs. */
 const HEADING = /^.{1,140}$(?<![.;:!?…,/)]["”»]?)/u;
 /** "Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh …", "Thị sát cảng, ông …": when it was said. */
@@ -93,7 +99,8 @@ export function judge(text: string, item: Case): Verdict {
   if (dated && !item.first && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60)
     return { is: 'deadline-of-previous', why: 'only says by when' };
   if (item.report && !item.telling) return { is: 'nothing', why: 'before anybody tells anybody' };
-  if (CONDITION.test(own) && !dated && !told)
+  const due = item.leads.length > 0 && WHEN_DUE.test(own);
+  if (CONDITION.test(own) && !dated && !told && !due)
     return looks || REPORTS.test(own)
       ? { is: 'left-out', why: 'a condition', reason: 'condition' }
       : { is: 'nothing', why: 'a condition' };
@@ -102,6 +109,7 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
   if (told && !dated && NOTIFIES.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
+  if (!dated && ANNOUNCES.test(own)) return { is: 'nothing', why: 'announces what follows' };
   if (CITES.test(own) && item.roles.by !== 'told')
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   // "hoàn thành các nhiệm vụ đã giao": told with a deed of its own, the "đã" is within what it is about.

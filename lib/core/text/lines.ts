@@ -99,6 +99,12 @@ function cleanLine(
     const unit = raw.charAt(at);
     const plain = isPlain(raw.charCodeAt(at));
     if (!plain && INVISIBLE.test(unit)) continue;
+    // "* Về đất đai": a mark of a list; "**Về đất đai**": bold
+    if (unit === '*' && text === '' && raw.charAt(at + 1) === ' ' && !raw.slice(at + 1, end).includes('*')) {
+      text += unit;
+      origin.push(at);
+      continue;
+    }
     if (unit === '*' || (unit === '#' && text === '')) continue;
     if (tabs && unit === '\t' && text !== '') {
       text += text.endsWith(' ') ? '|' : ' |';

@@ -1,5 +1,5 @@
 import { continues, type Line, linesOf, settingOf } from './lines.ts';
-import { falseBlanks } from './mend.ts';
+import { falseBlanks, missingBlanks } from './mend.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './span.ts';
 
@@ -40,14 +40,23 @@ export function buildPageText(raw: string): PageText {
   return { text: parts.join(''), raw, origin: origin.slice(0, length + 1), blocks };
 }
 
-/** Take the false blanks out of a line, its origins with them. */
+/** Take the false blanks out of a line and put the missing ones in, its origins with them. */
 function mended(line: Line): Line {
   const blanks = falseBlanks(line.text);
-  if (blanks.length === 0) return line;
+  const missing = missingBlanks(line.text);
+  if (blanks.length === 0 && missing.length === 0) return line;
   const gone = new Set(blanks);
-  return {
-    ...line,
-    text: [...line.text.split('')].filter((_, at) => !gone.has(at)).join(''),
-    origin: line.origin.filter((_, at) => !gone.has(at)),
-  };
+  const due = new Set(missing);
+  let text = '';
+  const origin: number[] = [];
+  for (let at = 0; at < line.text.length; at++) {
+    if (gone.has(at)) continue;
+    if (due.has(at)) {
+      text += ' ';
+      origin.push(line.origin[at] ?? 0);
+    }
+    text += line.text.charAt(at);
+    origin.push(line.origin[at] ?? 0);
+  }
+  return { ...line, text, origin };
 }
