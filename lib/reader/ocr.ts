@@ -14,7 +14,7 @@ import { createScanThread, type ScanThread } from './scan-thread.ts';
 export interface RecogniserOptions extends EnginePaths {
   /** Pages at once, each in a thread of its own; 2 where not said. */
   readonly workers?: number;
-  /** Milliseconds that a page may take; a minute where not said. */
+  /** Milliseconds that a page may take; a minute and a half where not said: a page is 3 to 5 seconds' work, on an old machine 20. */
   readonly pageLimit?: number;
 }
 
@@ -36,7 +36,7 @@ const DOUBTFUL_PAGE = 68;
  * in which they are asked for, `workers` at once; `close` ends all threads. A page rejects with PaperError 'pageEmpty', 'pageTooDim' or
  * 'pageTooSlow' (its thread is replaced), with AbortError when no longer wanted.
  */
-export function createRecogniser({ workers = 2, pageLimit = 60_000, ...paths }: RecogniserOptions): ScanRecogniser {
+export function createRecogniser({ workers = 2, pageLimit = 90_000, ...paths }: RecogniserOptions): ScanRecogniser {
   const thread = createScanThread();
   const engines = Array.from({ length: workers }, () => createEngine(paths));
   const idle = [...engines];
