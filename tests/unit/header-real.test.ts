@@ -162,6 +162,20 @@ describe('the title as a clerk copies it', () => {
     expect(head(text)).toMatchObject({ kind: 'other', number: '61/CĐ-TTg', title: 'Về việc ứng phó rét đậm, rét hại' });
   });
 
+  it("is the site's summary or heading where nothing stands below the paper's name", () => {
+    const order = (top: string): string =>
+      `${top}\nUBND HUYỆN BẢO LẠC\nBAN CHỈ HUY PCTT VÀ TKCN\n${NATION}\nSố: 09/CĐ-BCH\nBảo Lạc, ngày 18 tháng 7 năm 2024\nCÔNG ĐIỆN\nHồi 9 giờ 00 ngày 18/7/2024\nĐIỆN:\nChủ tịch UBND các xã, thị trấn\nYêu cầu Chủ tịch UBND các xã trực ban 24/24 giờ, báo cáo trước 17 giờ hằng ngày.`;
+    expect(head(order('Trích yếu nội dung Công điện (Số 09/CĐ-BCH) V/v chủ động ứng phó mưa lớn')).title).toBe(
+      'V/v chủ động ứng phó mưa lớn',
+    );
+    expect(head(order('Trích yếu: Chủ động ứng phó mưa lớn trên địa bàn')).title).toBe(
+      'Chủ động ứng phó mưa lớn trên địa bàn',
+    );
+    expect(head(order('Công điện số 09/CĐ-BCH về ứng phó mưa lớn')).title).toBe(
+      'Công điện số 09/CĐ-BCH về ứng phó mưa lớn',
+    );
+  });
+
   it('of a letter is its subject, with or without a colon', () => {
     const letter = (subject: string): string =>
       `BỘ CÔNG THƯƠNG\n${NATION}\nSố: 702/BCT-TTTN\n${subject}\nHà Nội, ngày 18 tháng 3 năm 2026\nKính gửi: Sở Công Thương các tỉnh\nBộ Công Thương đề nghị các Sở thực hiện:\n1. Kiểm tra giá bán lẻ, báo cáo trước ngày 30/3/2026.`;

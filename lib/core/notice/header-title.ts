@@ -5,7 +5,7 @@ const NAME = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s*[:.-]?\s*/u;
 /** Conclusions of a Party committee bear that name alone: "KẾT LUẬN" ("K ÉT LUẬN" where a scan was read). */
 const PARTY_NAME = /^K\s?[ẾÉÊ]\s?T\s+LU[ẬÂA]N$/u;
 const PREAMBLE =
-  /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|Sáng|Chiều|Tối|Vào|Từ|Hôm nay|Triển khai|Tiếp theo|Để|[IVX]+\.|\d+\.)\s*/u;
+  /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|Sáng|Chiều|Tối|Vào|Hồi|ĐIỆN|Từ|Hôm nay|Triển khai|Tiếp theo|Để|[IVX]+\.|\d+\.)\s*/u;
 const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|\|?\s*Nơi nhận)/u;
 /** Who sends a công điện or signs a chỉ thị, in its own line below the title. */
 const SENDER =
@@ -32,7 +32,7 @@ export function titleIn(head: readonly string[], kind: 'notice' | 'report' | 'ot
     parts.push(line);
     if (line !== whole) break;
   }
-  return parts.length === 0 ? null : parts.join(' ');
+  return parts.length === 0 ? untitled(head, kind) : parts.join(' ');
 }
 
 /** Whether a title goes on with the next line: its second line mostly does, a further one where the line before it is open. */
@@ -43,13 +43,25 @@ function goesOn(last: string, line: string, count: number): boolean {
   return count === 1 || (last === last.toUpperCase() && line === line.toUpperCase());
 }
 
-/** No name in capitals: a letter's subject, else a heading that names conclusions, else the page's headline. */
+/** A site's table of properties: "Trích yếu nội dung | V/v …". */
+const SUMMARY =
+  /^\|?\s*Trích yếu(?: nội dung)?\s*[:|]?\s*(?:\|\s*)?(?:(?!V\/v).){0,60}(?=V\/v)|^\|?\s*Trích yếu(?: nội dung)?\s*[:|]?\s*\|?\s*/u;
+/** Days, counters and telephone numbers over a headline. */
+const FURNITURE = /^(?:Thứ (?:\p{L}+|\d)\s*,|Chủ nhật|Ngày đăng|\d{1,2}\s*[/.:h-]\s*\d|\|)|GMT|Hotline|[Vv]iew.?count/u;
+
+/** Nothing below a name in capitals: a letter's subject, else the site's summary or heading that names the paper, else the headline. */
 function untitled(head: readonly string[], kind: 'notice' | 'report' | 'other' | 'none'): string | null {
   const subject = head.find((line) => /^V\/v\s*:?\s/u.test(line));
   if (subject !== undefined) return subject;
-  if (kind === 'notice') {
-    const named = head.find((line) => line.length < 400 && /^thong bao .{0,60}ket luan/.test(fold(line)));
-    if (named !== undefined) return named;
-  }
-  return kind === 'report' || kind === 'notice' ? (head.find((line) => line.length > 20) ?? null) : null;
+  const summary = head.find((line) => line.length > 30 && SUMMARY.test(line));
+  if (summary !== undefined) return summary.replace(SUMMARY, '').replace(/\s*\|$/u, '');
+  const named = head.find(
+    (line) => line.length < 400 && line.length > 20 && (kind === 'notice' ? CONCLUDES : ORDERS).test(fold(line)),
+  );
+  if (named !== undefined && kind !== 'report' && kind !== 'none') return named;
+  const headline = kind === 'report' || kind === 'notice';
+  return headline ? (head.find((line) => line.length > 20 && !FURNITURE.test(line)) ?? null) : null;
 }
+
+const CONCLUDES = /^thong bao .{0,60}ket luan/;
+const ORDERS = /^(?:cong dien|chi thi|thong bao|cong van)(?: (?:so|khan|hoa toc|ve|cua)(?![a-z])| ["“]?v\/v)/;
