@@ -52,7 +52,9 @@ export function clausesOf(
     }
     const at = sentence.start + match.index + match[0].length;
     if (depth > 0 || cut.has(at)) continue;
-    if (onlyBodies(text, { start: cuts.at(-1)?.at ?? sentence.start, end: at }, assignees)) continue;
+    const piece = { start: cuts.at(-1)?.at ?? sentence.start, end: at };
+    // No list of names is longer; the bound keeps reading linear.
+    if (at - piece.start < 800 && onlyBodies(text, piece, assignees)) continue;
     // "…; trước ngày 30/4/2026: Bộ Tài chính thẩm định"
     const limit = inside.find((deadline) => deadline.span.start >= at);
     const headed = limit?.span.start === at && /^\s*[:,]\s/u.test(text.slice(limit.span.end, limit.span.end + 3));
@@ -127,13 +129,20 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
     return false;
   if (first.kind === 'anaphor') return false;
   let end = first.span.end;
-  for (let next = assignees[at + 1], index = at + 1; next && next.span.start < clause.end; next = assignees[++index]) {
+  for (
+    let next = assignees[at + 1], index = at + 1;
+    next && next.span.start < clause.end && index - at < LONGEST;
+    next = assignees[++index]
+  ) {
     if (next.span.start < end || next.span.end > clause.end) continue;
     if (!BETWEEN.test(text.slice(end, next.span.start))) break;
     end = next.span.end;
   }
   return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+(?:thì\s+)?/u, ''));
 }
+
+/** No list of bodies is longer; the bound keeps reading linear. */
+const LONGEST = 80;
 
 /** "Giao Sở Xây dựng; Sở Tài chính; …": names without a deed yet, which belong to what follows. */
 function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMention[]): boolean {

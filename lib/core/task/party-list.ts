@@ -37,7 +37,9 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
   const beside: AssigneeMention[] = [];
   let joined = false;
   let end = inside[at]?.span.start ?? limit;
-  for (const mention of inside.slice(at)) {
+  for (let next = at; next < inside.length; next++) {
+    const mention = inside[next];
+    if (!mention) break;
     const between = text.slice(end, mention.span.start);
     if (parties.length > 0 && !BETWEEN.test(between)) break;
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;

@@ -64,7 +64,7 @@ function tells(text: string, from: number, to: number, assignees: readonly Assig
 /** Where a list of bodies from one on ends. */
 function listEnd(text: string, assignees: readonly AssigneeMention[], at: number): number {
   let end = assignees[at]?.span.end ?? 0;
-  for (let next = at + 1; next < assignees.length; next++) {
+  for (let next = at + 1; next < assignees.length && next - at < 80; next++) {
     const mention = assignees[next];
     if (!mention || !BETWEEN.test(text.slice(end, mention.span.start))) break;
     end = mention.span.end;
