@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/core/lexicon/lexicon.ts';
-import { correctDrawn } from '../../lib/core/scan/correct.ts';
+import { correctDrawn, takeBack } from '../../lib/core/scan/correct.ts';
 import { drawnFrom } from './scan-drawn.ts';
 
 const corrected = (raw: string): string => correctDrawn(drawnFrom(raw), { lexicon, on: '2026-04-22' }).raw;
@@ -108,6 +108,24 @@ describe('what is recorded', () => {
       expect(run.end).toBeGreaterThanOrEqual(run.start);
       expect(run.start).toBeGreaterThanOrEqual(drawn.runs[at - 1]?.end ?? 0);
     }
+  });
+
+  it('is taken back one by one, in any order', () => {
+    const was = drawnFrom(
+      'Giao Bộ Công Thượng, Bộ Tài chỉnh xong trước ngày l5 iháng 6 năm 2026 và sau ngày30 tháng 6',
+    );
+    for (const turn of [0, 1, 2]) {
+      let drawn = correctDrawn(was, { lexicon, on: '2026-04-22' });
+      expect(drawn.corrections).toHaveLength(4);
+      while (drawn.corrections.length > 0) {
+        const next = drawn.corrections[turn % drawn.corrections.length];
+        if (next) drawn = takeBack(drawn, next);
+      }
+      expect(drawn.raw).toBe(was.raw);
+      expect(drawn.runs.slice(0, 14)).toEqual(was.runs.slice(0, 14));
+    }
+    const drawn = correctDrawn(was, { lexicon, on: null });
+    expect(takeBack(drawn, { start: 0, end: 4, was: 'Gíao', rule: 'agency' })).toBe(drawn);
   });
 
   it('does not touch what the file itself says', () => {

@@ -6,6 +6,8 @@ import { dateEdits } from './correct/dates.ts';
 import { numberEdits } from './correct/numbers.ts';
 import { rewrite } from './correct/rewrite.ts';
 
+export { takeBack } from './correct/rewrite.ts';
+
 export interface CorrectOptions {
   readonly lexicon: Lexicon;
   /** The paper's day, by which names of bodies are valid; null: today's names. */

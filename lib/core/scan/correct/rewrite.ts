@@ -15,7 +15,33 @@ export interface Edit extends Span {
 export function rewrite(drawn: DrawnText, edits: readonly Edit[]): DrawnText {
   const chosen = disjoint(drawn, edits);
   if (chosen.length === 0) return drawn;
-  const pieces: Piece[] = chosen.flatMap((edit) => wordByWord(drawn.raw, edit));
+  const pieces = chosen.flatMap((edit) => wordByWord(drawn.raw, edit));
+  const move = mover(pieces);
+  const made = chosen.map(({ start, end, rule }) => ({
+    start: move(start),
+    end: move(end),
+    was: drawn.raw.slice(start, end),
+    rule,
+  }));
+  const rewritten = applied(drawn, pieces, move);
+  return {
+    ...rewritten,
+    corrections: [...rewritten.corrections, ...made].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** A drawn text with one correction taken back: what was read stands again. A correction that is not (or no longer) there changes nothing. */
+export function takeBack(drawn: DrawnText, correction: Correction): DrawnText {
+  const left = drawn.corrections.filter(
+    ({ start, end, was }) => start !== correction.start || end !== correction.end || was !== correction.was,
+  );
+  if (left.length === drawn.corrections.length) return drawn;
+  const pieces = wordByWord(drawn.raw, { ...correction, now: correction.was });
+  return applied({ ...drawn, corrections: left }, pieces, mover(pieces));
+}
+
+/** The text with pieces put in place; runs and corrections move along. */
+function applied(drawn: DrawnText, pieces: readonly Piece[], move: (at: number) => number): DrawnText {
   const parts: string[] = [];
   let from = 0;
   for (const { start, end, now } of pieces) {
@@ -23,21 +49,12 @@ export function rewrite(drawn: DrawnText, edits: readonly Edit[]): DrawnText {
     from = end;
   }
   parts.push(drawn.raw.slice(from));
-  const move = mover(pieces);
-  const corrections = [
-    ...drawn.corrections.map((known) => ({ ...known, start: move(known.start), end: move(known.end) })),
-    ...chosen.map(({ start, end, rule }) => ({
-      start: move(start),
-      end: move(end),
-      was: drawn.raw.slice(start, end),
-      rule,
-    })),
-  ];
+  const moved = <T extends Span>(one: T): T => ({ ...one, start: move(one.start), end: move(one.end) });
   return {
     ...drawn,
     raw: parts.join(''),
-    runs: drawn.runs.map((run): DrawnRun => ({ ...run, start: move(run.start), end: move(run.end) })),
-    corrections: corrections.sort((a, b) => a.start - b.start),
+    runs: drawn.runs.map((run): DrawnRun => moved(run)),
+    corrections: drawn.corrections.map((known): Correction => moved(known)),
   };
 }
 
@@ -66,7 +83,7 @@ function disjoint({ raw, runs }: DrawnText, edits: readonly Edit[]): Edit[] {
 }
 
 /** An edit of as many words as before, as edits of the words that change; else the edit itself. */
-function wordByWord(raw: string, edit: Edit): Piece[] {
+function wordByWord(raw: string, edit: Piece): Piece[] {
   const was = [...raw.slice(edit.start, edit.end).matchAll(/\S+/gu)];
   const now = edit.now.split(' ');
   if (was.length !== now.length) return [edit];
