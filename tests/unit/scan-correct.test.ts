@@ -80,6 +80,7 @@ describe('names of bodies', () => {
     'tỉnh Hà Nam và tỉnh Hà Tĩnh',
     'tỉnh Hậu Giang',
     'tỉnh Đắk Lăk',
+    'các tỉnh Hà tỉnh',
     'Bộ luật Hình sự',
     'Bộ Giao thông vận tải',
     'bộ tài chỉnh lại',

@@ -22,6 +22,7 @@ interface TargetWord {
   /** The key without diacritics. */
   readonly bare: string;
   readonly word: boolean;
+  readonly cap: boolean;
   /** An abbreviation: never what a slip is put right to. */
   readonly short: boolean;
 }
@@ -115,6 +116,8 @@ function fits(target: Target, tokens: readonly Token[], bares: readonly string[]
     const token = tokens[from + at];
     if (!token || token.word !== right.word) return false;
     if (token.key === right.key) continue;
+    // "tỉnh Hà tỉnh" is not "tỉnh Hà Tĩnh".
+    if (at > 0 && right.cap && !token.cap) return false;
     const most = Math.min(MOST_BARE, at === 0 ? 0 : Math.floor(right.bare.length / 3));
     const far = right.short ? most + 1 : distance(bares[from + at] ?? '', right.bare, most);
     all += far;
@@ -169,11 +172,12 @@ function targetOf(name: string, entry: Entry): Target | null {
   const capital = tokens.findIndex(({ cap }, at) => at > 0 && cap);
   return {
     entry,
-    words: tokens.map(({ start, end, key, word, allCaps }) => ({
+    words: tokens.map(({ start, end, key, word, cap, allCaps }) => ({
       text: name.slice(start, end),
       key,
       bare: fold(key),
       word,
+      cap,
       short: allCaps,
     })),
     full,
