@@ -12,7 +12,7 @@ const ABOVE =
 const NAMES_PAPER = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾT LUẬN|SỐ\s?:?)/u;
 /** What ends the issuer's cell: the motto, the number, the paper's name. */
 const MOTTO =
-  /\s*(?:CỘNG HÒA|CỘNG HOÀ|(?:(?:HÒA|HOÀ) )?(?:XÃ HỘI )?CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP|Độc lập|ĐẢNG CỘNG SẢN|\||[-–—_*]{2,})/u;
+  /\s?(?:CỘNG HÒA|CỘNG HOÀ|(?:(?:HÒA|HOÀ) )?(?:XÃ HỘI )?CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP|Độc lập|ĐẢNG CỘNG SẢN|\||[-–—_*]{2,})/u;
 
 /** The body named over the number, its second line joined: "VĂN PHÒNG CHÍNH PHỦ", "ỦY BAN NHÂN DÂN / TỈNH LÀO CAI" is one name. */
 export function issuerIn(head: readonly string[]): string | null {

@@ -1,7 +1,7 @@
 import { fold } from '../text/words.ts';
 
 /** The paper's name, alone in its line or before its title: "THÔNG BÁO", "THÔNG BÁO: Kết luận của …". */
-const NAME = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s*[:.-]?\s*/u;
+const NAME = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s?[:.-]?\s?/u;
 /** Conclusions of a Party committee bear that name alone: "KẾT LUẬN" ("K ÉT LUẬN" where a scan was read). */
 const PARTY_NAME = /^K\s?[ẾÉÊ]\s?T\s+LU[ẬÂA]N$/u;
 const PREAMBLE =
@@ -9,13 +9,13 @@ const PREAMBLE =
 const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|\|?\s*Nơi nhận)/u;
 /** Who sends a công điện or signs a chỉ thị, in its own line below the title. */
 const SENDER =
-  /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)[\p{Lu}\s]*|BỘ TRƯỞNG [\p{Lu}\s,]+|GIÁM ĐỐC [\p{Lu}\s,]+)(?:\s*điện)?\s*:?$/u;
+  /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)[\p{Lu}\s]{0,80}|BỘ TRƯỞNG [\p{Lu}\s,]{1,80}|GIÁM ĐỐC [\p{Lu}\s,]{1,80})(?:\s?điện)?\s?:?$/u;
 /** A line of a title that cannot be its last. */
 const OPEN = /(?:,|[-–—]|(?<!\p{L})(?:của|tại|về|và|với|các|đồng chí|phó|chủ tịch|ủy ban|nhân dân|tỉnh|thành phố))$/iu;
 const LONGEST = 6;
 /** Where the preamble begins in a line that a wrapped text ran on: "… quản lý rừng Ngày 16/9/2022, Phó Chủ tịch …". */
 const RUNS_INTO =
-  /\s+(?=(?:(?:Vào|Trong|Sáng|Chiều|Tối)\s(?:các\s)?ngày|Ngày)\s*\d|(?:Sáng|Chiều|Tối)\s\d{1,2}\/|(?:Thực hiện|Căn cứ|Sau khi nghe)\s|(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG)[\p{Lu}\s,]*\sđiện)/u;
+  /\s(?=(?:(?:Vào|Trong|Sáng|Chiều|Tối)\s(?:các\s)?ngày|Ngày)\s*\d|(?:Sáng|Chiều|Tối)\s\d{1,2}\/|(?:Thực hiện|Căn cứ|Sau khi nghe)\s|(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG)[\p{Lu}\s,]{0,80}\sđiện)/u;
 
 /** What the paper says it is about, as printed, its lines joined; for a letter its "V/v …". Null where it says nothing. */
 export function titleIn(head: readonly string[], kind: 'notice' | 'report' | 'other' | 'none'): string | null {
