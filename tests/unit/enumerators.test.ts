@@ -75,6 +75,20 @@ describe('points below points', () => {
     ).toEqual(['1.a: Sở Y tế']));
 });
 
+describe('parts that assess', () => {
+  it.each([
+    [
+      'ĐÁNH GIÁ CHUNG\nCác sở phải nghiêm túc nhìn nhận nguyên nhân.\nNHIỆM VỤ\nSở Y tế rà soát danh mục.',
+      [': Sở Y tế'],
+    ],
+    ['KẾT QUẢ\n1. Sở Y tế cần rút kinh nghiệm.\nII. VỀ Y TẾ\n1. Sở Y tế rà soát danh mục.', ['II.1: Sở Y tế']],
+    ['1. Về kết quả giải ngân\nCòn 25 dự án chậm.\nĐề nghị Sở Y tế:\n- Rà soát 25 dự án.', ['1.-1: Sở Y tế']],
+    ['I. Kết quả đạt được\n1. Giao Sở Y tế báo cáo 25 dự án chậm trước ngày 30/4/2026.', ['I.1: Sở Y tế']],
+    ['I. Kết quả đạt được\n1. Đề nghị Sở Y tế tiếp tục phát huy tinh thần này.', []],
+    ['I. Kết quả đạt được\n1. Sở Y tế cần rút kinh nghiệm việc chậm báo cáo.', []],
+  ])('%s', (points, tasks) => expect(pathsOf(points)).toEqual(tasks));
+});
+
 describe('words that stand together', () => {
   it.each([
     ['xong trướcngày 30/6/2026', 'xong trước ngày 30/6/2026'],

@@ -12,7 +12,7 @@ import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts'
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
 import { readUnit, type Story } from './read-unit.ts';
-import { assesses } from './sections.ts';
+import { assesses, underTitle } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
 import { speakerOf } from './speaker.ts';
@@ -67,6 +67,9 @@ const PROSE_CELL = /[^|]{160}/u;
 
 const wordsOf = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}/]+/gu));
 
+/** "Đề nghị UBND tỉnh:": told, though a part that assesses stands above. */
+const ASKING = /^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u;
+
 class Assembler implements Assembly {
   readonly tasks: ReadTask[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -86,7 +89,8 @@ class Assembler implements Assembly {
     if (provision.kind === 'row' && this.row(provision, above, next)) return above;
     if (this.table.open && this.passesTable(provision)) return above;
     const path = below(above.path, provision.num);
-    const assessing = header.kind !== 'report' && assesses(provision, text, above.assessing);
+    const asks = above.assessing && ASKING.test(slice(text, provision.own));
+    const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
     let context: Context = { ...above, path, assessing };
     if (/\S/u.test(slice(text, provision.own))) {
       if (this.announces(provision)) context = this.announced(provision, context);
@@ -100,11 +104,17 @@ class Assembler implements Assembly {
     let items = from;
     for (const [at, child] of provision.children.entries()) {
       if (child.kind === 'paragraph' && this.closes(child, from)) continue;
+      const under = header.kind === 'report' ? null : underTitle(child, text);
+      if (under !== null)
+        sibling = {
+          ...sibling,
+          assessing: under === 'assessment' || (child.kind !== 'paragraph' && context.assessing),
+        };
       const after = this.walk(child, sibling, provision.children[at + 1] ?? null);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
         child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own));
-      if (speaksOn) sibling = { ...sibling, leads: after.leads, coops: after.coops, deadlines: after.deadlines };
+      if (speaksOn) sibling = { ...after, path: sibling.path, to: sibling.to, headings: sibling.headings };
       if (child.kind !== 'item') items = this.tasks.length;
       else if (provision.children[at + 1]?.kind !== 'item')
         this.tasks.splice(

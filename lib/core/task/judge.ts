@@ -49,6 +49,10 @@ const ANNOUNCES =
 /** "Khi có vắc xin, phải tổ chức tiêm": a duty that begins with something, not one for the case that it should happen. */
 const WHEN_DUE =
   /^[Kk]hi\s[^.;:,]{3,120},\s(?:thì\s)?(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!báo cáo|phản ánh|kiến nghị|đề xuất)/u;
+/** "Giao Sở Y tế …, xong trước ngày …": told, wherever it stands. */
+const ASKS = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
+/** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */
+const PROMISES = /^[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|xin)(?!\p{L})/u;
 /** A line of a report without a stop: a heading between its paragraphs. */
 const HEADING = /^.{1,140}$(?<![.;:!?…,/)]["”»]?)/u;
 /** "Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh …", "Thị sát cảng, ông …": when it was said. */
@@ -92,7 +96,7 @@ export function judge(text: string, item: Case): Verdict {
   const told = item.roles.leads.length > 0;
   const looks = told || dated || (verb && item.provision.kind !== 'paragraph') || OBLIGES.test(own);
   if (!item.inBody) return { is: 'nothing', why: 'outside the body of the paper' };
-  if (item.assessing)
+  if (item.assessing && !(dated && item.roles.by === 'told' && ASKS.test(words)))
     return looks
       ? { is: 'left-out', why: 'stands in a part that assesses', reason: 'assessment' }
       : { is: 'nothing', why: 'assesses' };
@@ -114,7 +118,10 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   // "hoàn thành các nhiệm vụ đã giao": told with a deed of its own, the "đã" is within what it is about.
   if (DONE.test(own) && !told) return { is: 'nothing', why: 'was done' };
-  if ((RELATES.test(own) && item.roles.by !== 'told') || (item.report && ANSWERS.test(words)))
+  if (
+    ((RELATES.test(own) || (item.report && PROMISES.test(own))) && item.roles.by !== 'told') ||
+    (item.report && ANSWERS.test(words))
+  )
     return looks
       ? { is: 'left-out', why: 'what somebody tells of himself', reason: 'assessment' }
       : { is: 'nothing', why: 'what somebody tells of himself' };

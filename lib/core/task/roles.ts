@@ -26,7 +26,10 @@ const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức/u;
 /** "Trước kiến nghị của công ty, Phó Thủ tướng đồng ý và giao …": whose words they are, whatever opens the sentence. */
 const SPEAKER =
-  /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u;
+  /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|(?:Phó )?Chủ tịch(?! (?:UBND|Ủy ban))|(?:Bộ|Thứ) trưởng(?! (?:các|Bộ))|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u;
+/** "Bộ X, sau khi tiếp nhận chức năng …, cần: …", "Sở Y tế với vai trò thường trực phải …": what stands between a subject and its duty. */
+const DUTY_LATER =
+  /^,?\s(?:sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])/u;
 /** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
 const GOES_ON =
   /^\s*(?:đã và )?đang(?!\p{L})[^.;:]{3,160}?,\s(?:và\s)?(?:nay\s)?(?:cần\s|phải\s)?(?:tiếp tục|khẩn trương|nhân rộng|mở rộng|chuyển sang)(?!\p{L})/u;
@@ -158,6 +161,7 @@ function subjectOf(
       if (
         CHARGED.test(after) ||
         GOES_ON.test(after) ||
+        DUTY_LATER.test(after) ||
         DUTY.test(after) ||
         beginsWithVerb(verb) ||
         /^\s*:/u.test(after)

@@ -49,3 +49,17 @@ function directsItself(heading: string): boolean {
     return WORK.test(words);
   return beginsWithVerb(words.charAt(0).toLowerCase() + words.slice(1)) || MATTER.test(words) || WORK.test(words);
 }
+
+/**
+ * What a heading without a number ("ĐÁNH GIÁ CHUNG", set in capitals) makes of the points that follow it: 'assessment' or 'tasks'; a part
+ * with a number of its own stands under none. Null: no heading.
+ */
+export function underTitle(provision: Provision, text: string): 'assessment' | 'tasks' | null {
+  if (provision.kind === 'roman' || provision.kind === 'part') return 'tasks';
+  if (provision.kind !== 'paragraph') return null;
+  const own = slice(text, provision.own).trim();
+  if (own.length > 100 || own !== own.toUpperCase() || !/\p{L}{2} \p{L}{2}/u.test(own) || /[.;,/]$/u.test(own))
+    return null;
+  if (directsItself(own) || TASK_HEADING.test(own)) return 'tasks';
+  return ASSESSMENT_HEADING.test(own) ? 'assessment' : 'tasks';
+}

@@ -74,14 +74,14 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
  * tabs, three cells of them filled in the first. 0 where the line is none. `before`: what the line above has.
  */
 function tabbed(raw: string, start: number, end: number, before: number): number {
-  const tabsOf = (from: number, to: number): string[] => raw.slice(from, to).trimEnd().split('\t');
+  const tabsOf = (from: number, to: number): string[] => raw.slice(from, to).split('\t');
   if (raw.indexOf('\t', start) < 0 || raw.indexOf('\t', start) >= end) return 0;
   const cells = tabsOf(start, end);
   if (before > 0 && cells.length >= 2) return before;
   if (cells.filter((cell) => cell.trim() !== '').length < 3) return 0;
   const next = raw.indexOf('\n', end + 1);
   const below = tabsOf(end + 1, next < 0 ? raw.length : next);
-  return below.length >= 3 && Math.abs(below.length - cells.length) <= 1 ? cells.length - 1 : 0;
+  return below.length >= 2 && below.length <= cells.length + 1 ? cells.length - 1 : 0;
 }
 
 /** NFC, single blanks, no invisible letters, Markdown emphasis and heading marks gone; every unit keeps its source. */

@@ -33,7 +33,7 @@ export function falseBlanks(text: string): number[] {
 const TIME = 'ngày|tháng|quý|năm|tuần';
 /** Where two words stand together: "trước|ngày 30/6", "tháng|6/2026", "Sở|XD", "UBND|TP". */
 const GLUED = [
-  new RegExp(`(?<=(?:^|[\\s(])(?:trước|sau|từ|đến|trong|hết|vào|đầu|cuối|giữa))(?=(?:${TIME})(?:\\s|\\d))`, 'giu'),
+  new RegExp(`(?<=(?:^|[\\s(])(?:trước|sau|từ|đến|trong|hết|vào|đầu|cuối|giữa))(?=(?:${TIME})(?:\\s|\\d|$))`, 'giu'),
   new RegExp(`(?<=(?:^|[\\s(,;]|trước|trong|đến|từ|hết|vào)(?:${TIME}))(?=\\d{1,4}(?:[\\s/.,;)-]|$))`, 'giu'),
   /(?<=(?:^|[\s(,;])(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban))(?=\p{Lu}[\p{Lu}\p{Ll}])/gu,
 ];

@@ -13,7 +13,7 @@ export interface CellBodies {
 const NOBODY: CellBodies = { leads: [], coops: [] };
 const HELPERS = /[\s,;.(–-]*(?:các |cơ quan |đơn vị )*phối hợp(?: thực hiện)?(?: với| cùng)?\s*:?\s*/iu;
 const OPENING =
-  /^[\s–+•*-]*(?:(?:cơ quan |đơn vị )?chủ trì\s*:?\s*)?(?:(?:các |đồng chí |đ\/c |lãnh đạo )(?=\p{Lu}))?/iu;
+  /^[\s–+•*-]*(?:(?:[Cc]ơ quan |[Đđ]ơn vị )?[Cc]hủ trì\s*:?\s*)?(?:(?:[Cc]ác |[Đđ]ồng chí |[Đđ]\/c |[Ll]ãnh đạo )(?=\p{Lu}))?/u;
 /** No name of a body is longer, in letters. */
 const LONGEST_NAME = 90;
 
