@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
+import { asScan } from '../tools/make-scan.ts';
+import { drawSheets } from '../tools/make-scan-draw.ts';
+import { scanPdf } from '../tools/make-scan-pdf.ts';
 import { until } from '../tools/until.ts';
 import { article, world } from './world.ts';
 
@@ -168,6 +171,46 @@ describe('the reader', () => {
     await local.reload();
     await read(local);
     await local.close();
+  });
+
+  test('recognises a scan: marks on the image, a doubtful limit first, tracked as to be confirmed, confirmed', async () => {
+    const lines = [
+      'THÔNG BÁO',
+      'Kết luận của Phó Thủ tướng tại cuộc họp về nhà ở xã hội',
+      'Ngày 02 tháng 11 năm 2026, Phó Thủ tướng chủ trì cuộc họp và kết luận như sau:',
+      '1. Bộ trưởng Bộ Xây dựng rà soát các dự án nhà ở xã hội chậm tiến độ, báo cáo Thủ tướng Chính phủ trước ngày 15/12/2026.',
+      '2. Giao Bộ trưởng Bộ Tài chính trình Chính phủ cơ chế ưu đãi thuế, hoàn thành trong Quý II/2027.',
+    ];
+    const sheets = (await drawSheets(lines.join('\n'))).map((sheet) => asScan(sheet, 5));
+    const scan = join(folder, 'quet.pdf');
+    writeFileSync(scan, await scanPdf(sheets));
+    const page = await opened(scan);
+    await page.getByText('Bản quét', { exact: true }).waitFor();
+    await until('both tasks', async () => (await page.locator('.side [data-row]').count()) === 2, 60_000);
+    await page.locator('[data-page="0"] .marks .deadline').first().waitFor();
+    await page.locator('.doubt .crop canvas').waitFor();
+    expect(await page.locator('.doubt .read').innerText()).toContain('Quý');
+    expect(await violations(page)).toEqual([]);
+    await page
+      .locator('.side [data-row]')
+      .last()
+      .getByRole('button', { name: /^Theo dõi/ })
+      .click();
+    await page.getByLabel('Số, ký hiệu').fill('601/TB-VPCP');
+    await page.getByLabel('Ngày ban hành').fill('2026-11-05');
+    await page.getByRole('button', { name: 'Lưu và theo dõi' }).click();
+    await page.locator('.side .tracked .tag.open', { hasText: 'Cần xác nhận' }).waitFor();
+    await page.locator('.doubt .btn.primary').click();
+    await until(
+      'nothing in doubt',
+      async () => (await page.locator('.side .tag.open', { hasText: 'Cần xác nhận' }).count()) === 0,
+    );
+    // recognised once: the second time it is there at once
+    await page.close();
+    const again = await opened(scan);
+    await read(again);
+    expect(await again.locator('.side .tracked').count()).toBe(1);
+    await again.close();
   });
 
   test('takes a file dropped anywhere', async () => {

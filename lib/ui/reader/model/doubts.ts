@@ -1,4 +1,4 @@
-import type { DrawnText, PageBox } from '@/lib/core/layout/drawn.ts';
+import { boxesOf, type DrawnText, type PageBox } from '@/lib/core/layout/drawn.ts';
 import { type DoubtKind, type ScanDoubt, doubtsOf as scanDoubts } from '@/lib/core/scan/doubts.ts';
 import { lastDayOf } from '@/lib/core/task/due.ts';
 import type { TaskDeadline, TaskInput } from '@/lib/core/task/task.ts';
@@ -51,7 +51,7 @@ export function doubtsOf(drawn: DrawnText, { page, reading, snapshot }: Paper): 
         letters: seen.doubtful.reduce((sum, { start, end }) => sum + end - start, 0),
         why,
         lastDay: lastDayOf(first.deadline),
-        boxes: seen.boxes,
+        boxes: boxesOf(drawn, wholeOf(seen)),
         span: seen.span,
       },
     ];
@@ -73,12 +73,16 @@ function heldFor(
   });
 }
 
+/** From the first word to the last, what is doubtful beside them with them. */
+const wholeOf = ({ span, doubtful }: ScanDoubt): Span => ({
+  start: Math.min(span.start, ...doubtful.map(({ start }) => start)),
+  end: Math.max(span.end, ...doubtful.map(({ end }) => end)),
+});
+
 /** The limit's words with what is doubtful in or beside them. */
-function cut(raw: string, { span: own, doubtful }: ScanDoubt): Doubt['pieces'] {
-  const span = {
-    start: Math.min(own.start, ...doubtful.map(({ start }) => start)),
-    end: Math.max(own.end, ...doubtful.map(({ end }) => end)),
-  };
+function cut(raw: string, seen: ScanDoubt): Doubt['pieces'] {
+  const { doubtful } = seen;
+  const span = wholeOf(seen);
   const pieces: { text: string; weak: boolean }[] = [];
   let at = span.start;
   for (const one of doubtful) {

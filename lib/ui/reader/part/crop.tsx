@@ -5,8 +5,9 @@ import { drawPage } from '../model/draw-queue.ts';
 
 /** Device pixels a point: words of 13 points are then some 40 px high. */
 const SCALE = 3;
-/** Points around the words. */
+/** Points around the words: less above and below, where other lines stand. */
 const ROOM = 4;
+const HEADROOM = 2;
 
 /** The words as they stand on the paper: cut out of the page's picture, one line under the other. */
 export function Crop({ boxes, label }: { readonly boxes: readonly PageBox[]; readonly label: string }) {
@@ -38,7 +39,7 @@ export function Crop({ boxes, label }: { readonly boxes: readonly PageBox[]; rea
 function cutOut(pages: ReadonlyMap<number, HTMLCanvasElement>, boxes: readonly PageBox[]): HTMLCanvasElement {
   const piece = document.createElement('canvas');
   const widths = boxes.map((box) => Math.ceil((box.width + 2 * ROOM) * SCALE));
-  const heights = boxes.map((box) => Math.ceil((box.height + 2 * ROOM) * SCALE));
+  const heights = boxes.map((box) => Math.ceil((box.height + 2 * HEADROOM) * SCALE));
   piece.width = Math.max(...widths);
   piece.height = heights.reduce((sum, height) => sum + height, 0);
   // as large as the width allows, but no larger than twice the print
@@ -55,7 +56,7 @@ function cutOut(pages: ReadonlyMap<number, HTMLCanvasElement>, boxes: readonly P
       context?.drawImage(
         whole,
         (box.left - ROOM) * SCALE,
-        (box.top - ROOM) * SCALE,
+        (box.top - HEADROOM) * SCALE,
         width,
         height,
         0,

@@ -21,7 +21,7 @@ export function PrintSheets({ file }: { readonly file: PagedFile }) {
         {now.pages?.map((url, page) => {
           const size = file.pages[page] ?? { width: 595, height: 842 };
           return (
-            <div class="print-sheet" key={url} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
+            <div class="print-sheet" key={url} style={{ '--ratio': String(size.width / size.height) }}>
               <img src={url} alt="" />
               <PageMarks page={page} size={size} marks={marks.get(page) ?? []} />
             </div>

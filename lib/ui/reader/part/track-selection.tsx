@@ -1,6 +1,6 @@
 import { Bookmark } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { PDF_FRAGMENT } from '@/lib/core/anchor/selector.ts';
+import { PDF_FRAGMENT, TEXT_FRAGMENT } from '@/lib/core/anchor/selector.ts';
 import { boxesOf } from '@/lib/core/layout/drawn.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import type { Span } from '@/lib/core/text/span.ts';
@@ -38,10 +38,10 @@ export function TrackSelection() {
       const page = drawn && boxesOf(drawn, span)[0]?.page;
       const place =
         page === null || page === undefined
-          ? []
-          : [{ type: 'FragmentSelector' as const, conformsTo: PDF_FRAGMENT, value: `page=${page + 1}` }];
+          ? { conformsTo: TEXT_FRAGMENT, value: `char=${span.start}` }
+          : { conformsTo: PDF_FRAGMENT, value: `page=${page + 1}` };
       setChosen({
-        task: { ...task, selectors: [...task.selectors, ...place] },
+        task: { ...task, selectors: [...task.selectors, { type: 'FragmentSelector', ...place }] },
         left: Math.min(box.right, innerWidth - 220),
         top: Math.min(box.bottom + 6, innerHeight - 44),
       });
