@@ -20,6 +20,8 @@ const wanted = z.object({
 /** The tab's own wish: its key stands in the address, the wish itself in the browser's session, which ends with it. */
 const idOf = (): string | null => new URLSearchParams(location.search).get('id');
 
+const BEFORE = 'shown';
+
 const originOf = (address: string): string => `${new URL(address).origin.replace(/:\d+$/, '')}/*`;
 
 /** Where the page's files come from. */
@@ -31,7 +33,17 @@ export const sources = (papers: Papers): Sources => ({
     const found = wanted.safeParse((await browser.storage.session.get(key))[key]);
     return found.success ? found.data : null;
   },
+  before() {
+    const kept = sessionStorage.getItem(BEFORE);
+    try {
+      return wanted.parse(JSON.parse(kept ?? ''));
+    } catch {
+      return null;
+    }
+  },
   async remember(now) {
+    // the browser gives it back with the tab, also after a restart, and to no other
+    sessionStorage.setItem(BEFORE, JSON.stringify(now));
     const id = idOf() ?? crypto.randomUUID();
     await browser.storage.session.set({ [`reader:${id}`]: now });
     if (idOf() === null) history.replaceState(null, '', `?id=${id}`);

@@ -59,6 +59,8 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'reader.opening': 'Opening {name}',
   'reader.again': 'Open {name} again',
   'reader.againHint': 'The file is on this computer and the extension keeps no copy of it. Tracked tasks are safe.',
+  'reader.reopen': 'Open the file again',
+  'reader.reopenHint': 'The browser has just brought this tab back. The file was not fetched again.',
   'reader.chooseAgain': 'Choose the file again',
   'reader.chooseToGo': 'Choose {name} again in the tab just opened; it will go to these words.',
   'reader.chooseOther': 'Choose another file',

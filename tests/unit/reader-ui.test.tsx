@@ -30,6 +30,7 @@ let tracker: Tracker;
 let reader: Reader;
 let stop: () => void;
 let choices: Choices | null = null;
+let before: Wanted | null = null;
 
 async function settle(): Promise<void> {
   let calm = 0;
@@ -82,6 +83,7 @@ async function open(file: PaperFile | { key: string } | null, paper: Wanted['pap
     kept: kept(),
     sources: {
       wanted: async () => (file ? wanted : null),
+      before: () => before,
       remember: async () => {},
       permit: async () => true,
       fetch: async () => {
@@ -119,6 +121,7 @@ const facts = {
 afterEach(async () => {
   stop();
   choices = null;
+  before = null;
   await tracker.close();
   document.body.innerHTML = '';
 });
@@ -323,6 +326,14 @@ describe('before and instead of a file', () => {
   it('says what to do', async () => {
     await open(null);
     expect(text('main')).toContain('Chọn tệp');
+  });
+
+  it('asks before it fetches again what an earlier session showed', async () => {
+    before = { address: 'https://datafiles.chinhphu.vn/187.pdf', name: '187-TB-VPCP.pdf', paper: null };
+    await open(null);
+    expect(text('main')).toContain('187-TB-VPCP.pdf');
+    await click('Mở lại tệp');
+    expect(reader.opening.phase.value.kind).not.toBe('reopen');
   });
 
   it.each([

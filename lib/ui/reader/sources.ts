@@ -32,6 +32,8 @@ export interface Choices {
 export interface Sources {
   /** What this tab was asked to open; null where the browser's session is another, or nothing was asked. */
   wanted(): Promise<Wanted | null>;
+  /** What this tab showed in an earlier session of the browser: to be opened again only when the user asks. */
+  before(): Wanted | null;
   /** Remember for this tab what it shows, so that a reload opens it again. */
   remember(wanted: Wanted): Promise<void>;
   /** Fetch a link, on the user's act only. `tell`: how much of it is there, 0 to 1. */

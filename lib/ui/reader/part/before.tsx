@@ -3,6 +3,7 @@ import { useSay } from '../../context.ts';
 import { Calm } from '../../part/calm.tsx';
 import { Icon } from '../../part/icon.tsx';
 import { useReader } from '../context.ts';
+import type { Wanted } from '../sources.ts';
 import type { Phase } from '../state/opening.ts';
 import { ChooseFile } from './choose-file.tsx';
 
@@ -14,6 +15,7 @@ export function Before({ phase }: { readonly phase: Phase }) {
       {phase.kind === 'empty' && <Nothing />}
       {phase.kind === 'opening' && <OnItsWay name={phase.name} share={phase.share} />}
       {phase.kind === 'choose' && <Again name={phase.name} />}
+      {phase.kind === 'reopen' && <Reopen wanted={phase.wanted} />}
       {phase.kind === 'failed' && <Failed phase={phase} />}
     </main>
   );
@@ -60,6 +62,23 @@ function Again({ name }: { readonly name: string }) {
   return (
     <Calm icon={ScanText} title={say('reader.again', { name })} hint={say('reader.againHint')}>
       <ChooseFile class="btn primary">{say('reader.chooseAgain')}</ChooseFile>
+    </Calm>
+  );
+}
+
+/** The tab came back with the browser: the file is opened again when the user says so. */
+function Reopen({ wanted }: { readonly wanted: Wanted }) {
+  const say = useSay();
+  const { opening } = useReader();
+  return (
+    <Calm icon={FileText} title={wanted.name} hint={say('reader.reopenHint')}>
+      <p class="line acts">
+        <button type="button" class="btn primary" onClick={() => void opening.openWanted(wanted)}>
+          <Icon of={RotateCw} />
+          {say('reader.reopen')}
+        </button>
+        <ChooseFile class="btn">{say('reader.chooseOther')}</ChooseFile>
+      </p>
     </Calm>
   );
 }

@@ -12,6 +12,8 @@ export type Phase =
   | { readonly kind: 'opening'; readonly name: string; readonly share: number | null }
   /** A local file that is not kept here: to be chosen again. */
   | { readonly kind: 'choose'; readonly name: string }
+  /** Shown in an earlier session of the browser; nothing is fetched before the user asks. */
+  | { readonly kind: 'reopen'; readonly wanted: Wanted }
   | { readonly kind: 'failed'; readonly name: string; readonly trouble: Trouble }
   | { readonly kind: 'open'; readonly file: PaperFile; readonly wanted: Wanted; readonly content: Blob };
 
@@ -99,8 +101,9 @@ export function createOpening({ sources, kept }: Needs) {
     /** Open what the tab was asked for; empty where that is nothing. */
     async start(): Promise<void> {
       const asked = await sources.wanted().catch(() => null);
+      const before = asked ? null : sources.before();
       if (asked) await openWanted(asked);
-      else phase.value = { kind: 'empty' };
+      else phase.value = before ? { kind: 'reopen', wanted: before } : { kind: 'empty' };
     },
     stop(): void {
       turn();
