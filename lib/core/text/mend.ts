@@ -30,15 +30,20 @@ export function falseBlanks(text: string): number[] {
   return blanks;
 }
 
-const TIME = 'ngày|tháng|quý|năm|tuần';
 /** Where two words stand together: "trước|ngày 30/6", "tháng|6/2026", "Sở|XD", "UBND|TP". */
 const GLUED = [
-  new RegExp(`(?<=(?:^|[\\s(])(?:trước|sau|từ|đến|trong|hết|vào|đầu|cuối|giữa))(?=(?:${TIME})(?:\\s|\\d|$))`, 'giu'),
-  new RegExp(`(?<=(?:^|[\\s(,;]|trước|trong|đến|từ|hết|vào)(?:${TIME}))(?=\\d{1,4}(?:[\\s/.,;)-]|$))`, 'giu'),
-  /(?<=(?:^|[\s(,;])(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban))(?=\p{Lu}[\p{Lu}\p{Ll}])/gu,
+  /(?:trước|sau|từ|đến|trong|hết|vào|đầu|cuối|giữa)(?=(?:ngày|tháng|quý|năm|tuần)(?:\s|\d|$))/giu,
+  /(?:ngày|tháng|quý|năm|tuần)(?=\d{1,4}(?:[\s/.,;)-]|$))/giu,
+  /(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)(?=\p{Lu}[\p{Lu}\p{Ll}])/gu,
 ];
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {
-  return GLUED.flatMap((glued) => [...text.matchAll(glued)].map((match) => match.index)).sort((a, b) => a - b);
+  const missing = new Set<number>();
+  for (const glued of GLUED)
+    for (const match of text.matchAll(glued))
+      if (match.index === 0 || missing.has(match.index) || !LETTER_BEFORE.test(text.charAt(match.index - 1)))
+        missing.add(match.index + match[0].length);
+  return [...missing].sort((a, b) => a - b);
 }
