@@ -2,13 +2,27 @@ import type { PageText } from '../text/page-text.ts';
 import { slice } from '../text/span.ts';
 import { fold } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
+import { TARGET } from './authority.ts';
 import type { Header } from './header.ts';
-import { isProse, toldOf } from './told.ts';
+import { isProse, type Told, toldOf } from './told.ts';
 
 /** Papers that are not for us, by the line that names them: they stand alone, in capitals, over a subject. */
 const FOREIGN =
   /^(?:(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|LUẬT|BỘ LUẬT|PHÁP LỆNH|THÔNG TƯ(?: LIÊN TỊCH)?|TỜ TRÌNH|GIẤY MỜI|THƯ MỜI|HỢP ĐỒNG|BIÊN BẢN|LỆNH|HIẾN PHÁP|BẢN ÁN|ÁN LỆ|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|TIN BUỒN|CÁO PHÓ|GIẤY CHỨNG NHẬN|THÔNG CÁO|CÔNG BÁO|ĐƠN [\p{Lu} ]+)(?:\s|$)|(?:BÁO CÁO|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|HƯỚNG DẪN|MỤC LỤC)$)/u;
-const DIRECTIVE_PAPER = /^(?:CÔNG ĐIỆN|CHỈ THỊ)(?:\s|$|[:.])/u;
+/** Named at the line's start; or at its end, behind what a stamp or another column left there. */
+const DIRECTIVE_PAPER = /^(?:CÔNG ĐIỆN|CHỈ THỊ)(?:\s|$|[:.])|\s(?:CÔNG ĐIỆN|CHỈ THỊ)$/u;
+/** The sign of a paper's own number names its kind where its word was lost: "Số: 07/CT-UBND". */
+const DIRECTIVE_SIGN = /(?:^|[|\s])Số\s*:?\s*\d[\d\s]*\/\s*(?:CT|CĐ)\s*-\s*\p{Lu}/u;
+/** The line of a paper's own number. */
+const OWN_NUMBER = /^(?:\|\s*)?Số\s*:?\s*\d[\d\s]*\/\s*\p{Lu}/u;
+/** A Party body's conclusion: "Số 45-KL/TU", "KẾT LUẬN" alone in its line. */
+const PARTY_SIGN = /(?:^|\s)Số\s*:?\s*\d+\s*-\s*KL\/\p{Lu}/u;
+const PARTY_CONCLUSION = /^K\s?ẾT LUẬN$/u;
+/** To those above: nobody is told, whatever is quoted. */
+const UPWARDS =
+  /^(?:[-–]\s*)?(?:Đồng chí |Ông |đ\/c )?(?:(?:Phó )?Thủ tướng|Chính phủ|(?:Phó )?Chủ tịch nước|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tỉnh ủy|Thành ủy|Thường trực)/u;
+const BEGS =
+  /(?<!\p{L})(?:kính trình|xin ý kiến chỉ đạo|kính đề nghị (?:Thủ tướng|Chính phủ|Phó Thủ tướng|Quốc hội))/iu;
 /** "thông báo" of other things than conclusions: jobs, auctions, tenders, exams, deaths, outages. */
 const OTHER_NOTICE =
   /tuyen dung|dau gia|moi thau|chao gia|bao gia|tuyen sinh|ket qua (?:thi|trung|xet|diem|lua chon)|lich (?:tiep|cat|thi)|cat dien|mat (?:giay|con dau)|thi tuyen|thay doi (?:ten|dia chi|mau dau)|nghi (?:le|tet)|tim nguoi|thu hoi|niem yet|cong khai|truy na|le tang/;
@@ -19,6 +33,11 @@ const PREAMBLE =
 /** "…, Phó Thủ tướng kết luận như sau:": the preamble of conclusions, whatever the title says. */
 const OPENS_CONCLUSION =
   /(?:kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:một số|các) (?:nội dung|nhiệm vụ|vấn đề))?(?: như sau| sau đây| sau)?\s*:\s*$/iu;
+/** A letter's own words to those it is addressed to. */
+const LETTER_TELLS = new RegExp(
+  `(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)|(?<!\\p{L})(?:yêu cầu|đề nghị|[Gg]iao)\\s+(?:quý\\s+)?(?:${TARGET})`,
+  'u',
+);
 const DIRECTS =
   /(?<!\p{L})(?:giao(?! (?:ban|thông|dịch|lưu|tiếp|hàng))|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
@@ -50,25 +69,38 @@ function judge(lines: readonly string[]): Verdict {
     (line) => DIRECTIVE_PAPER.test(line) && (line === line.toUpperCase() || line.length < 20),
   );
   if (directive >= 0 && (foreign < 0 || directive < foreign) && articles < 3) return ['other', 'CÔNG ĐIỆN or CHỈ THỊ'];
+  if (foreign < 0 && articles < 3 && head.slice(0, 15).some((line) => DIRECTIVE_SIGN.test(line)))
+    return ['other', 'numbered as a công điện or chỉ thị'];
+  if (head.some((line) => PARTY_SIGN.test(line)) && head.some((line) => PARTY_CONCLUSION.test(line)))
+    return ['notice', 'a Party body’s conclusion'];
   if (foreign >= 0 && titled < 0) return ['none', `${head[foreign]?.slice(0, 30)} is not a paper that assigns tasks`];
   if (articles >= 3) return ['none', 'set out in articles'];
   if (titled >= 0 && lines.slice(titled + 1).some(directs)) return ['notice', 'title names a notice of conclusions'];
   if (head.slice(0, 8).some((line) => line.length < 200 && saysOtherNotice(line)))
     return ['none', 'a notice of something else'];
   if (letter >= 0) {
-    const tells =
-      /(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)/iu.test(
-        lines.join('\n'),
-      );
-    return tells ? ['other', 'a letter that assigns tasks'] : ['none', 'a letter that assigns nothing'];
+    const own = lines.slice(letter).join('\n');
+    if (isUpwards(lines, letter) || BEGS.test(own)) return ['none', 'a letter to those above'];
+    return LETTER_TELLS.test(own)
+      ? ['other', 'a letter that assigns tasks']
+      : ['none', 'a letter that assigns nothing'];
   }
   if (head.some((line) => MOTTO.test(line)) && !head.some((line) => OPENS_CONCLUSION.test(line)))
     return ['none', 'a paper with a letterhead, of no kind that assigns tasks'];
-  const { times, concluded, occasion } = toldOf(lines);
-  if (occasion && (times >= 3 || (times >= 1 && concluded)))
-    return ['report', `tells ${times} times of what was concluded`];
-  return ['none', 'nobody in authority tells anybody what to do'];
+  const told = toldOf(lines);
+  if (isReport(told) && head.slice(0, 12).some((line) => OWN_NUMBER.test(line)))
+    return ['other', 'a numbered paper that tells bodies what to do'];
+  return isReport(told)
+    ? ['report', `tells ${told.times} times, ${told.dated} with a limit, of what was to be done`]
+    : ['none', `nobody in authority tells anybody what to do (${told.times})`];
 }
+
+/** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time. */
+const isReport = ({ times, dated, concluded, occasion, paper }: Told): boolean =>
+  times >= 3 ||
+  (times >= 1 && (paper || (occasion && concluded))) ||
+  (times >= 2 && dated >= 1) ||
+  (dated >= 1 && occasion);
 
 /** THÔNG BÁO as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
 function namedNotice(head: readonly string[]): Verdict | null {
@@ -112,8 +144,17 @@ const saysOtherNotice = (line: string): boolean =>
 /** A paragraph that makes somebody do something, in a whole sentence: a menu or a search result has none. */
 const directs = (line: string): boolean => line.length > 50 && isProse(line) && DIRECTS.test(line);
 
-/** A công văn has a number and "Kính gửi"; what is named in capitals after these is its annex. */
+/** A công văn has "Kính gửi", and a number or a letterhead; what is named in capitals after these is its annex. */
 function letterAt(head: readonly string[]): number {
-  const numbered = head.some((line) => /(?:^|\|\s*)Số\s*:?\s*[\d\s]*\//u.test(line));
-  return numbered ? head.findIndex((line) => /^(?:\|\s*)?Kính gửi\s*:?/u.test(line)) : -1;
+  const official = head.some((line) => /(?:^|\|\s*)Số\s*:?\s*[\d\s]*\//u.test(line) || MOTTO.test(line));
+  return official ? head.findIndex((line) => /^(?:\|\s*)?Kính gửi\s*:?/u.test(line)) : -1;
+}
+
+/** Addressed to those above, and to nobody else: in the line of "Kính gửi" or in the dashes below it. */
+function isUpwards(lines: readonly string[], letter: number): boolean {
+  const same = (lines[letter] ?? '').replace(/^(?:\|\s*)?Kính gửi\s*:?\s*/u, '').trim();
+  const below = lines.slice(letter + 1, letter + 12);
+  const end = below.findIndex((line) => !/^[-–•]/u.test(line));
+  const to = [same, ...below.slice(0, end < 0 ? below.length : end)].filter((line) => line !== '');
+  return to.length > 0 && to.every((line) => UPWARDS.test(line));
 }

@@ -1,48 +1,85 @@
+import { GIVES_FLOOR, OFFICIAL, SUBJECTS, TARGET } from './authority.ts';
+
 /**
  * What a page tells of people in authority telling others what to do: the matter of a news report of conclusions. Headlines in a list,
  * snippets of a search and rows of an index tell of nothing, and neither does what was ordered years before.
  */
 export interface Told {
-  /** How often someone in authority tells someone to do something. */
+  /** How often someone in authority tells some body to do something. */
   readonly times: number;
+  /** Tellings that come with a limit of time. */
+  readonly dated: number;
   /** It is said that something was concluded, or by which notice. */
   readonly concluded: boolean;
-  /** A meeting, an inspection or a paper at which it was said. */
+  /** A meeting, an inspection at which it was said. */
   readonly occasion: boolean;
+  /** A paper by which it was said: "ban hành Công văn số … yêu cầu", "có ý kiến chỉ đạo như sau". */
+  readonly paper: boolean;
 }
 
-/** Heads of companies, clubs and boards of examiners have authority over nobody but their own. */
-const AUTHORITY =
-  /(?:Thủ tướng|Chủ tịch(?! Hội đồng (?:quản trị|tuyển sinh|thi|trường|coi thi|chấm)| (?:Liên đoàn|Hiệp hội|[Tt]ập đoàn|[Cc]ông ty|Hồ Chí Minh))|Bộ trưởng|Thường trực Chính phủ|Chính phủ|Bí thư|Ban Chỉ đạo)/u;
 /** One pass over a paragraph: who, then what that one does, unless the sentence or clause has ended between them. */
 const STEPS = new RegExp(
-  `(?<who>${AUTHORITY.source})|(?<!\\p{L})(?<verb>yêu cầu|giao|chỉ đạo|đề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|(?<stop>[.;:])`,
+  `(?<who>${OFFICIAL})|(?<!\\p{L})(?<verb>[Yy]êu cầu|[Gg]iao(?! (?:ban|thông|dịch|lưu|tiếp|hàng|nhau|hữu)(?!\\p{L}))|chỉ đạo|[Đđ]ề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|(?<stop>[.;](?=\\s|$)|:(?=\\s|$)(?!\\s*(?:Giao|Yêu cầu|Đề nghị)))`,
   'gu',
 );
-/** How far from the one who tells the verb may stand, in letters. */
-const REACH = 90;
+/** How far from the one who tells the verb may stand, in letters; a name and an office may stand between them. */
+const REACH = 130;
+/** How far behind the verb the body that is told may stand. */
+const NEAR = 90;
+const TOLD_BODY = new RegExp(`^[^.;]{0,${NEAR}}?(?<!\\p{L})(?:${TARGET})`, 'u');
 /** "đã có kết luận", "theo kết luận": the paper, not the deed. */
 const AS_NOUN =
-  /(?:có|theo|bản|các|những|ra|được|tin tưởng|số|hiện|thực hiện)\s+(?:ý kiến )?(?:yêu cầu|giao|chỉ đạo|kết luận|đề nghị)$/u;
-/** At question time the chair only gives the floor; between guests and hosts nobody is told. */
-const GIVES_FLOOR = /^[^.;]{0,60}(?<!\p{L})(?:trả lời|làm rõ|phát biểu|đặt câu hỏi|tranh luận|giải trình)(?!\p{L})/u;
+  /(?:(?:có|theo|bản|các|những|ra|được|tin tưởng|số|hiện|thực hiện|nội dung|đáp ứng|trên|với|một số|nhiều|của|sự|theo sự)\s+(?:ý kiến )?|(?:bàn|chuyển|trực|tiếp|tạm|đơn)\s+)(?:yêu cầu|giao|chỉ đạo|kết luận|đề nghị)$/u;
+/** Between guests and hosts nobody is told. */
 const DIPLOMACY =
   /hội đàm|điện đàm|hội kiến|hội ngộ|chào xã giao|thăm chính thức|thăm cấp Nhà nước|tiếp (?:ông|bà|Ngài|Đại sứ|Tổng thống|Quốc vương|Chủ tịch|Tổng Giám đốc|đoàn|Bộ trưởng|Thứ trưởng|Phó)/u;
+/** "giao Chính phủ quy định", "trình Thủ tướng": told, not telling; "có thể gửi đơn tới Chủ tịch …": anybody may. */
+const NOT_TELLING = /(?<!\p{L})(?:giao|cho|trình|gửi|tới|báo cáo|lên|thay mặt|với|hoặc)(?: đồng chí| ông| bà)?\s+$/iu;
+const MAY = /(?<!\p{L})có (?:thể|quyền)(?!\p{L})/u;
 /** "Năm 2018, …", "Trước đó, …": what was ordered before. */
 const EARLIER = /^(?:Năm \d{4}|Giai đoạn|Trước đó|Trước đây|Hồi (?:đầu |cuối )?(?:năm|tháng)|Từ năm \d{4})(?!\p{L})/u;
-const CONCLUDED = /kết luận (?:phiên|cuộc|hội nghị|buổi|tại|của)|TB-VPCP|thông báo kết luận/iu;
+const CONCLUDED = /kết luận (?:phiên|cuộc|hội nghị|buổi|tại|của)|TB-(?:VPCP|UBND|VP)|thông báo (?:ý kiến )?kết luận/iu;
 const OCCASION =
   /kết luận|phiên họp|cuộc họp|buổi làm việc|hội nghị|làm việc với|kiểm tra|Công điện|TB-VPCP|chủ trì (?:phiên|cuộc|buổi|hội)/iu;
+/** The paper by which it was told, named where it is told: not one that is cited in passing. */
+const PAPER =
+  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})[^.]{0,300}?(?:yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo)|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo đó,|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu;
+/** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
+const PASSIVE =
+  /(?:^|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo))/u;
+const ORDERED =
+  /^\s*(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Yêu cầu|Đề nghị)\s+(?:cho\s+)?(?:\p{Lu}|các|lãnh đạo|thủ trưởng)/u;
+const SAYS =
+  /(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|kết luận)(?:[^.:]{0,60})\s*(?:như sau|thực hiện|sau đây)?\s*:\s*$/u;
+const LIMIT =
+  /(?:trước|chậm nhất|muộn nhất|hạn|xong|hoàn thành|báo cáo|đến hết|trong)\s[^.;]{0,60}?(?:ngày \d|\d{1,2}\s*[/-]\s*\d{1,2}|tháng \d|quý\s|tuần này|năm nay)/iu;
 
 /** Count the tellings in a page's blocks. Any lines are good input. */
 export function toldOf(lines: readonly string[]): Told {
   const prose = lines.filter(isProse);
   const diplomatic = DIPLOMACY.test(lines.slice(0, 6).join('\n'));
   let times = 0;
-  for (const line of prose) times += tellings(line, diplomatic);
+  let dated = 0;
+  let speaks = false;
+  for (const line of prose) {
+    const here = tellings(line, diplomatic) + (speaks && orders(line) ? 1 : 0) + (PASSIVE.test(line) ? 1 : 0);
+    times += here;
+    if (here > 0 && LIMIT.test(line)) dated++;
+    // "Phó Chủ tịch … có ý kiến chỉ đạo như sau:" over a list
+    speaks = (speaks && orders(line)) || (SAYS.test(line) && new RegExp(OFFICIAL, 'u').test(line));
+  }
   const words = [...lines.slice(0, 2), ...prose].join('\n');
-  return { times, concluded: CONCLUDED.test(words), occasion: OCCASION.test(words) };
+  return {
+    times,
+    dated,
+    concluded: CONCLUDED.test(words),
+    occasion: OCCASION.test(words),
+    paper: PAPER.test(lines.slice(0, 14).join('\n')),
+  };
 }
+
+/** A point of a list that tells a body: "- Giao UBND các huyện …", or begins with it: "Sở Công Thương theo dõi …". */
+const orders = (line: string): boolean => ORDERED.test(line) || SUBJECTS.test(line);
 
 function tellings(line: string, diplomatic: boolean): number {
   let count = 0;
@@ -53,15 +90,17 @@ function tellings(line: string, diplomatic: boolean): number {
     const { stop, verb } = step.groups ?? {};
     if (stop === '.' && line[end] === ' ') sentence = end + 1;
     if (verb === undefined) {
-      who = stop === undefined ? end : null;
+      if (stop !== undefined) who = null;
+      else if (!NOT_TELLING.test(line.slice(Math.max(0, step.index - 20), step.index))) who = end;
       continue;
     }
     if (who === null || step.index - who > REACH) continue;
+    if (AS_NOUN.test(line.slice(Math.max(0, end - 40), end))) continue;
     who = null;
-    if (EARLIER.test(line.slice(sentence, sentence + 40)) || AS_NOUN.test(line.slice(Math.max(0, end - 40), end)))
-      continue;
-    if (GIVES_FLOOR.test(line.slice(end, end + 90)) || (diplomatic && verb === 'đề nghị')) continue;
-    count++;
+    if (EARLIER.test(line.slice(sentence, sentence + 40)) || MAY.test(line.slice(sentence, step.index))) continue;
+    if (GIVES_FLOOR.test(line.slice(end, end + 90)) || (diplomatic && /đề nghị/iu.test(verb))) continue;
+    if (verb === 'kết luận' || TOLD_BODY.test(line.slice(end, end + NEAR + 40)) || /^\s*:/u.test(line.slice(end)))
+      count++;
   }
   return count;
 }
@@ -69,6 +108,7 @@ function tellings(line: string, diplomatic: boolean): number {
 /** A paragraph ends as a sentence does, not as a headline, a snippet ("…"), a row of an index or a footnote. */
 export function isProse(block: string): boolean {
   const line = block.trimEnd();
-  if (/^(?:\d+\.\s*)?\^/u.test(line) || line.endsWith('...') || line.endsWith('…')) return false;
-  return /[.;:!?”"»)/,]$/u.test(line) || line.length > 220;
+  if (/^(?:\d+\.\s*)?\^/u.test(line) || line.endsWith('...')) return false;
+  if (line.endsWith('…') && line.length < 260) return false;
+  return /[.;:!?”"»)/,…]$/u.test(line) || line.length > 220;
 }

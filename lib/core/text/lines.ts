@@ -30,7 +30,8 @@ export function linesOf(raw: string): Line[] {
     if (end < 0) end = raw.length;
     tabs = tabbed(raw, start, end, tabs);
     const { text, origin, indent } = cleanLine(raw, start, end, tabs > 0);
-    if (text === '') gap++;
+    // a line of bars alone is what is left of an empty cell
+    if (text === '' || /^[|\s]+$/u.test(text)) gap++;
     else if (FURNITURE.test(text)) afterBreak = true;
     else {
       lines.push({ text, origin, indent, gap, afterBreak });
