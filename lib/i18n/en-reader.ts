@@ -59,6 +59,7 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'reader.opening': 'Opening {name}',
   'reader.again': 'Open {name} again',
   'reader.againHint': 'The file is on this computer and the extension keeps no copy of it. Tracked tasks are safe.',
+  'task.localFile': 'A file on this computer (code {hash})',
   'reader.reopen': 'Open the file again',
   'reader.reopenHint': 'The browser has just brought this tab back. The file was not fetched again.',
   'reader.chooseAgain': 'Choose the file again',

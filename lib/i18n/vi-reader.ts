@@ -58,6 +58,7 @@ export const viReader = {
   'reader.opening': 'Đang mở {name}',
   'reader.again': 'Mở lại tệp {name}',
   'reader.againHint': 'Tệp này nằm trên máy và không có bản sao trong tiện ích. Nhiệm vụ đã theo dõi vẫn còn.',
+  'task.localFile': 'Tệp trên máy (mã {hash})',
   'reader.reopen': 'Mở lại tệp',
   'reader.reopenHint': 'Trình duyệt vừa mở lại thẻ này. Tệp chưa được tải lại.',
   'reader.chooseAgain': 'Chọn lại tệp',

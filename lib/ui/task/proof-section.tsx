@@ -33,6 +33,8 @@ export function ProofSection({ item }: { readonly item: Item }) {
             <a href={task.address} target="_blank" rel="noreferrer">
               {task.address.replace(/^https?:\/\//, '')}
             </a>
+          ) : task.address.startsWith('file:') ? (
+            <span title={task.address}>{say('task.localFile', { hash: task.address.slice(5, 13) })}</span>
           ) : (
             task.address
           )}
