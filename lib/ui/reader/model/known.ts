@@ -1,4 +1,5 @@
 import type { IsoDay } from '@/lib/core/calendar/iso-day.ts';
+import type { KnownFacts } from '@/lib/core/notice/header.ts';
 import { noticeId } from '@/lib/core/task/identity.ts';
 import type { PageSnapshot } from '@/lib/core/task/snapshot.ts';
 import type { NoticeRecord } from '@/lib/core/task/task.ts';
@@ -31,6 +32,14 @@ export function numberAndDate(
     number: byHand?.number ?? facts?.number ?? printed?.number ?? null,
     issued: byHand?.issued ?? facts?.issued ?? printed?.issued ?? signedOn,
   };
+}
+
+/** What the reading is to take instead of the paper's own words: from the user or the page that linked to it; a scan's own head is not believed. */
+export function insteadOf(known: Known): KnownFacts {
+  const { number, issued } = numberAndDate({ ...known, signedOn: known.scanned ? known.signedOn : null }, null);
+  return known.scanned
+    ? { number, issued }
+    : { ...(number === null ? {} : { number }), ...(issued === null ? {} : { issued }) };
 }
 
 /**

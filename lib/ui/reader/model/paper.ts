@@ -8,7 +8,7 @@ import type { Reading } from '@/lib/core/reading.ts';
 import type { PageSnapshot } from '@/lib/core/task/snapshot.ts';
 import type { PageText } from '@/lib/core/text/page-text.ts';
 import { buildPageText } from '@/lib/core/text/text-builder.ts';
-import { identified, type Known, numberAndDate } from './known.ts';
+import { identified, insteadOf, type Known } from './known.ts';
 
 /** A paper as read so far: its tasks, and what is marked for them. Spans of views and marks point into `raw`. */
 export interface Paper {
@@ -29,12 +29,14 @@ interface Source {
   readonly known: Known;
   /** The day that a saved page gives itself. */
   readonly pageDate: string | null;
+  /** The user wants it read whatever kind of paper it is. */
+  readonly asked?: boolean;
 }
 
 /** Read a file's words. Null where it is no paper for us, or gives no task (so far). Never throws. */
-export function readPaper({ raw, drawn, address, fileHash, known, pageDate }: Source): Paper | null {
+export function readPaper({ raw, drawn, address, fileHash, known, pageDate, asked = false }: Source): Paper | null {
   const page = buildPageText(raw);
-  const reading = readNotice(page, { pageDate: numberAndDate(known, null).issued ?? pageDate });
+  const reading = readNotice(page, { pageDate, known: insteadOf(known), asked });
   const read = reading && snapshotOf(page, reading, address);
   if (!reading || !read) return null;
   const named = identified(read, known, drawn ? `file-${fileHash}` : null);
