@@ -3,7 +3,7 @@ import { type Header, readHeader } from '../../lib/core/notice/header.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { silent } from '../../lib/core/trace.ts';
 
-const head = (text: string): Header => readHeader(buildPageText(text), null, silent);
+const head = (text: string): Header => readHeader(buildPageText(text), {}, silent);
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc';
 /** A whole small notice, of which each row replaces a part. */
 const notice = ({

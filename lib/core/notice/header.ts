@@ -26,13 +26,28 @@ export interface Header {
   readonly body: Span;
 }
 
+/** What is known of a paper from outside it. A field left out is read from the paper; null says that what stands there must not be used (handwriting misread by a scanner). */
+export interface KnownFacts {
+  readonly number?: string | null;
+  readonly issued?: IsoDay | null;
+}
+
+interface Given {
+  /** The day of the page or file that it stands in. */
+  readonly pageDate?: IsoDay | null;
+  readonly known?: KnownFacts;
+  readonly asked?: boolean;
+}
+
 /** Read number, date, meeting, title and kind. Never throws; a paper without a header has nulls. */
-export function readHeader(page: PageText, pageDate: IsoDay | null, trace: Trace): Header {
+export function readHeader(page: PageText, given: Given, trace: Trace): Header {
+  const { pageDate = null, known = {} } = given;
   const head = headLines(page);
-  const kind = kindOf(page, trace);
+  const seen = kindOf(page, trace);
+  const kind = seen === 'none' && given.asked === true ? 'other' : seen;
   const body = bodyOf(page, kind);
-  const number = kind === 'report' ? null : numberIn(head);
-  const issued = kind === 'report' ? null : issuedIn(head);
+  const number = known.number !== undefined ? known.number : kind === 'report' ? null : numberIn(head);
+  const issued = known.issued !== undefined ? known.issued : kind === 'report' ? null : issuedIn(head);
   const meeting = kind === 'notice' ? meetingIn(head, issued) : null;
   return {
     kind,
