@@ -178,6 +178,17 @@ export async function ensureFonts() {
   else say('fonts: none with Vietnamese letters was found; install fonts-noto-core (or Noto Sans) for readable pages');
 }
 
+/** LibreOffice prints and opens files that the tests compare with ours. Installed where that may be done; elsewhere those tests say that they were skipped. */
+export async function ensureOffice() {
+  const names = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)];
+  if (names.some((folder) => existsSync(join(folder, 'soffice')))) return;
+  if (!mayInstall()) return say('LibreOffice: none found; the tests that need it will be skipped');
+  say('LibreOffice: none found; installing libreoffice-writer-nogui with apt-get …');
+  const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  await run('apt-get', ['update', '-qq'], environment);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-writer-nogui'], environment);
+}
+
 /** Everything, in order. Resolves to the browser's path. */
 export async function setUp() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
