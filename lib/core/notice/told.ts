@@ -78,6 +78,10 @@ export function toldOf(lines: readonly string[]): Told {
   };
 }
 
+/** Whether somebody in authority tells some body what to do in these words, or a body is told in the passive. */
+export const tells = (words: string): boolean =>
+  tellings(words, false) > 0 || PASSIVE.test(words) || (SAYS.test(words) && new RegExp(OFFICIAL, 'u').test(words));
+
 /** A point of a list that tells a body: "- Giao UBND các huyện …", or begins with it: "Sở Công Thương theo dõi …". */
 const orders = (line: string): boolean => ORDERED.test(line) || SUBJECTS.test(line);
 

@@ -17,6 +17,7 @@ import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
 import { speakerOf } from './speaker.ts';
 import { Table } from './table/table.ts';
+import { tellsOn } from './telling.ts';
 
 /** What was made of the text's sentences. */
 export interface Assembly {
@@ -178,6 +179,7 @@ class Assembler implements Assembly {
     const earlier = all.at(-2);
     const told = earlier ? this.unit(provision, { start: provision.own.start, end: earlier.end }, context) : [];
     this.sentences++;
+    this.story = { ...this.story, telling: tellsOn(slice(this.world.text, last), this.story.telling) };
     return announce(this.world, provision, last, context, told);
   }
 

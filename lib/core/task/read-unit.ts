@@ -9,6 +9,7 @@ import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
 import { rolesIn } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
+import { tellsOn } from './telling.ts';
 
 /** A report's telling begins where someone in authority first tells, and goes on from paragraph to paragraph within a group. */
 export interface Story {
@@ -26,10 +27,6 @@ export interface Unit {
   readonly story: Story;
 }
 
-/** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
-const TELLS_ONCE =
-  /(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
-
 /** "Tuy nhiên, còn 34 trụ sở chưa xử lý xong; …": a sentence that assesses, whoever it names. */
 const CONCEDES =
   /^(?:Tuy nhiên|Tuy vậy|Bên cạnh đó, (?:còn|vẫn)|Đến nay|Hiện nay|Hiện còn|Hiện)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L}))/u;
@@ -42,7 +39,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   const { text, header, trace } = world;
   const report = header.kind === 'report';
   const words = slice(text, span);
-  const telling = before.telling || !report || TELLS_ONCE.test(words);
+  let telling = before.telling;
   const running = report && REPORT_GROUP.test(words) ? [] : before.running;
   const inside = within(world.assignees, span);
   const dated = within(world.deadlines, span);
@@ -52,6 +49,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   let inTasks = 0;
   const sentences = sentencesOf(text, span);
   for (const sentence of sentences) {
+    telling = !report || tellsOn(slice(text, sentence), telling);
     const states = CONCEDES.test(slice(text, sentence));
     let made = false;
     let passed: LeftOut | null = null;

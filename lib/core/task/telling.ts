@@ -1,0 +1,28 @@
+import { OFFICIAL } from '../notice/authority.ts';
+import { tells } from '../notice/told.ts';
+
+/** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
+const LEADER_TELLS =
+  /(?:[Tt]hủ tướng|[Cc]hủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
+/** The paper by which it was told is named, or quoted: "vừa ban hành công văn về việc …", "Công điện nêu rõ, …". */
+const PAPER_TELLS = new RegExp(
+  `(?:${OFFICIAL})[^.;\\n]{0,120}?(?:ban hành|(?:vừa|mới|đã) (?:có|ký|gửi|ra)|có)\\s(?:một )?(?:công văn|công điện|chỉ thị|văn bản|kế hoạch|thông báo)(?!\\p{L})[^.\\n]{0,200}?(?:về việc|về tăng cường|yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|triển khai|hướng dẫn|kết luận)|(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)[^.;,\\n]{0,60} (?:nêu rõ|chỉ rõ|yêu cầu)(?!\\p{L})`,
+  'iu',
+);
+/** "Công ty X được giao …", "được phân công …": told in the passive. */
+const CHARGED = /(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u;
+
+/** Where a report turns from what was ordered to its reporter's own matter: what was found, what was before, what the law says. */
+const TURNS_AWAY =
+  /^(?:Trước đó|Trước đây|Theo (?:tìm hiểu|ghi nhận|phản ánh|thống kê|số liệu)|Được biết|Như (?:đã đưa tin|.{2,30} đã (?:đưa tin|phản ánh|thông tin)))(?!\p{L})/u;
+/** "… được quy định như thế nào?": a heading over what the law says. */
+const ASKS_READER = /^[^.!]{10,200}\?$/u;
+
+/**
+ * Whether a report tells in this sentence, and goes on to. In: its words, whether it told before. Out: true from where somebody in
+ * authority first tells somebody, or a paper that does so is named, until the text turns to its own matter.
+ */
+export function tellsOn(words: string, before: boolean): boolean {
+  if (TURNS_AWAY.test(words) || ASKS_READER.test(words)) return false;
+  return before || LEADER_TELLS.test(words) || tells(words) || PAPER_TELLS.test(words) || CHARGED.test(words);
+}
