@@ -32,6 +32,7 @@ export function buildOutline(page: PageText, body: Span, trace: Trace, report = 
       if (mark.value > 0) noteGap(parent, mark, block, trace);
       const child = open(mark.kind, mark.num, block, mark.length, mark.rank, mark.value);
       parent.children.push(child);
+      parent.listed = true;
       stack.push(child);
     } else {
       const parent = parentOfParagraph(stack, page.text);
@@ -73,6 +74,8 @@ interface Draft {
   rank: number;
   value: number;
   children: Draft[];
+  /** Points stand below it, not paragraphs alone. */
+  listed: boolean;
 }
 
 function open(kind: ProvisionKind, num: string | null, block: Span, skip: number, rank: number, value = 0): Draft {
@@ -84,6 +87,7 @@ function open(kind: ProvisionKind, num: string | null, block: Span, skip: number
     rank,
     value,
     children: [],
+    listed: false,
   };
 }
 
@@ -113,8 +117,7 @@ function parentOfParagraph(stack: readonly Draft[], text: string): Draft {
     const draft = stack[depth];
     if (!draft) continue;
     if (draft.rank <= 24) return draft;
-    const listed = draft.children.some((child) => child.kind !== 'paragraph' && child.kind !== 'row');
-    if (!listed && introduces(slice(text, draft.own))) return draft;
+    if (!draft.listed && introduces(slice(text, draft.own))) return draft;
   }
   return stack[0] as Draft;
 }
@@ -153,6 +156,7 @@ function splitInline(draft: Draft, text: string): void {
       rank: 50,
       value: item.value,
       children: [],
+      listed: false,
     }),
   );
   draft.own = { start: draft.own.start, end: items[0]?.span.start ?? draft.own.end };

@@ -2,7 +2,7 @@ import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
-import { BETWEEN } from './party-list.ts';
+import { sideBySide } from './party-list.ts';
 import { turnsIn } from './turns.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
@@ -35,7 +35,7 @@ export function clausesOf(
     const stop = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u.exec(rest);
     if (!stop) continue;
     const at = deadline.span.end + stop[0].length;
-    const next = inside.find((other) => other.span.start >= at);
+    const next = inside[firstFrom(inside, at)];
     const apart =
       deadline.value.kind === 'date' &&
       next?.value.kind === 'date' &&
@@ -56,7 +56,7 @@ export function clausesOf(
     // No list of names is longer; the bound keeps reading linear.
     if (at - piece.start < 800 && onlyBodies(text, piece, assignees)) continue;
     // "…; trước ngày 30/4/2026: Bộ Tài chính thẩm định"
-    const limit = inside.find((deadline) => deadline.span.start >= at);
+    const limit = inside[firstFrom(inside, at)];
     const headed = limit?.span.start === at && /^\s*[:,]\s/u.test(text.slice(limit.span.end, limit.span.end + 3));
     const from = headed ? (limit?.span.end ?? at) + 1 : at;
     if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
@@ -128,17 +128,13 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   )
     return false;
   if (first.kind === 'anaphor') return false;
-  let end = first.span.end;
-  for (
-    let next = assignees[at + 1], index = at + 1;
-    next && next.span.start < clause.end && index - at < LONGEST;
-    next = assignees[++index]
-  ) {
-    if (next.span.start < end || next.span.end > clause.end) continue;
-    if (!BETWEEN.test(text.slice(end, next.span.start))) break;
-    end = next.span.end;
+  let last = first;
+  for (let index = at + 1; index - at < LONGEST; index++) {
+    const next = assignees[index];
+    if (!next || next.span.end > clause.end || !sideBySide(text, last, next)) break;
+    last = next;
   }
-  return beginsWithVerb(text.slice(end, clause.end).replace(/^[\s,]+(?:thì\s+)?/u, ''));
+  return beginsWithVerb(text.slice(last.span.end, clause.end).replace(/^[\s,]+(?:thì\s+)?/u, ''));
 }
 
 /** No list of bodies is longer; the bound keeps reading linear. */

@@ -11,19 +11,23 @@ export function coopsIn(
   leads: readonly AssigneeMention[],
 ): Party[] {
   const coops: Party[] = [];
+  const leading = new Set(leads);
   let from = clause.start;
   for (const [at, first] of inside.entries()) {
-    if (first.span.start < from || leads.includes(first)) continue;
+    if (first.span.start < from || leading.has(first)) continue;
     const before = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
     const match = WITH.exec(before);
-    if (!match || byAnother(text, clause.start, first.span.start - (before.length - match.index), inside, leads))
-      continue;
+    const cue = first.span.start - (before.length - (match?.index ?? 0));
+    if (!match || byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)) continue;
     const list = listFrom(text, inside, at, clause.end);
     coops.push(...partiesOf(text, [...list.parties, ...list.beside], false));
     from = list.end;
   }
   return unique(coops);
 }
+
+/** Bodies looked back at for whose deed it is; the bound keeps reading linear. */
+const BEFORE = 40;
 
 /** "Ban A chủ trì, Ban B phối hợp …": the second body, named as subject of "phối hợp". `deed`: where the lead's name ends. */
 export function besideIn(text: string, deed: number, inside: readonly AssigneeMention[]): Party[] {
@@ -61,10 +65,10 @@ function byAnother(
   from: number,
   at: number,
   inside: readonly AssigneeMention[],
-  leads: readonly AssigneeMention[],
+  leads: ReadonlySet<AssigneeMention>,
 ): boolean {
   const last = inside.findLast(
-    (assignee) => assignee.span.start >= from && assignee.span.end <= at && !leads.includes(assignee),
+    (assignee) => assignee.span.start >= from && assignee.span.end <= at && !leads.has(assignee),
   );
   return (
     last !== undefined &&
@@ -75,7 +79,10 @@ function byAnother(
 }
 
 function unique(parties: readonly Party[]): Party[] {
-  return parties.filter(
-    (party, at) => parties.findIndex((other) => other.text === party.text && other.full === party.full) === at,
-  );
+  const seen = new Map<string, Set<string | null>>();
+  return parties.filter(({ text, full }) => {
+    const known = seen.get(text) ?? new Set<string | null>();
+    seen.set(text, known);
+    return known.size !== known.add(full).size;
+  });
 }

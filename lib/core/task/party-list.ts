@@ -20,7 +20,7 @@ export const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
 /** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
 const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');
 /** What stands between two bodies of one list; brackets are passed over. */
-export const BETWEEN = new RegExp(
+const BETWEEN = new RegExp(
   `^\\s*(?:\\([^)]*\\)\\s*)?(?:(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)\\s*${LEAD_WORDS}|${HEAD_WORDS})$`,
   'iu',
 );
@@ -30,6 +30,18 @@ export const DUTY =
 
 /** "Ban A cùng (với) Công ty B": B works with A. */
 const BESIDE = /(?:^|[\s,])cùng(?:\s+với)?(?=\s|$)/iu;
+
+/** What was found between a body and the one behind it. */
+const known = new WeakMap<AssigneeMention, { readonly next: AssigneeMention; readonly one: boolean }>();
+
+/** Whether two bodies, neighbours in the text, stand in one list. Asked of the same two again and again, and looked up once. */
+export function sideBySide(text: string, before: AssigneeMention, next: AssigneeMention): boolean {
+  const found = known.get(before);
+  if (found?.next === next) return found.one;
+  const one = BETWEEN.test(text.slice(before.span.end, next.span.start));
+  known.set(before, { next, one });
+  return one;
+}
 
 /** Bodies set side by side from one on: "A, B, C và D". Brackets between are passed over; behind "cùng" they stand beside. */
 export function listFrom(text: string, inside: readonly AssigneeMention[], at: number, limit: number): Told {
@@ -41,7 +53,8 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
     const mention = inside[next];
     if (!mention) break;
     const between = text.slice(end, mention.span.start);
-    if (parties.length > 0 && !BETWEEN.test(between)) break;
+    const before = inside[next - 1];
+    if (parties.length > 0 && before && !sideBySide(text, before, mention)) break;
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
     // "Với Bộ X, Thủ tướng yêu cầu …": who tells is no part of the list.
     if (

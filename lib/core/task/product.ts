@@ -1,5 +1,6 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
 import { AUTHORITY, beginsWithVerb, PRODUCT, SYSTEM } from './cues.ts';
 
 /** What a task must produce (rõ sản phẩm), from its own words. */
@@ -29,6 +30,10 @@ const NAME_END =
 const STANDS = /\snày$|(?:đã )?được giao/u;
 const HEAD_NOUN = new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu');
 
+/** How far a product's name is looked for, and how far before it the authority that makes it, in letters. */
+const REACH = 400;
+const BACK = 80;
+
 /** What a task must produce, as a noun phrase of its own words; null where none is named. */
 export function productOf(text: string, clause: Span): Span | null {
   const words = text.slice(clause.start, clause.end);
@@ -38,7 +43,7 @@ export function productOf(text: string, clause: Span): Span | null {
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const what = match.groups?.what ?? '';
       const start = match.index + match[0].length - what.length;
-      const rest = words.slice(start + what.length);
+      const rest = words.slice(start + what.length, start + what.length + REACH);
       const end = start + what.length + (NAME_END.exec(rest)?.index ?? rest.length);
       pattern.lastIndex = start;
       if (/(?:đã|đang|từng)\s+$/u.test(words.slice(Math.max(0, match.index - 8), match.index))) continue;
@@ -46,7 +51,7 @@ export function productOf(text: string, clause: Span): Span | null {
       if (
         STANDS.test(words.slice(start, end)) ||
         tells(words.slice(start), what) ||
-        decides(words.slice(0, start), what)
+        decides(words.slice(Math.max(0, start - BACK), start), what)
       )
         continue;
       best = { start: clause.start + start, end: clause.start + Math.min(end, start + 180) };
@@ -115,7 +120,8 @@ export function thingOf(text: string, clause: Span, assignees: readonly Assignee
     if (ASKED.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
     let at = match.index + match[0].length;
     for (let round = 0; round < 4; round++) {
-      const mention = assignees.find((assignee) => assignee.span.start === clause.start + at);
+      const next = assignees[firstFrom(assignees, clause.start + at)];
+      const mention = next?.span.start === clause.start + at ? next : undefined;
       const rest = words.slice(at);
       const skip = mention
         ? mention.span.end - mention.span.start
@@ -123,7 +129,7 @@ export function thingOf(text: string, clause: Span, assignees: readonly Assignee
       if (skip === 0) break;
       at += skip + (/^[\s,]+/u.exec(words.slice(at + skip))?.[0].length ?? 0);
     }
-    const rest = words.slice(at);
+    const rest = words.slice(at, at + REACH);
     if (!/^(?:\d{1,3} )?\p{Ll}\p{L}*\s\p{L}/u.test(rest) || NO_THING.test(rest) || beginsWithVerb(rest)) continue;
     const end = NAME_END.exec(rest)?.index ?? rest.length;
     if (end >= 6) return { start: clause.start + at, end: clause.start + at + Math.min(end, 180) };

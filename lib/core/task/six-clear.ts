@@ -1,6 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Gap, Party } from '../reading.ts';
 import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
 import { AUTHORITY } from './cues.ts';
 
 /**
@@ -37,7 +38,8 @@ export function addresseeOf(text: string, clause: Span, assignees: readonly Assi
   for (const way of WAYS) {
     for (const match of words.matchAll(way)) {
       const at = clause.start + match.index + match[0].length;
-      const mention = assignees.find((assignee) => assignee.span.start === at && assignee.span.end <= clause.end);
+      const next = assignees[firstFrom(assignees, at)];
+      const mention = next?.span.start === at && next.span.end <= clause.end ? next : undefined;
       const named = AUTHORITY_HERE.exec(text.slice(at, clause.end))?.[0].length ?? 0;
       const end = Math.max(mention && mention.kind !== 'generic' ? mention.span.end : 0, named > 0 ? at + named : 0);
       if (end > at) return { start: at, end: withNext(text, end, clause.end, assignees) };
@@ -53,9 +55,8 @@ function withNext(text: string, end: number, limit: number, assignees: readonly 
     const next = /^(?:,\s|,?\svà\s)(?:các\s)?/u.exec(text.slice(to, limit));
     if (!next) break;
     const at = to + next[0].length;
-    const mention = assignees.find(
-      (assignee) => assignee.span.start >= to + 1 && assignee.span.start <= at && assignee.span.end <= limit,
-    );
+    const following = assignees[firstFrom(assignees, to + 1)];
+    const mention = following && following.span.start <= at && following.span.end <= limit ? following : undefined;
     const named = AUTHORITY_HERE.exec(text.slice(at, limit))?.[0].length ?? 0;
     const stop = Math.max(
       mention && mention.kind !== 'generic' && mention.kind !== 'collective' ? mention.span.end : 0,

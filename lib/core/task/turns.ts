@@ -2,7 +2,7 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
-import { BETWEEN, SOVEREIGN } from './party-list.ts';
+import { SOVEREIGN, sideBySide } from './party-list.ts';
 
 /** How a new subject is led in behind a comma or "và": "…, còn Bộ Công an", "…, riêng Sở Y tế", "…, đồng thời giao UBND tỉnh". */
 const LED_IN =
@@ -45,12 +45,15 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
   return turns;
 }
 
+/** No scene is longer. */
+const SCENE_REACH = 300;
+
 /** The words so far tell somebody by name: "Giao Sở A …", "Sở A lập …"; a scene ("Trên cơ sở …,") tells nobody. */
 function tells(text: string, from: number, to: number, assignees: readonly AssigneeMention[]): boolean {
   const words = text.slice(from, to);
   const skipped = skipOpening(words);
   const own = words.slice(skipped);
-  if (sceneLength(`${own}, `) > 0) return false;
+  if (sceneLength(`${own.slice(0, SCENE_REACH)}, `) > 0) return false;
   const at = firstFrom(assignees, from + skipped);
   const first = assignees[at];
   if (!first || first.span.end > to) return false;
@@ -63,11 +66,11 @@ function tells(text: string, from: number, to: number, assignees: readonly Assig
 
 /** Where a list of bodies from one on ends. */
 function listEnd(text: string, assignees: readonly AssigneeMention[], at: number): number {
-  let end = assignees[at]?.span.end ?? 0;
+  let last = assignees[at];
   for (let next = at + 1; next < assignees.length && next - at < 80; next++) {
     const mention = assignees[next];
-    if (!mention || !BETWEEN.test(text.slice(end, mention.span.start))) break;
-    end = mention.span.end;
+    if (!last || !mention || !sideBySide(text, last, mention)) break;
+    last = mention;
   }
-  return end;
+  return last?.span.end ?? 0;
 }

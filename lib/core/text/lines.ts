@@ -76,8 +76,8 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
  */
 function tabbed(raw: string, start: number, end: number, before: number): number {
   const tabsOf = (from: number, to: number): string[] => raw.slice(from, to).split('\t');
-  if (raw.indexOf('\t', start) < 0 || raw.indexOf('\t', start) >= end) return 0;
   const cells = tabsOf(start, end);
+  if (cells.length < 2) return 0;
   if (before > 0 && cells.length >= 2) return before;
   if (cells.filter((cell) => cell.trim() !== '').length < 3) return 0;
   const next = raw.indexOf('\n', end + 1);

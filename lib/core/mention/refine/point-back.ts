@@ -114,11 +114,26 @@ export function pointBack(mention: AssigneeMention, text: string, groups: readon
   for (let at = lastBefore(groups, mention.span.start), tried = 0; at >= 0 && tried < GROUPS; at--, tried++) {
     const group = groups[at];
     if (!group || (plural.near && mention.span.start - group.end > NEAR)) break;
-    const meant = group.bodies.filter((body) => plural.nouns.some((noun) => TAKES[noun]?.(body)));
-    if (meant.length < 2 || (plural.count !== null && plural.count !== meant.length)) continue;
+    const meant = takenIn(group, plural.nouns);
+    if (meant.length < 2 || meant.length > MOST || (plural.count !== null && plural.count !== meant.length)) continue;
     return { members: meant.map((body) => memberOf(body, plural.head)), onlyIfMeant };
   }
   return { members: [], onlyIfMeant };
+}
+
+/** No plural stands for more bodies; the bound keeps reading linear. */
+const MOST = 120;
+
+const taken = new WeakMap<NamedGroup, Map<string, readonly Named[]>>();
+
+/** The bodies of a group that nouns take in; looked for once. */
+function takenIn(group: NamedGroup, nouns: readonly string[]): readonly Named[] {
+  const known = taken.get(group) ?? new Map<string, readonly Named[]>();
+  taken.set(group, known);
+  const words = nouns.join();
+  const found = known.get(words) ?? group.bodies.filter((body) => nouns.some((noun) => TAKES[noun]?.(body)));
+  known.set(words, found);
+  return found;
 }
 
 /** The last group that ends before a place. */
