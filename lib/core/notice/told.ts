@@ -77,7 +77,7 @@ export function toldOf(lines: readonly string[]): Told {
   let told = false;
   for (const line of prose) {
     const listed = speaks && orders(line);
-    const goesOn = !listed && told && GOES_ON.test(line);
+    const goesOn: boolean = !listed && told && GOES_ON.test(line);
     const said = tellings(line, diplomatic) + (PASSIVE.test(line) ? 1 : 0) + (PAPER_SAYS.test(line) ? 1 : 0);
     const here = said + (listed || goesOn ? 1 : 0);
     told = said > 0 || goesOn;
@@ -98,7 +98,7 @@ export function toldOf(lines: readonly string[]): Told {
 
 /** Whether somebody in authority tells some body what to do in these words, or a body is told in the passive. */
 export const tells = (words: string): boolean =>
-  tellings(words, false) > 0 || PASSIVE.test(words) || (SAYS.test(words) && new RegExp(OFFICIAL, 'u').test(words));
+  tellings(words, false) > 0 || PASSIVE.test(words) || (SAYS.test(words.slice(-LAST)) && SPEAKER.test(words));
 
 /** A point of a list that tells a body: "- Giao UBND các huyện …", or begins with it: "Sở Công Thương theo dõi …". */
 const orders = (line: string): boolean => ORDERED.test(line) || SUBJECTS.test(line);
