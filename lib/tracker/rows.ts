@@ -14,6 +14,8 @@ export interface Row extends Standing {
   readonly coops: readonly string[];
   readonly tags: readonly string[];
   readonly updatedAt: string;
+  /** Its own days of being reminded, where it has some; rows written before there were any lack it. */
+  readonly remind?: readonly number[];
 }
 
 /** How a party is filtered by: its entry, else its folded name. */
@@ -29,6 +31,7 @@ export const rowOf = (task: TaskRecord): Row => ({
   coops: task.coops.map(partyKey),
   tags: task.tags,
   updatedAt: task.updatedAt,
+  ...(task.remind ? { remind: task.remind } : {}),
 });
 
 /** What a search looks through: words, agencies, notice, note, result, tags; folded. */

@@ -1,5 +1,15 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { leadDays } from '../core/task/task.ts';
+
+/** Reminders: asked for by the user, for the browser asks them then. Days before the last one in time; time of day in minutes. */
+const remind = z.object({
+  on: z.boolean().catch(false),
+  leads: leadDays.catch(() => [7, 3, 1, 0]),
+  at: z.number().int().min(0).max(1439).catch(480),
+  /** The day after the last one in time, and weekly from there. */
+  overdue: z.boolean().catch(true),
+});
 
 /** What the user chose. A damaged or missing choice falls back to its default, alone. */
 export const settings = z.object({
@@ -11,6 +21,7 @@ export const settings = z.object({
   unitText: z.string().max(500).catch(''),
   /** Single-letter keys (t, x, u …) in card, chip and lists. */
   singleKeys: z.boolean().catch(true),
+  remind: remind.catch(() => remind.parse({})),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -74,6 +74,7 @@ function fresh(
     tags: [],
     extended: null,
     rounds: [],
+    remind: null,
     found: true,
     trackedAt: at,
     untrackedAt: null,

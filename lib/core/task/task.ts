@@ -118,6 +118,9 @@ export const change = z.object({
 /** One turn of a recurring duty, done: `due` is the last day of that turn. */
 export const round = z.object({ due: isoDay, doneOn: isoDay, result: z.string() });
 
+/** How many days before the last one in time a reminder comes; 0 is the day itself. */
+export const leadDays = z.array(z.number().int().min(0).max(365)).max(12);
+
 /** A tracked task. */
 export const taskRecord = taskInput.extend({
   /** `${noticeId}#${key}` as it was when tracked; opaque since, for a notice may turn out to be one already known. */
@@ -133,6 +136,8 @@ export const taskRecord = taskInput.extend({
   extended: z.object({ due: isoDay, reason: z.string(), document: z.string() }).nullable(),
   /** Turns of a recurring duty that are done. The duty itself stays open. */
   rounds: z.array(round).default(() => []),
+  /** Its own days of being reminded, before the last day in time; none of them: never. null: as in the settings. */
+  remind: leadDays.nullable().default(null),
   /** False when the clause was last looked for and not found. */
   found: z.boolean(),
   /** Untracked tasks are kept for undo and history, and shown nowhere else. */
@@ -152,6 +157,7 @@ export const taskPatch = taskRecord
     tags: true,
     extended: true,
     rounds: true,
+    remind: true,
     found: true,
     quote: true,
     leads: true,
@@ -162,7 +168,7 @@ export const taskPatch = taskRecord
     to: true,
   })
   .partial()
-  .extend({ rounds: z.array(round).optional() });
+  .extend({ rounds: z.array(round).optional(), remind: leadDays.nullable().optional() });
 
 export type Party = z.infer<typeof party>;
 export type TaskDeadline = z.infer<typeof taskDeadline>;

@@ -19,6 +19,7 @@ export const record = (key: string, over: Partial<TaskRecord> = {}): TaskRecord 
   tags: [],
   extended: null,
   rounds: [],
+  remind: null,
   found: true,
   trackedAt: '2026-06-01T03:00:00.000Z',
   untrackedAt: null,

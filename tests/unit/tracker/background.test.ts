@@ -261,6 +261,7 @@ describe('settings', () => {
       agencyId: null,
       unitText: '',
       singleKeys: true,
+      remind: { on: false, leads: [7, 3, 1, 0], at: 480, overdue: true },
     });
   });
 
