@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,22 +8,13 @@ import { asScan } from '../tools/make-scan.ts';
 import { drawSheets } from '../tools/make-scan-draw.ts';
 import { scanPdf } from '../tools/make-scan-pdf.ts';
 import { until } from '../tools/until.ts';
+import { violations } from './axe.ts';
 import { article, world } from './world.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const URL_OF_FILE = 'https://datafiles.chinhphu.vn/cpp/files/vbpq/2026/11/587-tb-vpcp.pdf';
 /** Filled before the server starts. */
 const served = { url: URL_OF_FILE, bytes: new Uint8Array() as Uint8Array, type: 'application/pdf' };
 const gone = { ...served, url: 'https://datafiles.chinhphu.vn/mat.pdf', status: 404 };
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-    const { run } = (window as unknown as { axe: { run(): Promise<Found> } }).axe;
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-};
 
 describe('the reader', () => {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-reader-'));
@@ -189,7 +179,7 @@ describe('the reader', () => {
     await until('both tasks', async () => (await page.locator('.side [data-row]').count()) === 2, 60_000);
     await page.locator('[data-page="0"] .marks .deadline').first().waitFor();
     await page.locator('.doubt .crop canvas').waitFor();
-    expect(await page.locator('.doubt .read').innerText()).toContain('Quý');
+    expect(await page.locator('.doubt .read').textContent()).toContain('Quý');
     expect(await violations(page)).toEqual([]);
     await page
       .locator('.side [data-row]')
@@ -222,7 +212,7 @@ describe('the reader', () => {
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, bytes);
     await read(page);
-    expect(await page.locator('.reader-bar h1').innerText()).toBe('tha.pdf');
+    expect(await page.locator('.reader-bar h1').textContent()).toBe('tha.pdf');
     await page.close();
   });
 
@@ -238,7 +228,7 @@ describe('the reader', () => {
     const page = await opened(file);
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(says);
+    expect(await alert.textContent()).toMatch(says);
     expect(await violations(page)).toEqual([]);
     await choose(page, paper);
     await read(page);

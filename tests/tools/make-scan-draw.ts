@@ -9,19 +9,20 @@ const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/
 const STYLE = `*{margin:0;padding:0}body{width:827px;background:#fff;color:#000;font:18.67px/1.25 "Times New Roman","Liberation Serif","Noto Serif",serif}
 .sheet{box-sizing:border-box;width:827px;height:1169px;padding:78px 70px 70px 108px;overflow:hidden}
 p{text-align:justify;text-indent:45px;margin-bottom:7px}p.head{text-align:center;text-indent:0;font-weight:bold}
-table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:-1px;font-size:17px}td{border:1px solid #000;padding:3px 6px;vertical-align:top}`;
+table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:-1px;font-size:17px}td{border:1px solid #000;padding:3px 6px;vertical-align:top}
+.letterhead{margin-bottom:22px;font-size:16px;font-weight:bold}.letterhead td{border:0;padding:0;text-align:center;white-space:nowrap}.letterhead td:first-child{width:42%}`;
 
 /**
  * Draw a text as printed sheets: Government papers' type (14 points, justified), a paragraph a line, rows " | " as a table. In Chromium,
- * at 200 dpi; pages in gray. Throws where there is no browser.
+ * at 200 dpi; pages in gray. `letterhead`: the two cells above it, lines in each. Throws where there is no browser.
  */
-export async function drawSheets(text: string): Promise<Gray[]> {
+export async function drawSheets(text: string, letterhead: readonly (readonly string[])[] = []): Promise<Gray[]> {
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 827, height: 1169 }, deviceScaleFactor: 2 });
-    await page.setContent(`<style>${STYLE}</style><body>${paragraphs(text)}</body>`);
+    await page.setContent(`<style>${STYLE}</style><body>${headOf(letterhead)}${paragraphs(text)}</body>`);
     // What compiles the tools names inner functions by this.
     await page.evaluate('globalThis.__name = (named) => named');
     const count = await page.evaluate(paginate);
@@ -40,6 +41,11 @@ export async function drawSheets(text: string): Promise<Gray[]> {
   } finally {
     await browser.close();
   }
+}
+
+function headOf(cells: readonly (readonly string[])[]): string {
+  if (cells.length === 0) return '';
+  return `<table class="letterhead"><tr>${cells.map((lines) => `<td>${lines.map(escaped).join('<br>')}</td>`).join('')}</tr></table>`;
 }
 
 function paragraphs(text: string): string {
