@@ -5,12 +5,14 @@ import type { TraceEntry } from '../../lib/core/trace.ts';
 import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
 import { LANGUAGE } from '../corpus/deadlines-language.ts';
 import { NO_LIMIT_LANGUAGE } from '../corpus/deadlines-language-negative.ts';
+import { LETTERS } from '../corpus/deadlines-letters.ts';
+import { NO_LIMIT_LETTERS } from '../corpus/deadlines-letters-negative.ts';
 import { MANNERS } from '../corpus/deadlines-manners.ts';
 import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
 
-const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE];
-const NO_DEADLINES = [...PLAIN_NEGATIVES, ...NO_LIMIT_MANNERS, ...NO_LIMIT_LANGUAGE];
+const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS];
+const NO_DEADLINES = [...PLAIN_NEGATIVES, ...NO_LIMIT_MANNERS, ...NO_LIMIT_LANGUAGE, ...NO_LIMIT_LETTERS];
 
 interface Marked {
   readonly text: string;

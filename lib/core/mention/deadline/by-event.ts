@@ -2,6 +2,7 @@
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
+import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { findTrap } from './traps.ts';
 
@@ -11,7 +12,7 @@ const ORDINAL =
   '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
-const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
+const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
 const MEETING = quick(
   new RegExp(
     `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
@@ -29,7 +30,7 @@ const SEASON = quick(
 );
 /** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
 const ORDERS =
-  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|xong)';
+  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|làm sạch|nạo vét|dứt điểm|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|xong)';
 const HABIT = quick(
   /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|làm cơ sở|làm căn cứ|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
 );
@@ -37,17 +38,46 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = quick(
   new RegExp(
-    `(?=hoàn thành|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:hoàn thành )?${AHEAD}?trước khi [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
+    'gu',
+  ),
+);
+/** trước ngày họp HĐND xã giữa năm | trước cuộc họp lần sau | trước mùa gió chướng, at the end of an order */
+const BEFORE_THING = quick(
+  new RegExp(
+    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra)|(?:mùa|đợt|vụ) \\p{L}) ?[\\p{L}\\d ]{0,60}?(?=\\s*(?:[.;)\\n]|$))`,
+    'gu',
+  ),
+);
+/** duy trì liên tục đến khi qua 21 ngày không phát sinh ca bệnh | ngừng khai thác giếng khi nhà máy nước hoàn thành | sơ kết vào dịp tổng kết năm */
+const UNTIL_THEN = quick(
+  new RegExp(
+    `(?=cho đến|cho tới|đến|tới)${LEFT}(?:cho )?(?:đến|tới) (?:khi|lúc) [^,;.()\\n]{3,80}(?=\\s*(?:[.;)\\n]|$))`,
+    'gu',
+  ),
+);
+const WHEN_READY = quick(
+  new RegExp(
+    `(?=khi )${LEFT}(?<!(?:sau|trước|ngay|đến|tới|mỗi|mà|sau mỗi) )khi [^,;.()\\n]{3,60} (?:hoàn thành|hoàn thành xong|đi vào hoạt động|(?:được )?đưa vào (?:sử dụng|vận hành|khai thác)|có hiệu lực(?: thi hành)?)(?=\\s*(?:[.;\\n]|$))`,
+    'gu',
+  ),
+);
+const AT_OCCASION = quick(
+  new RegExp(
+    `(?=vào dịp)${LEFT}vào dịp (?:sơ kết|tổng kết|khai giảng|kỷ niệm|đại hội)[^,;.()\\n]{2,90}(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
 // Trước khi tái đàn, hướng dẫn người chăn nuôi …
 const BEFORE_HEAD = quick(
-  new RegExp(`(?=trước khi)${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?${ORDERS}(?!\\p{L}))`, 'gu'),
+  new RegExp(
+    `(?=trước khi)${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?(?:${ORDERS}|có văn bản)(?!\\p{L}))`,
+    'gu',
+  ),
 );
 const AFTER_DOING = quick(
   new RegExp(
-    `(?=ngay )${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
+    `(?=ngay )${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|buổi|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
     'gu',
   ),
 );
@@ -90,6 +120,14 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước kỳ',
     'đại hội',
     'trước ngày',
+    'trước cuộc',
+    'trước buổi',
+    'trước đợt',
+    'đến khi',
+    'đến lúc',
+    'tới khi',
+    ' khi ',
+    'vào dịp',
     'ngay sau',
     ' tết',
     'chạp',
@@ -107,7 +145,16 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         (clause) => !clause.opens && findTrap(clause, false, true) === null && DIRECTS_LUNAR.test(clause.clause),
       ),
       ...all(context, BEFORE_DOING, 'before', isDueBefore),
-      ...all(context, BEFORE_HEAD, 'before', (clause) => clause.opens && findTrap(clause, false) === null),
+      ...all(
+        context,
+        BEFORE_HEAD,
+        'before',
+        (clause) => (clause.opens || BODY_BEFORE.test(clause.sentence)) && findTrap(clause, false) === null,
+      ),
+      ...all(context, BEFORE_THING, 'before', isDueBefore),
+      ...all(context, UNTIL_THEN, 'in', (clause) => lasts(clause) && findTrap(clause, false) === null),
+      ...all(context, WHEN_READY, 'in', (clause) => ENDS.test(clause.clause) && findTrap(clause, false) === null),
+      ...all(context, AT_OCCASION, 'in', (clause) => ORDERED.test(clause.sentence) && findTrap(clause, false) === null),
       ...all(
         context,
         AFTER_DOING,
@@ -127,11 +174,22 @@ const isDueAfterPaper = (clause: Clause): boolean =>
         clause.right,
       ) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
     : /^ ?(?:[.;]|$)/u.test(clause.right) && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
+/** "Vụ Giáo dục Đại học, trước khi …" */
+const BODY_BEFORE =
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u;
+const lasts = (clause: Clause): boolean =>
+  /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
+    clause.segment,
+  ) && !HABIT_LASTS.test(clause.clause);
+const HABIT_LASTS = quick(/(?<!\p{L})(?:đã|được|nếu|trường hợp|theo quy định|lần|hằng|hàng|từ khi|từ lúc)(?!\p{L})/u);
+const ENDS = quick(
+  /(?:^|: ?)[^\p{L}]*(?:[a-zđ]\) )?(?:phải )?(?:ngừng|dừng|chấm dứt|tháo dỡ|thu hồi|bàn giao|đóng cửa|thanh lý|chuyển)(?!\p{L})[^:]*$/u,
+);
 const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
 const ORDERED = quick(
-  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì)(?!\p{L})/u,
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết)(?!\p{L})/u,
 );
 
 /** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */
@@ -143,7 +201,7 @@ function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
   if (/(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét)/u.test(clause.segment)) return false;
   // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"
-  if (/^,? ?\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
+  if (/^,? ?(?!\(ngày \d+[/.]\d+\))\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
   if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;
   if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);
   return (
@@ -160,14 +218,21 @@ const PREPARES = quick(
 
 const isDueBefore = (clause: Clause, words: string): boolean =>
   findTrap(clause, false, true) === null &&
-  (words.startsWith('hoàn thành') || DIRECTS.test(clause.clause)) &&
-  !HABIT.test(clause.clause);
+  (/^(?:hoàn thành|xong)/u.test(words) || (DIRECTS.test(clause.clause) && !HABIT.test(clause.clause)));
+
+const BRACKET = new RegExp(`^${BRACKET_DAY}`, 'u');
 
 function all(context: Context, pattern: RegExp, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
   return [...context.lower.matchAll(pattern)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!holds(clauseAround(context, span.start, span.end), match[0]))
       return pattern === MEETING ? [{ type: 'non-deadline', span, by: NAME, why: 'meeting' }] : [];
+    const closing = BRACKET.exec(context.lower.slice(span.end, span.end + 20))?.[0] ?? '';
+    const printed = bracketDay(closing, context.on);
+    if (printed?.due && context.on !== null && printed.due > context.on) {
+      const value = { ...printed, kind: 'date', bound, precision: 'day', flags: [] } as const;
+      return [{ type: 'deadline', span: { start: span.start, end: span.end + closing.length }, by: NAME, value }];
+    }
     return [
       {
         type: 'deadline',

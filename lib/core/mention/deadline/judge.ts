@@ -4,6 +4,7 @@ import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Lead } from './lead.ts';
+import { closesDeed, closesStart, dueAtSitting, opensOrder, setsOutright } from './outright.ts';
 import { readClock } from './recurrence.ts';
 import type { TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
@@ -16,7 +17,7 @@ export type Verdict = NonDeadlineMention['why'] | null;
 
 /** Words of an order or an undertaking. */
 const ORDER = re(
-  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hoàn trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|phát điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
+  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hoàn trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|tiêm|phun|khám|vận động|ký kết|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|phát điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
 );
 /** Words that make a number a wish and not a report. */
 const WISH = re(
@@ -44,6 +45,7 @@ export function judge(
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
+  if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
   const ahead = lead.kind === 'limit' && lies(value, context) && TELLS_MORE.test(clause.segment);
@@ -138,36 +140,6 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   return CLOSABLE.test(clause.segment) && CLOSES.test(clause.right) ? null : 'horizon';
 }
 
-/** "quyết toán gói thầu số 7 đến hết 31/8": a deed that has an end, and nothing that lasts, opens the clause. */
-const DEED_OPENS = re(
-  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:khẩn trương |kiên quyết |tập trung |phải |yêu cầu |rà soát, )*(?:quyết toán|nghiệm thu|bàn giao|thanh lý|điều chuyển|tháo dỡ|di dời|thu hồi|giải tỏa)${R}(?![^;]*${L}(?:duy trì|gia hạn|miễn|giảm|hỗ trợ|thuê|có hiệu lực|phát sinh|lũy kế|tính|đã)${R})`,
-);
-/** "riêng ga Tao Đàn được lùi đến hết 15/4": the limit itself is moved. */
-const MOVED = quick(
-  /(?<!\p{L})(?:được|cho|cho phép|đồng ý|thống nhất) lùi(?: (?:thời hạn|thời gian|tiến độ|hạn)(?: hoàn thành)?)? ?$/u,
-);
-const closesDeed = (clause: Clause, words: string): boolean =>
-  /hết/u.test(words) &&
-  /^\s*(?:[.;]|$)/u.test(clause.right) &&
-  ((clause.segment === clause.clause && DEED_OPENS.test(clause.segment)) ||
-    (MOVED.test(clause.tail) && !/(?<!\p{L})(?:đã|kỳ thi|lịch)(?!\p{L})/u.test(clause.clause)));
-
-/** "dừng thu phí đối với trạm không hoàn thành từ ngày 01/8" */
-const STOPS = quick(/(?<!\p{L})(?:dừng|chấm dứt)(?!\p{L})[^,;]{0,60} (?:không|chưa) $/u);
-/** "Sở … thống nhất phương án giảm giá vé …, áp dụng từ ngày 01/7": what is to be agreed on, not a law's effect. */
-const AGREED = re(
-  `${L}(?:thống nhất|trình|xây dựng|tham mưu|hoàn thiện|lập|phê duyệt|điều chỉnh|công bố) (?:và \\p{L}+ )?(?:phương án|biểu giá|bảng giá|mức giá|giá|mức phí|quy trình|lịch|kịch bản|mẫu|định mức)${R}`,
-);
-const RULES = quick(
-  /(?<!\p{L})(?:đã|(?:thông tư|nghị định|nghị quyết|quyết định|luật|quy định|văn bản|quy chế) (?:này|số|trên)|hiệu lực|theo)(?!\p{L})/u,
-);
-const closesStart = (clause: Clause): boolean =>
-  CLOSES.test(clause.right) &&
-  (STOPS.test(clause.segment) ||
-    (/^ (?:và )?(?:để )?(?:áp dụng|thực hiện|triển khai)(?: thống nhất| chính thức)? ?$/u.test(clause.segment) &&
-      AGREED.test(clause.clause) &&
-      !RULES.test(clause.clause)));
-
 const BEGUN = re(
   `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`,
 );
@@ -183,7 +155,8 @@ const PASSIVE =
 
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 function started(clause: Clause, value: TimeValue, context: Context): Verdict {
-  if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right)) return 'horizon';
+  if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right) || /(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.lastWords))
+    return 'horizon';
   // từ ngày 15/3/2026 và kết thúc trước ngày 15/4/2026
   if (/^,? (?:và )?(?:kết thúc|hoàn thành|xong) (?:trước|vào|trong|chậm nhất)(?!\p{L})/u.test(clause.right))
     return 'horizon';
@@ -224,6 +197,12 @@ function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context)
   if (form === 'horizon') return 'horizon';
   const period = form === 'month' || form === 'quarter';
   const day = form.startsWith('day') && form !== 'day-bare';
+  if (
+    on !== null &&
+    value.due > on &&
+    ((!day && form !== 'year' && opensOrder(clause)) || (day && dueAtSitting(clause)))
+  )
+    return null;
   const works = day
     ? OPENS_WORK.test(clause.tail) || REPORTS_TO.test(clause.tail) || WISHED_WORK.test(clause.segment)
     : form === 'part' && FINISHES.test(clause.segment);

@@ -26,7 +26,7 @@ const BY = [
 ].join('|');
 const BY_TAIL = '(?: là)?:?(?: vào| trong| đến| trước)?(?: hết)?';
 const EVENT_DAY =
-  '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\()';
+  '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\(|ngày (?:thành lập|truyền thống|kỷ niệm|khai giảng|khai mạc|bầu cử|hội)(?: [\\p{L}\\d]+){0,10} \\()';
 const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
 const LEAD = new RegExp(
@@ -36,7 +36,7 @@ const LEAD = new RegExp(
 const ONLY_VERB = new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u');
 // Thời hạn hoàn thành: | Thời gian thực hiện: | hạn hoàn thành là | (thời hạn
 const LABEL = new RegExp(
-  `${LEFT}(?:(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}|hoàn thành)(?: xong)?(?: trước)?(?: là|:| :| –| -) ?$`,
+  `${LEFT}(?:(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?:(?<=(?:trình|gửi|báo cáo|nộp))(?: [\\p{L}\\d]+){1,6}(?=:))?|hoàn thành)(?: xong)?(?: trước)?(?: là|:| :| –| -) ?$`,
   'u',
 );
 /** "thông xe kỹ thuật dịp 30/4/2026": no preposition, but of the limit's words. */
@@ -56,7 +56,8 @@ const canLead = (lower: string, at: number): boolean =>
 /** Read what leads into the time words that begin at `at`. */
 export function readLead(lower: string, at: number): Lead {
   if (!canLead(lower, at)) return NOTHING;
-  const reach = lower.slice(Math.max(0, at - REACH), at).includes('việt nam') ? LONG_REACH : REACH;
+  const far = lower.charAt(at - 1) === '(' || lower.slice(Math.max(0, at - REACH), at).includes('việt nam');
+  const reach = far ? LONG_REACH : REACH;
   const near = lower.slice(Math.max(0, at - reach), at);
   const window = near.slice(near.lastIndexOf('\n') + 1);
   const found = LEAD.exec(window);

@@ -1,9 +1,10 @@
 // trong tuần này | trước 17 giờ thứ Sáu tuần này | chậm nhất thứ Hai tuần sau | trong ngày hôm nay | trước 10 giờ sáng mai
 import { addDays, type IsoDay, weekday } from '../../calendar/iso-day.ts';
 import { lastDayOfWeek } from '../../calendar/periods.ts';
-import { LEFT, quick, RIGHT } from '../../text/words.ts';
+import { LEFT, quick } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
+import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { readClock, readWeekday } from './recurrence.ts';
 import { CLOCK, WEEKDAY } from './time-words.ts';
@@ -19,15 +20,17 @@ const WHEN = [
   `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
 ].join('|');
+/** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
+const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$))`;
 const PATTERN = quick(
   new RegExp(
-    `(?=hoàn thành|trong|trước|vào|chậm nhất|muộn nhất)${LEFT}(?:hoàn thành )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})${RIGHT}`,
+    `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED})(?!\\p{L}|\\p{N})`,
     'gu',
   ),
 );
 /** Somebody is told to do it: asked of a day that is named by its hour, for meetings are too. */
 const DIRECTS = quick(
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến|công bố|ký|gởi|phê duyệt|chuyển|thông báo|rà soát|cung cấp)(?!\p{L})/u,
 );
 
 /** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */
@@ -41,12 +44,17 @@ export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
 function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention | null {
   const span = { start, end: start + words.length };
   const clause: Clause = clauseAround(context, span.start, span.end);
-  const trap = findTrap(clause, words.startsWith('hoàn thành'), /trước|nhất/u.test(words));
+  const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
   if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
-  const daytime = !/^(?:hoàn thành )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
+  const daytime = !/^(?:(?:hoàn thành|xong) )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
   if (daytime && !DIRECTS.test(clause.clause)) return { type: 'non-deadline', span, by: NAME, why: 'past' };
   const bound: Bound = /trước/u.test(words) ? 'before' : /nhất/u.test(words) ? 'by' : 'in';
   const time = readClock(words);
+  const printed = bracketDay(words, context.on);
+  if (printed?.due && (context.on === null || printed.due > context.on)) {
+    const value = { ...printed, kind: 'date', bound, ...(time ? { time } : {}), precision: 'day', flags: [] } as const;
+    return { type: 'deadline', span, by: NAME, value };
+  }
   const estimate = context.on === null ? null : dayOf(words, context.on);
   return {
     type: 'deadline',

@@ -17,18 +17,20 @@ const MONTH_END =
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
 const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
+const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} lần)?)`;
+const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?)?)`;
 // 10 ngày một lần | mỗi 2 tuần một lần | 6 tháng/lần | 02 lần/tuần
 const TIMES = `(?:(?:${COUNT}|mỗi ${COUNT}) ${EVERY_UNIT}(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:ít nhất )?${COUNT} lần)|${COUNT} lần(?: ?/ ?| (?:một|mỗi|trong) )${EVERY_UNIT})`;
 const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(?:,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
 const FORMS = [
   // (định kỳ) trước ngày 25 hằng tháng | ngày 20 hàng tháng | trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm
-  `(?:định kỳ[,:]? )?(?:${PREP} )?${DAY}(?:(?:,| và) (?:${PREP} )?${DAY}){0,4},? \\(?(?:của )?${EVERY}\\)?`,
+  `(?:định kỳ[,:]? )?(?:${PREP} )?${DAY}(?:(?:,| và) (?:(?:${PREP} )?${DAY}|${D}(?!\\d|/| tháng ?\\d))){0,4},? \\(?(?:của )?${EVERY}\\)?`,
   // định kỳ hằng quý (, trước ngày 25) | hằng tuần, trước 16 giờ 00 ngày thứ Sáu | định kỳ 6 tháng, hằng năm
   `(?:định kỳ[,:]? )?(?:ít nhất |tối thiểu )?${EVERY}${TAIL_DAY}?`,
   `định kỳ[,:]? (?:(?:ít nhất |tối thiểu )?${TIMES}|${COUNT} (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?${TAIL_DAY}?`,
-  `(?:ít nhất |tối thiểu )?${TIMES}`,
+  // 2 lần/tháng, ngày 1 và ngày 15 | cứ 15 ngày một lần
+  `(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES}(?:${TAIL_DAY}|, (?:vào )?ngày ${D}(?:(?:,| và) (?:ngày )?${D}(?![/\\d])){0,3}| \\((?:vào )?(?:${DAY}|${CLOCK})(?:(?:,| và) (?:${DAY}|${CLOCK}))?\\))?`,
   // trong tháng 12 hằng năm | quý I hằng năm
   `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4])) (?:của )?(?:hằng|hàng|mỗi) năm`,
   // trước ngày 15 tháng cuối quý

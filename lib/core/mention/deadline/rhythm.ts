@@ -7,7 +7,7 @@ const NAMED = re(
   `${L}(?:ngân sách|dự toán|kế hoạch|kế hoạch vốn|nguồn vốn|vốn|kinh phí|chế độ báo cáo|báo cáo kết quả|chương trình công tác|trung bình|bình quân|thu nhập|doanh thu|sản lượng|công suất|chỉ tiêu|nhiệm vụ|chỉ số|tốc độ|tăng trưởng|mức|lương|cuộc họp|phiên họp|giao ban|hội nghị|lễ hội|phiên chợ|diễn ra|chương trình|danh mục|đánh giá, xếp loại|xếp loại|sinh hoạt|đời sống|hoạt động|công việc|năm và|cụ thể|theo|tăng|giảm|bố trí|cân đối|tập huấn|bảo dưỡng|bảo trì|khám sức khỏe|khoảng|gần|hơn|trên|thống kê|quan trắc|định kỳ|là|lựa chọn|chọn|lấy)(?: [\\p{L}]+){0,1} ?$`,
 );
 const REPORTS = re(
-  `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|chịu trách nhiệm)${R}`,
+  `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|chịu trách nhiệm|nhắc|nhắc việc|đo|trực)${R}`,
 );
 /** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
 const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
@@ -33,12 +33,16 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PASSIVE.test(clause.tail)) return false;
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
-  if (dated && (limited || words.startsWith('định kỳ') || / ?lần/u.test(words))) return true;
+  if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
+  if (dated && /(?:thực hiện|duy trì) chế độ báo cáo ?$/u.test(clause.tail)) return true;
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (RULED.test(clause.segment) && !dated) return false;
+  // đo mặn tại 22 điểm, 02 ngày/lần trong thời gian … | họp giao ban mỗi quý một lần cho đến hết năm
+  if (/ ?lần/u.test(words) && LASTS.test(clause.right) && REPORTS.test(clause.clause) && !MEASURED.test(clause.tail))
+    return true;
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   if (
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&
@@ -50,6 +54,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (/^ ?(?:là|của|được|cho|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right)) return false;
   if (/^,? (?:người dân|bà con|nhân dân|làng|cả nước|trên địa bàn)(?!\p{L})/u.test(clause.right)) return false;
   const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
+  // hằng ngày chuyển bộ phận trả lời
+  if (/^ *$/u.test(clause.segment) && HANDS_ON.test(clause.right)) return true;
   if (begins && REPORTS.test(clause.right.slice(0, 90)))
     return recurrence.every !== 'day' || dated || /báo cáo/u.test(clause.right.slice(0, 60));
   if (begins || !(closes(clause.right) || (dated && REPORTED.test(clause.right))))
@@ -66,5 +72,10 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
 /** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
 const REPORTED = /^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u;
 
+const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;
+const HANDS_ON = /^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u;
+
 const closes = (right: string): boolean =>
-  /^\s*(?:[.,;:)]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên)(?!\p{L}))/u.test(right);
+  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên)(?!\p{L}))/u.test(
+    right,
+  );

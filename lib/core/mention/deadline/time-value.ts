@@ -105,7 +105,7 @@ function relativeMonth(words: string, on: IsoDay | null) {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 function quarter(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
-  const names = words.replace(/qu[ýí]|^q(?=[ \d])/gu, ' ').match(/(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/gu);
+  const names = words.replace(/qu[ýí]|^q\.?(?=[ \d])/gu, ' ').match(/(?<![\p{L}\d])(?:iv|i{1,3}|[1-4])(?![\p{L}\d])/gu);
   const last = names?.at(-1);
   if (last !== undefined) return quarterPeriod(year, ROMAN[last] ?? Number(last), implied);
   const parts = on === null ? null : partsOf(addMonths(on, / (?:tới|sau)$/u.test(words) ? 3 : 0));
@@ -130,18 +130,28 @@ function half(words: string, year: number, on: IsoDay | null, implied: Implied):
 const partFrom = (which: string, time: TimeValue | null): TimeValue | null =>
   time && (/đầu|thượng/u.test(which) ? time : { ...time, first: time.due });
 
+/** "tuần thứ 3": its last day in the month, where weeks are counted from the first. */
+function weekEnd(which: string): number | undefined {
+  const week = /^tuần (?:thứ )?(\S+)$/u.exec(which)?.[1];
+  const number = { nhất: 1, hai: 2, ba: 3, tư: 4 }[week ?? ''] ?? Number(week);
+  return number >= 1 && number <= 4 ? number * 7 : undefined;
+}
+
 /**
  * A part of a period ends, as offices count: the first third of a month on the 10th, its middle on the 15th (trung tuần
  * on the 20th); the beginning of a quarter with its first month, its middle with its second; the beginning of a year
  * with March, its middle with June. The end of a period is the period's own last day.
  */
 function part(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
-  const found = /^(thượng tuần|trung tuần|hạ tuần|tuần đầu|tuần cuối|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(words);
+  const found =
+    /^(thượng tuần|trung tuần|hạ tuần|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
+      words,
+    );
   const [which, of] = [found?.[1], found?.[2]];
   if (!which || !of) return null;
   if (/tháng/u.test(of)) {
     const whole = month(of, year, on, implied);
-    const day = { đầu: 10, 'thượng tuần': 10, giữa: 15, 'trung tuần': 20, 'tuần đầu': 7 }[which];
+    const day = { đầu: 10, 'thượng tuần': 10, giữa: 15, 'trung tuần': 20, 'tuần đầu': 7 }[which] ?? weekEnd(which);
     const due = whole && day ? `${whole.due.slice(0, 8)}${String(day).padStart(2, '0')}` : whole?.due;
     return partFrom(which, whole && due ? { ...whole, due } : whole);
   }

@@ -65,17 +65,20 @@ const MONTH = [
   `tháng ?${M}(?:(?: và |, | - |-| hoặc )tháng ?${M}){0,3}(?:${YEAR_AFTER})?`,
   // tháng này | tháng tới
   'tháng (?:này|tới|sau)',
+  // xong trong tháng.
+  '(?<=(?:xong|thành) trong )tháng(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 // Quý II/2025 | quý 2 năm 2025 | Quí III | Quý II và Quý III/2025 | quý này
-// Q2/2026
-const QUARTER = `q ?[1-4] ?/ ?${Y}|qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)`;
+// Q2/2026 | Q.3/2026
+const QUARTER = `q\\.? ?[1-4] ?/ ?${Y}|qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)|(?<=(?:xong|thành) trong )qu[ýí](?= ?(?:[.;,)\\n]|$))`;
 const HALF = [
   // 6 tháng đầu năm 2025 | 06 tháng cuối năm | 4 tháng cuối năm
   `(?:0?[2-9]|1[01]|sáu) tháng (?:đầu|cuối)(?: của)? ?(?:/ ?${Y}|năm(?: ?${Y}| nay| học)?)`,
   // nửa đầu năm 2021 | nửa cuối tháng 9/2025
   `nửa (?:đầu|cuối|sau)(?: của)? (?:năm(?: ?${Y}| nay)?|${MONTH})`,
 ].join('|');
-const PART_WORD = '(?:cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|tuần (?:đầu|cuối)(?: cùng| tiên)?)';
+const PART_WORD =
+  '(?:cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
 // cuối năm 2025 | giữa tháng 9/2025 | đầu Quý IV/2025 | cuối tháng này | cuối năm
 const PART = `${PART_WORD}(?: của)? (?:${MONTH}|${QUARTER}|năm(?: ?${Y}| nay)|năm(?! học)|${Y}|tháng|quý)`;
 // năm 2025 | năm 2025 - 2026 | năm nay
@@ -107,7 +110,7 @@ export interface TimeWords {
 const FORM_NAMES = Object.keys(TIME_FORMS) as TimeForm[];
 /** How any form begins: a cheap look before the costly alternatives. */
 const BEGINS =
-  '(?=\\d|ngày|buổi|sáng|trưa|chiều|tối|giờ hành|q ?\\d|t\\.?\\d|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng)';
+  '(?=\\d|ngày|buổi|sáng|trưa|chiều|tối|giờ hành|q\\.? ?\\d|t\\.?\\d|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng)';
 const ANY_TIME = new RegExp(
   `${BEGINS}${LEFT}(?<!\\d[.,/-])(?:${FORM_NAMES.map((name) => `(${TIME_FORMS[name]})`).join('|')})${RIGHT}`,
   'gu',

@@ -21,7 +21,7 @@ export const OTHERS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} cam kết${R}`,
+      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} (?<!ký )cam kết${R}`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}`) },

@@ -8,7 +8,7 @@ const NAME = 'deadline/urgent';
 
 /** Verbs after which "ngay" is an order to act at once; "khẩn trương" and "sớm" are never limits. */
 const VERB =
-  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập|hướng dẫn|di dời|sơ tán|công bố|bố trí|tháo gỡ|đình chỉ|thu hồi|phân công)';
+  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập|hướng dẫn|di dời|sơ tán|công bố|bố trí|tháo gỡ|đình chỉ|thu hồi|phân công|chuẩn bị|tiếp nhận|bàn giao|ban hành|tạm dừng|gửi|(?:dừng|ngừng|đình chỉ) (?:thi công|hoạt động|khai thác|sản xuất|sử dụng|việc này))';
 /** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
 const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
@@ -25,12 +25,12 @@ export const urgent: Recogniser<DeadlineMention> = {
       // nếu nhà tài trợ chưa trả lời thì báo cáo ngay: the order follows the "thì"
       const segment = clause.segment.slice(clause.segment.lastIndexOf(' thì ') + 1);
       const { right } = clause;
-      if (/(?<!\p{L})(?:đã|đang|được|bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment)) return [];
+      if (/(?<!\p{L})(?:đã|đang|được|(?<!chuẩn )bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment))
+        return [];
       if (
         /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|vào ngày|từ ngày|chậm nhất|hoàn thành)(?!\p{L})/u.test(
-          right.slice(0, 80),
-        ) &&
-        !/,/u.test(right.slice(0, 80))
+          right.slice(0, 80).replace(/,.*$/su, ''),
+        )
       )
         return [];
       const value = { kind: 'relative', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;

@@ -19,12 +19,12 @@ const UNIT =
   '((?:giờ|h)(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
 // "… này" names the paper itself and ends the start: "kể từ ngày ban hành Thông báo này | gửi kế hoạch …"
 const FROM =
-  '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80})';
+  '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?)';
 const LEAD =
-  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau)';
+  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau(?: đó)?)';
 const COUNTED = quick(
   new RegExp(
-    `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo)?(${FROM})?${RIGHT}`,
+    `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo| nữa)?(${FROM})?${RIGHT}`,
     'gu',
   ),
 );
@@ -50,7 +50,7 @@ const RULE = quick(
 );
 /** Words that make it one only where they stand close before. */
 const RULE_NEAR = quick(
-  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
+  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
 );
 /** The paper itself starts the count: its signing or issue, or today. */
 const PAPER =
@@ -72,26 +72,33 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const start = match.index ?? 0;
   const span = { start, end: start + words.length };
   const clause = clauseAround(context, span.start, span.end);
-  if (lead === 'sau' && !from) return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
+  // "chậm nhất 72 giờ trước buổi thi" counts back from what is to come
+  if (/^ trước (?:khi|ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)(?!\p{L})/u.test(clause.right)) return [];
+  if (lead === 'sau' && !from && !words.endsWith(' nữa'))
+    return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
   const number = WORDS[count] ?? Number(/\d+$/u.exec(count)?.[0]);
   if (unit === null || number === 0) return [];
   if (unit === 'hour' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
-  const why = notALimit(lead, from, clause, /^(?:giờ|h$|ngày|tuần)/u.test(unitWords), / tới$/u.test(words));
+  const why = notALimit(lead, from, clause, /^(?:giờ|h$|ngày|tuần)/u.test(unitWords), FROM_NOW.test(words));
   if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
   const counts: Duration['from'] = from
     ? PAPER.test(from.trim())
       ? 'paper'
       : 'event'
-    : / tới$/u.test(words)
+    : FROM_NOW.test(words)
       ? 'paper'
-      : null;
+      : lead === 'sau đó'
+        ? 'event'
+        : null;
   const begun = counts === 'event' && from ? startDay(from, context.on) : null;
   const duration: Duration = { count: number, unit, from: counts, ...(begun ? { start: begun } : {}) };
   const first = begun ?? (counts === 'paper' ? context.on : null);
   const estimate = first === null ? null : reach(first, duration, readClock(from ?? ''), context);
   return [relative(span, { duration, ...(estimate ? { estimate } : {}) })];
 }
+
+const FROM_NOW = / (?:tới|nữa)$/u;
 
 function notALimit(
   lead: string,
@@ -110,14 +117,18 @@ function notALimit(
     clause,
     false,
     (from !== undefined && lead === 'sau') || fromNow || /nhất|quá|vòng|hạn/u.test(lead),
+    MUST_NEXT.test(clause.right),
   );
   if (trap) return trap.why;
+  if (lead === 'sau đó') return closesOrder(clause) ? null : 'condition';
+  if (MUST_NEXT.test(clause.right)) return null;
+  if (lead === 'sau' && from === undefined) return closesOrder(clause) ? null : 'past';
   if (shortUnit && closesOrder(clause)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
   if (
     plain &&
     !from &&
-    !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành)[^,;]*$/u.test(
+    !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|rà soát|bổ sung|cung cấp|chỉnh sửa|khôi phục|bàn giao)(?!\p{L})[^,;]*$/u.test(
       clause.segment,
     )
   )
@@ -131,11 +142,14 @@ function notALimit(
 }
 
 const DEED = quick(
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
 );
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
-const closesOrder = (clause: Clause): boolean => /^\s*(?:[.;)]|$)/u.test(clause.right) && DEED.test(clause.clause);
+const closesOrder = (clause: Clause): boolean =>
+  /^\s*(?:[.;)]|$)/u.test(clause.right) && (DEED.test(clause.clause) || /^ *(?:phải|cần) /u.test(clause.segment));
+/** "trong vòng 2 tuần sau Hội nghị này phải nộp xong" */
+const MUST_NEXT = /^ phải (?!có |chịu )/u;
 
 const UNITS: Readonly<Record<string, Duration['unit']>> = {
   giờ: 'hour',
