@@ -56,7 +56,11 @@ export default defineConfig({
       'scripting',
       'unlimitedStorage',
       'contextMenus',
+      // Reminders, and a badge that is true when the day turns; no browser asks or warns about it.
+      'alarms',
     ],
+    // Asked for when the user turns reminders on: whoever wants none is asked for nothing.
+    optional_permissions: ['notifications'],
     // The Government's portal and its newspaper, which has a domain of its own.
     host_permissions: ['https://*.chinhphu.vn/*', 'https://*.baochinhphu.vn/*'],
     // A file on another site is fetched only when the user opens its link, and that site is asked for then.

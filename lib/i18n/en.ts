@@ -1,11 +1,13 @@
 import { enPanel } from './en-panel.ts';
 import { enReader } from './en-reader.ts';
+import { enRemind } from './en-remind.ts';
 import type { Key } from './vi.ts';
 
 /** Every word the extension says in English; the keys are those of vi.ts, held by the type and by a test. */
 export const en: Readonly<Record<Key, string>> = {
   ...enPanel,
   ...enReader,
+  ...enRemind,
   'app.name': 'Đôn Đốc',
 
   'act.track': 'Track',

@@ -1,5 +1,6 @@
 import { viPanel } from './vi-panel.ts';
 import { viReader } from './vi-reader.ts';
+import { viRemind } from './vi-remind.ts';
 
 /**
  * Every word the extension says in Vietnamese, and the source of the catalogue's keys.
@@ -9,6 +10,7 @@ import { viReader } from './vi-reader.ts';
 export const vi = {
   ...viPanel,
   ...viReader,
+  ...viRemind,
   'app.name': 'Đôn Đốc',
 
   // Verbs of buttons
