@@ -32,6 +32,8 @@ const ORDINALS: readonly (readonly string[])[] = [
 ];
 
 interface Form {
+  /** Its first letter or mark. */
+  readonly begins: RegExp;
   readonly pattern: RegExp;
   readonly kind: Enumerator['kind'];
   readonly rank: number;
@@ -45,39 +47,58 @@ const FORMS: readonly Form[] = [
   {
     kind: 'part',
     rank: 5,
+    begins: /^P/,
     pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u,
   }, // Phần thứ nhất | PHẦN II
-  { kind: 'roman', rank: 10, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?:[-–]\s*)?(?=\S)/u }, // IV. | IV/- | IV-, but not V/v
+  { kind: 'roman', rank: 10, begins: /^[IVX]/, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?:[-–]\s*)?(?=\S)/u }, // IV. | IV/- | IV-, but not V/v
   {
     kind: 'number',
     rank: 18,
+    begins: /^[NGVĐ]/u,
     pattern:
       /^(?:Nhiệm vụ|Nhóm nhiệm vụ|Nội dung|Giải pháp|Vấn đề|Việc|Điều)\s+(?:số\s+|thứ\s+)?(?<num>\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[.:)]\s+(?=\S)/u,
   }, // Nhiệm vụ 1: | Điều 2. | Nội dung thứ ba:
-  { kind: 'part', rank: 6, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u }, // A. KẾT QUẢ
-  { kind: 'number', rank: 24, pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u }, // 1.1. | 1.1.2
-  { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u }, // 1. | 1) | 1/ | 1)-
-  { kind: 'number', rank: 20, pattern: /^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u }, // 1 - Sở Xây dựng
+  { kind: 'part', rank: 6, begins: /^[A-HĐ]/u, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u }, // A. KẾT QUẢ
+  {
+    kind: 'number',
+    rank: 24,
+    begins: /^\d/,
+    pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u,
+  }, // 1.1. | 1.1.2
+  { kind: 'number', rank: 20, begins: /^\d/, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u }, // 1. | 1) | 1/ | 1)-
+  { kind: 'number', rank: 20, begins: /^\d/, pattern: /^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u }, // 1 - Sở Xây dựng
   {
     kind: 'number',
     rank: ORDINAL,
+    begins: /^[MHBNSCT]/,
     pattern:
       /^(?:(?<num>Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là|Thứ\s+(?<th>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
   }, // Một là, | Thứ nhất:
-  { kind: 'letter', rank: 34, pattern: /^(?<num>[a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u }, // a.1. | a.2)
-  { kind: 'letter', rank: 30, pattern: /^(?<num>[a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
-  { kind: 'letter', rank: 30, pattern: /^(?<num>[a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u }, // a- | b -
-  { kind: 'dash', rank: 38, pattern: /^(?<num>\*)\s+(?=[\p{L}\d"“(])/u }, // *
-  { kind: 'dash', rank: 40, pattern: /^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u }, // - | •
-  { kind: 'dash', rank: 45, pattern: /^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u }, // +
-  { kind: 'item', rank: 50, pattern: /^\((?<num>\d{1,2})\)\s*(?=\S)/u }, // (1)
-  { kind: 'item', rank: 55, pattern: /^\((?<num>i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
-  { kind: 'letter', rank: 30, pattern: /^\((?<num>[a-zđ])\)\s*(?=\S)/u }, // (a)
+  { kind: 'letter', rank: 34, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u }, // a.1. | a.2)
+  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
+  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u }, // a- | b -
+  { kind: 'dash', rank: 38, begins: /^\*/, pattern: /^(?<num>\*)\s+(?=[\p{L}\d"“(])/u }, // *
+  { kind: 'dash', rank: 40, begins: /^[-–—−•●▪■◦‣⁃]/u, pattern: /^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u }, // - | •
+  { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: /^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u }, // +
+  { kind: 'item', rank: 50, begins: /^\(/, pattern: /^\((?<num>\d{1,2})\)\s*(?=\S)/u }, // (1)
+  { kind: 'item', rank: 55, begins: /^\(/, pattern: /^\((?<num>i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
+  { kind: 'letter', rank: 30, begins: /^\(/, pattern: /^\((?<num>[a-zđ])\)\s*(?=\S)/u }, // (a)
 ];
+
+const byLetter = new Map<string, readonly Form[]>();
+
+/** The forms that can begin with a letter or mark, in order: most lines begin with none of them. */
+function formsFor(letter: string): readonly Form[] {
+  const found = byLetter.get(letter) ?? FORMS.filter(({ begins }) => begins.test(letter));
+  // Bounded: hostile text must not grow memory.
+  if (byLetter.size > 2000) byLetter.clear();
+  byLetter.set(letter, found);
+  return found;
+}
 
 /** Read the enumerator that a block begins with, or null. "30/6/2025", "2021 - 2030" and "1 số" are none. */
 export function readEnumerator(text: string): Enumerator | null {
-  for (const { pattern, kind, rank } of FORMS) {
+  for (const { pattern, kind, rank } of formsFor(text.charAt(0))) {
     const match = pattern.exec(text);
     const num = match?.groups?.num ?? match?.groups?.th;
     if (!match || num === undefined) continue;

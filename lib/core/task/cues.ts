@@ -1,5 +1,6 @@
 import cues from '../../../seeds/cues.json' with { type: 'json' };
 import { literal } from '../text/words.ts';
+import { phraseStart } from './phrase-start.ts';
 
 /** Longest first, blanks loose, as one alternation. */
 const anyOf = (words: readonly string[]): string =>
@@ -9,17 +10,24 @@ const anyOf = (words: readonly string[]): string =>
     .join('|');
 
 const END = '(?![\\p{L}\\p{N}])';
-const ADVERB = new RegExp(`^(?:(?:${anyOf(cues.adverbs)})${END}[\\s,]*)`, 'iu');
-const VERB = new RegExp(`^(?:${anyOf(cues.verbs)})${END}`, 'iu');
-const CONNECTOR = new RegExp(`^(?:${anyOf(cues.connectors)})${END}[\\s,:]*`, 'u');
+const isAdverb = phraseStart(cues.adverbs, true);
+const isVerb = phraseStart(cues.verbs, true);
+const isConnector = phraseStart(cues.connectors, false);
+
+/** How many blanks and marks stand at a place. `marks`: which, the blank among them. */
+function blanks(words: string, from: number, marks: string): number {
+  let at = from;
+  while (at < words.length && (marks.includes(words.charAt(at)) || words.charAt(at) === '\n')) at++;
+  return at - from;
+}
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE =
-  /^(?:Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u;
+  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u;
 
 /** "…; do đó các sở, ngành phải …" */
 const LINK =
-  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u;
+  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|song song đó|mặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u;
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u;
@@ -31,7 +39,9 @@ export function skipOpening(words: string): number {
     const rest = words.slice(at);
     const skipped = /^[\s,;:.)–"“«-]+/u.exec(rest)?.[0].length ?? 0;
     const opening = rest.slice(skipped);
-    const connector = (CONNECTOR.exec(opening) ?? LINK.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0;
+    const said = isConnector(opening);
+    const connector =
+      said > 0 ? said + blanks(opening, said, ', :') : ((LINK.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0);
     if (skipped + connector === 0) break;
     at += skipped + connector;
   }
@@ -45,10 +55,10 @@ export const sceneLength = (words: string): number => SCENE.exec(words)?.[0].len
 export function beginsWithVerb(words: string): boolean {
   let rest = words;
   for (let round = 0; round < 5; round++) {
-    if (VERB.test(rest)) return true;
-    const adverb = ADVERB.exec(rest)?.[0].length ?? 0;
+    if (isVerb(rest) > 0) return true;
+    const adverb = isAdverb(rest);
     if (adverb === 0) return false;
-    rest = rest.slice(adverb);
+    rest = rest.slice(adverb + blanks(rest, adverb, ', '));
   }
   return false;
 }
