@@ -1,3 +1,4 @@
+import { enFilter } from './en-filter.ts';
 import { enPanel } from './en-panel.ts';
 import { enReader } from './en-reader.ts';
 import { enRemind } from './en-remind.ts';
@@ -6,6 +7,7 @@ import type { Key } from './vi.ts';
 /** Every word the extension says in English; the keys are those of vi.ts, held by the type and by a test. */
 export const en: Readonly<Record<Key, string>> = {
   ...enPanel,
+  ...enFilter,
   ...enReader,
   ...enRemind,
   'app.name': 'Đôn Đốc',

@@ -1,3 +1,4 @@
+import { viFilter } from './vi-filter.ts';
 import { viPanel } from './vi-panel.ts';
 import { viReader } from './vi-reader.ts';
 import { viRemind } from './vi-remind.ts';
@@ -9,6 +10,7 @@ import { viRemind } from './vi-remind.ts';
  */
 export const vi = {
   ...viPanel,
+  ...viFilter,
   ...viReader,
   ...viRemind,
   'app.name': 'Đôn Đốc',

@@ -1,7 +1,8 @@
 import type { IsoDay } from '../core/calendar/iso-day.ts';
 import { type Cell, type DueGroup, type DueState, dueState, GROUPS } from '../core/task/due.ts';
 import type { Status } from '../core/task/task.ts';
-import { fold } from '../core/text/words.ts';
+import { testsOf } from './matching.ts';
+import { ranksOf } from './parties.ts';
 import type { Row } from './rows.ts';
 
 /** Filters combine: every one that is given must hold. Lists of values: any of them. */
@@ -13,16 +14,16 @@ export interface Query {
   /** Last day in time, both ends included; tasks without one fall out. */
   readonly from?: IsoDay;
   readonly to?: IsoDay;
-  /** `partyKey` of a party (an entry's id, or the folded name), leading or cooperating; with `role` only so. */
+  /** `partyKey` of a party (an entry's id, or the folded name), leading or cooperating; with `role` only so. A body's office counts for it. */
   readonly party?: string | readonly string[];
   readonly role?: 'lead' | 'coop';
-  readonly tag?: string;
+  readonly tag?: string | readonly string[];
   /** All its words must occur, without diacritics: "tai chinh 214". */
   readonly search?: string;
-  /** Anything else, on the row: "của đơn vị tôi" is asked this way. */
-  readonly where?: (row: Row) => boolean;
-  /** `due` (default): soonest first within the groups' order, what is done newest first. `notice`: the notice's own order. */
-  readonly sort?: 'due' | 'notice' | 'updated';
+  /** Anything else, on the row and how it stands: "của đơn vị tôi" is asked this way. */
+  readonly where?: (row: Row, state: DueState) => boolean;
+  /** `due` (default): soonest first within the groups' order, what is done newest first. `notice`: the notice's own order. `agency`: by the first lead's name, those without last. `updated`: newest change first. */
+  readonly sort?: 'due' | 'notice' | 'agency' | 'updated';
 }
 
 export interface Page {
@@ -43,47 +44,12 @@ export const entriesOf = (rows: Iterable<Row>, today: IsoDay): Entry[] =>
 
 /** Those of `entries` (sorted by due) that a query asks for, in its order. `words` is asked only when there is a search. */
 export function select(entries: readonly Entry[], query: Query, words: ReadonlyMap<string, string> | null): Entry[] {
-  const tests = testsOf(query, words);
+  const tests = [...testsOf(query, words).values()];
   const found = entries.filter((entry) => tests.every((test) => test(entry)));
   if (query.sort === 'notice') return found.sort(byNotice);
+  if (query.sort === 'agency') return byAgency(found);
   if (query.sort === 'updated') return found.sort((a, b) => compare(b.row.updatedAt, a.row.updatedAt));
   return found;
-}
-
-type Test = (entry: Entry) => boolean;
-
-function testsOf(query: Query, words: ReadonlyMap<string, string> | null): Test[] {
-  const { from, to, tag, where, role } = query;
-  const tests: Test[] = [];
-  const group = oneOf(query.group);
-  if (group) tests.push(({ state }) => group.has(state.group));
-  const cell = oneOf(query.cell);
-  if (cell) tests.push(({ state }) => state.cell !== null && cell.has(state.cell));
-  const status = oneOf(query.status);
-  if (status) tests.push(({ row }) => status.has(row.status));
-  const notice = oneOf(query.noticeId);
-  if (notice) tests.push(({ row }) => notice.has(row.noticeId));
-  if (from !== undefined) tests.push(({ state }) => state.lastDay !== null && state.lastDay >= from);
-  if (to !== undefined) tests.push(({ state }) => state.lastDay !== null && state.lastDay <= to);
-  const party = oneOf(query.party);
-  if (party)
-    tests.push(
-      ({ row }) =>
-        (role !== 'coop' && row.leads.some((key) => party.has(key))) ||
-        (role !== 'lead' && row.coops.some((key) => party.has(key))),
-    );
-  if (tag !== undefined) tests.push(({ row }) => row.tags.includes(tag));
-  if (where) tests.push(({ row }) => where(row));
-  const asked = fold(query.search ?? '')
-    .split(/\s+/u)
-    .filter(Boolean);
-  if (asked.length > 0) tests.push(({ row }) => asked.every((word) => words?.get(row.id)?.includes(word) ?? false));
-  return tests;
-}
-
-function oneOf<T extends string>(value: T | readonly T[] | undefined): ReadonlySet<T> | null {
-  if (value === undefined) return null;
-  return new Set(typeof value === 'string' ? [value] : value);
 }
 
 const RANK = new Map(GROUPS.map((group, index) => [group, index]));
@@ -91,6 +57,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byNotice = (a: Entry, b: Entry): number =>
   compare(a.row.noticeId, b.row.noticeId) || a.row.order - b.row.order || compare(a.row.id, b.row.id);
+
+/** By the name of the first lead; within one, as they came (soonest first). */
+function byAgency(found: Entry[]): Entry[] {
+  const ranks = ranksOf(found.flatMap(({ row }) => row.leads[0] ?? []));
+  const rank = ({ row }: Entry): number => ranks.get(row.leads[0] ?? '') ?? ranks.size;
+  return found.sort((a, b) => rank(a) - rank(b));
+}
 
 /** Groups in order; within one, soonest first (the oldest first among the late); what is done, last done first. */
 function byDue(a: Entry, b: Entry): number {

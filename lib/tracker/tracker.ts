@@ -19,6 +19,7 @@ import { todayInVietnam } from './clock.ts';
 import { type Counts, countsOf, groupsOf } from './counts.ts';
 import { Connection } from './db.ts';
 import { TrackerError } from './errors.ts';
+import { type Facets, facetsOf } from './facets.ts';
 import { findNotice, meetNotice } from './notices.ts';
 import { type Entry, type Page, type Query, select } from './query.ts';
 import { type Everything, type Item, readEverything, readItems, readNotices, readTask } from './reads.ts';
@@ -177,6 +178,12 @@ export class Tracker {
     const entries = await this.#view.entries(today);
     const words = query.search?.trim() ? await this.#view.words() : null;
     return select(entries, query, words);
+  }
+
+  /** How many tasks each value of each filter would leave, the others standing. */
+  async facets(query: Query = {}, today: IsoDay = this.today()): Promise<Facets> {
+    const entries = await this.#view.entries(today);
+    return facetsOf(entries, query, query.search?.trim() ? await this.#view.words() : null);
   }
 
   /** How many stand in each group: quá hạn, hôm nay, 7 ngày, 30 ngày, sau đó, không hạn, đã xong, tạm dừng. */

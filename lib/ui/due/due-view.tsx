@@ -2,12 +2,14 @@ import { Bookmark } from 'lucide';
 import type { Ref } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
-import { grouped, isNarrowed, NO_FILTER } from '../model/filter.ts';
+import { cleared, grouped, isNarrowed } from '../model/filter.ts';
 import { Calm } from '../part/calm.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
+import { Flat } from './flat.tsx';
 import { Group } from './group.tsx';
 import { Months } from './months.tsx';
 import { Tools } from './tools.tsx';
+import { Views } from './views.tsx';
 
 /** "Sắp đến hạn": what is tracked, by when it falls due. */
 export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
@@ -31,14 +33,19 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
     <>
       <h1 class="unseen">{say('tab.due')}</h1>
       <Tools field={field} />
-      <Months />
+      <Views />
+      {filter.view === 'due' && <Months />}
       {shown.length === 0 ? (
         <Nothing />
       ) : (
         <div data-rows>
-          {groups.map(({ name, entries }) => (
-            <Group key={name} name={name} entries={entries} stop={stop} unfold={asking} />
-          ))}
+          {filter.view === 'due' ? (
+            groups.map(({ name, entries }) => (
+              <Group key={name} name={name} entries={entries} stop={stop} unfold={asking} />
+            ))
+          ) : (
+            <Flat entries={shown} stop={stop} view={filter.view} />
+          )}
         </div>
       )}
       <div class="end-space" />
@@ -53,6 +60,8 @@ function Nothing() {
   const filter = panel.filter.value;
   const words = filter.typed.trim();
   const outside = isNarrowed(filter) && panel.unfiltered.value > 0;
+  if (filter.view === 'done' && words === '' && !isNarrowed(filter))
+    return <Calm title={say('view.doneNone')} hint={say('view.doneHint')} />;
   return (
     <Calm
       title={words === '' ? say('search.noneFiltered') : say('search.none', { words })}
@@ -61,7 +70,7 @@ function Nothing() {
       <button
         type="button"
         class="btn"
-        onClick={() => panel.narrow(outside ? { ...NO_FILTER, typed: filter.typed } : NO_FILTER)}
+        onClick={() => panel.narrow(outside ? cleared(filter) : { ...cleared(filter), typed: '' })}
       >
         {outside ? say('act.clearFilters') : say('act.clearSearch')}
       </button>

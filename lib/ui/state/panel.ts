@@ -1,23 +1,21 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { noticeId } from '@/lib/core/task/identity.ts';
-import type { NoticeRecord, TaskInput } from '@/lib/core/task/task.ts';
+import type { TaskInput } from '@/lib/core/task/task.ts';
 import type { Format } from '@/lib/tracker/export.ts';
 import { onPage } from '@/lib/tracker/on-page.ts';
-import type { Entry } from '@/lib/tracker/query.ts';
 import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { watchToEdit } from '@/lib/tracker/to-edit.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
-import { isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
-import { roleIn } from '../model/mine.ts';
-import { barOf } from '../model/months.ts';
 import { isUrgent } from '../model/standing.ts';
 import type { Say } from '../model/words.ts';
 import { createActs } from './acts.ts';
 import { exportFile } from './export.ts';
 import { sayFailure } from './failure.ts';
 import { createItems } from './items.ts';
+import { createList } from './list.ts';
+import { createNames } from './names.ts';
 import { createNotices } from './notices.ts';
 import { openReaderPage } from './our-pages.ts';
 import { createPageSource } from './page-source.ts';
@@ -41,13 +39,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   /** The open task is being corrected. */
   const editing = signal(false);
   const stop = signal<string | null>(null);
-  const filter = signal(NO_FILTER);
-  const papers = signal<ReadonlyMap<string, NoticeRecord>>(new Map());
-  /** All that is tracked; null until it was read. */
-  const all = signal<readonly Entry[] | null>(null);
-  const shown = signal<readonly Entry[]>([]);
-  /** How many match the words typed, filters aside. */
-  const unfiltered = signal(0);
+  const list = createList({ tracker, today, preferences, failed });
+  const { all, shown, papers } = list;
   /** Keys of the page's tasks that are tracked, with the tracker's ids. */
   const pageTracked = signal<ReadonlyMap<string, string>>(new Map());
   /** Keys of the page's tasks that are the user's own agency's; null when none is chosen. */
@@ -56,40 +49,6 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   const pageExtra = signal<readonly TaskInput[]>([]);
   /** Keys of the page's tasks that the user says are none. */
   const pageAside = signal<ReadonlySet<string>>(new Set());
-  /** While a row that was just finished stays in its place, the list is not read again. */
-  let lingering: ReturnType<typeof setTimeout> | undefined;
-  let turn = 0;
-
-  const roleOf = computed<RoleOf | null>(() => {
-    const { agencyId } = preferences.value;
-    const known = papers.value;
-    const day = today.value;
-    if (agencyId === null) return null;
-    return (row) => roleIn(agencyId, row, known.get(row.noticeId)?.on ?? null, day);
-  });
-
-  /** Read what is tracked, or, where only the filter changed, what passes it. */
-  const readList = async (filterOnly = false): Promise<void> => {
-    const mine = ++turn;
-    const day = today.value;
-    try {
-      if (!filterOnly || all.value === null) {
-        const [list, everything] = await Promise.all([tracker.notices(), tracker.find({}, day)]);
-        papers.value = new Map(list.map((notice) => [notice.id, notice]));
-        all.value = everything;
-      }
-      const { bar, typed } = filter.value;
-      const found = await tracker.find(queryOf(filter.value, roleOf.value), day);
-      const loose = isNarrowed(filter.value) ? await tracker.find({ search: typed }, day) : found;
-      if (mine !== turn) return;
-      unfiltered.value = loose.length;
-      if (lingering === undefined)
-        shown.value = bar === null ? found : found.filter((entry) => barOf(entry.state, day) === bar);
-    } catch (error) {
-      all.value ??= [];
-      failed(error);
-    }
-  };
   const readTracked = async (): Promise<void> => {
     const now = source.page.value;
     if (now.kind !== 'read') {
@@ -111,25 +70,25 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   };
   const source = createPageSource(() => void readTracked());
   const refresh = (): void => {
-    void readList();
+    void list.read();
     void readTracked();
   };
-  /** Keep the list as it is for a moment, so that what was finished is seen to be finished. */
-  const linger = (): void => {
-    clearTimeout(lingering);
-    lingering = setTimeout(() => {
-      lingering = undefined;
-      void readList();
-    }, 2000);
-  };
-
   /** Open a task with its words, limit and bodies ready to be corrected. */
   const startEdit = (id: string): void => {
     open.value = id;
     editing.value = true;
   };
 
-  const acts = createActs({ tracker, say, notices, failed, page: source.page, pageTracked, linger, papers });
+  const acts = createActs({
+    tracker,
+    say,
+    notices,
+    failed,
+    page: source.page,
+    pageTracked,
+    linger: list.linger,
+    papers,
+  });
   return {
     ...acts,
     tracker,
@@ -140,13 +99,16 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     editing,
     startEdit,
     stop,
-    filter,
+    filter: list.filter,
     papers,
     all,
     shown,
-    unfiltered,
+    unfiltered: list.unfiltered,
+    filtering: list.filtering,
+    facets: list.facets,
+    nameOf: createNames(tracker),
     preferences,
-    roleOf,
+    roleOf: list.roleOf,
     page: source.page,
     pageTracked,
     pageMine,
@@ -160,12 +122,9 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     setStop: (key: string): void => {
       stop.value = key;
     },
-    narrow: (change: Partial<typeof NO_FILTER>): void => {
-      filter.value = { ...filter.value, ...change };
-      clearTimeout(lingering);
-      lingering = undefined;
-      void readList(true);
-    },
+    narrow: list.narrow,
+    clearFilters: list.clearFilters,
+    setFiltering: list.setFiltering,
     /** Correct a task of the page in view; one that is not tracked is tracked first. */
     editOnPage: async (key: string): Promise<void> => {
       const id = pageTracked.value.get(key) ?? (await acts.track([key]))?.ids[0];
@@ -207,6 +166,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         today.value = day;
         refresh();
       }, 30_000);
+      const stopFollow = list.follow();
+      void list.start();
       refresh();
       return () => {
         stopPage();
@@ -214,7 +175,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         stopAside();
         stopWish();
         clearInterval(clock);
-        clearTimeout(lingering);
+        list.stop();
+        stopFollow();
       };
     },
   };

@@ -1,0 +1,46 @@
+import { usePanel, useSay } from '../context.ts';
+
+const VIEWS = ['due', 'all', 'done'] as const;
+const SORTS = ['due', 'notice', 'agency', 'updated'] as const;
+
+/** What the list shows: by when it falls due, everything in one row of rows, or what is done; and, of everything, in which order. */
+export function Views() {
+  const say = useSay();
+  const panel = usePanel();
+  const { view, sort, bar } = panel.filter.value;
+  return (
+    <div class="views">
+      <div class="segments" role="radiogroup" aria-label={say('view.label')}>
+        {VIEWS.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="view"
+              checked={view === one}
+              onChange={() => panel.narrow({ view: one, bar: one === 'done' ? null : bar })}
+            />
+            {say(`view.${one}`)}
+          </label>
+        ))}
+      </div>
+      {view === 'all' && (
+        <label class="sort">
+          <span class="unseen">{say('sort.label')}</span>
+          <select
+            value={sort}
+            onChange={(event) => {
+              const chosen = SORTS.find((one) => one === event.currentTarget.value);
+              if (chosen) panel.narrow({ sort: chosen });
+            }}
+          >
+            {SORTS.map((one) => (
+              <option key={one} value={one}>
+                {say(`sort.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { NoticeRecord } from '@/lib/core/task/task.ts';
+import type { Facets } from '@/lib/tracker/facets.ts';
+import { readView, writeView } from '@/lib/tracker/kept-view.ts';
+import type { Entry } from '@/lib/tracker/query.ts';
+import type { Settings } from '@/lib/tracker/settings.ts';
+import type { Tracker } from '@/lib/tracker/tracker.ts';
+import { cleared, type Filter, hasPicks, isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
+import { roleIn } from '../model/mine.ts';
+
+interface Needs {
+  readonly tracker: Tracker;
+  readonly today: ReadonlySignal<string>;
+  readonly preferences: ReadonlySignal<Settings>;
+  readonly failed: (error: unknown) => void;
+}
+
+/** How long a row that was just finished stays where it was. */
+const LINGER = 2000;
+
+/** The list of what is tracked: all of it as light rows, what passes the filter, and the counts beside the filter's values. */
+export function createList({ tracker, today, preferences, failed }: Needs) {
+  const filter = signal<Filter>(NO_FILTER);
+  const papers = signal<ReadonlyMap<string, NoticeRecord>>(new Map());
+  /** All that is tracked; null until it was read. */
+  const all = signal<readonly Entry[] | null>(null);
+  const shown = signal<readonly Entry[]>([]);
+  /** How many match the words typed, filters aside. */
+  const unfiltered = signal(0);
+  /** The box behind the icon is open. */
+  const filtering = signal(false);
+  /** Counted only while they are shown: in the box, or on the pills of what is chosen. */
+  const facets = signal<Facets | null>(null);
+  /** While a row that was just finished stays in its place, the list is not read again. */
+  let lingering: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let touched = false;
+
+  const roleOf = computed<RoleOf | null>(() => {
+    const { agencyId } = preferences.value;
+    const known = papers.value;
+    const day = today.value;
+    if (agencyId === null) return null;
+    return (row) => roleIn(agencyId, row, known.get(row.noticeId)?.on ?? null, day);
+  });
+
+  /** Read what is tracked, or, where only the filter changed, what passes it. */
+  const read = async (filterOnly = false): Promise<void> => {
+    const mine = ++turn;
+    const day = today.value;
+    try {
+      if (!filterOnly || all.value === null) {
+        const [list, everything] = await Promise.all([tracker.notices(), tracker.find({}, day)]);
+        papers.value = new Map(list.map((notice) => [notice.id, notice]));
+        all.value = everything;
+      }
+      const now = filter.value;
+      const query = queryOf(now, roleOf.value, day);
+      const found = await tracker.find(query, day);
+      const loose = isNarrowed(now) ? await tracker.find(queryOf(cleared(now), null, day), day) : found;
+      const counts = filtering.value || hasPicks(now) ? await tracker.facets(query, day) : null;
+      if (mine !== turn) return;
+      unfiltered.value = loose.length;
+      facets.value = counts;
+      if (lingering === undefined) shown.value = found;
+    } catch (error) {
+      all.value ??= [];
+      failed(error);
+    }
+  };
+  const settle = (): void => {
+    clearTimeout(lingering);
+    lingering = undefined;
+  };
+
+  const narrow = (change: Partial<Filter>): void => {
+    touched = true;
+    const { typed: _before, ...before } = filter.value;
+    filter.value = { ...filter.value, ...change };
+    const { typed: _after, ...after } = filter.value;
+    if (JSON.stringify(before) !== JSON.stringify(after)) void writeView(after);
+    settle();
+    void read(true);
+  };
+
+  return {
+    filter,
+    papers,
+    all,
+    shown,
+    unfiltered,
+    filtering,
+    facets,
+    roleOf,
+    read,
+    narrow,
+    clearFilters: (): void => narrow(cleared(filter.value)),
+    /** Open or close the box behind the icon. */
+    setFiltering: (on: boolean): void => {
+      filtering.value = on;
+      void read(true);
+    },
+    /** Keep the list as it is for a moment, so that what was finished is seen to be finished. */
+    linger: (): void => {
+      clearTimeout(lingering);
+      lingering = setTimeout(() => {
+        lingering = undefined;
+        void read();
+      }, LINGER);
+    },
+    /** Take up what the list was narrowed by when it was last used, unless something was chosen meanwhile; a month gone by is let go. */
+    async start(): Promise<void> {
+      const kept = await readView();
+      if (touched) return;
+      const past = kept.bar !== null && /^\d/.test(kept.bar) && kept.bar < today.value.slice(0, 7);
+      filter.value = { ...NO_FILTER, ...kept, bar: past ? null : kept.bar };
+      await read(true);
+    },
+    /** Another agency, another list; returns what stops it. */
+    follow: (): (() => void) => {
+      let agency = preferences.peek().agencyId;
+      return effect(() => {
+        const now = preferences.value.agencyId;
+        if (now === agency) return;
+        agency = now;
+        void read();
+      });
+    },
+    stop: settle,
+  };
+}
+
+export type List = ReturnType<typeof createList>;
