@@ -79,7 +79,8 @@ export function toldOf(lines: readonly string[]): Told {
     const listed = speaks && orders(line);
     const goesOn: boolean = !listed && told && GOES_ON.test(line);
     const said = tellings(line, diplomatic) + (PASSIVE.test(line) ? 1 : 0) + (PAPER_SAYS.test(line) ? 1 : 0);
-    const here = said + (listed || goesOn ? 1 : 0);
+    const within = said > 0 ? line.split(SENTENCE).slice(1).filter(follows).length : 0;
+    const here = said + within + (listed || goesOn ? 1 : 0);
     told = said > 0 || goesOn;
     times += here;
     if (here > 0 && LIMIT.test(line)) dated++;
@@ -103,6 +104,10 @@ export const tells = (words: string): boolean =>
 /** A point of a list that tells a body: "- Giao UBND các huyện …", or begins with it: "Sở Công Thương theo dõi …". */
 const orders = (line: string): boolean => ORDERED.test(line) || SUBJECTS.test(line);
 
+/** A sentence behind a telling, in its paragraph: "Giao Ban … theo dõi.", "UBND các huyện … chủ động thực hiện." */
+const follows = (sentence: string): boolean => ORDERED.test(sentence) || GOES_ON.test(sentence);
+const SENTENCE = /(?<=[^\s.]{3}\.)\s(?=\p{Lu})/u;
+
 function tellings(line: string, diplomatic: boolean): number {
   let count = 0;
   let sentence = 0;
@@ -123,7 +128,12 @@ function tellings(line: string, diplomatic: boolean): number {
     who = null;
     while (next < may.length && (may[next] ?? 0) < step.index) next++;
     if (EARLIER.test(line.slice(sentence, sentence + 40)) || (may[next - 1] ?? -1) >= sentence) continue;
-    if (GIVES_FLOOR.test(line.slice(end, end + 90)) || (diplomatic && /đề nghị/iu.test(verb))) continue;
+    // At a question time nobody "Giao": the list of what was ordered does.
+    if (
+      (!/^[GYĐ]/u.test(verb) && GIVES_FLOOR.test(line.slice(end, end + 90))) ||
+      (diplomatic && /đề nghị/iu.test(verb))
+    )
+      continue;
     if (verb === 'kết luận' || TOLD_BODY.test(line.slice(end, end + NEAR + 40)) || /^\s*:/u.test(line.slice(end)))
       count++;
   }

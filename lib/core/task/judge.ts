@@ -30,7 +30,7 @@ export interface Case {
 const ONLY_WHEN =
   /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu;
 const STATES =
-  /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú)/u;
+  /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u;
 /** "Phát triển … là nhiệm vụ quan trọng": says what a thing is. */
 const IS =
   /^[^,;:]{0,120}\slà\s(?:nhiệm vụ|một|vấn đề|trách nhiệm|yêu cầu|việc|công việc|nội dung|khâu|giải pháp|động lực|nền tảng|yếu tố|điều kiện)/u;
@@ -52,7 +52,8 @@ const WHEN_DUE =
 /** "Giao Sở Y tế …, xong trước ngày …": told, wherever it stands. */
 const ASKS = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 /** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */
-const PROMISES = /^[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|xin)(?!\p{L})/u;
+const PROMISES =
+  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|xin)(?!\p{L})/u;
 /** A line of a report without a stop: a heading between its paragraphs. */
 const HEADING = /^.{1,140}$(?<![.;:!?…,/)]["”»]?)/u;
 /** "Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh …", "Thị sát cảng, ông …": when it was said. */
@@ -60,7 +61,14 @@ const OCCASION =
   /^(?:Phát biểu|Kết luận|Chủ trì|Thị sát|Thăm|Kiểm tra|Dự|Tham dự|Làm việc|Trả lời|Tiếp|Trao đổi|Chỉ đạo)(?!\p{L})[^.;:]{0,160}?, (?=(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Trưởng)|[Ôô]ng\s|[Bb]à\s|đồng chí)/u;
 /** "Theo Quyết định số …, các công trình phải hoàn thành …", "Thủ tướng yêu cầu tại Công điện số …": another paper's requirement. */
 const CITES =
-  /^(?:Theo (?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u;
+  /^(?:Theo (?!(?:Thông báo|Công điện|Chỉ thị), )(?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u;
+/** "UBND tỉnh vừa ban hành Công văn số 12/UBND-TH …": the paper by which it is told, in a report. */
+const ISSUES =
+  /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:công văn|công điện|chỉ thị|văn bản|thông báo)\ssố\s\d(?![^.]*(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s)/iu;
+/** "Báo cáo quý I: Tính từ ngày 15/12 …": says what period a report is of. */
+const PERIOD = /^Báo cáo\s[^:]{2,40}:\s(?:Tính\s)?[Tt]ừ\sngày/u;
+/** "…, nhưng sáu năm qua vẫn chưa chuyển biến": what was not achieved. */
+const FAILED = /\s(?:nhưng|song|mà)\s[^.;]{0,60}?(?:vẫn\s)?chưa\s/u;
 /** A report's look back. */
 const BEFORE = /^(?:Trước đó|Hồi |Năm ngoái|Năm \d{4},)/u;
 const TOPIC = /^(?:Đối với|Về|Liên quan)\s/u;
@@ -128,7 +136,10 @@ export function judge(text: string, item: Case): Verdict {
   if (item.report && item.provision.kind === 'paragraph' && HEADING.test(slice(text, item.provision.own)))
     return { is: 'nothing', why: 'a heading' };
   if (item.summed && !dated) return { is: 'nothing', why: 'sums up what is told below' };
-  if (item.report && BEFORE.test(words)) return { is: 'nothing', why: 'tells of earlier times' };
+  if (item.report && (BEFORE.test(words) || (FAILED.test(own) && item.roles.by === 'subject')))
+    return { is: 'nothing', why: 'tells of earlier times' };
+  if (item.report && ISSUES.test(own)) return { is: 'nothing', why: 'names the paper by which it is told' };
+  if (PERIOD.test(own)) return { is: 'nothing', why: 'states' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)
     return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };

@@ -24,6 +24,11 @@ const LEADER =
   /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
 const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức/u;
+/** "Thủ tướng Chính phủ Trần Văn A chỉ đạo Bộ …", "ông chỉ đạo các sở …": a person's order, not a body that leads another. */
+const ORDERS =
+  /(?:Thủ tướng(?: Chính phủ)?|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: cũng)?$/u;
+/** "Để …, Tập đoàn Điện lực Việt Nam yêu cầu": however long the words before, who tells stands right before. */
+const NEXT_TELLER = new RegExp(`(?:${LEADER.source}|${TELLER.source})[^,;:.]{0,60}$`, 'u');
 /** "Trước kiến nghị của công ty, Phó Thủ tướng đồng ý và giao …": whose words they are, whatever opens the sentence. */
 const SPEAKER =
   /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|(?:Phó )?Chủ tịch(?! (?:UBND|Ủy ban))|(?:Bộ|Thứ) trưởng(?! (?:các|Bộ))|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u;
@@ -43,7 +48,7 @@ const TOLD_NOT =
 const NO_VERB =
   /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u;
 /** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
-const STANDING = /^\s+là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)/u;
+const STANDING = /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|đầu mối\s\p{Ll})/u;
 /** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
 const WHEN_FIRST =
   /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
@@ -99,7 +104,7 @@ function toldIn(
     const before = text.slice(clause.start, first.span.start);
     const cue = before.length > FARTHEST ? null : TELLS.exec(before);
     if (!cue) {
-      if (before.length > 260) return null;
+      if (before.length > 420) return null;
       continue;
     }
     const teller = before.slice(0, cue.index);
@@ -107,17 +112,17 @@ function toldIn(
     const scene =
       sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
     const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
-    const leader = bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare)));
+    const leader =
+      NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare))));
     if (TOLD_BEFORE.test(bare)) return null;
-    if (
-      cue.groups?.cue?.toLowerCase() === 'chỉ đạo' &&
-      !/(?:Thủ tướng|Bí thư|Thường trực|Chủ tịch)(?: [\p{Lu}][\p{L}]*)*$/u.test(bare)
-    )
-      continue;
+    if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !ORDERS.test(bare)) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
     const spoken = SPEAKER.test(bare);
+    // "Đối với đất của phường A, để trống kéo dài, giao Sở …": what it is about names bodies that do nothing.
+    const about = /^(?:Đối với|Về|Liên quan)\s/u.test(bare) && /,$/u.test(bare);
     if (
       !spoken &&
+      !about &&
       /(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) &&
       inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))
     )
@@ -209,6 +214,11 @@ function addressedIn(text: string, clause: Span, inside: readonly AssigneeMentio
 /** "Việc cắm mốc do Sở Xây dựng chủ trì, hoàn thành trước …", "Nhiệm vụ lập quy hoạch giao cho Sở Y tế thực hiện trong quý II": charged in the passive. */
 function chargedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
   const words = text.slice(clause.start, clause.end);
+  // "Theo kết luận của …, Sở Xây dựng được giao nhiệm vụ lập …": charged by name, whatever stands before.
+  const named = inside.findIndex(
+    ({ span }) => /,\s$/u.test(text.slice(clause.start, span.start)) && CHARGED.test(text.slice(span.end, clause.end)),
+  );
+  if (named >= 0) return listFrom(text, inside, named, clause.end);
   if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa)\s/u.test(words))
     return null;
   const at = inside.findIndex((mention) =>

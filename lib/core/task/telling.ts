@@ -1,14 +1,16 @@
-import { OFFICIAL } from '../notice/authority.ts';
+import { OFFICIAL, TARGET } from '../notice/authority.ts';
 import { tells } from '../notice/told.ts';
 
 /** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
 const LEADER_TELLS =
-  /(?:[Tt]hủ tướng|[Cc]hủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)[^.;\n]{0,160}?(?<!\p{L})(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
+  /(?:[Tt]hủ tướng|[Cc]hủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)(?:[^.;\n]|(?<=TP)\.){0,160}?(?<!\p{L}|(?:có|theo|được|của|các|những|bản) )(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
 /** The paper by which it was told is named, or quoted: "vừa ban hành công văn về việc …", "Công điện nêu rõ, …". */
 const PAPER_TELLS = new RegExp(
-  `(?:${OFFICIAL})[^.;\\n]{0,120}?(?:ban hành|(?:vừa|mới|đã) (?:có|ký|gửi|ra)|có)\\s(?:một )?(?:công văn|công điện|chỉ thị|văn bản|kế hoạch|thông báo)(?!\\p{L})[^.\\n]{0,200}?(?:về việc|về tăng cường|yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|triển khai|hướng dẫn|kết luận)|(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)[^.;,\\n]{0,60} (?:nêu rõ|chỉ rõ|yêu cầu)(?!\\p{L})`,
+  `(?:${OFFICIAL})[^.;\\n]{0,120}?(?:ban hành|(?:vừa|mới|đã) (?:có|ký|gửi|ra)|có)\\s(?:một )?(?:công văn|công điện|chỉ thị|văn bản|kế hoạch|thông báo)(?!\\p{L})[^.\\n]{0,200}?(?:về việc|về tăng cường|yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|hướng dẫn|kết luận)|(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)[^.;,\\n]{0,60} (?:nêu rõ|chỉ rõ|yêu cầu)(?!\\p{L})`,
   'iu',
 );
+/** "Theo đó, các quận …", "Cụ thể, Sở …": goes on with what was told, wherever the text begins. */
+const FOLLOWS = new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:${TARGET})`, 'u');
 /** "Công ty X được giao …", "được phân công …": told in the passive. */
 const CHARGED = /(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u;
 
@@ -24,5 +26,5 @@ const ASKS_READER = /^[^.!]{10,200}\?$/u;
  */
 export function tellsOn(words: string, before: boolean): boolean {
   if (TURNS_AWAY.test(words) || ASKS_READER.test(words)) return false;
-  return before || LEADER_TELLS.test(words) || tells(words) || PAPER_TELLS.test(words) || CHARGED.test(words);
+  return before || [LEADER_TELLS, PAPER_TELLS, FOLLOWS, CHARGED].some((tell) => tell.test(words)) || tells(words);
 }
