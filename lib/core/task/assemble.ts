@@ -8,6 +8,7 @@ import type { PageText } from '../text/page-text.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import type { Trace } from '../trace.ts';
+import { tellDeadlines } from './choices.ts';
 import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
@@ -121,7 +122,7 @@ class Assembler implements Assembly {
         this.tasks.splice(
           items,
           this.tasks.length - items,
-          ...shareLastDeadline(text, this.tasks.slice(items)).map(withGaps),
+          ...shareLastDeadline(this.world, this.tasks.slice(items)).map(withGaps),
         );
     }
     return context;
@@ -158,7 +159,9 @@ class Assembler implements Assembly {
       return false;
     for (let at = from; at < this.tasks.length; at++) {
       const task = this.tasks[at];
-      if (task && task.deadlines.length === 0) this.tasks[at] = withGaps({ ...task, deadlines: dated, shared: true });
+      if (!task || task.deadlines.length > 0) continue;
+      tellDeadlines(this.world, 'task/assemble', task.span, dated, 'said below for the points before it');
+      this.tasks[at] = withGaps({ ...task, deadlines: dated, shared: true });
     }
     this.sentences++;
     this.inTasks++;
@@ -229,6 +232,7 @@ class Assembler implements Assembly {
         coops: row.coops,
         deadlines: row.deadlines,
         count: 1,
+        row: provision.own,
         ...(row.product ? { product: row.product } : {}),
         ...(row.to ? { to: row.to } : {}),
       },

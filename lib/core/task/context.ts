@@ -4,7 +4,7 @@ import type { Provision } from '../notice/provision.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
-import type { Trace } from '../trace.ts';
+import { silent, type Trace } from '../trace.ts';
 import { headingParties } from './heading-parties.ts';
 import { rolesIn } from './roles.ts';
 import { addresseeOf } from './six-clear.ts';
@@ -70,6 +70,16 @@ export function announce(
   const dated = within(world.deadlines, words).filter((deadline) => deadline.value.kind === 'date');
   const colon = /:\s*$/u.test(said);
   const inherited = told.length > 0 ? told : context.leads;
+  if (named && world.trace !== silent) {
+    const how = parties ? 'nothing but whom it tells' : `it says whom it tells (${roles.by ?? 'named'})`;
+    const who = named.map((party) => `“${slice(text, party.span)}”`).join(', ');
+    world.trace({
+      stage: 'assemble',
+      by: 'task/heading-parties',
+      span: words,
+      why: `${who} for the points below: ${how}`,
+    });
+  }
   return {
     ...context,
     leads: named ?? inherited,

@@ -3,6 +3,7 @@ import type { Provision } from '../notice/provision.ts';
 import type { Party, ReadTask } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
 import { productOf, thingOf } from './product.ts';
 import { addresseeOf, gapsOf } from './six-clear.ts';
@@ -18,6 +19,8 @@ export interface Parts {
   readonly count: number;
   readonly product?: Span | null;
   readonly to?: Span | null;
+  /** The row, where the parts are a table's cells. */
+  readonly row?: Span;
 }
 
 /** Make a task of its parts and what stands above it. */
@@ -26,6 +29,10 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
   const dated = parts.deadlines.length > 0 ? parts.deadlines : context.deadlines;
   const words = /^\S+(?:\s\S+)?/u.exec(slice(world.text, span))?.[0].length ?? 0;
   const numbered = count === 1 && provision.kind !== 'paragraph' && provision.kind !== 'row';
+  const product = parts.product === undefined ? productIn(world, span) : parts.product;
+  const to =
+    parts.to === undefined ? (addresseeOf(world.text, span, within(world.assignees, span)) ?? context.to) : parts.to;
+  explain(world, parts, dated, product, to);
   return withGaps({
     id: `${provision.eId}.${count}`,
     path: context.path,
@@ -36,12 +43,31 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
     coops: parts.coops,
     deadlines: dated,
     shared: parts.deadlines.length === 0 && dated.length > 0,
-    product: parts.product === undefined ? productIn(world, span) : parts.product,
-    to:
-      parts.to === undefined ? (addresseeOf(world.text, span, within(world.assignees, span)) ?? context.to) : parts.to,
+    product,
+    to,
     gaps: [],
     headings: context.headings,
   });
+}
+
+/** Says to the trace where limits, product and addressee come from. */
+function explain(
+  world: World,
+  { span, row, ...parts }: Parts,
+  dated: readonly DeadlineMention[],
+  product: Span | null,
+  to: Span | null,
+): void {
+  const at = row ?? span;
+  if (row) {
+    tellCells(world, row, 'lead', parts.leads);
+    tellCells(world, row, 'coop', parts.coops);
+  }
+  if (parts.deadlines.length === 0) tellDeadlines(world, 'task/context', at, dated, 'said above for all points below');
+  else if (row) tellCells(world, row, 'deadline', dated);
+  else tellDeadlines(world, 'task/clauses', at, dated, 'in its own words');
+  tellThing(world, parts.product ? 'task/table' : 'task/product', at, 'product', product);
+  tellThing(world, parts.to ? 'task/table' : 'task/six-clear', at, 'to', to);
 }
 
 /** The product named in a task's words: never a body, and no limit within it. */

@@ -2,6 +2,7 @@ import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { tellCoops, tellDeadlines, tellLeads } from './choices.ts';
 import { clausesOf } from './clauses.ts';
 import type { Context, World } from './context.ts';
 import { REPORT_GROUP } from './cues.ts';
@@ -78,11 +79,15 @@ export function readUnit(world: World, provision: Provision, span: Span, context
       if (verdict.is === 'deadline-of-previous' && previous) {
         const deadlines = [...(previous.shared ? [] : previous.deadlines), ...clause.deadlines];
         const longer = { start: previous.span.start, end: clause.span.end };
+        tellDeadlines(world, 'task/judge', longer, clause.deadlines, 'words that only say by when');
         tasks[tasks.length - 1] = withGaps({ ...previous, span: longer, deadlines, shared: false });
         made = true;
       } else if (verdict.is === 'task') {
         const coops =
           roles.coops.length > 0 ? roles.coops : clause.joined ? carried : roles.leads.length > 0 ? [] : context.coops;
+        const from = told.length > 0 ? 'sentence' : context.leads.length > 0 ? 'above' : 'story';
+        tellLeads(world, clause.span, leads, roles, roles.leads.length > 0 ? 'own' : from);
+        tellCoops(world, clause.span, coops, roles.coops.length > 0 ? 'own' : clause.joined ? 'clause' : 'above');
         tasks.push(
           draftTask(world, context, {
             provision,

@@ -1,10 +1,12 @@
 import type { ReadTask } from '../reading.ts';
+import { type Teller, tellDeadlines, tellThing } from './choices.ts';
 
 /**
  * "(1) …; (2) …; (3) …; hoàn thành trong …": a deadline behind a semicolon at the end of an inline list, where no earlier item has one of
  * its own, holds for them all. After a comma it belongs to the last item only.
  */
-export function shareLastDeadline(text: string, tasks: readonly ReadTask[]): readonly ReadTask[] {
+export function shareLastDeadline(teller: Teller, tasks: readonly ReadTask[]): readonly ReadTask[] {
+  const { text } = teller;
   const last = tasks.at(-1);
   const deadline = last?.deadlines.at(-1);
   if (!last || !deadline || tasks.length < 2 || tasks.slice(0, -1).some((task) => task.deadlines.length > 0))
@@ -15,6 +17,10 @@ export function shareLastDeadline(text: string, tasks: readonly ReadTask[]): rea
     )
   )
     return tasks;
+  for (const { span, to } of tasks.slice(0, -1)) {
+    tellDeadlines(teller, 'task/share', span, [deadline], 'stands once at the end of the list, for each item');
+    if (to === null) tellThing(teller, 'task/share', span, 'to', last.to);
+  }
   return tasks.map((task) =>
     task === last ? task : { ...task, deadlines: [deadline], shared: true, to: task.to ?? last.to },
   );
