@@ -31,6 +31,8 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['mười'],
 ];
 
+const ORDINAL_NAMES = new Set(ORDINALS.flat());
+
 interface Form {
   /** Its first letter or mark. */
   readonly begins: RegExp;
@@ -104,7 +106,7 @@ export function readEnumerator(text: string): Enumerator | null {
     if (!match || num === undefined) continue;
     if (kind === 'roman' && !ROMAN.test(num)) continue;
     const value = orderOf(num, kind, rank);
-    const printed = kind === 'dash' ? '-' : ORDINALS.flat().includes(num.toLowerCase()) ? String(value) : num;
+    const printed = kind === 'dash' ? '-' : ORDINAL_NAMES.has(num.toLowerCase()) ? String(value) : num;
     return { kind, num: printed, value, length: match[0].length, rank };
   }
   return null;

@@ -40,7 +40,7 @@ export function buildOutline(page: PageText, body: Span, trace: Trace, report = 
       parent.children.push(open(row ? 'row' : 'paragraph', null, block, 0, 90));
     }
   }
-  for (const draft of everyDraft(root)) splitInline(draft, page.text);
+  splitAll(root, page.text);
   return finish(root, '', page.text, new Map());
 }
 
@@ -163,8 +163,11 @@ function splitInline(draft: Draft, text: string): void {
   draft.children.unshift(...made);
 }
 
-function everyDraft(draft: Draft): Draft[] {
-  return [draft, ...draft.children.flatMap(everyDraft)];
+/** Split every draft; the items made are not split again. */
+function splitAll(draft: Draft, text: string): void {
+  const below = [...draft.children];
+  splitInline(draft, text);
+  for (const child of below) splitAll(child, text);
 }
 
 function finish(draft: Draft, prefix: string, text: string, taken: Map<string, number>): Provision {

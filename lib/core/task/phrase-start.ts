@@ -1,8 +1,22 @@
 /** How many units of the longest phrase that a stretch of words begins with; 0 where it begins with none. */
 export type PhraseStart = (words: string) => number;
 
-const FIRST = /^[\p{L}\p{N}]+/u;
 const GOES_ON = /^[\p{L}\p{N}]/u;
+
+/** A letter or digit of the Latin blocks. */
+const isLetter = (code: number): boolean =>
+  (code > 0x60 && code < 0x7b) ||
+  (code > 0x2f && code < 0x3a) ||
+  (code > 0x40 && code < 0x5b) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x1e00 && code <= 0x1eff);
+
+/** The first word; "" where none stands at the start. */
+function firstWord(words: string): string {
+  let end = 0;
+  while (isLetter(words.charCodeAt(end))) end++;
+  return words.slice(0, end);
+}
 
 /**
  * Whether words begin with one of many phrases, whole words only. The first word finds those that can stand there, so that hundreds of
@@ -13,7 +27,7 @@ export function phraseStart(phrases: readonly string[], loose: boolean): PhraseS
   let longest = 0;
   for (const given of phrases) {
     const phrase = loose ? given.toLowerCase() : given;
-    const first = FIRST.exec(phrase)?.[0] ?? '';
+    const first = firstWord(phrase);
     known.set(
       first,
       [...(known.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
@@ -21,9 +35,11 @@ export function phraseStart(phrases: readonly string[], loose: boolean): PhraseS
     longest = Math.max(longest, phrase.length);
   }
   return (words) => {
-    const near = words.slice(0, longest + 1);
-    const head = (loose ? near.toLowerCase() : near).replaceAll('\n', ' ');
-    const found = known.get(FIRST.exec(head)?.[0] ?? '');
-    return found?.find((phrase) => head.startsWith(phrase) && !GOES_ON.test(head.slice(phrase.length)))?.length ?? 0;
+    const first = firstWord(words);
+    const found = known.get(loose ? first.toLowerCase() : first);
+    if (!found) return 0;
+    const near = words.slice(0, longest + 1).replace(/\n/gu, ' ');
+    const head = loose ? near.toLowerCase() : near;
+    return found.find((phrase) => head.startsWith(phrase) && !GOES_ON.test(head.slice(phrase.length)))?.length ?? 0;
   };
 }

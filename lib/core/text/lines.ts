@@ -24,11 +24,12 @@ export function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
   let gap = 0;
   let afterBreak = false;
+  const anyTabs = raw.includes('\t');
   let tabs = 0;
   for (let start = 0; start <= raw.length; ) {
     let end = raw.indexOf('\n', start);
     if (end < 0) end = raw.length;
-    tabs = tabbed(raw, start, end, tabs);
+    tabs = anyTabs ? tabbed(raw, start, end, tabs) : 0;
     const { text, origin, indent } = cleanLine(raw, start, end, tabs > 0);
     // a line of bars alone is what is left of an empty cell
     if (text === '' || /^[|\s]+$/u.test(text)) gap++;

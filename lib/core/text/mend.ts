@@ -10,9 +10,13 @@ const FINAL = new Set('c ch m n ng nh p t'.split(' '));
 const NAMES_LETTER = /(?:^|[\s(])(?:điểm|khoản|mục|tiết|ý|nhóm|loại|hạng|lớp|tổ|số|biểu|mẫu|phụ lục)$/iu;
 const LONE = /(?<=[\p{L},;.)] )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu;
 
+/** Nothing shorter is cut or glued: "x b a", "SởXD". */
+const SHORTEST = 4;
+
 /** The offsets of the blanks to be taken out of a cleaned line, in order. */
 export function falseBlanks(text: string): number[] {
   const blanks: number[] = [];
+  if (text.length < SHORTEST) return blanks;
   for (const match of text.matchAll(LONE)) {
     const word = match[0];
     const start = match.index;
@@ -40,6 +44,7 @@ const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
 
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {
+  if (text.length < SHORTEST) return [];
   const missing = new Set<number>();
   for (const glued of GLUED)
     for (const match of text.matchAll(glued))
