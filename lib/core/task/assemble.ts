@@ -82,7 +82,7 @@ class Assembler implements Assembly {
 
   constructor(private readonly world: World) {
     this.table = new Table(world);
-    this.story = { telling: world.header.kind !== 'report', running: [] };
+    this.story = { telling: world.header.kind !== 'report', running: [], unnamed: false, tellers: [] };
   }
 
   /** Read a provision and what is below it; gives what it says for those that follow. */

@@ -17,6 +17,8 @@ export interface Case {
   readonly leads: readonly Party[];
   readonly report: boolean;
   readonly telling: boolean;
+  /** Those told last stand under no name that could be read. */
+  readonly unnamed: boolean;
   readonly assessing: boolean;
   readonly inBody: boolean;
   /** It stands in the paragraph that sums a report up. */
@@ -152,6 +154,7 @@ export function judge(text: string, item: Case): Verdict {
       return { is: 'task', why: 'a point under those told above' };
     return { is: 'nothing', why: 'states' };
   }
+  if (verb && item.unnamed) return { is: 'task', why: 'a deed for those told before, by no name that is known' };
   if (verb || OBLIGES.test(own))
     return item.report && !OBLIGES.test(own)
       ? { is: 'nothing', why: 'nobody is told' }

@@ -1,3 +1,4 @@
+import type { AssigneeMention } from '../mention/mention.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { contains, type Span, slice } from '../text/span.ts';
@@ -8,7 +9,7 @@ import type { Context, World } from './context.ts';
 import { REPORT_GROUP } from './cues.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
-import { rolesIn } from './roles.ts';
+import { type Roles, rolesIn } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { tellsOn } from './telling.ts';
 
@@ -16,6 +17,10 @@ import { tellsOn } from './telling.ts';
 export interface Story {
   readonly telling: boolean;
   readonly running: readonly Party[];
+  /** Those told last stand under no name that could be read. */
+  readonly unnamed: boolean;
+  /** Who told so far, by name. */
+  readonly tellers: readonly string[];
 }
 
 /** What one stretch of words came to. `told`: whom it ended up telling. */
@@ -35,14 +40,34 @@ const CONCEDES =
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
 const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
 
+/** "Tổng cục A yêu cầu …", "Bộ B cũng giao …": who is named tells. */
+const TELLS = /^\s(?:cũng |vừa |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|phân công)\s/u;
+const LEADS_ON = /^\s(?:cũng )?chỉ đạo\s/u;
+/** "Giao Ban QLDA chủ động …": told by a name that is not known as a body; nobody above is meant. */
+const TELLS_UNKNOWN = /^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u;
+
+const tellersIn = (text: string, inside: readonly AssigneeMention[]): string[] =>
+  inside.filter(({ span }) => TELLS.test(text.slice(span.end, span.end + 24))).map(({ span }) => slice(text, span));
+
+/** Who tells in a report is not the one who must do it, and neither are those told before. */
+function unread(text: string, clause: Span, roles: Roles, tellers: readonly string[]): boolean {
+  if (roles.by === null) return TELLS_UNKNOWN.test(slice(text, clause));
+  if (roles.by !== 'subject') return false;
+  const deed = text.slice(roles.deed, clause.end);
+  const [first] = roles.leads;
+  return TELLS.test(deed) || (LEADS_ON.test(deed) && first !== undefined && tellers.includes(first.text));
+}
+
 /** Read one stretch of a provision's own words into tasks, sentence by sentence, clause by clause. */
 export function readUnit(world: World, provision: Provision, span: Span, context: Context, before: Story): Unit {
   const { text, header, trace } = world;
   const report = header.kind === 'report';
   const words = slice(text, span);
   let telling = before.telling;
+  let unnamed = before.unnamed;
   const running = report && REPORT_GROUP.test(words) ? [] : before.running;
   const inside = within(world.assignees, span);
+  const tellers = report ? [...before.tellers, ...tellersIn(text, inside)] : [];
   const dated = within(world.deadlines, span);
   const tasks: ReadTask[] = [];
   const leftOut: LeftOut[] = [];
@@ -57,8 +82,11 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     let carried: readonly Party[] = [];
     for (const clause of clausesOf(text, sentence, dated, inside)) {
       const first = tasks.length === 0;
-      const roles = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
-      const inherited = told.length > 0 ? told : context.leads.length > 0 ? context.leads : running;
+      const found = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
+      const nobody = report && unread(text, clause.span, found, tellers);
+      const roles: Roles = nobody ? { ...found, leads: [], by: 'told' } : found;
+      const inherited =
+        nobody || unnamed ? [] : told.length > 0 ? told : context.leads.length > 0 ? context.leads : running;
       const leads = roles.leads.length > 0 ? roles.leads : inherited.map((party) => ({ ...party, inherited: true }));
       const inBody = contains(header.body, clause.span);
       const verdict = judge(text, {
@@ -67,6 +95,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         leads,
         report,
         telling,
+        unnamed,
         assessing: context.assessing || states,
         inBody,
         summed: world.leadIn !== null && contains(world.leadIn, clause.span),
@@ -98,7 +127,8 @@ export function readUnit(world: World, provision: Provision, span: Span, context
             count: tasks.length + 1,
           }),
         );
-        if (roles.leads.length > 0) told = roles.leads;
+        if (roles.leads.length > 0 || nobody) told = roles.leads;
+        if (roles.leads.length > 0 || nobody) unnamed = nobody;
         carried = CHAIRS.test(text.slice(roles.deed, coops[0]?.span.start ?? roles.deed)) ? coops : [];
         made = true;
       }
@@ -106,6 +136,6 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     if (made) inTasks++;
     else if (passed) leftOut.push(passed);
   }
-  const story = { telling, running: report && told.length > 0 ? told : running };
+  const story = { telling, running: unnamed ? [] : report && told.length > 0 ? told : running, unnamed, tellers };
   return { tasks, told, sentences: sentences.length, inTasks, leftOut, story };
 }

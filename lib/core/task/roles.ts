@@ -114,10 +114,10 @@ function toldIn(
     const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
     const leader =
       NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare))));
-    if (TOLD_BEFORE.test(bare)) return null;
+    const spoken = SPEAKER.test(bare);
+    if (TOLD_BEFORE.test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
     if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !ORDERS.test(bare)) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
-    const spoken = SPEAKER.test(bare);
     // "Đối với đất của phường A, để trống kéo dài, giao Sở …": what it is about names bodies that do nothing.
     const about = /^(?:Đối với|Về|Liên quan)\s/u.test(bare) && /,$/u.test(bare);
     if (
