@@ -6,6 +6,7 @@ import { AgencySet } from './options/agency-set.tsx';
 import { DataSet } from './options/data-set.tsx';
 import { DisplaySet } from './options/display-set.tsx';
 import { KeysSet } from './options/keys-set.tsx';
+import { RemindSet } from './options/remind-set.tsx';
 import { Toast } from './part/toast.tsx';
 import type { Notices } from './state/notices.ts';
 
@@ -24,6 +25,7 @@ export function OptionsApp({ tracker, notices, settings, say, change }: Props) {
       <main class="page">
         <h1>{say('options.title')}</h1>
         <AgencySet settings={settings} today={tracker.today()} change={change} />
+        <RemindSet settings={settings} change={change} />
         <DisplaySet settings={settings} change={change} />
         <KeysSet settings={settings} change={change} />
         <DataSet tracker={tracker} notices={notices} />

@@ -143,8 +143,8 @@ function falls(task: Remindable, rules: ReminderRules, lastDay: IsoDay, settled:
 
 /** The days on which a task is said: each lead's, and of the late ones those next to `near`, before and after. */
 function pointsOf({ remind }: Remindable, rules: ReminderRules, lastDay: IsoDay, near: IsoDay): IsoDay[] {
+  if (remind?.length === 0) return [];
   const leads = remind ?? rules.leads;
-  if (leads.length === 0) return [];
   const points = leads.map((lead) => addDays(lastDay, -lead));
   if (!rules.overdue) return points;
   const first = addDays(lastDay, 1);

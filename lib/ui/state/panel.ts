@@ -7,6 +7,7 @@ import { onPage } from '@/lib/tracker/on-page.ts';
 import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { watchToEdit } from '@/lib/tracker/to-edit.ts';
+import { watchToOpen } from '@/lib/tracker/to-open.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { isUrgent } from '../model/standing.ts';
 import type { Say } from '../model/words.ts';
@@ -159,6 +160,11 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         refresh();
       });
       const stopWish = watchToEdit(startEdit);
+      const stopShow = watchToOpen((id) => {
+        tab.value = 'due';
+        editing.value = false;
+        open.value = id;
+      });
       const stopAside = watchSetAside(() => void readTracked());
       const clock = setInterval(() => {
         const day = tracker.today();
@@ -174,6 +180,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         stopTracker();
         stopAside();
         stopWish();
+        stopShow();
         clearInterval(clock);
         list.stop();
         stopFollow();

@@ -10,6 +10,7 @@ import { EditForm } from './edit-form.tsx';
 import { HistorySection } from './history-section.tsx';
 import { ProofSection } from './proof-section.tsx';
 import { QuoteSection } from './quote-section.tsx';
+import { ReminderSection } from './reminder-section.tsx';
 import { SixSection } from './six-section.tsx';
 import { StatusSection } from './status-section.tsx';
 import { TextSection } from './text-section.tsx';
@@ -58,6 +59,7 @@ export function TaskView({ id }: { readonly id: string }) {
           <SixSection task={task} />
         </div>
         <div>
+          <ReminderSection item={item} />
           <TextSection
             title={say('task.result')}
             hint={say('task.resultHint')}
