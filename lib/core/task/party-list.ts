@@ -65,11 +65,15 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
       break;
     joined ||= parties.length > 0 && BESIDE.test(between);
     end = mention.span.end;
+    // "Sở A, Sở B, mỗi cơ quan cử 01 lãnh đạo": those named before, one by one
+    if (parties.length > 0 && EACH.test(slice(text, mention.span))) continue;
     if (joined) beside.push(mention);
     else if (!sameHolder(text, parties.at(-1), mention)) parties.push(mention);
   }
   return byBrackets(text, { parties, end, beside });
 }
+
+const EACH = /^mỗi (?:cơ quan|đơn vị|bên|phường|xã|huyện|tỉnh|địa phương|sở|bộ|trường|hãng|đội)$/iu;
 
 /** "Bộ A (chủ trì), Bộ B, EVN (phối hợp)": the brackets say who leads. */
 function byBrackets(text: string, told: Told): Told {

@@ -75,7 +75,7 @@ function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
   const acts = (index: number): boolean =>
     after(know.acts, scan, index) > 0 || (after(know.stops, scan, index) > 0 && after(know.notActs, scan, index) < 0);
   if (acts(to) && !scan.tokens[to]?.cap) return true;
-  if (key(scan, to) === ':') return opens(scan, at) && acts(to + 1);
+  if (key(scan, to) === ':') return opens(scan, at) && (acts(to + 1) || key(scan, to + 1) === '\n');
   // "phối hợp với CPMB, …": told by what stands before alone.
   return asked && PLAINLY.has(key(scan, at - 1)) && (!isWord(scan, to) || after(know.stops, scan, to) > 0);
 }

@@ -124,11 +124,26 @@ function qualifierAt(scan: Scan, at: number): number {
   // "các doanh nghiệp sản xuất vắc xin"
   const trade = after(know.trades, scan, at);
   if (trade > 0) return phraseEnd(scan, trade);
+  const listed = namedAbove(scan, at);
+  if (listed > 0) return listed;
   const have = key(scan, at) === WHERE ? at + 1 : at;
   if (key(scan, have) === HAVE && after(know.have, scan, have + 1) > 0)
     return phraseEnd(scan, after(know.have, scan, have + 1));
   const region = after(know.regions, scan, at);
   return region > 0 && isCap(scan, region) ? regionEnd(scan, region) : -1;
+}
+
+const NAMED_AT = ['nêu tại', 'quy định tại', 'có tên tại', 'liệt kê tại'].map((words) => words.split(' ').map(wordKey));
+const POINTS = new Set(['điểm', 'mục', 'khoản', 'phần', 'phụ', 'lục', 'này', 'trên'].map(wordKey));
+
+/** "nêu tại điểm 2 mục I": where in the paper they are named; -1: no such words. */
+function namedAbove(scan: Scan, at: number): number {
+  if (!NAMED_AT.some(([said, where]) => key(scan, at) === said && key(scan, at + 1) === where)) return -1;
+  if (!POINTS.has(key(scan, at + 2))) return -1;
+  let to = at + 2;
+  const numbered = (index: number): boolean => /^(?:\d{1,2}|[ivx]{1,5}|[a-zđ])$/u.test(key(scan, index));
+  while (to < at + 10 && (POINTS.has(key(scan, to)) || (numbered(to) && POINTS.has(key(scan, to - 1))))) to++;
+  return to;
 }
 
 /** "rừng đặc dụng", "cụm công nghiệp": small words on to the next verb, function word or mark. */

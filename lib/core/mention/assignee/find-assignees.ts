@@ -8,7 +8,7 @@ import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
-import { readLocal } from './local.ts';
+import { readAlone, readLocal } from './local.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
 import { after, afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
@@ -54,11 +54,27 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   const found =
     named ??
     readGroup(scan, at, afterParty) ??
+    readAlone(scan, at) ??
     readLocal(scan, at, afterParty) ??
     readAnaphor(scan, at) ??
     readAcronym(scan, at, afterParty);
-  return found && named ? withParent(scan, withBracket(scan, found)) : found;
+  return found && named ? withSlash(scan, withParent(scan, withBracket(scan, found))) : found;
 };
+
+/** "Cục Tài chính/BQP", "UBND Tỉnh/Thành phố": what stands behind a stroke belongs to the name. */
+function withSlash(scan: Scan, found: Found): Found {
+  const [piece, next] = [found.pieces[0], scan.tokens[found.to]];
+  const end = scan.tokens[found.to - 1]?.end ?? 0;
+  if (found.pieces.length !== 1 || !piece || scan.text.charAt(end) !== '/' || next?.start !== end + 1) return found;
+  const level = know.levels.longest(scan.tokens, found.to);
+  const to = level
+    ? level.to
+    : next.allCaps && /^\p{Lu}{2,6}$/u.test(scan.text.slice(next.start, next.end))
+      ? found.to + 1
+      : -1;
+  if (to < 0) return found;
+  return { to, pieces: [{ ...piece, to, id: null, agency: { from: piece.from, to } }] };
+}
 
 /** The lexicon knows best; a shape goes beyond it only with capitals that are no person's name ("Văn phòng Chính phủ Trần Văn Sơn"). */
 function bodyAt(scan: Scan, at: number): Found | null {

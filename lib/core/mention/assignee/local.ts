@@ -13,7 +13,10 @@ import {
   key,
   keysIn,
   one,
+  type Piece,
   type Scan,
+  tailAt,
+  words,
 } from './scan.ts';
 
 /** Levels that act in their own name; "khu vực" and "tỉnh" do not, or are known by name. */
@@ -26,17 +29,72 @@ const LEVELS = new Set(
 const LONGEST = 16;
 const DUTIES = new Set(['phải', 'cần'].map(wordKey));
 const SECTOR = wordKey('ngành');
+/** Hamlets, which no level of government is: "bản Huồi Cọ". */
+const HAMLETS = new Set(['bản', 'thôn', 'ấp', 'buôn', 'khóm'].map(wordKey));
+/** What "bản" stands before as a paper: "Bản Kế hoạch". */
+const PAPERS = new Set(
+  [
+    'kế',
+    'báo',
+    'quy',
+    'dự',
+    'hiệp',
+    'tuyên',
+    'ghi',
+    'thông',
+    'cam',
+    'đồ',
+    'hợp',
+    'quyết',
+    'nghị',
+    'tờ',
+    'án',
+    'thỏa',
+    'giải',
+    'tổng',
+    'chính',
+    'đề',
+  ].map(wordKey),
+);
+const SHORT = /^(?:P|X|Q|H|TX|TT)\s?\.$/u;
+const ALONE = wordKey('riêng');
 
 /** Where "xã Hòa Tiến" at a place ends; -1 where no place with its level and name stands there. */
 function placeEnd(scan: Scan, at: number): number {
   // "ngành Điện"
   if (key(scan, at) === SECTOR && isCap(scan, at + 1)) return properName(scan, at + 1);
+  if (HAMLETS.has(key(scan, at)) && isCap(scan, at + 1) && !PAPERS.has(key(scan, at + 1)))
+    return properName(scan, at + 1);
   const level = after(know.levels, scan, at);
-  if (level < 0 || !LEVELS.has(keysIn(scan, at, level).replace('.', ''))) return -1;
+  if (level < 0) return -1;
+  if (!LEVELS.has(keysIn(scan, at, level).replace('.', '')) && !SHORT.test(words(scan, at, level))) return -1;
   if (!isCap(scan, level) && !isNumber(scan, level)) return -1;
   const to = properName(scan, level);
   const person = to - level >= 3 && know.surnames.has(key(scan, level));
   return to > level && !person ? to : -1;
+}
+
+/** "Riêng Gia Lai và Đắk Lắk lập phương án": provinces told apart from others, by their bare names, with a deed behind them. */
+export function readAlone(scan: Scan, at: number): Found | null {
+  if (key(scan, at - 1) !== ALONE || !isCap(scan, at)) return null;
+  const pieces: Piece[] = [];
+  let to = at;
+  for (let next = at; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, to)) {
+    const name = tailAt(scan, next, 'province');
+    if (!name || !isCap(scan, next)) break;
+    pieces.push({
+      kind: 'agency',
+      from: next,
+      to: name.to,
+      id: name.entry.id,
+      full: null,
+      agency: { from: next, to: name.to },
+      by: 'assignee/local',
+    });
+    to = name.to;
+  }
+  const deed = after(know.stops, scan, to) > 0 || (DUTIES.has(key(scan, to)) && !isCap(scan, to));
+  return pieces.length > 0 && deed ? { pieces, to } : null;
 }
 
 /**
@@ -58,7 +116,9 @@ export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | 
     end = place;
   }
   const deed =
-    after(know.stops, scan, end) > 0 || (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end));
+    after(know.stops, scan, end) > 0 ||
+    (afterParty && key(scan, end) === ':') ||
+    (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end));
   if (!deed && !(afterParty && afterSeparator(scan, end) > 0)) return null;
   return one({ kind: 'agency', from: at, to, id: null, full: null, agency: { from: at, to }, by: 'assignee/local' });
 }

@@ -103,6 +103,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'thành phố',
     'tỉnh thành',
     'thành',
+    'thị',
     'TP',
     'địa phương',
     'huyện',
