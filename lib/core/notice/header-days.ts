@@ -1,18 +1,27 @@
 import { type IsoDay, toIsoDay } from '../calendar/iso-day.ts';
+import { type HeardLine, unheard } from './header-told.ts';
 
 const WRITTEN = /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?:[^.]{0,3}$|\s*\|)/iu;
 const IN_FIGURES = /^(?:\|\s*)?\p{Lu}[\p{L} .]{1,30},\s*ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\|?$/u;
 /** A site's table of properties: "Ngày ban hành: | 22/02/2019 |", its cells perhaps run together. */
 const PROPERTY = /Ngày (?:ban hành|ký|văn bản)\s*:?\s*\|?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
 
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [WRITTEN, 'place and day, written out'],
+  [IN_FIGURES, 'place and day, in figures'],
+  [PROPERTY, "the site's table of properties"],
+];
+
 /** "Hà Nội, ngày 11 tháng 7 năm 2026" | "| Ngày ban hành | 11/7/2026 |": a short line of the head, place first; else the site's own table. */
-export function issuedIn(head: readonly string[]): IsoDay | null {
-  for (const form of [WRITTEN, IN_FIGURES, PROPERTY])
+export function issuedIn(head: readonly string[], heard: HeardLine = unheard): IsoDay | null {
+  for (const [form, why] of FORMS)
     for (const line of head) {
       if ((line.length > 220 && form !== PROPERTY) || /^(?:V\/v|Về|Thực hiện|Căn cứ)/u.test(line)) continue;
       const match = form.exec(line);
       const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
-      if (day) return day;
+      if (!day) continue;
+      heard(line, why);
+      return day;
     }
   return null;
 }
@@ -21,14 +30,19 @@ export function issuedIn(head: readonly string[]): IsoDay | null {
  * The day a text without a date of its own speaks from, for missing years only: "Thứ ba, 25/06/2024, 08:15 (GMT+7)", else the first whole
  * day of the head ("Sáng 11/10/2025, tại …"), else the month where the day was left blank ("Lào Cai, ngày      tháng 7 năm 2026").
  */
-export function datelineIn(head: readonly string[]): IsoDay | null {
+export function datelineIn(head: readonly string[], heard: HeardLine = unheard): IsoDay | null {
   const lines = [...head.slice(0, 8).filter((line) => line.length < 60), ...head.slice(0, 10)];
   for (const line of lines) {
     const match = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d{2})(?!\d)/iu.exec(line);
     const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
-    if (day) return day;
+    if (match && day) {
+      heard(line, 'first whole day of the head');
+      return day;
+    }
     const month = /,\s*ngày\s+tháng\s*(\d{1,2})\s*năm\s*(20\d{2})$/iu.exec(line);
-    if (month) return toIsoDay(Number(month[2]), Number(month[1]), 1);
+    if (!month) continue;
+    heard(line, 'its day is left blank');
+    return toIsoDay(Number(month[2]), Number(month[1]), 1);
   }
   return null;
 }
@@ -46,14 +60,16 @@ const MEETS = /(?<!\p{L})(?:họp|làm việc|chủ trì|hội nghị|kiểm tra
  * The day of the meeting whose conclusions the paper tells: of the paragraph that opens with a day ("Ngày 18/3/2025, tại Trụ sở …"), else
  * of the first that says who met, else of the title. A year left out is the paper's own. Null where none is told, or only other papers'.
  */
-export function meetingIn(head: readonly string[], issued: IsoDay | null): IsoDay | null {
+export function meetingIn(head: readonly string[], issued: IsoDay | null, heard: HeardLine = unheard): IsoDay | null {
   const prose = head.filter((line) => line.length > 60);
   const opening = prose.find((line) => OPENS_WITH_DAY.test(line));
   const told = prose.filter((line) => MEETS.test(line) && line !== line.toUpperCase()).slice(0, 2);
   const title = head.filter((line) => /k[ếÊ]t luận/iu.test(line) && line.length < 400);
   for (const line of [opening, ...told, ...title]) {
     const day = line === undefined ? null : dayIn(line, issued);
-    if (day) return day;
+    if (line === undefined || !day) continue;
+    heard(line, line === opening ? 'opens with a day' : told.includes(line) ? 'says who met' : 'in the title');
+    return day;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { type HeardLine, unheard } from './header-told.ts';
+
 /** Words that open the name of a body that issues papers, as a letterhead prints them. */
 const BODY =
   /^(?:ỦY BAN|UỶ BAN|UBND|UBMTTQ|VĂN PHÒNG|VP\.?\s|BỘ|SỞ|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|TỈNH|THÀNH PHỐ|THÀNH ỦY|BAN |NGÂN HÀNG|THANH TRA|HỘI |HỘI ĐỒNG|HĐND|TẬP ĐOÀN|TỔNG|CỤC|CHI CỤC|VIỆN|TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|CÔNG TY|CÔNG AN|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|KIỂM TOÁN|ĐẢNG ỦY|ĐẢNG BỘ|HUYỆN ỦY|QUẬN ỦY|THỊ ỦY|TRUNG TÂM|BỆNH VIỆN|LIÊN ĐOÀN|ĐÀI |PHÒNG |HẠT |TRẠM |ĐOÀN )/u;
@@ -15,7 +17,7 @@ const MOTTO =
   /\s?(?:CỘNG HÒA|CỘNG HOÀ|(?:(?:HÒA|HOÀ) )?(?:XÃ HỘI )?CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP|Độc lập|ĐẢNG CỘNG SẢN|\||[-–—_*]{2,})/u;
 
 /** The body named over the number, its second line joined: "VĂN PHÒNG CHÍNH PHỦ", "ỦY BAN NHÂN DÂN / TỈNH LÀO CAI" is one name. */
-export function issuerIn(head: readonly string[]): string | null {
+export function issuerIn(head: readonly string[], heard: HeardLine = unheard): string | null {
   const lines = head
     .slice(0, 16)
     .map((line) => (line.replace(/^\|\s*/u, '').split(MOTTO)[0] ?? '').trim())
@@ -28,8 +30,15 @@ export function issuerIn(head: readonly string[]): string | null {
     PLACE.test(next) && !/^(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) ỦY/u.test(next)
       ? !PLACED.test(first)
       : OPEN_NAME.test(first) && /^[\p{Lu}\s,–-]{2,60}$/u.test(next) && !NAMES_PAPER.test(next)
-  )
+  ) {
+    heard(first, 'a letterhead that goes on in the next line');
     return `${first} ${next}`;
+  }
   // "UBND TỈNH QUẢNG TRỊ / SỞ Y TẾ": the lower of two bodies signs.
-  return BODY.test(next) && ABOVE.test(first) && !/^VĂN PHÒNG|^THÔNG BÁO/u.test(next) ? next : first;
+  const lower = BODY.test(next) && ABOVE.test(first) && !/^VĂN PHÒNG|^THÔNG BÁO/u.test(next);
+  heard(
+    lower ? next : first,
+    lower ? 'the lower of two bodies in the letterhead' : 'first line that opens as a body does',
+  );
+  return lower ? next : first;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/words.ts';
+import { type HeardLine, unheard } from './header-told.ts';
 
 /** The paper's name, alone in its line or before its title: "THÔNG BÁO", "THÔNG BÁO: Kết luận của …". */
 const NAME = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s?[:.-]?\s?/u;
@@ -18,10 +19,14 @@ const RUNS_INTO =
   /\s(?=(?:(?:Vào|Trong|Sáng|Chiều|Tối)\s(?:các\s)?ngày|Ngày)\s*\d|(?:Sáng|Chiều|Tối)\s\d{1,2}\/|(?:Thực hiện|Căn cứ|Sau khi nghe)\s|(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG)[\p{Lu}\s,]{0,80}\sđiện)/u;
 
 /** What the paper says it is about, as printed, its lines joined; for a letter its "V/v …". Null where it says nothing. */
-export function titleIn(head: readonly string[], kind: 'notice' | 'report' | 'other' | 'none'): string | null {
+export function titleIn(
+  head: readonly string[],
+  kind: 'notice' | 'report' | 'other' | 'none',
+  heard: HeardLine = unheard,
+): string | null {
   let at = head.findIndex((line) => NAME.test(line.trim()));
   if (at < 0 && kind === 'notice') at = head.findIndex((line) => PARTY_NAME.test(line.trim()));
-  if (at < 0) return untitled(head, kind);
+  if (at < 0) return untitled(head, kind, heard);
   const own = (head[at] ?? '').trim().replace(NAME, '').replace(PARTY_NAME, '');
   const parts = own === '' ? [] : [own];
   for (const whole of head.slice(at + 1, at + 1 + LONGEST)) {
@@ -32,7 +37,12 @@ export function titleIn(head: readonly string[], kind: 'notice' | 'report' | 'ot
     parts.push(line);
     if (line !== whole) break;
   }
-  return parts.length === 0 ? untitled(head, kind) : parts.join(' ');
+  if (parts.length === 0) return untitled(head, kind, heard);
+  heard(
+    own === '' ? (parts[0] ?? '') : (head[at] ?? ''),
+    own === '' ? "below the paper's name" : "beside the paper's name",
+  );
+  return parts.join(' ');
 }
 
 /** Whether a title goes on with the next line: its second line mostly does, a further one where the line before it is open. */
@@ -50,17 +60,29 @@ const SUMMARY =
 const FURNITURE = /^(?:Thứ (?:\p{L}+|\d)\s*,|Chủ nhật|Ngày đăng|\d{1,2}\s*[/.:h-]\s*\d|\|)|GMT|Hotline|[Vv]iew.?count/u;
 
 /** Nothing below a name in capitals: a letter's subject, else the site's summary or heading that names the paper, else the headline. */
-function untitled(head: readonly string[], kind: 'notice' | 'report' | 'other' | 'none'): string | null {
+function untitled(
+  head: readonly string[],
+  kind: 'notice' | 'report' | 'other' | 'none',
+  heard: HeardLine,
+): string | null {
+  const took = (line: string, why: string): string => {
+    heard(line, why);
+    return line;
+  };
   const subject = head.find((line) => /^V\/v\s*:?\s/u.test(line));
-  if (subject !== undefined) return subject;
+  if (subject !== undefined) return took(subject, "a letter's subject");
   const summary = head.find((line) => line.length > 30 && SUMMARY.test(line));
-  if (summary !== undefined) return summary.replace(SUMMARY, '').replace(/\s*\|$/u, '');
+  if (summary !== undefined)
+    return took(summary, "the site's summary")
+      .replace(SUMMARY, '')
+      .replace(/\s*\|$/u, '');
   const named = head.find(
     (line) => line.length < 400 && line.length > 20 && (kind === 'notice' ? CONCLUDES : ORDERS).test(fold(line)),
   );
-  if (named !== undefined && kind !== 'report' && kind !== 'none') return named;
+  if (named !== undefined && kind !== 'report' && kind !== 'none') return took(named, 'names the paper');
   const headline = kind === 'report' || kind === 'notice';
-  return headline ? (head.find((line) => line.length > 20 && !FURNITURE.test(line)) ?? null) : null;
+  const first = headline ? head.find((line) => line.length > 20 && !FURNITURE.test(line)) : undefined;
+  return first === undefined ? null : took(first, 'the headline');
 }
 
 const CONCLUDES = /^thong bao .{0,60}ket luan/;
