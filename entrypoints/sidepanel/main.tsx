@@ -8,6 +8,7 @@ import '@/lib/ui/css/states.css';
 import '@/lib/ui/css/page.css';
 import '@/lib/ui/css/due.css';
 import '@/lib/ui/css/filter.css';
+import '@/lib/ui/css/bulk.css';
 import '@/lib/ui/css/task.css';
 import { render } from 'preact';
 import { openTracker } from '@/lib/tracker/tracker.ts';

@@ -3,6 +3,7 @@ import type { IsoDay } from '../core/calendar/iso-day.ts';
 import type { Stamp } from '../core/task/changes.ts';
 import { type DueGroup, standingOf } from '../core/task/due.ts';
 import { turnAt } from '../core/task/recurrence.ts';
+import { withoutTag, withTag } from '../core/task/tags.ts';
 import {
   type Change,
   type NoticeRecord,
@@ -111,6 +112,15 @@ export class Tracker {
         const rounds = [...task.rounds, { due: turn, doneOn, result: details.result ?? '' }];
         return border(taskPatch, { status: 'in-progress', rounds, ...result });
       }),
+    );
+  }
+
+  /** Tag tasks, or take a tag off them, in one act; `used` says how known tags are written. */
+  async tag(ids: readonly string[], tag: string, how: 'add' | 'remove', used: readonly string[] = []): Promise<Act> {
+    return this.#act((stamp) =>
+      edit(this.#connection, stamp, ids, 'edited', ({ tags }) =>
+        border(taskPatch, { tags: [...(how === 'add' ? withTag(tags, tag, used) : withoutTag(tags, tag))] }),
+      ),
     );
   }
 

@@ -23,8 +23,14 @@ export function panelKeys(panel: Panel, reach: Reach): () => void {
       if (event.key === 'Escape') leaveField(panel, event);
       return;
     }
+    if (panel.picking.value && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+      panel.pick.all();
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     const letters = panel.preferences.value.singleKeys;
+    if (panel.open.value === null && panel.tab.value === 'due' && onPicks(panel, event)) return;
     if (panel.open.value === null && moveInList(event, letters)) return;
     if (onRow(panel, event, letters) || onPanel(panel, event, letters, reach)) event.preventDefault();
   };
@@ -50,6 +56,22 @@ function leaveField(panel: Panel, event: KeyboardEvent): void {
   if (field.type === 'search' && panel.filter.value.typed !== '') panel.narrow({ typed: '' });
   else field.blur();
   event.preventDefault();
+}
+
+/** Choosing several: Shift with the arrows takes the next row too, Space this one. */
+function onPicks(panel: Panel, event: KeyboardEvent): boolean {
+  const from = (event.target as HTMLElement).dataset.row;
+  if (from === undefined) return false;
+  if (event.key === ' ' && panel.picking.value) {
+    event.preventDefault();
+    panel.pick.toggle(from);
+    return true;
+  }
+  if (!event.shiftKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return false;
+  if (!moveInList(event, false)) return false;
+  const to = (document.activeElement as HTMLElement | null)?.dataset.row ?? from;
+  panel.pick.extend(to, from);
+  return true;
 }
 
 /** Keys on the row that has the focus. */
@@ -84,11 +106,14 @@ function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Re
   const press = event.key.toLowerCase();
   if (event.key === 'Escape' && open !== null && panel.editing.value) return run(panel.stopEdit());
   if (event.key === 'Escape' && open !== null) return run(panel.closeTask());
+  if (event.key === 'Escape' && panel.picking.value) return run(panel.pick.end());
   if (event.key === 'Escape') return run(panel.notices.dismiss());
   if (event.key === '?') return run(reach.showKeys());
   if (event.key === '/' && open === null) return find(panel, reach);
   if (!letters) return false;
   if (press === 'u') return run(panel.undo());
+  if (press === 'v' && open === null && panel.tab.value === 'due')
+    return run(panel.picking.value ? panel.pick.end() : panel.pick.begin());
   if (press === 'e' && open === null) return run(reach.openExport());
   if (open === null) return false;
   if (press === 'n') return run(panel.step(1));

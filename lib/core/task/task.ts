@@ -132,7 +132,8 @@ export const taskRecord = taskInput.extend({
   doneOn: isoDay.nullable(),
   result: z.string(),
   note: z.string(),
-  tags: z.array(z.string()),
+  /** Free words of the user, to find and group by. */
+  tags: z.array(z.string()).default(() => []),
   extended: z.object({ due: isoDay, reason: z.string(), document: z.string() }).nullable(),
   /** Turns of a recurring duty that are done. The duty itself stays open. */
   rounds: z.array(round).default(() => []),
@@ -168,7 +169,11 @@ export const taskPatch = taskRecord
     to: true,
   })
   .partial()
-  .extend({ rounds: z.array(round).optional(), remind: leadDays.nullable().optional() });
+  .extend({
+    rounds: z.array(round).optional(),
+    tags: z.array(z.string()).optional(),
+    remind: leadDays.nullable().optional(),
+  });
 
 export type Party = z.infer<typeof party>;
 export type TaskDeadline = z.infer<typeof taskDeadline>;

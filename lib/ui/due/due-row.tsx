@@ -1,4 +1,4 @@
-import { Circle, CircleCheck, CirclePause, Repeat } from 'lucide';
+import { Circle, CircleCheck, CirclePause, Repeat, Square, SquareCheck } from 'lucide';
 import { officeDay } from '@/lib/i18n/index.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
 import type { Item } from '@/lib/tracker/tracker.ts';
@@ -24,18 +24,30 @@ export function DueRow({ entry, stop, at, of }: Props) {
   const { id } = entry.row;
   const item = panel.items.item(id).value;
   const done = item?.task.status === 'done';
+  const picking = panel.picking.value;
   const open = (): void => {
-    panel.open.value = id;
+    if (panel.picking.value) panel.pick.toggle(id);
+    else panel.open.value = id;
+  };
+  /** Shift takes the whole stretch from the row that was last at hand. */
+  const press = (event: MouseEvent): void => {
+    if (event.shiftKey) {
+      panel.pick.extend(id, panel.stop.value);
+      panel.setStop(id);
+    } else open();
   };
   const late = item ? item.state.late : entry.state.late;
   return (
     <li
-      class={`due${late ? ' is-late' : ''}${done ? ' is-done' : ''}`}
+      class={`due${late ? ' is-late' : ''}${done ? ' is-done' : ''}${picking && panel.pick.isPicked(id) ? ' is-picked' : ''}`}
       data-row={id}
       tabIndex={stop ? 0 : -1}
       aria-posinset={at + 1}
       aria-setsize={of}
-      onClick={open}
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault();
+      }}
+      onClick={press}
       onKeyDown={onEnter(open)}
       onFocus={() => panel.setStop(id)}
     >
@@ -63,7 +75,7 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
   const names = (role === 'coop' && task.leads.length === 0 ? task.coops : task.leads).map((party) => party.text);
   return (
     <>
-      <Finish item={item} stop={stop} />
+      {panel.picking.value ? <Pick id={task.id} stop={stop} /> : <Finish item={item} stop={stop} />}
       <p class="words said" lang="vi">
         {words}
       </p>
@@ -79,6 +91,11 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
         )}
         {state.doubtful && task.status !== 'done' && <span class="tag open">{say('due.unsure')}</span>}
         {!task.found && <span class="tag open">{say('row.lost')}</span>}
+        {task.tags.map((tag) => (
+          <span key={tag} class="tag" lang="vi">
+            {tag}
+          </span>
+        ))}
       </p>
       <p class="who">
         {role && <Role of={role} />}
@@ -102,6 +119,29 @@ function Printed({ item, entry }: { readonly item: Item; readonly entry: Entry }
     <span class="printed" lang="vi">
       {shown.text}
     </span>
+  );
+}
+
+/** The square chooses, while several are being chosen. */
+function Pick({ id, stop }: { readonly id: string; readonly stop: boolean }) {
+  const say = useSay();
+  const panel = usePanel();
+  const on = panel.pick.isPicked(id);
+  return (
+    <IconButton
+      icon={on ? SquareCheck : Square}
+      label={say('pick.one')}
+      large
+      class="finish"
+      role="checkbox"
+      aria-checked={on}
+      tabIndex={stop ? 0 : -1}
+      onClick={(event) => {
+        event.stopPropagation();
+        if (event.shiftKey) panel.pick.extend(id);
+        else panel.pick.toggle(id);
+      }}
+    />
   );
 }
 

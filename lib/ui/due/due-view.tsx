@@ -2,9 +2,10 @@ import { Bookmark } from 'lucide';
 import type { Ref } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
-import { cleared, grouped, isNarrowed } from '../model/filter.ts';
+import { cleared, grouped, isAsking, isNarrowed } from '../model/filter.ts';
 import { Calm } from '../part/calm.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { Flat } from './flat.tsx';
 import { Group } from './group.tsx';
 import { Months } from './months.tsx';
@@ -18,7 +19,7 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   const filter = panel.filter.value;
   const shown = panel.shown.value;
   const groups = useMemo(() => grouped(shown), [shown]);
-  const asking = filter.typed.trim() !== '' || isNarrowed(filter);
+  const asking = isAsking(filter);
   useEffect(() => {
     if (asking) panel.notices.announce(say('search.found', { n: shown.length }));
   }, [asking, shown.length, panel, say]);
@@ -49,6 +50,7 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
         </div>
       )}
       <div class="end-space" />
+      {panel.picking.value && <BulkBar />}
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { ChevronRight } from 'lucide';
-import { useState } from 'preact/hooks';
 import type { DueGroup } from '@/lib/core/task/due.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
-import { useSay } from '../context.ts';
+import { usePanel, useSay } from '../context.ts';
+import { FOLDED } from '../model/filter.ts';
 import { Icon } from '../part/icon.tsx';
 import { VirtualList } from '../part/virtual-list.tsx';
 import { DueRow } from './due-row.tsx';
 
-const FOLDED: readonly DueGroup[] = ['later', 'none', 'done', 'paused'];
 const ROW_HEIGHT = 122;
 
 interface Props {
@@ -23,15 +22,21 @@ interface Props {
 export function Group({ name, entries, stop, unfold }: Props) {
   const say = useSay();
   const folds = FOLDED.includes(name);
-  const [opened, setOpened] = useState(false);
+  const { unfolded } = usePanel();
+  const opened = unfolded.value.has(name);
   const open = !folds || unfold || opened;
+  const toggle = (): void => {
+    const next = new Set(unfolded.value);
+    if (!next.delete(name)) next.add(name);
+    unfolded.value = next;
+  };
   const id = `group-${name}`;
   const count = <span class="count">{entries.length}</span>;
   return (
     <section>
       {folds ? (
         <h2 class="group-head folds">
-          <button type="button" id={id} aria-expanded={open} onClick={() => setOpened(!opened)}>
+          <button type="button" id={id} aria-expanded={open} onClick={toggle}>
             <Icon of={ChevronRight} />
             {say(`group.${name}`)} {count}
           </button>

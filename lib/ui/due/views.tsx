@@ -1,4 +1,6 @@
+import { ListChecks } from 'lucide';
 import { usePanel, useSay } from '../context.ts';
+import { IconButton } from '../part/icon-button.tsx';
 
 const VIEWS = ['due', 'all', 'done'] as const;
 const SORTS = ['due', 'notice', 'agency', 'updated'] as const;
@@ -23,6 +25,13 @@ export function Views() {
           </label>
         ))}
       </div>
+      <IconButton
+        icon={ListChecks}
+        label={say('pick.start')}
+        class={`pick-start${panel.picking.value ? ' on' : ''}`}
+        aria-pressed={panel.picking.value}
+        onClick={() => (panel.picking.value ? panel.pick.end() : panel.pick.begin())}
+      />
       {view === 'all' && (
         <label class="sort">
           <span class="unseen">{say('sort.label')}</span>

@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/core/task/due.ts';
+import type { Cell, DueGroup } from '@/lib/core/task/due.ts';
 import type { KeptView } from '@/lib/tracker/kept-view.ts';
 import type { Entry, Query } from '@/lib/tracker/query.ts';
 import type { Row } from '@/lib/tracker/rows.ts';
@@ -90,6 +90,18 @@ export function queryOf(filter: Filter, roleOf: RoleOf | null, today: string): Q
   };
 }
 
+/** Groups that do not press, folded until they are opened. */
+export const FOLDED: readonly DueGroup[] = ['later', 'none', 'done', 'paused'];
+
+/** Whether something is searched or filtered: nothing that was found then stays folded. */
+export const isAsking = (filter: Filter): boolean => filter.typed.trim() !== '' || isNarrowed(filter);
+
+/** The entries that are drawn, folded groups left out. */
+export const drawnOf = (entries: readonly Entry[], filter: Filter, opened: ReadonlySet<DueGroup>): readonly Entry[] =>
+  filter.view !== 'due' || isAsking(filter)
+    ? entries
+    : entries.filter(({ state: { group } }) => !FOLDED.includes(group) || opened.has(group));
+
 /** Entries by group, in the order they came; none empty. */
 export function grouped(entries: readonly Entry[]): { name: Entry['state']['group']; entries: Entry[] }[] {
   const groups = new Map<Entry['state']['group'], Entry[]>();
@@ -99,4 +111,11 @@ export function grouped(entries: readonly Entry[]): { name: Entry['state']['grou
     else groups.set(entry.state.group, [entry]);
   }
   return [...groups].map(([name, found]) => ({ name, entries: found }));
+}
+
+/** Every tag in use, most used first. */
+export function tagsOf(entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { row } of entries) for (const tag of row.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'vi')).map(([tag]) => tag);
 }

@@ -9,6 +9,7 @@ export function changeWords(say: Say, change: Change): string {
   if (typeof after.status === 'string') return say('change.status', { status: say(`status.${after.status}` as Key) });
   if ('extended' in after) return extensionWords(say, after.extended);
   if ('rounds' in after) return say('change.status', { status: say('status.done') });
+  if ('tags' in after) return say('change.tags');
   if ('remind' in after) return say('change.remind');
   if ('note' in after) return say('change.note');
   if ('result' in after) return say('change.result');

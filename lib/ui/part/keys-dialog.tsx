@@ -11,6 +11,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
   [['T'], 'keys.track'],
   [['S'], 'keys.edit'],
   [['X'], 'keys.finish'],
+  [['V'], 'keys.pick'],
+  [['Shift+↑', 'Shift+↓'], 'keys.pickMore'],
   [['Ctrl+Z', 'U'], 'keys.undo'],
   [['E'], 'keys.export'],
   [['/'], 'keys.search'],

@@ -36,10 +36,12 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
   async function run(
     write: () => Promise<Act>,
     words: string | ((act: Act) => string) | null,
-    undoable = true,
+    mayUndo = true,
   ): Promise<Act | null> {
     try {
       const act = await write();
+      // Nothing differed, nothing to take back.
+      const undoable = mayUndo && act.ids.length > 0;
       void ask('trackerChanged', { noticeIds: act.noticeIds });
       if (undoable) last = act;
       if (words === null) return act;
@@ -105,6 +107,7 @@ export function createActs({ tracker, say, notices, failed, page, pageTracked, p
   };
 
   return {
+    run,
     undo,
     /** Take back one act of the history. */
     undoChange: (changeId: string) => run(() => tracker.undo(changeId), say.value('toast.undone')),

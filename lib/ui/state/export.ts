@@ -1,4 +1,5 @@
 import type { Format } from '@/lib/tracker/export.ts';
+import type { Query } from '@/lib/tracker/query.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
 import { sayTrouble } from './failure.ts';
@@ -11,13 +12,13 @@ interface Needs {
 }
 
 /**
- * Save what is tracked as a file, and say how many tasks went into it. A failure is said and changes nothing.
+ * Save what is tracked, or what a query finds of it, as a file, and say how many tasks went into it. A failure is said and changes nothing.
  * The writers are loaded when first asked for: they outweigh the panel.
  */
-export async function exportFile(format: Format, { tracker, say, notices }: Needs): Promise<void> {
+export async function exportFile(format: Format, { tracker, say, notices }: Needs, query: Query = {}): Promise<void> {
   try {
     const { exportTracked } = await import('@/lib/tracker/export.ts');
-    const file = await exportTracked(tracker, format);
+    const file = await exportTracked(tracker, format, query);
     save(file.name, new Blob([file.content], { type: file.type }));
     notices.show(say('toast.exported', { n: file.count, file: file.name }));
   } catch (error) {

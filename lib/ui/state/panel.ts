@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { DueGroup } from '@/lib/core/task/due.ts';
 import { noticeId } from '@/lib/core/task/identity.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import type { Format } from '@/lib/tracker/export.ts';
@@ -9,9 +10,11 @@ import type { Settings } from '@/lib/tracker/settings.ts';
 import { watchToEdit } from '@/lib/tracker/to-edit.ts';
 import { watchToOpen } from '@/lib/tracker/to-open.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
+import { drawnOf, tagsOf } from '../model/filter.ts';
 import { isUrgent } from '../model/standing.ts';
 import type { Say } from '../model/words.ts';
 import { createActs } from './acts.ts';
+import { createBulk } from './bulk.ts';
 import { exportFile } from './export.ts';
 import { sayFailure } from './failure.ts';
 import { createItems } from './items.ts';
@@ -20,6 +23,7 @@ import { createNames } from './names.ts';
 import { createNotices } from './notices.ts';
 import { openReaderPage } from './our-pages.ts';
 import { createPageSource } from './page-source.ts';
+import { createPicks } from './picks.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -42,6 +46,11 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   const stop = signal<string | null>(null);
   const list = createList({ tracker, today, preferences, failed });
   const { all, shown, papers } = list;
+  /** Groups that were opened by hand. */
+  const unfolded = signal<ReadonlySet<DueGroup>>(new Set());
+  const picks = createPicks({ shown, drawn: () => drawnOf(shown.value, list.filter.value, unfolded.value) });
+  /** Every tag in use, most used first. */
+  const usedTags = computed(() => tagsOf(all.value ?? []));
   /** Keys of the page's tasks that are tracked, with the tracker's ids. */
   const pageTracked = signal<ReadonlyMap<string, string>>(new Map());
   /** Keys of the page's tasks that are the user's own agency's; null when none is chosen. */
@@ -90,8 +99,15 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     linger: list.linger,
     papers,
   });
+  const bulk = createBulk({ tracker, say, notices, picks, usedTags, run: acts.run });
   return {
     ...acts,
+    bulk,
+    pick: picks,
+    picking: picks.picking,
+    picked: picks.picked,
+    unfolded,
+    usedTags,
     tracker,
     notices,
     today,

@@ -13,6 +13,7 @@ import { QuoteSection } from './quote-section.tsx';
 import { ReminderSection } from './reminder-section.tsx';
 import { SixSection } from './six-section.tsx';
 import { StatusSection } from './status-section.tsx';
+import { TagsSection } from './tags-section.tsx';
 import { TextSection } from './text-section.tsx';
 
 /** Everything about one tracked task. */
@@ -67,6 +68,7 @@ export function TaskView({ id }: { readonly id: string }) {
             save={(result) => panel.edit(id, { result })}
           />
           <TextSection title={say('task.note')} value={task.note} save={(note) => panel.edit(id, { note })} />
+          <TagsSection task={task} />
           <HistorySection task={task} />
           <ProofSection item={item} />
           <div class="end-space" />
