@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expand } from '../../lib/core/lexicon/expand.ts';
+import { expand, reaches } from '../../lib/core/lexicon/expand.ts';
 import { lexicon } from '../../lib/core/lexicon/lexicon.ts';
 import { alive } from '../../lib/core/lexicon/schema.ts';
 import { today } from '../../lib/core/lexicon/successors.ts';
@@ -249,4 +249,19 @@ describe('no bodies', () => {
   ])('%s is nobody, then or now', (name) => {
     for (const on of ['1994-01-01', '2001-01-01', '2006-01-01', '2020-01-01', NOW]) expect(there(name, on)).toBeNull();
   });
+});
+
+describe('offices of former bodies', () => {
+  test.each([
+    ['thanh-tra-chinh-phu', 'tong-thanh-tra-nha-nuoc', '2003-01-01'],
+    ['thanh-tra-chinh-phu', 'tong-thanh-tra-chinh-phu', '2020-01-01'],
+    ['bo-tong-tham-muu', 'tong-tham-muu-truong', '2020-01-01'],
+  ])('%s is reached by %s of %s', (agency, office, on) =>
+    expect(reaches(agency, office, on, NOW)?.reason).toBe('office'),
+  );
+  test.each([
+    ['bo-cong-an', 'tong-thanh-tra-nha-nuoc', '2003-01-01'],
+    ['bo-noi-vu', 'bo-noi-vu-truoc-1998', '1997-01-01'],
+    ['bo-y-te', 'bo-thuong-mai', '2005-01-01'],
+  ])('%s is not reached by %s of %s', (agency, party, on) => expect(reaches(agency, party, on, NOW)).toBeNull());
 });
