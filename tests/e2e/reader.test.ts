@@ -178,8 +178,8 @@ describe('the reader', () => {
     await page.getByText('Bản quét', { exact: true }).waitFor();
     await until('both tasks', async () => (await page.locator('.side [data-row]').count()) === 2, 60_000);
     await page.locator('[data-page="0"] .marks .deadline').first().waitFor();
-    await page.locator('.doubt .crop canvas').waitFor();
-    expect(await page.locator('.doubt .read').textContent()).toContain('Quý');
+    await page.locator('.doubt:not(.clear) .crop canvas').waitFor();
+    expect(await page.locator('.doubt:not(.clear) .read').textContent()).toContain('Quý');
     expect(await violations(page)).toEqual([]);
     await page
       .locator('.side [data-row]')
@@ -190,7 +190,8 @@ describe('the reader', () => {
     await page.getByLabel('Ngày ban hành').fill('2026-11-05');
     await page.getByRole('button', { name: 'Lưu và theo dõi' }).click();
     await page.locator('.side .tracked .tag.open', { hasText: 'Cần xác nhận' }).waitFor();
-    await page.locator('.doubt .btn.primary').click();
+    await page.locator('.doubt:not(.clear) .btn.primary').click();
+    await page.locator('.doubt.clear .all').click();
     await until(
       'nothing in doubt',
       async () => (await page.locator('.side .tag.open', { hasText: 'Cần xác nhận' }).count()) === 0,

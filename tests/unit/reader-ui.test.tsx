@@ -170,19 +170,63 @@ describe('a scan, page by page', () => {
   });
 });
 
-describe('a limit in doubt', () => {
+const toConfirm = (): (boolean | undefined)[] | undefined =>
+  reader.snapshot.value?.tasks.map((task) => task.toConfirm ?? false);
+
+describe('a limit of a scan', () => {
   it('comes first, its doubtful letters boxed, and is to be confirmed until it is', async () => {
     await openScan(facts);
     expect(text('.doubt')).toContain('1/1');
     expect(text('.doubt .read')).toBe('trước ngày 15/7/2026.');
     expect(text('.doubt .read u')).toBe('15/7/2026.');
     expect(text('.side [data-row]:nth-of-type(1)')).not.toBe('');
-    expect(reader.snapshot.value?.tasks.map((task) => task.toConfirm ?? false)).toEqual([false, true, false]);
+    expect(toConfirm()).toEqual([true, true, true]);
     await click(/^Đúng, 15\/7\/2026/);
-    expect(document.querySelector('.doubt')).toBeNull();
-    expect(reader.snapshot.value?.tasks.some((task) => task.toConfirm)).toBe(false);
+    expect(document.querySelector('.doubt:not(.clear)')).toBeNull();
+    expect(toConfirm()).toEqual([true, false, true]);
     await click('Hoàn tác', '.toast');
     expect(text('.doubt')).toContain('Cần xác nhận');
+  });
+
+  it('is not the only one to be confirmed: the clear ones are shown together, and confirmed together', async () => {
+    await openScan(facts);
+    expect([...document.querySelectorAll('.clear li .said')].map((one) => one.textContent)).toEqual([
+      'trước ngày 07/6/2026',
+      'hoàn thành trong tháng 9 năm 2026',
+    ]);
+    expect(document.querySelectorAll('.clear .crop').length).toBe(2);
+    await click('Theo dõi 1');
+    expect((await tracker.list()).items[0]?.task.toConfirm).toBe(true);
+    await click('Đúng cả 2');
+    expect(document.querySelector('.clear')).toBeNull();
+    expect(toConfirm()).toEqual([false, true, false]);
+    expect((await tracker.list()).items[0]?.task.toConfirm).toBe(false);
+    expect(text('.toast')).toContain('Đã xác nhận 2 thời hạn');
+    await click('Hoàn tác', '.toast');
+    expect(toConfirm()).toEqual([true, true, true]);
+    expect((await tracker.list()).items[0]?.task.toConfirm).toBe(true);
+  });
+
+  it('a clear one is set right by itself, and the rest stay to be confirmed', async () => {
+    await openScan(facts);
+    await click(/^Sửa thời hạn trước ngày 07/, '.clear');
+    await type(document.querySelector('.clear input'), '2026-06-17');
+    document.querySelector('.clear form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(reader.snapshot.value?.tasks[0]?.deadlines[0]).toMatchObject({ value: { due: '2026-06-17' } });
+    expect(toConfirm()).toEqual([false, true, true]);
+    expect(document.querySelectorAll('.clear li').length).toBe(1);
+  });
+
+  it('found right leaves alone what was corrected in the panel meanwhile', async () => {
+    await openScan(facts);
+    await click('Theo dõi 1');
+    const [item] = (await tracker.list()).items;
+    const deadlines = item?.task.deadlines.map((one) => ({ ...one, text: 'trước ngày 09/6/2026' })) ?? [];
+    await tracker.update(item?.task.id ?? '', { deadlines });
+    await click('Đúng cả 2');
+    const [after] = (await tracker.list()).items;
+    expect(after?.task).toMatchObject({ toConfirm: false, deadlines: [{ text: 'trước ngày 09/6/2026' }] });
   });
 
   it('stays to be confirmed when tracked; what is decided later reaches the tracker, undo too', async () => {
@@ -217,7 +261,7 @@ describe('a limit in doubt', () => {
     stop();
     document.body.innerHTML = '';
     await openScan(facts);
-    expect(document.querySelector('.doubt')).toBeNull();
+    expect(document.querySelector('.doubt:not(.clear)')).toBeNull();
   });
 
   it('is none in a file that says its own words', async () => {

@@ -13,7 +13,7 @@ export type Decision =
   | { readonly kind: 'none' }
   | { readonly kind: 'other'; readonly due: string };
 
-/** A limit of a scan that is not sure: its words, the doubtful letters in them, and where they stand. */
+/** A limit of a scan, to be confirmed: its words, the doubtful letters in them, and where they stand. */
 export interface Doubt {
   /** By its place on the page. */
   readonly id: string;
@@ -22,9 +22,9 @@ export interface Doubt {
   readonly deadline: TaskDeadline;
   /** The words, cut at what is doubtful. */
   readonly pieces: readonly { readonly text: string; readonly weak: boolean }[];
-  /** How many letters are doubtful, and what speaks against the whole: the gravest first. */
+  /** How many letters are doubtful, and the gravest of what speaks against the whole; null: nothing but that it was recognised. */
   readonly letters: number;
-  readonly why: DoubtKind;
+  readonly why: DoubtKind | null;
   /** The last day as understood; null where it names none. */
   readonly lastDay: string | null;
   readonly boxes: readonly PageBox[];
@@ -35,13 +35,16 @@ export interface Doubt {
 /** What is said of a doubt that has several reasons. */
 const GRAVEST: readonly DoubtKind[] = ['corrected', 'edge', 'faint', 'past', 'far', 'quarter'];
 
-/** Every limit of the paper that something speaks against, each once, in the paper's order. A file that says its own words has none. */
+/**
+ * Every recognised limit of the paper, each once, in the paper's order: a figure misread for another looks as sure as any, so all of them
+ * are the user's to confirm. A file that says its own words has none.
+ */
 export function doubtsOf(drawn: DrawnText, { page, reading, snapshot }: Paper): Doubt[] {
   return scanDoubts(drawn, page, reading).flatMap((seen): Doubt[] => {
-    const why = GRAVEST.find((one) => seen.why.includes(one));
+    const why = GRAVEST.find((one) => seen.why.includes(one)) ?? null;
     const held = heldFor(seen, reading.tasks, snapshot.tasks);
     const [first] = held;
-    if (!why || !first) return [];
+    if (!first) return [];
     return [
       {
         id: placeId(drawn, seen.span),

@@ -9,8 +9,15 @@ const SCALE = 3;
 const ROOM = 4;
 const HEADROOM = 2;
 
+interface Props {
+  readonly boxes: readonly PageBox[];
+  readonly label: string;
+  /** How many times the size of the print at most; the width at hand may make it smaller. */
+  readonly times?: number;
+}
+
 /** The words as they stand on the paper: cut out of the page's picture, one line under the other. */
-export function Crop({ boxes, label }: { readonly boxes: readonly PageBox[]; readonly label: string }) {
+export function Crop({ boxes, label, times = 2 }: Props) {
   const reader = useReader();
   const file = reader.file.value;
   const place = useRef<HTMLDivElement>(null);
@@ -27,23 +34,26 @@ export function Crop({ boxes, label }: { readonly boxes: readonly PageBox[]; rea
         await drawPage(file, page, whole, SCALE, end.signal);
         pages.set(page, whole);
       }
-      if (!end.signal.aborted) place.current?.replaceChildren(cutOut(pages, wanted));
+      if (!end.signal.aborted) place.current?.replaceChildren(cutOut(pages, wanted, times));
     };
     draw().catch(() => undefined);
     return () => end.abort();
-  }, [file, key]);
+  }, [file, key, times]);
   return <div class="crop" ref={place} role="img" aria-label={label} />;
 }
 
 /** All lines on one picture, so that they are of one size. */
-function cutOut(pages: ReadonlyMap<number, HTMLCanvasElement>, boxes: readonly PageBox[]): HTMLCanvasElement {
+function cutOut(
+  pages: ReadonlyMap<number, HTMLCanvasElement>,
+  boxes: readonly PageBox[],
+  times: number,
+): HTMLCanvasElement {
   const piece = document.createElement('canvas');
   const widths = boxes.map((box) => Math.ceil((box.width + 2 * ROOM) * SCALE));
   const heights = boxes.map((box) => Math.ceil((box.height + 2 * HEADROOM) * SCALE));
   piece.width = Math.max(...widths);
   piece.height = heights.reduce((sum, height) => sum + height, 0);
-  // as large as the width allows, but no larger than twice the print
-  piece.style.width = `${Math.round((piece.width / SCALE) * 2)}px`;
+  piece.style.width = `${Math.round((piece.width / SCALE) * times)}px`;
   const context = piece.getContext('2d');
   if (context) {
     context.fillStyle = '#fff';

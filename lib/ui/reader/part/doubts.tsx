@@ -7,12 +7,14 @@ import { useReader } from '../context.ts';
 import type { Doubt } from '../model/doubts.ts';
 import { decide } from '../state/decide.ts';
 import { Crop } from './crop.tsx';
+import { RightDay } from './right-day.tsx';
 
-/** Limits that rest on doubtful words, one after the other: the image of the words, how they were read, and what the user says. */
+/** Limits that something speaks against, one after the other: the image of the words, how they were read, and what the user says. */
 export function Doubts() {
   const reader = useReader();
-  const open = reader.doubts.value.filter((doubt) => !reader.choices.decisions.value.has(doubt.id));
-  const total = reader.doubts.value.length;
+  const all = reader.doubts.value.filter(({ why }) => why !== null);
+  const open = all.filter((doubt) => !reader.choices.decisions.value.has(doubt.id));
+  const total = all.length;
   const place = useRef<HTMLElement>(null);
   const first = open[0];
   const before = useRef(open.length);
@@ -47,7 +49,6 @@ function One({ doubt }: { readonly doubt: Doubt }) {
   const say = useSay();
   const reader = useReader();
   const [editing, setEditing] = useState(false);
-  const [due, setDue] = useState(doubt.lastDay ?? '');
   const page = (doubt.boxes[0]?.page ?? 0) + 1;
   const printed = doubt.deadline.value.due ?? doubt.lastDay;
   return (
@@ -62,42 +63,18 @@ function One({ doubt }: { readonly doubt: Doubt }) {
           {doubt.pieces.map((piece, at) => (piece.weak ? <u key={`${at}-${piece.text}`}>{piece.text}</u> : piece.text))}
         </dd>
       </dl>
-      <p class="tiny quiet">{say(`reader.doubt.${doubt.why}`, { n: doubt.letters })}</p>
+      {doubt.why && <p class="tiny quiet">{say(`reader.doubt.${doubt.why}`, { n: doubt.letters })}</p>}
       {editing ? (
-        <form
-          class="line acts"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (due) void decide(reader, doubt, { kind: 'other', due });
-          }}
-        >
-          <label class="line">
-            <span class="small">{say('reader.rightDay')}</span>
-            <input
-              type="date"
-              class="plain-input"
-              required
-              value={due}
-              onInput={(event) => setDue(event.currentTarget.value)}
-              ref={(field) => field?.focus()}
-            />
-          </label>
-          <button type="submit" class="btn primary">
-            {say('act.save')}
-          </button>
-          <button type="button" class="btn plain" onClick={() => setEditing(false)}>
-            {say('act.cancel')}
-          </button>
-        </form>
+        <RightDay doubt={doubt} close={() => setEditing(false)} />
       ) : (
         <p class="line acts">
-          <button type="button" class="btn primary" onClick={() => void decide(reader, doubt, { kind: 'right' })}>
+          <button type="button" class="btn primary" onClick={() => void decide(reader, [doubt], { kind: 'right' })}>
             {printed ? say('reader.rightDate', { date: officeDay(printed) }) : say('reader.right')}
           </button>
           <button type="button" class="btn" onClick={() => setEditing(true)}>
             {say('act.edit')}
           </button>
-          <button type="button" class="btn plain" onClick={() => void decide(reader, doubt, { kind: 'none' })}>
+          <button type="button" class="btn plain" onClick={() => void decide(reader, [doubt], { kind: 'none' })}>
             {say('reader.noDeadline')}
           </button>
           <button type="button" class="link" onClick={() => reader.view.goTo(doubt.span)}>

@@ -62,7 +62,7 @@ export function PageMarks({ page, size, marks }: Props) {
       </svg>
       <svg class="rings" viewBox={`0 0 ${size.width} ${size.height}`} preserveAspectRatio="none" aria-hidden="true">
         {doubts.value
-          .filter((doubt) => !choices.decisions.value.has(doubt.id))
+          .filter(({ id, why }) => why !== null && !choices.decisions.value.has(id))
           .flatMap((doubt) => doubt.boxes.filter((box) => box.page === page))
           .map((box) => (
             <rect key={`d${box.left},${box.top}`} class="doubtful" rx={2} {...around(box, 2)} />

@@ -9,6 +9,7 @@ import { Calm } from '../../part/calm.tsx';
 import { moveInList } from '../../part/roving.ts';
 import { useReader } from '../context.ts';
 import { progressOf } from '../state/reading.ts';
+import { ClearLimits } from './clear-limits.tsx';
 import { Corrections } from './corrections.tsx';
 import { Doubts } from './doubts.tsx';
 import { KeepCopy } from './keep-copy.tsx';
@@ -27,7 +28,8 @@ export function Side() {
   const { aside, ids } = tracking.state.value;
   const tasks = snapshot?.tasks.filter((task) => !aside.has(task.key)) ?? [];
   const asking = reader.asking.value !== null;
-  const doubtful = reader.doubts.value.some((doubt) => !reader.choices.decisions.value.has(doubt.id));
+  const undecided = reader.doubts.value.filter((doubt) => !reader.choices.decisions.value.has(doubt.id));
+  const doubtful = undecided.some(({ why }) => why !== null);
   const added = tracking.views.value
     .filter((view) => view.input.source === 'selected' && ids.has(view.input.key))
     .map((view, at) => ({ ...view.input, headings: [say('outline.added')], order: LAST + at }));
@@ -39,10 +41,11 @@ export function Side() {
         aria-label={say('reader.side')}
         onKeyDown={(event) => moveInList(event, preferences.value.singleKeys) && event.stopPropagation()}
       >
-        {snapshot && <NoticeHead snapshot={{ ...snapshot, tasks }} under second={doubtful} />}
+        {snapshot && <NoticeHead snapshot={{ ...snapshot, tasks }} under second={undecided.length > 0} />}
         <SoFar />
         {asking && <PaperFields />}
         <Doubts />
+        <ClearLimits second={doubtful} />
         {!asking && <PaperFields />}
         {snapshot ? <Outline tasks={[...tasks, ...added]} /> : <NothingYet />}
         <Corrections />

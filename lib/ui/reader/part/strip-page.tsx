@@ -27,7 +27,8 @@ export function StripPage({ file, page, size, marks, counts }: Props) {
   const state = useComputed(() => reading.reading.value?.pages[page]?.state ?? 'waiting').value;
   const tasks = useComputed(() => counts.value.get(page) ?? 0).value;
   const own = useComputed(() => marks.value.get(page) ?? NONE).value;
-  const open = doubts.value.filter((doubt) => !choices.decisions.value.has(doubt.id));
+  // a dashed box is for what something speaks against: every limit of a scan in one would hide those
+  const open = doubts.value.filter(({ id, why }) => why !== null && !choices.decisions.value.has(id));
   const boxes = open.flatMap((doubt) => doubt.boxes.filter((box) => box.page === page));
   // what is seen stands in the name as it is seen
   const seen = [String(page + 1), ...(tasks > 0 ? [say('reader.tasksShort', { n: tasks })] : [])].join(' · ');

@@ -30,11 +30,13 @@ export function createChoices(kept: Kept) {
       taken.value = new Set(known.taken);
       byHand.value = known.byHand;
     },
-    /** Null takes the decision back. */
-    decide(id: string, decision: Decision | null): void {
+    /** The same for several limits at once; null takes the decisions back. */
+    decide(ids: readonly string[], decision: Decision | null): void {
       const next = new Map(decisions.peek());
-      if (decision) next.set(id, decision);
-      else next.delete(id);
+      for (const id of ids) {
+        if (decision) next.set(id, decision);
+        else next.delete(id);
+      }
       decisions.value = next;
       keep();
     },

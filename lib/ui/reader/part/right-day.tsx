@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { useSay } from '../../context.ts';
+import { useReader } from '../context.ts';
+import type { Doubt } from '../model/doubts.ts';
+import { decide } from '../state/decide.ts';
+
+/** The right day of a limit that was misread, set by hand; or that there is none. */
+export function RightDay({ doubt, close }: { readonly doubt: Doubt; readonly close: () => void }) {
+  const say = useSay();
+  const reader = useReader();
+  const [due, setDue] = useState(doubt.lastDay ?? '');
+  return (
+    <form
+      class="line acts"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (due) void decide(reader, [doubt], { kind: 'other', due });
+      }}
+    >
+      <label class="line">
+        <span class="small">{say('reader.rightDay')}</span>
+        <input
+          type="date"
+          class="plain-input"
+          required
+          value={due}
+          onInput={(event) => setDue(event.currentTarget.value)}
+          ref={(field) => field?.focus()}
+        />
+      </label>
+      <button type="submit" class="btn primary">
+        {say('act.save')}
+      </button>
+      <button type="button" class="btn plain" onClick={close}>
+        {say('act.cancel')}
+      </button>
+    </form>
+  );
+}
