@@ -17,6 +17,8 @@ export interface Case {
   readonly leads: readonly Party[];
   readonly report: boolean;
   readonly telling: boolean;
+  /** It tells somebody whose name could not be read. */
+  readonly nobody: boolean;
   /** Those told last stand under no name that could be read. */
   readonly unnamed: boolean;
   readonly assessing: boolean;
@@ -103,7 +105,7 @@ export function judge(text: string, item: Case): Verdict {
   const dated = item.clause.deadlines.some(
     (deadline) => deadline.value.kind !== 'relative' || deadline.value.duration !== undefined,
   );
-  const told = item.roles.leads.length > 0;
+  const told = item.roles.leads.length > 0 || item.nobody;
   const looks = told || dated || (verb && item.provision.kind !== 'paragraph') || OBLIGES.test(own);
   if (!item.inBody) return { is: 'nothing', why: 'outside the body of the paper' };
   if (item.assessing && !(dated && item.roles.by === 'told' && ASKS.test(words)))

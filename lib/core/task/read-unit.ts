@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { OFFICIAL, TARGET } from '../notice/authority.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { contains, type Span, slice } from '../text/span.ts';
@@ -44,14 +45,22 @@ const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
 const TELLS = /^\s(?:cũng |vừa |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|phân công)\s/u;
 const LEADS_ON = /^\s(?:cũng )?chỉ đạo\s/u;
 /** "Giao Ban QLDA chủ động …": told by a name that is not known as a body; nobody above is meant. */
+const TOLD_BEFORE = /(?<!\p{L})(?:đã|từng|được)\s(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
 const TELLS_UNKNOWN = /^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u;
 
 const tellersIn = (text: string, inside: readonly AssigneeMention[]): string[] =>
   inside.filter(({ span }) => TELLS.test(text.slice(span.end, span.end + 24))).map(({ span }) => slice(text, span));
 
+/** "Tổng cục A yêu cầu các Cục khu vực: …" */
+const TOLD_BY_OFFICE = new RegExp(
+  `(?:^|, )(?:${OFFICIAL})[^.;:,]{0,60}?\\s(?:cũng\\s)?(?:yêu cầu|giao)\\s(?:cho\\s)?(?:${TARGET})`,
+  'u',
+);
+
 /** Who tells in a report is not the one who must do it, and neither are those told before. */
 function unread(text: string, clause: Span, roles: Roles, tellers: readonly string[]): boolean {
-  if (roles.by === null) return TELLS_UNKNOWN.test(slice(text, clause));
+  const words = slice(text, clause);
+  if (roles.by === null) return (TELLS_UNKNOWN.test(words) || TOLD_BY_OFFICE.test(words)) && !TOLD_BEFORE.test(words);
   if (roles.by !== 'subject') return false;
   const deed = text.slice(roles.deed, clause.end);
   const [first] = roles.leads;
@@ -95,6 +104,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         leads,
         report,
         telling,
+        nobody,
         unnamed,
         assessing: context.assessing || states,
         inBody,
