@@ -87,11 +87,75 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'dashes and units': '- 30/6 Xã ',
   'lines of a word': '\n ngày ; . Xã',
   'lines of a bracket': '( \n',
+  'lines of nothing': '\n',
+  'bodies after semicolons': '; Bộ Y tế',
+  'bodies told one by one': 'Giao Bộ Y tế; ',
+  'bodies that each do something': 'Bộ Y tế rà soát, ',
+  'turns without end': 'Giao Bộ Y tế rà soát, Bộ Công an lập ',
+  'turns by comma': 'Giao Sở Xây dựng lập quy hoạch, UBND huyện Lộc Ninh lo tái định cư, ',
+  'plurals that point back': 'hai bộ, Bộ Y tế và Bộ Công an; ',
+  'bodies without a name': 'các cơ quan này, ',
+  'cues without a deed': 'chỉ đạo Bộ Y tế ',
+  initials: 'Giao SPMB, ',
+  'glued words': 'trướcngày30/6 ',
+  'glued bodies': 'SởXD UBNDTP ',
+  'products that are none': 'lập quy định tại ',
+  'those to whom it goes': 'báo cáo A, Bộ Y tế, ',
+  'marks alone': '; ',
+  'limits that qualify': 'vào ngày 30/6/2025, bảo đảm ',
+  'headings of a body': '\n- Sở Y tế: ',
+  'points that tell': '\nGiao UBND tỉnh:',
+  'rows of a table': '| 1 | Sở Y tế | rà soát | 30/6/2025 |\n',
+  'cells of a sheet': 'a\tb\tc\n',
+  'a row of bodies': 'Sở Y tế / Sở Nội vụ; ',
 };
-for (const [name, piece] of Object.entries(HOSTILE)) {
-  const spent = time(() => read(`${head}1. Giao Bộ Y tế: ${repeat(piece, 100_000)}`));
-  line(`hostile 100 kB: ${name}`, ms(spent), `${(spent / small).toFixed(1)} × the notice`);
+/** The papers that a hostile text may stand in: each has patterns of its own. */
+const FRAMES: Readonly<Record<string, (text: string) => string>> = {
+  notice: (text) => `${head}1. Giao Bộ Y tế: ${text}`,
+  report: (text) =>
+    `Phó Chủ tịch UBND tỉnh yêu cầu khẩn trương giải phóng mặt bằng\nKết luận cuộc họp, Phó Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng rà soát hồ sơ, báo cáo trước ngày 30/4/2025.\n${text}.\n`,
+  letter: (text) =>
+    `ỦY BAN NHÂN DÂN TỈNH A\nSố: 123/UBND-KT\nV/v triển khai nhiệm vụ\nKính gửi: Các sở, ban, ngành.\nChủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện như sau:\n${text}`,
+  conclusion: (text) =>
+    `TỈNH ỦY A\nSố 45-KL/TU\nKẾT LUẬN\ncủa Ban Thường vụ Tỉnh ủy\nBan Thường vụ Tỉnh ủy kết luận như sau:\n1. ${text}`,
+  table: (text) =>
+    `${head}I. Nhiệm vụ\nSTT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n1 | Rà soát | Sở Y tế | 30/6/2025 |\n${text}`,
+};
+/** Longer in a report than in a notice, for each pattern of who tells whom. */
+const TELLINGS: Readonly<Record<string, string>> = {
+  'told without a stop': 'Thủ tướng yêu cầu các bộ, ',
+  'who tells, and no body': 'Phó Chủ tịch UBND tỉnh yêu cầu ',
+  'may be told': 'có thể, Thủ tướng yêu cầu các bộ ',
+  'told in the passive': 'UBND các quận được yêu cầu ',
+  'a paper told': 'ban hành công văn ',
+  'says as follows': 'có ý kiến chỉ đạo ',
+  'lines that tell': 'Thủ tướng yêu cầu các bộ\n',
+  'what somebody tells of himself': '“ , cho biết ',
+  'points of a report': '\n- Giao UBND các huyện ',
+};
+function hostile(frame: string, name: string, piece: string): void {
+  const wrap = FRAMES[frame];
+  if (!wrap) return;
+  const spent = time(() => read(wrap(repeat(piece, 100_000))));
+  const half = time(() => read(wrap(repeat(piece, 50_000))));
+  line(
+    `${frame} 100 kB: ${name}`,
+    ms(spent),
+    `${(spent / small).toFixed(1)} × the notice`,
+    `${(spent / half).toFixed(1)} × the half`,
+  );
 }
+for (const [name, piece] of Object.entries(HOSTILE)) hostile('notice', name, piece);
+for (const [name, piece] of Object.entries(TELLINGS)) hostile('report', name, piece);
+for (const frame of ['report', 'letter', 'conclusion', 'table'])
+  for (const name of [
+    'bodies after semicolons',
+    'turns without end',
+    'marks alone',
+    'rows of a table',
+    'headings of a body',
+  ])
+    hostile(frame, name, HOSTILE[name] ?? '');
 
 const sample = head + repeat(notice, 100_000);
 const peer = time(() => chronoDeadlines(sample, '2025-03-18'));

@@ -27,7 +27,7 @@ const SCENE =
 
 /** "…; do đó các sở, ngành phải …" */
 const LINK =
-  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|song song đó|mặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u;
+  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|[Ss]ong song đó|[Mm]ặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u;
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u;
@@ -37,7 +37,7 @@ export function skipOpening(words: string): number {
   let at = 0;
   for (let round = 0; round < 4; round++) {
     const rest = words.slice(at);
-    const skipped = /^[\s,;:.)–"“«-]+/u.exec(rest)?.[0].length ?? 0;
+    const skipped = /^[\s,;:.)–"“«-]{1,40}/u.exec(rest)?.[0].length ?? 0;
     const opening = rest.slice(skipped);
     const said = isConnector(opening);
     const connector =
