@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
-import { type Driven, launch } from '../tools/browser.ts';
+import { type Driven, launch, type Options } from '../tools/browser.ts';
 import { read } from '../tools/clerk.ts';
 import { readSamples, type Sample } from '../tools/samples.ts';
 import { hostRules, type Served, type Site, serve } from '../tools/serve.ts';
@@ -23,12 +23,12 @@ export interface World {
 }
 
 /** A server and a browser for the tests of one file; everything in it starts empty. */
-export function world(more: readonly Served[] = []): World {
+export function world(more: readonly Served[] = [], options: Omit<Options, 'hosts'> = {}): World {
   let site: Site | undefined;
   let driven: Driven | undefined;
   beforeAll(async () => {
     site = await serve([...samples, ...more]);
-    driven = await launch({ hosts: hostRules(site) });
+    driven = await launch({ ...options, hosts: hostRules(site) });
   });
   afterAll(async () => {
     await driven?.close();

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,11 @@ export interface Options {
   readonly height?: number;
   /** The extension's language, as chosen in its options: not every build of Chromium speaks Vietnamese itself. Default: Vietnamese. */
   readonly language?: 'vi' | 'en';
+  /**
+   * Optional permissions that the user is taken to have allowed. Nobody can answer the browser's own question without a display: a copy of the
+   * extension is loaded whose manifest differs in just that.
+   */
+  readonly allowed?: readonly string[];
 }
 
 /** A real browser with the built extension in it, in a profile of its own. */
@@ -40,6 +45,7 @@ export async function launch(options: Options): Promise<Driven> {
   if (withExtension && !existsSync(join(built, 'manifest.json')))
     throw new Error(`no built extension in ${built}: run \`npm run build\` first`);
   const profile = mkdtempSync(join(tmpdir(), 'don-doc-'));
+  const loaded = withExtension && options.allowed ? copyAllowing(options.allowed, join(profile, 'extension')) : built;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -53,7 +59,7 @@ export async function launch(options: Options): Promise<Driven> {
     args: [
       ...FLAGS,
       `--host-resolver-rules=${options.hosts}`,
-      ...(withExtension ? [`--disable-extensions-except=${built}`, `--load-extension=${built}`] : []),
+      ...(withExtension ? [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`] : []),
     ],
   });
   let attached: Browser | undefined;
@@ -63,7 +69,7 @@ export async function launch(options: Options): Promise<Driven> {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    const extensionId = withExtension ? await idOf(context) : '';
+    const extensionId = withExtension ? await idOf(context, loaded) : '';
     const worker = () =>
       until('the background to wake', async () =>
         context.serviceWorkers().find((one) => one.url().includes(extensionId)),
@@ -110,7 +116,7 @@ const FLAGS = [
   '--lang=vi',
 ];
 
-async function idOf(context: BrowserContext): Promise<string> {
+async function idOf(context: BrowserContext, loaded: string): Promise<string> {
   const fromWorker = async () => {
     const url = context
       .serviceWorkers()
@@ -122,7 +128,7 @@ async function idOf(context: BrowserContext): Promise<string> {
     return await until('the extension to load', fromWorker, 10_000);
   } catch {
     const session = await browserOf(context).newBrowserCDPSession();
-    const { id } = (await send(session, 'Extensions.loadUnpacked', { path: built })) as { id: string };
+    const { id } = (await send(session, 'Extensions.loadUnpacked', { path: loaded })) as { id: string };
     return id;
   }
 }
@@ -131,6 +137,18 @@ function browserOf(context: BrowserContext): Browser {
   const browser = context.browser();
   if (!browser) throw new Error('this browser cannot be spoken to as a whole');
   return browser;
+}
+
+function copyAllowing(allowed: readonly string[], path: string): string {
+  cpSync(built, path, { recursive: true });
+  const file = join(path, 'manifest.json');
+  const manifest: { permissions: string[]; optional_permissions?: string[] } = JSON.parse(readFileSync(file, 'utf8'));
+  const optional = manifest.optional_permissions ?? [];
+  for (const name of allowed) if (!optional.includes(name)) throw new Error(`${name} is no optional permission`);
+  manifest.permissions.push(...allowed);
+  manifest.optional_permissions = optional.filter((name) => !allowed.includes(name));
+  writeFileSync(file, JSON.stringify(manifest));
+  return path;
 }
 
 /** The toolbar button, pressed on this page's tab. */

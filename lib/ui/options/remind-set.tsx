@@ -2,11 +2,14 @@ import { Bell } from 'lucide';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { useSay } from '../context.ts';
-import { minutesOf, timeOfDay } from '../model/time-of-day.ts';
+import { timeOfDay } from '../model/time-of-day.ts';
 import { Icon } from '../part/icon.tsx';
 import { LeadDays } from '../part/lead-days.tsx';
 import { askToNotify, type Leave, leaveToNotify, showSample } from '../state/reminders.ts';
 import { Section } from './section.tsx';
+
+/** Half hours of a working day, 06:00 to 18:00: a browser's own time field speaks its own language. */
+const TIMES = Array.from({ length: 25 }, (_, i) => 360 + 30 * i);
 
 interface Props {
   readonly settings: Settings;
@@ -47,17 +50,20 @@ export function RemindSet({ settings: { remind }, change }: Props) {
       </div>
       <p class="line">
         <label for={`${id}-at`}>{say('remind.at')}</label>
-        <input
+        <select
           id={`${id}-at`}
-          class="plain-input num"
-          type="time"
-          required
-          value={timeOfDay(remind.at)}
-          onChange={(event) => {
-            const at = minutesOf(event.currentTarget.value);
-            if (at !== null) set({ at });
-          }}
-        />
+          class="num"
+          value={remind.at}
+          onChange={(event) => set({ at: Number(event.currentTarget.value) })}
+        >
+          {[...new Set([...TIMES, remind.at])]
+            .sort((a, b) => a - b)
+            .map((at) => (
+              <option key={at} value={at}>
+                {timeOfDay(at)}
+              </option>
+            ))}
+        </select>
         <span class="small quiet">{say('remind.zone')}</span>
       </p>
       <label class="check">
