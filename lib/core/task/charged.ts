@@ -1,0 +1,44 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+import { skipOpening } from './cues.ts';
+import { listFrom, type Told } from './party-list.ts';
+
+/** "được giao chủ trì …": charged with it, though the verb is passive. */
+export const CHARGED =
+  /^\s*,?\s*(?:cũng |còn |tiếp tục )?được (?:Thủ tướng |Phó Thủ tướng |Chính phủ )?(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
+
+/** "Việc cắm mốc do Sở Xây dựng chủ trì, hoàn thành trước …", "Nhiệm vụ lập quy hoạch giao cho Sở Y tế thực hiện trong quý II": charged in the passive. */
+export function chargedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  // "Theo kết luận của …, Sở Xây dựng được giao nhiệm vụ lập …": charged by name, whatever stands before.
+  const named = inside.findIndex(
+    ({ span }) =>
+      /,\s$/u.test(text.slice(Math.max(clause.start, span.start - 2), span.start)) &&
+      CHARGED.test(text.slice(span.end, clause.end)),
+  );
+  if (named >= 0) return listFrom(text, inside, named, clause.end);
+  if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa)\s/u.test(words))
+    return null;
+  const at = inside.findIndex((mention) =>
+    PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 30), mention.span.start)),
+  );
+  if (at < 0) return null;
+  const list = listFrom(text, inside, at, clause.end);
+  return CARRIES.test(text.slice(list.end, list.end + 40)) ? list : null;
+}
+
+const PASSIVE_HEAD =
+  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u;
+const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
+const CARRIES =
+  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động)(?!\p{L})/u;
+
+/** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
+export function ownersOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  const match =
+    /^(?:Các|Những|Mọi)?\s*(?:đề xuất|kiến nghị|ý kiến|báo cáo|vướng mắc|khó khăn)[^.;]{0,60}?\scủa\s/iu.exec(words);
+  if (!match || !/\s(?:cần|phải)\s/u.test(words)) return null;
+  const at = inside.findIndex((assignee) => assignee.span.start === clause.start + match[0].length);
+  return at < 0 ? null : listFrom(text, inside, at, clause.end);
+}
