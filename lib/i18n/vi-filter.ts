@@ -58,6 +58,21 @@ export const viFilter = {
   'tags.removed': 'Đã bỏ nhãn “{name}”',
   'change.tags': 'Sửa nhãn',
 
+  // Mine, and why
+  'mine.title': 'Của đơn vị tôi',
+  'mine.named': 'được nêu tên trong văn bản',
+  'mine.through': 'qua: {party}',
+  'mine.heir': 'kế thừa {body}',
+  'mine.part': 'nhận một phần việc của {body}',
+  'mine.partOf': 'nhận một phần việc của {body}: {work}',
+  'mine.ask': 'Việc này có thuộc phần việc đơn vị đã nhận không?',
+  'mine.maybe': 'Có thể của đơn vị tôi',
+  'mine.yes': 'Của đơn vị tôi',
+  'mine.no': 'Không phải',
+  'mine.saidYes': 'Đã ghi: của đơn vị tôi',
+  'mine.saidNo': 'Đã ghi: không phải của đơn vị tôi',
+  'change.ours': 'Xác nhận có phải của đơn vị tôi',
+
   // Many at once
   'pick.start': 'Chọn nhiều',
   'pick.end': 'Thôi chọn',

@@ -1,4 +1,5 @@
 import { type Limit, type Standing, standingOf } from '../core/task/due.ts';
+import type { Ours } from '../core/task/mine.ts';
 import type { NoticeRecord, Status, TaskRecord } from '../core/task/task.ts';
 import { fold } from '../core/text/words.ts';
 
@@ -14,6 +15,8 @@ export interface Row extends Standing {
   readonly coops: readonly string[];
   readonly tags: readonly string[];
   readonly updatedAt: string;
+  /** The user's word on whether it is their agency's. */
+  readonly ours?: Ours | undefined;
   /** Its own days of being reminded, where it has some; rows written before there were any lack it. */
   readonly remind?: readonly number[];
 }
@@ -30,6 +33,7 @@ export const rowOf = (task: TaskRecord): Row => ({
   leads: task.leads.map(partyKey),
   coops: task.coops.map(partyKey),
   tags: task.tags,
+  ...(task.ours ? { ours: task.ours } : {}),
   updatedAt: task.updatedAt,
   ...(task.remind ? { remind: task.remind } : {}),
 });

@@ -72,6 +72,7 @@ function fresh(
     result: '',
     note: '',
     tags: [],
+    ours: null,
     extended: null,
     rounds: [],
     remind: null,

@@ -244,3 +244,49 @@ describe('several at once', () => {
     expect((await tracker.facets()).tag.size).toBe(0);
   });
 });
+
+describe('mine', () => {
+  const split = (agency: string) => {
+    const [task] = sampleSnapshot.tasks;
+    if (!task) throw new Error('no task');
+    const former = { text: 'Bộ Giao thông vận tải', id: 'bo-giao-thong-van-tai', full: null, inherited: false };
+    const notice = { ...sampleSnapshot.notice, id: 'text:split', number: null, on: '2024-06-01', textHash: 'split' };
+    const openWith = async () => {
+      await open(sampleSnapshot, agency);
+      await tracker.track(notice, [{ ...task, leads: [former], coops: [] }], 'https://example.gov.vn/split');
+      panel.tab.value = 'due';
+      await settle();
+    };
+    return openWith();
+  };
+
+  it('says why on the row', async () => {
+    await split('bo-xay-dung');
+    expect(one('.due .role').textContent).toBe('Chủ trì');
+    expect(one('.due .why').textContent?.trim()).toBe('kế thừa Bộ Giao thông vận tải');
+  });
+
+  it('leaves a split open until it is said, and takes what was said back', async () => {
+    await split('bo-cong-an');
+    expect(document.querySelector('.due .role')).toBeNull();
+    expect(one('.due .why .tag').textContent).toBe('Có thể của đơn vị tôi');
+    panel.narrow({ mine: true });
+    await settle();
+    expect(all('.due').length).toBe(1);
+    panel.open.value = rows()[0] ?? null;
+    await settle();
+    expect(one('[aria-labelledby="h-mine"]').textContent).toContain('sát hạch, cấp giấy phép lái xe');
+    all('[name="ours"]')[1]?.click();
+    await settle();
+    expect(panel.shown.value.length).toBe(0);
+    expect(one('.history').textContent).toContain('Xác nhận có phải của đơn vị tôi');
+    await panel.undo();
+    await settle();
+    expect(panel.shown.value.length).toBe(1);
+    all('[name="ours"]')[0]?.click();
+    await settle();
+    await press('Escape', document.body);
+    expect(one('.due .role').textContent).toBe('Chủ trì');
+    expect(document.querySelector('.due .why .tag')).toBeNull();
+  });
+});

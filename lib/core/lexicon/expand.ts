@@ -18,11 +18,16 @@ export interface Reach {
   readonly reason: 'name' | 'office' | 'collective' | 'successor';
   /** The party, or the collective, or the former body that leads to the agency. */
   readonly via: string;
+  /** The former body whose work the agency took over, where there is one between. */
+  readonly former?: string;
+  /** The agency took a part of that body's work only: whether this task lies in it, nobody but its staff can tell. `of` names the part where it is known. */
+  readonly part?: { readonly of: string | null };
 }
 
 /**
  * Whether a task given to a party is an agency's task: named itself, through its head's office, through a collective as at
- * the notice's day, or as the successor (on day `now`) of the body named. Null: no.
+ * the notice's day, or as the successor (on day `now`) of the body named. Null: no. Where several former bodies of a collective
+ * lead to the agency, one whose main work it took goes first.
  */
 export function reaches(
   agencyId: string,
@@ -33,21 +38,40 @@ export function reaches(
   if (partyId === null) return null;
   if (partyId === agencyId) return { reason: 'name', via: partyId };
   const office = lexicon.offices().find((post) => post.id === partyId);
-  if (office) return reaches(agencyId, office.agency, noticeDate, now) && { reason: 'office', via: partyId };
+  if (office) {
+    const body = reaches(agencyId, office.agency, noticeDate, now);
+    return body && { ...body, reason: 'office', via: partyId };
+  }
   if (lexicon.collective(partyId)) {
     const members = expand(partyId, noticeDate);
     if (members === 'open') return null;
-    const hit = members.includes(agencyId) || members.some((member) => follows(member, agencyId, now));
-    return hit ? { reason: 'collective', via: partyId } : null;
+    if (members.includes(agencyId)) return { reason: 'collective', via: partyId };
+    const heirs = members.flatMap((member) => inherited(member, agencyId, now) ?? []);
+    const hit = heirs.find((one) => !one.part) ?? heirs[0];
+    return hit ? { reason: 'collective', via: partyId, ...hit } : null;
   }
-  return follows(partyId, agencyId, now) ? { reason: 'successor', via: partyId } : null;
+  const hit = inherited(partyId, agencyId, now);
+  return hit && { reason: 'successor', via: partyId, ...hit };
 }
 
-/** The agency the user named may itself be one of the past: both are followed to today. */
-function follows(former: string, agencyId: string, now: IsoDay): boolean {
-  const bodies = today(former, now).map((body) => body.id);
-  return (
-    bodies.includes(agencyId) ||
-    today(agencyId, now).some((body) => body.via.length > 0 && body.main && bodies.includes(body.id))
-  );
+/** How an agency came to a former body's work. The agency the user named may itself be one of the past: both are followed to today. */
+function inherited(former: string, agencyId: string, now: IsoDay): Pick<Reach, 'former' | 'part'> | null {
+  const bodies = today(former, now);
+  const own = bodies.find((body) => body.id === agencyId);
+  const heir =
+    own ??
+    today(agencyId, now)
+      .filter((body) => body.via.length > 0 && body.main)
+      .flatMap((body) => bodies.find((one) => one.id === body.id) ?? [])[0];
+  if (!heir) return null;
+  return heir.main ? { former } : { former, part: { of: partOf([...heir.via, heir.id]) } };
+}
+
+/** What part of the work went the way given, as the first step that is not the main one names it. */
+function partOf(way: readonly string[]): string | null {
+  for (const [at, id] of way.entries()) {
+    const step = lexicon.byId(id)?.successors?.find((one) => one.id === way[at + 1]);
+    if (step?.main === false) return step.note ?? null;
+  }
+  return null;
 }

@@ -121,6 +121,9 @@ export const round = z.object({ due: isoDay, doneOn: isoDay, result: z.string() 
 /** How many days before the last one in time a reminder comes; 0 is the day itself. */
 export const leadDays = z.array(z.number().int().min(0).max(365)).max(12);
 
+/** The user's word that a task is, or is not, an agency's; it counts for that agency alone. */
+const ours = z.object({ agency: z.string().min(1), is: z.boolean() });
+
 /** A tracked task. */
 export const taskRecord = taskInput.extend({
   /** `${noticeId}#${key}` as it was when tracked; opaque since, for a notice may turn out to be one already known. */
@@ -134,6 +137,8 @@ export const taskRecord = taskInput.extend({
   note: z.string(),
   /** Free words of the user, to find and group by. */
   tags: z.array(z.string()).default(() => []),
+  /** The user's word on whether it is their agency's, where that agency took only a part of the named body's work. */
+  ours: ours.nullable().default(null),
   extended: z.object({ due: isoDay, reason: z.string(), document: z.string() }).nullable(),
   /** Turns of a recurring duty that are done. The duty itself stays open. */
   rounds: z.array(round).default(() => []),
@@ -156,6 +161,7 @@ export const taskPatch = taskRecord
     result: true,
     note: true,
     tags: true,
+    ours: true,
     extended: true,
     rounds: true,
     remind: true,
@@ -172,6 +178,7 @@ export const taskPatch = taskRecord
   .extend({
     rounds: z.array(round).optional(),
     tags: z.array(z.string()).optional(),
+    ours: ours.nullable().optional(),
     remind: leadDays.nullable().optional(),
   });
 

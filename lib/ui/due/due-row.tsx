@@ -4,6 +4,7 @@ import type { Entry } from '@/lib/tracker/query.ts';
 import type { Item } from '@/lib/tracker/tracker.ts';
 import { usePanel, useSay } from '../context.ts';
 import { leftWords, shownDeadline, undatedWords } from '../model/due-words.ts';
+import { isOpen, mineWords } from '../model/mine.ts';
 import { paperName } from '../model/notice-words.ts';
 import { markAndWords } from '../model/outline.ts';
 import { Icon } from '../part/icon.tsx';
@@ -70,7 +71,9 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
   const say = useSay();
   const panel = usePanel();
   const { task, state, notice } = item;
-  const role = panel.roleOf.value?.(entry.row) ?? null;
+  const why = panel.whyMine.value?.(entry.row) ?? null;
+  const role = why?.role ?? null;
+  const reason = why ? mineWords(say, why, [...task.leads, ...task.coops]) : '';
   const [, words] = markAndWords(task.quote);
   const names = (role === 'coop' && task.leads.length === 0 ? task.coops : task.leads).map((party) => party.text);
   return (
@@ -98,12 +101,17 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
         ))}
       </p>
       <p class="who">
-        {role && <Role of={role} />}
+        {why && !isOpen(why) && <Role of={why.role} />}
         <span class="org" lang="vi">
           {names.length > 0 ? names.join(', ') : say('gap.who')}
         </span>
         <span class="paper num">{paperName(say, notice ?? undefined)}</span>
       </p>
+      {why && reason !== '' && (
+        <p class="why">
+          {isOpen(why) && <span class="tag open">{say('mine.maybe')}</span>} {reason}
+        </p>
+      )}
     </>
   );
 }

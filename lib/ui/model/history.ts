@@ -11,6 +11,7 @@ export function changeWords(say: Say, change: Change): string {
   if ('rounds' in after) return say('change.status', { status: say('status.done') });
   if ('tags' in after) return say('change.tags');
   if ('remind' in after) return say('change.remind');
+  if ('ours' in after) return say('change.ours');
   if ('note' in after) return say('change.note');
   if ('result' in after) return say('change.result');
   const corrected = (['quote', 'deadlines', 'leads', 'coops'] as const).filter((field) => field in after);

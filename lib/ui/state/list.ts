@@ -6,7 +6,7 @@ import type { Entry } from '@/lib/tracker/query.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { cleared, type Filter, hasPicks, isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
-import { roleIn } from '../model/mine.ts';
+import { type WhyMine, whyMine as whyMineOf } from '../model/mine.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -36,12 +36,13 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
   let turn = 0;
   let touched = false;
 
-  const roleOf = computed<RoleOf | null>(() => {
+  const whyMine = computed<WhyMine | null>(() => {
     const { agencyId } = preferences.value;
-    const known = papers.value;
-    const day = today.value;
-    if (agencyId === null) return null;
-    return (row) => roleIn(agencyId, row, known.get(row.noticeId)?.on ?? null, day);
+    return agencyId === null ? null : whyMineOf(agencyId, papers.value, today.value);
+  });
+  const roleOf = computed<RoleOf | null>(() => {
+    const why = whyMine.value;
+    return why && ((row) => why(row)?.role ?? null);
   });
 
   /** Read what is tracked, or, where only the filter changed, what passes it. */
@@ -92,6 +93,7 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     filtering,
     facets,
     roleOf,
+    whyMine,
     read,
     narrow,
     clearFilters: (): void => narrow(cleared(filter.value)),

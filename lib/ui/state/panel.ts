@@ -126,6 +126,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     nameOf: createNames(tracker),
     preferences,
     roleOf: list.roleOf,
+    whyMine: list.whyMine,
     page: source.page,
     pageTracked,
     pageMine,

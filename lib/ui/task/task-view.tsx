@@ -8,6 +8,7 @@ import { Skeleton } from '../part/skeleton.tsx';
 import { DeadlineSection } from './deadline-section.tsx';
 import { EditForm } from './edit-form.tsx';
 import { HistorySection } from './history-section.tsx';
+import { MineSection } from './mine-section.tsx';
 import { ProofSection } from './proof-section.tsx';
 import { QuoteSection } from './quote-section.tsx';
 import { ReminderSection } from './reminder-section.tsx';
@@ -58,6 +59,7 @@ export function TaskView({ id }: { readonly id: string }) {
           <StatusSection item={item} />
           <DeadlineSection item={item} />
           <SixSection task={task} />
+          <MineSection task={task} />
         </div>
         <div>
           <ReminderSection item={item} />

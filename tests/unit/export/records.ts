@@ -17,6 +17,7 @@ export const record = (key: string, over: Partial<TaskRecord> = {}): TaskRecord 
   result: '',
   note: '',
   tags: [],
+  ours: null,
   extended: null,
   rounds: [],
   remind: null,
