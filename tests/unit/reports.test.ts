@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
-import { leadIns, noTellings, type ReportRow, tellings } from '../corpus/reports.ts';
+import { authorities, leadIns, nobodyTold, noTellings, type ReportRow, tellings } from '../corpus/reports.ts';
 
 const HEADLINE = 'Phó Thủ tướng: Không để chậm thêm các dự án sân bay';
 const OPENING =
@@ -9,9 +9,23 @@ const OPENING =
 const CLOSING =
   'Phó Thủ tướng đề nghị Bộ Tài chính cân đối đủ vốn. Phó Thủ tướng yêu cầu các bộ báo cáo ngay vướng mắc.';
 
+/** Three tasks by which the page is a report, whatever stands before. */
+const ORDERS =
+  'UBND tỉnh yêu cầu các sở, ngành báo cáo ngay vướng mắc. UBND tỉnh giao Sở Tài chính cân đối đủ vốn. UBND tỉnh giao Công an tỉnh giữ trật tự.';
+
+/** The tasks of the first paragraphs of a report. */
+function tasksBefore({ words }: ReportRow): string[] | null {
+  return told(['Tin trong tỉnh', ...words.split(' / '), ORDERS])?.slice(0, -3) ?? null;
+}
+
 /** The tasks of what stands between a report's opening (one task) and its closing (two). */
 function tasksOf(between: string, leadIn = ''): string[] | null {
-  const reading = readNotice(buildPageText([HEADLINE, leadIn, OPENING, between, CLOSING].filter(Boolean).join('\n\n')));
+  return told([HEADLINE, leadIn, OPENING, between, CLOSING].filter(Boolean));
+}
+
+/** Each task of a report "leads | limit"; null for what is no report. */
+function told(paragraphs: readonly string[]): string[] | null {
+  const reading = readNotice(buildPageText(paragraphs.join('\n\n')));
   if (reading?.header.kind !== 'report') return null;
   return reading.tasks.map((task) => {
     const leads = task.leads.map((lead) => lead.text).join(' + ') || '-';
@@ -24,6 +38,18 @@ const between = (row: ReportRow): string[] | null => tasksOf(row.words)?.slice(1
 
 describe('what a report tells', () => {
   it.each(tellings.map((row) => [row.words, row] as const))('%s', (_, row) => expect(between(row)).toEqual(row.tasks));
+});
+
+describe('where a report begins to tell, by who tells', () => {
+  it.each(authorities.map((row) => [row.words, row] as const))('%s', (_, row) =>
+    expect(tasksBefore(row)).toEqual(row.tasks),
+  );
+});
+
+describe('before anybody tells anybody', () => {
+  it.each(nobodyTold.map((row) => [row.words, row] as const))('%s', (_, row) =>
+    expect(tasksBefore(row)).toEqual(row.tasks),
+  );
 });
 
 describe('what tells nobody to do anything', () => {

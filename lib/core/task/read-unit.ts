@@ -1,5 +1,4 @@
 import type { AssigneeMention } from '../mention/mention.ts';
-import { OFFICIAL, TARGET } from '../notice/authority.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { contains, type Span, slice } from '../text/span.ts';
@@ -12,7 +11,7 @@ import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
 import { type Roles, rolesIn } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
-import { tellsOn } from './telling.ts';
+import { BY_OFFICE, tellsOn } from './telling.ts';
 
 /** A report's telling begins where someone in authority first tells, and goes on from paragraph to paragraph within a group. */
 export interface Story {
@@ -51,16 +50,10 @@ const TELLS_UNKNOWN = /^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u;
 const tellersIn = (text: string, inside: readonly AssigneeMention[]): string[] =>
   inside.filter(({ span }) => TELLS.test(text.slice(span.end, span.end + 24))).map(({ span }) => slice(text, span));
 
-/** "Tổng cục A yêu cầu các Cục khu vực: …" */
-const TOLD_BY_OFFICE = new RegExp(
-  `(?:^|, )(?:${OFFICIAL})[^.;:,]{0,60}?\\s(?:cũng\\s)?(?:yêu cầu|giao)\\s(?:cho\\s)?(?:${TARGET})`,
-  'u',
-);
-
 /** Who tells in a report is not the one who must do it, and neither are those told before. */
 function unread(text: string, clause: Span, roles: Roles, tellers: readonly string[]): boolean {
   const words = slice(text, clause);
-  if (roles.by === null) return (TELLS_UNKNOWN.test(words) || TOLD_BY_OFFICE.test(words)) && !TOLD_BEFORE.test(words);
+  if (roles.by === null) return (TELLS_UNKNOWN.test(words) || BY_OFFICE.test(words)) && !TOLD_BEFORE.test(words);
   if (roles.by !== 'subject') return false;
   const deed = text.slice(roles.deed, clause.end);
   const [first] = roles.leads;

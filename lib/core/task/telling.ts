@@ -11,6 +11,13 @@ const PAPER_TELLS = new RegExp(
 );
 /** "Theo đó, các quận …", "Cụ thể, Sở …": goes on with what was told, wherever the text begins. */
 const FOLLOWS = new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:${TARGET})`, 'u');
+/** "Tổng cục A yêu cầu các Cục khu vực …": an office, and right behind it what it asks of whom. */
+export const BY_OFFICE = new RegExp(
+  `(?:^|, )(?:${OFFICIAL})[^.;:,]{0,60}?(?<!đã|từng|được|của|theo)\\s(?:yêu cầu|giao)\\s(?:cho\\s)?(?:${TARGET})`,
+  'u',
+);
+/** "Đối với đất bỏ trống, giao Sở …": told, and who tells left out. */
+const BARE_ORDER = new RegExp(`^(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)\\s(?:${TARGET})`, 'u');
 /** "Công ty X được giao …", "được phân công …": told in the passive. */
 const CHARGED = /(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u;
 
@@ -20,11 +27,13 @@ const TURNS_AWAY =
 /** "… được quy định như thế nào?": a heading over what the law says. */
 const ASKS_READER = /^[^.!]{10,200}\?$/u;
 
+const BEGINS = [LEADER_TELLS, PAPER_TELLS, FOLLOWS, CHARGED, BY_OFFICE, BARE_ORDER];
+
 /**
  * Whether a report tells in this sentence, and goes on to. In: its words, whether it told before. Out: true from where somebody in
  * authority first tells somebody, or a paper that does so is named, until the text turns to its own matter.
  */
 export function tellsOn(words: string, before: boolean): boolean {
   if (TURNS_AWAY.test(words) || ASKS_READER.test(words)) return false;
-  return before || [LEADER_TELLS, PAPER_TELLS, FOLLOWS, CHARGED].some((tell) => tell.test(words)) || tells(words);
+  return before || BEGINS.some((tell) => tell.test(words)) || tells(words);
 }
