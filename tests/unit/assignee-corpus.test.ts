@@ -11,6 +11,7 @@ import {
   shortForms,
   traps,
 } from '../corpus/assignees.ts';
+import { letters, letterTraps } from '../corpus/assignees-letters.ts';
 import { units, unitTraps } from '../corpus/assignees-units.ts';
 import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
 import { wider, widerTraps } from '../corpus/assignees-wider.ts';
@@ -65,6 +66,7 @@ const all: [string, AssigneeRow[]][] = [
   ['in other manners', wide],
   ['in still other manners', wider],
   ['units and branches', units],
+  ['letters and communes', letters],
   ['short forms as subjects', wideShort],
 ];
 
@@ -86,7 +88,7 @@ for (const [title, rows] of all) {
 }
 
 describe('no party', () => {
-  test.each([...traps, ...wideTraps, ...widerTraps, ...unitTraps])('%s', (text) => {
+  test.each([...traps, ...wideTraps, ...widerTraps, ...unitTraps, ...letterTraps])('%s', (text) => {
     expect(
       findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
     ).toEqual([]);

@@ -154,7 +154,9 @@ class Assembler implements Assembly {
     const words = slice(text, paragraph.own);
     if (
       words.length > 140 ||
-      !/^(?:Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này)(?!\p{L})/u.test(words)
+      !/^(?:Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u.test(
+        words,
+      )
     )
       return false;
     for (let at = from; at < this.tasks.length; at++) {

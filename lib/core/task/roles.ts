@@ -2,6 +2,8 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { CHARGED, chargedIn, ownersOf } from './charged.ts';
+import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
@@ -59,9 +61,6 @@ const WHEN_NEXT =
 const SAYS =
   /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u;
 const nobody: Speaks = () => false;
-/** "được giao chủ trì …": charged with it, though the verb is passive. */
-const CHARGED =
-  /^\s*,?\s*(?:cũng |còn |tiếp tục )?được (?:Thủ tướng |Phó Thủ tướng |Chính phủ )?(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(
   text: string,
@@ -158,6 +157,16 @@ function subjectOf(
     if (first && LEAD_IN.test(text.slice(head, first.span.start))) {
       const list = listFrom(text, inside, at, clause.end);
       const after = text.slice(list.end, clause.end);
+      // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
+      const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
+      if (
+        about > 0 &&
+        !/^mỗi /iu.test(after.slice(about)) &&
+        hasOwnSubject(text, { start: list.end + about, end: clause.end }, inside)
+      ) {
+        from = list.end + about - clause.start;
+        continue;
+      }
       if (SOVEREIGN.test(slice(text, first.span))) return null;
       if (speaks(first) && SAYS.test(after)) return null;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after) && !GOES_ON.test(after)) return null;
@@ -209,38 +218,4 @@ function addressedIn(text: string, clause: Span, inside: readonly AssigneeMentio
   if (!rest) return null;
   const deed = text.slice(list.end + rest[0].length, clause.end);
   return beginsWithVerb(deed) || DUTY.test(deed) ? list : null;
-}
-
-/** "Việc cắm mốc do Sở Xây dựng chủ trì, hoàn thành trước …", "Nhiệm vụ lập quy hoạch giao cho Sở Y tế thực hiện trong quý II": charged in the passive. */
-function chargedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
-  const words = text.slice(clause.start, clause.end);
-  // "Theo kết luận của …, Sở Xây dựng được giao nhiệm vụ lập …": charged by name, whatever stands before.
-  const named = inside.findIndex(
-    ({ span }) => /,\s$/u.test(text.slice(clause.start, span.start)) && CHARGED.test(text.slice(span.end, clause.end)),
-  );
-  if (named >= 0) return listFrom(text, inside, named, clause.end);
-  if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa)\s/u.test(words))
-    return null;
-  const at = inside.findIndex((mention) =>
-    PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 30), mention.span.start)),
-  );
-  if (at < 0) return null;
-  const list = listFrom(text, inside, at, clause.end);
-  return CARRIES.test(text.slice(list.end, list.end + 40)) ? list : null;
-}
-
-const PASSIVE_HEAD =
-  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u;
-const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
-const CARRIES =
-  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động)(?!\p{L})/u;
-
-/** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
-function ownersOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
-  const words = text.slice(clause.start, clause.end);
-  const match =
-    /^(?:Các|Những|Mọi)?\s*(?:đề xuất|kiến nghị|ý kiến|báo cáo|vướng mắc|khó khăn)[^.;]{0,60}?\scủa\s/iu.exec(words);
-  if (!match || !/\s(?:cần|phải)\s/u.test(words)) return null;
-  const at = inside.findIndex((assignee) => assignee.span.start === clause.start + match[0].length);
-  return at < 0 ? null : listFrom(text, inside, at, clause.end);
 }

@@ -26,16 +26,18 @@ export function readAnaphor(scan: Scan, at: number): Found | null {
 }
 
 function capital(scan: Scan, at: number): number {
-  if (!isCap(scan, at) || scan.tokens[at + 1]?.allCaps) return -1;
+  if (!isCap(scan, at)) return -1;
   const to = after(know.anaphors, scan, at);
-  if (to < 0) return -1;
+  if (to < 0 || scan.tokens[to]?.allCaps) return -1;
   // "Bộ chỉ số" is another word; "Bộ chỉ đạo" is not.
   const other = know.notGroup.get(keysIn(scan, at, to))?.has(key(scan, to)) === true;
   if (other && after(know.stops, scan, to) < 0) return -1;
   // "đề nghị Tỉnh quan tâm": a body is expected, whatever the verb.
   const asked =
     (expected(scan, at) || LETS.has(key(scan, at - 1))) && isWord(scan, to) && !isCap(scan, to) && !isNumber(scan, to);
-  return clauseGoesOn(scan, to) || asked ? to : -1;
+  // "giao Ban QLDA, các sở rà soát"
+  const first = to - at > 1 && expected(scan, at) && key(scan, to) === ',';
+  return clauseGoesOn(scan, to) || asked || first ? to : -1;
 }
 
 /** "để Tỉnh sử dụng", "cho Thành phố vay" */

@@ -1,4 +1,5 @@
-import { readChain } from './chain.ts';
+import { wordKey } from '../../lexicon/token.ts';
+import { LOCAL, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, OF, startsBody } from './name-end.ts';
@@ -53,7 +54,12 @@ export function readCommittee(scan: Scan, at: number): Found | null {
     });
     return { pieces, to: place.to };
   }
-  if (!place.many) return one(piece(at, place.to, localId(scan, at, head.to, place.entry?.id ?? null)));
+  if (!place.many) {
+    const own = piece(at, place.to, localId(scan, at, head.to, place.entry?.id ?? null));
+    return alike(scan, own, head.to) ?? one(own);
+  }
+  const more = manyAndOne(scan, place.to);
+  if (more > place.to) return one({ ...piece(at, more, null), kind: 'generic' });
   const chain = readChain(scan, head.to, PLACES);
   const nounsFrom = chain && chain.to === place.to ? chain.nounsFrom : head.to;
   // "UBND các xã, phường Ea Kly, Tân An" are these, not all.
@@ -71,6 +77,32 @@ const piece = (from: number, to: number, id: string | null): Piece => ({
   agency: { from, to },
   by: 'assignee/body',
 });
+
+/** "UBND các huyện, thị xã, thành phố Huế": the last kind may be one of its name; where it ends. */
+function manyAndOne(scan: Scan, at: number): number {
+  if (keysIn(scan, at - 2, at) !== CITY || !isCap(scan, at)) return at;
+  const to = properName(scan, at);
+  return key(scan, to) === ',' ? at : to;
+}
+
+const CITY = 'thành phố'.split(' ').map(wordKey).join(' ');
+
+/** "UBND đặc khu Phú Quốc, Kiên Hải, Thổ Châu không tiếp nhận …": bare names behind the first are of its kind; null where none follow, or no deed behind them. */
+function alike(scan: Scan, first: Piece, from: number): Found | null {
+  const level = after(know.levels, scan, from);
+  if (level < 0 || !LOCAL.has(keysIn(scan, from, level)) || !isPeople(scan, first.from, from)) return null;
+  const kind = words(scan, first.from, level);
+  const pieces: Piece[] = [];
+  let to = first.to;
+  for (let at = afterSeparator(scan, to); at >= 0 && pieces.length < 16; at = afterSeparator(scan, to)) {
+    const named = after(know.levels, scan, at) > 0 || after(know.titles, scan, at) > 0 || startsBody(scan, at);
+    const end = named ? at : properName(scan, at);
+    if (end === at || scan.tokens[at]?.allCaps || after(know.committees, scan, at) > 0) break;
+    pieces.push({ ...piece(at, end, null), full: `${kind} ${words(scan, at, end)}`, by: 'assignee/shared-list' });
+    to = end;
+  }
+  return pieces.length > 0 && clauseGoesOn(scan, to) ? { pieces: [first, ...pieces], to } : null;
+}
 
 /** A province and its People's Committee and Council are one entry; its police or courts are not. */
 const isPeople = (scan: Scan, from: number, to: number): boolean =>

@@ -8,7 +8,7 @@ import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
-import { readAlone, readLocal } from './local.ts';
+import { readAlone, readLocal, readStranger } from './local.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
 import { after, afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
@@ -57,20 +57,22 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
     readAlone(scan, at) ??
     readLocal(scan, at, afterParty) ??
     readAnaphor(scan, at) ??
-    readAcronym(scan, at, afterParty);
+    readAcronym(scan, at, afterParty) ??
+    readStranger(scan, at);
   return found && named ? withSlash(scan, withParent(scan, withBracket(scan, found))) : found;
 };
 
 /** "Cục Tài chính/BQP", "UBND Tỉnh/Thành phố": what stands behind a stroke belongs to the name. */
 function withSlash(scan: Scan, found: Found): Found {
-  const [piece, next] = [found.pieces[0], scan.tokens[found.to]];
+  const [piece, next] = [found.pieces[0], scan.tokens[found.to + 1]];
   const end = scan.tokens[found.to - 1]?.end ?? 0;
-  if (found.pieces.length !== 1 || !piece || scan.text.charAt(end) !== '/' || next?.start !== end + 1) return found;
-  const level = know.levels.longest(scan.tokens, found.to);
+  if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '/' || !next || next.start !== end + 1)
+    return found;
+  const level = know.levels.longest(scan.tokens, found.to + 1);
   const to = level
     ? level.to
     : next.allCaps && /^\p{Lu}{2,6}$/u.test(scan.text.slice(next.start, next.end))
-      ? found.to + 1
+      ? found.to + 2
       : -1;
   if (to < 0) return found;
   return { to, pieces: [{ ...piece, to, id: null, agency: { from: piece.from, to } }] };

@@ -74,6 +74,28 @@ function placeEnd(scan: Scan, at: number): number {
   return to > level && !person ? to : -1;
 }
 
+/**
+ * "yêu cầu Vidifi phải tăng cường", "đề nghị Vietjet khẩn trương báo cáo": a firm known by a name of its own, behind words that tell and before
+ * what it must do. One or two capital words that are no person, office, paper or country.
+ */
+export function readStranger(scan: Scan, at: number): Found | null {
+  if (!TELLING.has(key(scan, at - 1)) || !isCap(scan, at) || know.surnames.has(key(scan, at))) return null;
+  if (PAPERS.has(key(scan, at)) || NO_FIRM.has(key(scan, at)) || after(know.titles, scan, at) > 0) return null;
+  const to = properName(scan, at);
+  if (to === at || to - at > 2 || scan.tokens[at]?.allCaps) return null;
+  const next = key(scan, to);
+  const acts = DUTIES.has(next) || (after(know.stops, scan, to) > 0 && AT_ONCE.has(next));
+  return acts
+    ? one({ kind: 'agency', from: at, to, id: null, full: null, agency: { from: at, to }, by: 'assignee/local' })
+    : null;
+}
+
+const TELLING = new Set(['cầu', 'nghị', 'giao'].map(wordKey));
+const AT_ONCE = new Set(['khẩn', 'sớm', 'chủ', 'báo', 'gửi', 'nghiêm'].map(wordKey));
+const NO_FIRM = new Set(
+  ['việt', 'trung', 'luật', 'đảng', 'nhà', 'nhân', 'ông', 'bà', 'đoàn', 'phó', 'chủ'].map(wordKey),
+);
+
 /** "Riêng Gia Lai và Đắk Lắk lập phương án": provinces told apart from others, by their bare names, with a deed behind them. */
 export function readAlone(scan: Scan, at: number): Found | null {
   if (key(scan, at - 1) !== ALONE || !isCap(scan, at)) return null;
