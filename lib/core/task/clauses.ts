@@ -96,6 +96,9 @@ function opens(text: string, sentence: Span, from: number, deadline: DeadlineMen
   return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }
 
+/** How far behind words that qualify a limit of theirs may stand, in letters. */
+const LIMIT_REACH = 800;
+
 /** Whether what follows tells someone to do something more, rather than qualifying what stands before. */
 function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]): boolean {
   const words = text.slice(rest.start, rest.end);
@@ -106,7 +109,7 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
       own,
     )
   ) {
-    return /^(?:riêng)/iu.test(own) || /hoàn thành|trước ngày|trong tháng|trong quý/iu.test(own);
+    return /^(?:riêng)/iu.test(own) || /hoàn thành|trước ngày|trong tháng|trong quý/iu.test(own.slice(0, LIMIT_REACH));
   }
   return (
     beginsWithVerb(own) ||
