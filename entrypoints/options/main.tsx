@@ -6,6 +6,7 @@ import '@/lib/ui/css/fields.css';
 import '@/lib/ui/css/shell.css';
 import '@/lib/ui/css/states.css';
 import '@/lib/ui/css/options.css';
+import '@/lib/ui/options/copies.css';
 import { render } from 'preact';
 import { type Settings, writeSettings } from '@/lib/tracker/settings.ts';
 import { openTracker } from '@/lib/tracker/tracker.ts';

@@ -1,19 +1,24 @@
 import { Download } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { Papers } from '@/lib/tracker/papers.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { useSay } from '../context.ts';
 import { Icon } from '../part/icon.tsx';
 import { exportFile } from '../state/export.ts';
 import type { Notices } from '../state/notices.ts';
+import { KeptCopies, type KeptFiles } from './copies.tsx';
 import { Section } from './section.tsx';
 
 interface Props {
   readonly tracker: Tracker;
   readonly notices: Notices;
+  readonly papers?: KeptFiles;
 }
 
-/** How much is tracked on this machine, and a backup of it. */
-export function DataSet({ tracker, notices }: Props) {
+const KEPT = new Papers();
+
+/** How much is tracked on this machine, a backup of it, and the files that are kept. */
+export function DataSet({ tracker, notices, papers = KEPT }: Props) {
   const say = useSay();
   const [totals, setTotals] = useState<{ tasks: number; papers: number } | null>(null);
   useEffect(() => {
@@ -44,6 +49,7 @@ export function DataSet({ tracker, notices }: Props) {
         <Icon of={Download} />
         {say('options.backup')}
       </button>
+      <KeptCopies papers={papers} notices={notices} />
     </Section>
   );
 }

@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Key } from '@/lib/i18n/index.ts';
 import { useSay } from '../context.ts';
 
-const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
+/** What each key does, in the order shown. */
+export type Keys = readonly (readonly [keys: readonly string[], does: Key])[];
+
+const KEYS: Keys = [
   [['Alt+Shift+D'], 'keys.panel'],
   [['Alt+1', 'Alt+2'], 'keys.tabs'],
   [['N', '↓'], 'page.next'],
@@ -20,8 +23,8 @@ const KEYS: readonly (readonly [keys: readonly string[], does: Key])[] = [
   [['Esc'], 'keys.close'],
 ];
 
-/** All keys, opened by "?". */
-export function KeysDialog({ close }: { readonly close: () => void }) {
+/** All keys, opened by "?"; the panel's, where no others are given. */
+export function KeysDialog({ close, keys: shown = KEYS }: { readonly close: () => void; readonly keys?: Keys }) {
   const say = useSay();
   const at = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -31,7 +34,7 @@ export function KeysDialog({ close }: { readonly close: () => void }) {
     <dialog ref={at} aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{say('keys.title')}</h2>
       <dl class="keys">
-        {KEYS.map(([keys, does]) => (
+        {shown.map(([keys, does]) => (
           <>
             <dt key={keys.join()} class="line">
               {keys.map((key) => (

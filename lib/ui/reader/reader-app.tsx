@@ -3,6 +3,7 @@ import { SayContext } from '../context.ts';
 import type { Say } from '../model/words.ts';
 import { Toast } from '../part/toast.tsx';
 import { ReaderContext } from './context.ts';
+import { AllKeys } from './part/all-keys.tsx';
 import { Bar } from './part/bar.tsx';
 import { Before } from './part/before.tsx';
 import { DropPlace } from './part/drop-place.tsx';
@@ -44,6 +45,7 @@ export function ReaderApp({ reader, say }: { readonly reader: Reader; readonly s
         {file && <OpenCard />}
         {file && <TrackSelection />}
         {file?.form === 'paged' && <PrintSheets file={file} />}
+        <AllKeys />
         <Toast notices={reader.notices} />
       </ReaderContext.Provider>
     </SayContext.Provider>

@@ -26,6 +26,8 @@ export interface Choices {
   /** Corrections that were taken back. */
   readonly taken: readonly string[];
   readonly byHand: ByHand | null;
+  /** It is to be read as a paper that gives tasks, whatever its head says. */
+  readonly asked: boolean;
 }
 
 /** Where files come from and who opens them; the entrypoint brings them, tests bring their own. A failure carries a `key` (see trouble.ts). */

@@ -19,7 +19,7 @@ export interface Paper {
   readonly marks: readonly Mark[];
 }
 
-interface Source {
+export interface Source {
   readonly raw: string;
   /** Where each word is drawn; null for text that flows. */
   readonly drawn: DrawnText | null;
@@ -55,6 +55,10 @@ export function readPaper({ raw, drawn, address, fileHash, known, pageDate, aske
     marks: marksOf(page, reading),
   };
 }
+
+/** Whether a file's words make no paper of any kind that gives tasks: told by its head, so that the user may say otherwise. */
+export const isOfNoKind = ({ raw, known, pageDate }: Pick<Source, 'raw' | 'known' | 'pageDate'>): boolean =>
+  raw.trim() !== '' && readNotice(buildPageText(raw), { pageDate, known: insteadOf(known) }) === null;
 
 function pageOf(drawn: DrawnText, start: number): (Selector & { type: 'FragmentSelector' }) | null {
   const box = boxesOf(drawn, { start, end: start + 1 })[0] ?? boxesOf(drawn, { start, end: start + 40 })[0];

@@ -62,7 +62,8 @@ function Row({ doubt }: { readonly doubt: Doubt }) {
   const [editing, setEditing] = useState(false);
   const page = (doubt.boxes[0]?.page ?? 0) + 1;
   const words = doubt.pieces.map(({ text }) => text).join('');
-  const day = doubt.deadline.value.due ?? doubt.lastDay;
+  const due = doubt.deadline.value.due ?? doubt.lastDay;
+  const day = due && officeDay(due);
   return (
     <li>
       <Crop boxes={doubt.boxes} label={say('reader.cropLabel', { page })} times={PRINT} />
@@ -70,7 +71,7 @@ function Row({ doubt }: { readonly doubt: Doubt }) {
         <button type="button" class="link said" lang="vi" onClick={() => reader.view.goTo(doubt.span)}>
           {words}
         </button>
-        {day && <span class="day tiny">→ {officeDay(day)}</span>}
+        {day && !words.includes(day) && <span class="day tiny">→ {day}</span>}
       </p>
       {!editing && (
         <button

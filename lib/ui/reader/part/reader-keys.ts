@@ -31,7 +31,12 @@ function onControl(key: string, reader: Reader): (() => void) | null {
 }
 
 function plain(event: KeyboardEvent, reader: Reader): (() => void) | null {
-  if (event.altKey || event.ctrlKey || event.metaKey || !reader.file.peek()) return null;
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  if (event.key === '?' && !inField(event))
+    return () => {
+      reader.view.keysShown.value = true;
+    };
+  if (!reader.file.peek() || reader.view.keysShown.peek()) return null;
   const { view, cards, finding, notices } = reader;
   const { key } = event;
   if (key === 'Escape') {

@@ -85,6 +85,14 @@ function NothingYet() {
   const reader = useReader();
   if (reader.file.value?.form === 'paged' && (reader.reading.running.value || !reader.reading.reading.value))
     return <Calm title={say('reader.readingOn')} hint={say('reader.readingOnHint')} />;
+  if (reader.ofNoKind.value)
+    return (
+      <Calm title={say('reader.noKind')} hint={say('reader.noKindHint')}>
+        <button type="button" class="btn primary" onClick={() => reader.choices.ask()}>
+          {say('reader.readAnyway')}
+        </button>
+      </Calm>
+    );
   return <Calm title={say('reader.noTasks')} hint={say('reader.noTasksHint')} />;
 }
 

@@ -16,6 +16,7 @@ const choices = z.object({
   ),
   taken: z.array(z.string()),
   byHand: z.object({ number: z.string(), issued: isoDay }).nullable(),
+  asked: z.boolean().default(false),
 });
 
 /** Kept things as the reader takes them; what is damaged counts as not kept. */

@@ -8,7 +8,7 @@ import { createNotices } from '../../state/notices.ts';
 import { correctionsOf, withoutCorrections } from '../model/corrected.ts';
 import { decided, doubtsOf } from '../model/doubts.ts';
 import { type Known, numberAndDate } from '../model/known.ts';
-import { type Paper, readPaper } from '../model/paper.ts';
+import { isOfNoKind, type Paper, readPaper } from '../model/paper.ts';
 import type { PagedReading } from '../paper-file.ts';
 import type { Kept, Sources } from '../sources.ts';
 import { createCards } from './cards.ts';
@@ -69,6 +69,15 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     const now = laid.value;
     return file.value?.form === 'flow' || (now !== null && progressOf(now).done === now.pages.length);
   });
+  const pageDate = computed(() => (file.value?.form === 'flow' ? (file.value.pageDate ?? null) : null));
+  /** All of it was read, and it is no kind of paper that gives tasks. */
+  const ofNoKind = computed(
+    () =>
+      whole.value &&
+      paper.value === null &&
+      !choices.asked.value &&
+      isOfNoKind({ raw: raw.value, known: known.value, pageDate: pageDate.value }),
+  );
   const tracking = createTracking({ tracker, say, notices, preferences, failed, paper, snapshot, whole });
 
   /** Number and date, as far as they are known; null: not both. */
@@ -118,7 +127,8 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
               address: asked.address,
               fileHash: now.hash,
               known: known.peek(),
-              pageDate: now.form === 'flow' ? (now.pageDate ?? null) : null,
+              pageDate: pageDate.peek(),
+              asked: choices.asked.peek(),
             })
           : null;
     });
@@ -141,7 +151,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
         if (now?.form === 'paged') untracked(() => reading.run(now));
       }),
       effect(() => {
-        void [reading.reading.value, file.value, choices.byHand.value, choices.taken.value];
+        void [reading.reading.value, file.value, choices.byHand.value, choices.taken.value, choices.asked.value];
         if (!reading.running.value) return untracked(readAgain);
         timer ??= setTimeout(readAgain, Math.max(PAUSE, cost * 4));
       }),
@@ -184,6 +194,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     drawn,
     known,
     doubts,
+    ofNoKind,
     snapshot,
     tracking,
     cards,

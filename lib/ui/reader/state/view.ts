@@ -35,6 +35,8 @@ export function createView() {
   const unfolded = signal<'strip' | 'side' | null>(null);
   /** The task whose hidden button has the focus. */
   const focused = signal<string | null>(null);
+  /** Whether the list of keys is open. */
+  const keysShown = signal(false);
   let stage: Stage | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,6 +53,7 @@ export function createView() {
     card,
     focused,
     unfolded,
+    keysShown,
     shownZoom: computed(() => (zoom.value === 'fit' ? fit.value : zoom.value)),
     get stage(): Stage | null {
       return stage;
