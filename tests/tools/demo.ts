@@ -1,5 +1,6 @@
 /**
- * The whole job, done by itself in a real browser without a window: read a notice, look at a card, track everything, open the real side panel, export.
+ * The whole job, done by itself in a real browser without a window: read a notice, look at a card, track everything, open the real side panel,
+ * export; then a notice that is a scan, from its document page to the words on its second page.
  * Leaves screenshots and files in demo-output/, prints each step and what it found; ends 0 where every step held.
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -9,6 +10,8 @@ import type { Page } from 'playwright-core';
 import { type Driven, launch } from './browser.ts';
 import { exportAs, FORMATS, highlighted, highlights, openTab, pointAt, read } from './clerk.ts';
 import { demoPages } from './demo-pages.ts';
+import { walkReader } from './demo-reader.ts';
+import { scannedPaper } from './demo-scan.ts';
 import { hostRules, serve } from './serve.ts';
 import { Shadow } from './shadow.ts';
 import { until } from './until.ts';
@@ -19,19 +22,23 @@ async function main(file: string | undefined): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   const { pages, first } = demoPages(file);
-  const site = await serve(pages);
+  const site = await serve([...pages, await scannedPaper()]);
   let driven: Driven | undefined;
   try {
     driven = await launch({ hosts: hostRules(site), width: 1120, height: 900 });
     const page = driven.context.pages()[0] ?? (await driven.context.newPage());
-    await walk(driven, page, first);
+    const panel = await walk(driven, page, first);
+    // one's own file is looked at by itself
+    if (file === undefined) await walkReader(driven, panel, { say, shoot });
+    say('done', `${readdirSync(output).length} files in demo-output/`);
   } finally {
     await driven?.close();
     await site.close();
   }
 }
 
-async function walk(driven: Driven, page: Page, address: string): Promise<void> {
+/** Gives the panel, which stays open. */
+async function walk(driven: Driven, page: Page, address: string): Promise<Page> {
   say('open', address);
   await page.goto(address);
   await read(page).catch(() => {
@@ -91,7 +98,7 @@ async function walk(driven: Driven, page: Page, address: string): Promise<void> 
   await shoot(panel, '08-panel-due-320');
   await openTab(panel, 'Trang này');
   await shoot(panel, '09-panel-page-320');
-  say('done', `${readdirSync(output).length} files in demo-output/`);
+  return panel;
 }
 
 /** "15 nhiệm vụ": what the panel's head says. */
