@@ -29,6 +29,7 @@ export const enRemind: Readonly<Record<keyof typeof viRemind, string>> = {
   'remind.blocked': 'The operating system or the browser blocks notifications from Đôn Đốc.',
   'remind.allowed': 'Notifications are allowed.',
   'remind.turnOn': 'Turn on reminders',
+  'remind.firstRun': 'Be reminded 7, 3 and 1 days before, and on the day.',
 
   'remind.general': 'As in the settings',
   'remind.own': 'Own days for this task',

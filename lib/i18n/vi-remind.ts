@@ -26,6 +26,7 @@ export const viRemind = {
   'remind.blocked': 'Hệ điều hành hoặc trình duyệt đang chặn thông báo của Đôn Đốc.',
   'remind.allowed': 'Đã được phép gửi thông báo.',
   'remind.turnOn': 'Bật nhắc việc',
+  'remind.firstRun': 'Được nhắc trước 7, 3, 1 ngày và đúng ngày đến hạn.',
 
   'remind.general': 'Theo cài đặt chung',
   'remind.own': 'Riêng cho nhiệm vụ này',

@@ -32,7 +32,7 @@ describe('reminders', () => {
         constructor(...given: unknown[]) {
           super(...((given.length > 0 ? given : [True.now() + ahead]) as []));
         }
-        static now = () => True.now() + ahead;
+        static override now = () => True.now() + ahead;
       } as DateConstructor;
     }, `${day}T${time}:00+07:00`);
 

@@ -53,13 +53,13 @@ export function RemindSet({ settings: { remind }, change }: Props) {
         <select
           id={`${id}-at`}
           class="num"
-          value={remind.at}
+          value={String(remind.at)}
           onChange={(event) => set({ at: Number(event.currentTarget.value) })}
         >
           {[...new Set([...TIMES, remind.at])]
             .sort((a, b) => a - b)
             .map((at) => (
-              <option key={at} value={at}>
+              <option key={at} value={String(at)}>
                 {timeOfDay(at)}
               </option>
             ))}

@@ -1,11 +1,13 @@
-import { ShieldCheck } from 'lucide';
-import { useSay } from '../context.ts';
+import { Bell, ShieldCheck } from 'lucide';
+import { usePanel, useSay } from '../context.ts';
 import { Icon } from './icon.tsx';
 import { OpenFile } from './open-file.tsx';
+import { TurnOnReminders } from './turn-on-reminders.tsx';
 
 /** What a newcomer sees: three lines that teach, and the promise. */
 export function FirstRun() {
   const say = useSay();
+  const panel = usePanel();
   return (
     <div class="first">
       <h1>{say('first.title')}</h1>
@@ -18,6 +20,15 @@ export function FirstRun() {
         <Icon of={ShieldCheck} />
         <span>{say('first.private')}</span>
       </div>
+      {!panel.preferences.value.remind.on && (
+        <div class="note">
+          <Icon of={Bell} />
+          <div>
+            <p>{say('remind.firstRun')}</p>
+            <TurnOnReminders />
+          </div>
+        </div>
+      )}
       <OpenFile />
     </div>
   );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readSettings, writeSettings } from '@/lib/tracker/settings.ts';
 import type { Say } from '../model/words.ts';
 import { ourPage } from './our-pages.ts';
 
@@ -23,4 +24,11 @@ export async function showSample(say: Say): Promise<void> {
     title: say('remind.sampleTitle'),
     message: say('remind.sampleWords'),
   });
+}
+
+/** Turn reminders on, asking the browser first: in the turn of a click. Whether they are on. */
+export async function turnOnReminders(): Promise<boolean> {
+  if (!(await askToNotify())) return false;
+  await writeSettings({ remind: { ...(await readSettings()).remind, on: true } });
+  return true;
 }

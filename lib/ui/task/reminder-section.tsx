@@ -6,6 +6,7 @@ import type { Item } from '@/lib/tracker/tracker.ts';
 import { usePanel, useSay } from '../context.ts';
 import { timeOfDay } from '../model/time-of-day.ts';
 import { LeadDays } from '../part/lead-days.tsx';
+import { TurnOnReminders } from '../part/turn-on-reminders.tsx';
 
 /** When this task is brought to mind: as in the settings, on days of its own, or never; and when next. */
 export function ReminderSection({ item: { task, state } }: { readonly item: Item }) {
@@ -36,13 +37,9 @@ export function ReminderSection({ item: { task, state } }: { readonly item: Item
           </div>
           {choice === 'own' && <LeadDays chosen={task.remind ?? []} choose={set} />}
           <p class="tiny quiet num" role="status">
-            {nextWords()}{' '}
-            {!rules.on && (
-              <button type="button" class="link" onClick={panel.openOptions}>
-                {say('remind.turnOn')}
-              </button>
-            )}
+            {nextWords()}
           </p>
+          {!rules.on && <TurnOnReminders />}
         </>
       )}
     </section>
