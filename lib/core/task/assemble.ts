@@ -13,6 +13,7 @@ import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts'
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
 import { readUnit, type Story } from './read-unit.ts';
+import { withoutRepeats } from './repeats.ts';
 import { assesses, underTitle } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
@@ -67,8 +68,6 @@ function below(path: string, num: string | null): string {
 /** A table that is none of tasks is read only where a cell holds whole sentences, as pages set in cells do. */
 const PROSE_CELL = /[^|]{160}/u;
 
-const wordsOf = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}/]+/gu));
-
 /** "Đề nghị UBND tỉnh:": told, though a part that assesses stands above. */
 const ASKING = /^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u;
 
@@ -77,6 +76,8 @@ class Assembler implements Assembly {
   readonly leftOut: LeftOut[] = [];
   sentences = 0;
   inTasks = 0;
+  /** Tasks before this one have their limit. */
+  private closed = 0;
   private story: Story;
   private readonly table: Table;
 
@@ -132,17 +133,7 @@ class Assembler implements Assembly {
   forgetRepeats(): void {
     const { leadIn, text } = this.world;
     if (!leadIn) return;
-    const below = this.tasks.filter(({ span }) => !contains(leadIn, span));
-    const again = (task: ReadTask): boolean => {
-      const own = wordsOf(slice(text, task.span));
-      return below.some((other) => {
-        const days = new Set(other.deadlines.map(({ value }) => value.due));
-        if (!task.deadlines.every(({ value }) => days.has(value.due))) return false;
-        const words = wordsOf(slice(text, other.span));
-        return [...own].filter((word) => words.has(word)).length * 2 >= own.size;
-      });
-    };
-    const told = this.tasks.filter((task) => !contains(leadIn, task.span) || !again(task));
+    const told = withoutRepeats(text, leadIn, this.tasks);
     this.tasks.splice(0, this.tasks.length, ...told);
   }
 
@@ -159,12 +150,13 @@ class Assembler implements Assembly {
       )
     )
       return false;
-    for (let at = from; at < this.tasks.length; at++) {
+    for (let at = Math.max(from, this.closed); at < this.tasks.length; at++) {
       const task = this.tasks[at];
       if (!task || task.deadlines.length > 0) continue;
       tellDeadlines(this.world, 'task/assemble', task.span, dated, 'said below for the points before it');
       this.tasks[at] = withGaps({ ...task, deadlines: dated, shared: true });
     }
+    this.closed = this.tasks.length;
     this.sentences++;
     this.inTasks++;
     return true;
