@@ -1,4 +1,4 @@
-import { type IsoDay, toIsoDay } from '../calendar/iso-day.ts';
+import { addDays, type IsoDay, toIsoDay } from '../calendar/iso-day.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 
 const WRITTEN = /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?:[^.]{0,3}$|\s*\|)/iu;
@@ -26,6 +26,11 @@ export function issuedIn(head: readonly string[], heard: HeardLine = unheard): I
   return null;
 }
 
+/** "trước ngày 15/12/2026": a limit lies ahead of the day on which it is told, so that day is no dateline. */
+const LIMIT_BEFORE = /(?:trước|chậm nhất|muộn nhất|đến hết|hạn|xong)(?:\s(?:là|vào))?(?:\sngày)?\s*$/iu;
+/** In days: limits told beside it fall into their own year then, earlier or later ones. */
+const HALF_A_YEAR = 182;
+
 /**
  * The day a text without a date of its own speaks from, for missing years only: "Thứ ba, 25/06/2024, 08:15 (GMT+7)", else the first whole
  * day of the head ("Sáng 11/10/2025, tại …"), else the month where the day was left blank ("Lào Cai, ngày      tháng 7 năm 2026").
@@ -35,6 +40,10 @@ export function datelineIn(head: readonly string[], heard: HeardLine = unheard):
   for (const line of lines) {
     const match = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d{2})(?!\d)/iu.exec(line);
     const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
+    if (match && day && LIMIT_BEFORE.test(line.slice(Math.max(0, match.index - 30), match.index))) {
+      heard(line, 'half a year before its first limit');
+      return addDays(day, -HALF_A_YEAR);
+    }
     if (match && day) {
       heard(line, 'first whole day of the head');
       return day;
