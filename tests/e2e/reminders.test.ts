@@ -140,4 +140,21 @@ describe('reminders', () => {
     expect(await made(worker)).toHaveLength(2);
     await until('the badge to be empty', async () => (await badge(worker)) === '');
   });
+
+  test('a worker that was killed sets its alarm again when it wakes, though the alarm was lost', async () => {
+    const options = await it.driven.context.newPage();
+    await options.goto(`chrome-extension://${it.driven.extensionId}/options.html`);
+    await options.evaluate(() => chrome.alarms.clearAll());
+    const session = await it.driven.context.newCDPSession(options);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    expect(await options.evaluate(() => chrome.alarms.getAll())).toEqual([]);
+    const { page } = await openRead(it.driven, article.url);
+    const alarm = await until('the alarm to be set', () => options.evaluate(() => chrome.alarms.get('next')));
+    const wait = alarm.scheduledTime - Date.now();
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(24 * 3_600_000);
+    await page.close();
+    await options.close();
+  });
 });
