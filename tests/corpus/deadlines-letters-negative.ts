@@ -38,6 +38,8 @@ export const NO_LIMIT_LETTERS: readonly NoDeadlineTable[] = [
       'Nhân viên gác chắn làm việc mỗi tuần 05 buổi.',
       'Sở Tư pháp nhận đủ hồ sơ 72 giờ trước buổi họp.',
       'Cán bộ thuế thu hằng ngày chuyển vào kho bạc đủ số.',
+      'Cứ 15 ngày một lần, chợ lại họp bên sông.',
+      'Nhà thầu đã dừng thi công ngay khi có mưa.',
       'Vốn kéo dài đến 30/4 đã giải ngân 40 %.',
       'Vụ trưởng chia sẻ kinh nghiệm ngay trong tuần trước.',
       'Cầu cũ được tháo dỡ khi cầu mới hoàn thành từ năm 2024.',

@@ -55,6 +55,8 @@ export const LETTERS: readonly DeadlineTable[] = [
       row('Sở Y tế cung cấp số liệu [hai lần mỗi ngày (8 giờ và 15 giờ)] cho báo, đài.', 'recurring'),
       row('Đo mặn tại 18 điểm, [02 ngày/lần] trong thời gian còn hạn.', 'recurring'),
       row('Văn phòng theo dõi, [cứ hai tuần một lần] báo cáo Giám đốc tiến độ.', 'recurring'),
+      row('Kể từ nay, [cứ 15 ngày một lần], Sở Xây dựng giao ban với nhà thầu.', 'recurring'),
+      row('Đội rà phá để xảy ra mất an toàn phải dừng thi công [ngay].', 'relative'),
       row('Họp giao ban với các xã [mỗi quý một lần] cho đến hết năm 2027.', 'recurring'),
       row('Trung tâm: [mỗi tuần 01 buổi (sáng thứ 5)] đưa tổ lưu động vào các bản.', 'recurring'),
       row('Sở Tài nguyên xác nhận khối lượng bùn thải, nay chuyển sang [2 lần/tháng, ngày 1 và ngày 15].', 'recurring'),

@@ -14,6 +14,9 @@ describe('readTimeCell', () => {
     ['08/2024', '2024-08-31', 'in'],
     ['Trước ngày 15/9/2024', '2024-09-15', 'before'],
     ['Tháng 6 - tháng 8/2024', '2024-08-31', 'in'],
+    ['Tuần 3 tháng 01/2025', '2025-01-21', 'in'],
+    ['Q3/2025', '2025-09-30', 'in'],
+    ['Q.4/2025', '2025-12-31', 'in'],
   ])('%s → %s %s', (cell, due, bound) => {
     expect(readTimeCell(cell, '2024-05-02')).toMatchObject({ kind: 'date', due, bound });
   });

@@ -92,7 +92,8 @@ function ownThing(between: string, mark: string): boolean {
 /** A deadline at the head of its clause opens it ("Định kỳ hằng quý tổng hợp, …", "Trong tháng 5/2026, Bộ Y tế …"). */
 function opens(text: string, sentence: Span, from: number, deadline: DeadlineMention): boolean {
   const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
-  if (before.length - skipOpening(before) > 6) return false;
+  const own = before.slice(skipOpening(before));
+  if (own.length > 6 && !/^(?:Kể từ nay|Từ nay|Từ (?:hôm nay|bây giờ)),\s*$/u.test(own)) return false;
   return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }
 

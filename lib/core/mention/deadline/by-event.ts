@@ -64,7 +64,7 @@ const WHEN_READY = quick(
 );
 const AT_OCCASION = quick(
   new RegExp(
-    `(?=vào dịp)${LEFT}vào dịp (?:sơ kết|tổng kết|khai giảng|kỷ niệm|đại hội)[^,;.()\\n]{2,90}(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=vào dịp)${LEFT}vào dịp (?:sơ kết|tổng kết|khai giảng|kỷ niệm|đại hội)[^;.()\\n]{2,90}(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
@@ -151,7 +151,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         'before',
         (clause) => (clause.opens || BODY_BEFORE.test(clause.sentence)) && findTrap(clause, false) === null,
       ),
-      ...all(context, BEFORE_THING, 'before', isDueBefore),
+      ...all(context, BEFORE_THING, 'before', isDueBeforeThing),
       ...all(context, UNTIL_THEN, 'in', (clause) => lasts(clause) && findTrap(clause, false) === null),
       ...all(context, WHEN_READY, 'in', (clause) => ENDS.test(clause.clause) && findTrap(clause, false) === null),
       ...all(context, AT_OCCASION, 'in', (clause) => ORDERED.test(clause.sentence) && findTrap(clause, false) === null),
@@ -221,6 +221,11 @@ const isDueBefore = (clause: Clause, words: string): boolean =>
   (/^(?:hoàn thành|xong)/u.test(words) || (DIRECTS.test(clause.clause) && !HABIT.test(clause.clause)));
 
 const BRACKET = new RegExp(`^${BRACKET_DAY}`, 'u');
+
+/** "giao A làm việc với doanh nghiệp, hai bên ký xong hợp đồng trước cuộc họp lần sau": told by the words since the last comma. */
+const isDueBeforeThing = (clause: Clause, words: string): boolean =>
+  isDueBefore(clause, words) ||
+  (findTrap(clause, false, true) === null && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
 
 function all(context: Context, pattern: RegExp, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
   return [...context.lower.matchAll(pattern)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {

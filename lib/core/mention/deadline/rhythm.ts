@@ -57,7 +57,12 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   // hằng ngày chuyển bộ phận trả lời
   if (/^ *$/u.test(clause.segment) && HANDS_ON.test(clause.right)) return true;
   if (begins && REPORTS.test(clause.right.slice(0, 90)))
-    return recurrence.every !== 'day' || dated || /báo cáo/u.test(clause.right.slice(0, 60));
+    return (
+      recurrence.every !== 'day' ||
+      ((recurrence.interval ?? 1) > 1 && !/ lại /u.test(clause.right.slice(0, 40))) ||
+      dated ||
+      /báo cáo/u.test(clause.right.slice(0, 60))
+    );
   if (begins || !(closes(clause.right) || (dated && REPORTED.test(clause.right))))
     return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
   if (

@@ -23,7 +23,9 @@ export const urgent: Recogniser<DeadlineMention> = {
       const span = { start: match.index, end: match.index + match[0].length };
       const clause = clauseAround(context, span.start, span.end);
       // nếu nhà tài trợ chưa trả lời thì báo cáo ngay: the order follows the "thì"
-      const segment = clause.segment.slice(clause.segment.lastIndexOf(' thì ') + 1);
+      const segment = clause.segment.slice(
+        Math.max(clause.segment.lastIndexOf(' thì '), clause.segment.lastIndexOf(' phải ')) + 1,
+      );
       const { right } = clause;
       if (/(?<!\p{L})(?:đã|đang|được|(?<!chuẩn )bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment))
         return [];
