@@ -1,11 +1,32 @@
 import { lexicon } from '../core/lexicon/lexicon.ts';
 
 let heads: ReadonlyMap<string, string> | null = null;
+const bodies = new Map<string, string>();
 
-/** The body a party stands for when one filters by agency: an office ("Bộ trưởng Bộ Xây dựng") stands for its body; all else for itself. */
+/**
+ * The body a party stands for when one filters by agency: an office ("Bộ trưởng Bộ Xây dựng") stands for its body, a body that was
+ * merged into one of the same name ("Bộ Tài chính" before 1/3/2025) for that one; all else for itself.
+ */
 export function bodyOf(key: string): string {
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
   heads ??= new Map(lexicon.offices().map((office) => [office.id, office.agency]));
-  return heads.get(key) ?? key;
+  const body = lastOfName(heads.get(key) ?? key);
+  bodies.set(key, body);
+  return body;
+}
+
+/** Follows the main successors as long as they bear the same name; never round in a ring. */
+function lastOfName(key: string): string {
+  const name = lexicon.byId(key)?.name;
+  const seen = new Set<string>();
+  for (let at = key; !seen.has(at); ) {
+    seen.add(at);
+    const next = lexicon.byId(at)?.successors?.find(({ id, main }) => main && lexicon.byId(id)?.name === name);
+    if (!next) return at;
+    at = next.id;
+  }
+  return key;
 }
 
 /** The name of a body or collective by its key; null where the key is only folded words, of a party without an entry. */

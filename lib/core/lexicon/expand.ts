@@ -18,7 +18,7 @@ export interface Reach {
   readonly reason: 'name' | 'office' | 'collective' | 'successor';
   /** The party, or the collective, or the former body that leads to the agency. */
   readonly via: string;
-  /** The former body whose work the agency took over, where there is one between. */
+  /** The former body whose work the agency took over, where there is one between that bore another name. */
   readonly former?: string;
   /** The agency took a part of that body's work only: whether this task lies in it, nobody but its staff can tell. `of` names the part where it is known. */
   readonly part?: { readonly of: string | null };
@@ -64,6 +64,8 @@ function inherited(former: string, agencyId: string, now: IsoDay): Pick<Reach, '
       .filter((body) => body.via.length > 0 && body.main)
       .flatMap((body) => bodies.find((one) => one.id === body.id) ?? [])[0];
   if (!heir) return null;
+  // "kế thừa Bộ Tài chính" would tell Bộ Tài chính nothing
+  if (heir.main && lexicon.byId(former)?.name === lexicon.byId(agencyId)?.name) return {};
   return heir.main ? { former } : { former, part: { of: partOf([...heir.via, heir.id]) } };
 }
 

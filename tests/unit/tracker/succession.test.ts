@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
 import { mine } from '@/lib/core/task/mine.ts';
+import { bodyOf } from '@/lib/tracker/parties.ts';
 import { isOpen, mineWords, whyMine } from '@/lib/ui/model/mine.ts';
 import { sayIn } from '@/lib/ui/model/words.ts';
 
@@ -74,6 +75,12 @@ describe('through a collective', () => {
       words: 'qua: các bộ, ngành, địa phương',
     });
     expect(why('các bộ', 'tỉnh Bắc Ninh')).toBeNull();
+  });
+
+  it('does not tell a body that it succeeds itself', () => {
+    expect(why('Bộ Tài chính', 'Bộ Tài chính')).toEqual({ open: false, words: '' });
+    expect(bodyOf(party('Bộ Tài chính', BEFORE).id)).toBe(idOf('Bộ Tài chính'));
+    expect(bodyOf(party('Bộ Giao thông vận tải', BEFORE).id)).not.toBe(idOf('Bộ Xây dựng'));
   });
 
   it('says nothing more where the agency is named itself', () => {
