@@ -76,6 +76,7 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'task.localFile': 'A file on this computer (code {hash})',
   'reader.reopen': 'Open the file again',
   'reader.reopenHint': 'The browser has just brought this tab back. The file was not fetched again.',
+  'reader.stoppedHint': 'Fetching the file was stopped. Tracked tasks are safe.',
   'reader.chooseAgain': 'Choose the file again',
   'reader.chooseToGo': 'Choose {name} again in the tab just opened; it will go to these words.',
   'reader.chooseOther': 'Choose another file',

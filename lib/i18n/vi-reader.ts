@@ -76,6 +76,7 @@ export const viReader = {
   'task.localFile': 'Tệp trên máy (mã {hash})',
   'reader.reopen': 'Mở lại tệp',
   'reader.reopenHint': 'Trình duyệt vừa mở lại thẻ này. Tệp chưa được tải lại.',
+  'reader.stoppedHint': 'Đã dừng tải tệp. Nhiệm vụ đã theo dõi vẫn còn.',
   'reader.chooseAgain': 'Chọn lại tệp',
   'reader.chooseToGo': 'Chọn lại tệp {name} ở thẻ vừa mở; trang sẽ đến đúng câu này.',
   'reader.chooseOther': 'Chọn tệp khác',

@@ -15,7 +15,7 @@ export function Before({ phase }: { readonly phase: Phase }) {
       {phase.kind === 'empty' && <Nothing />}
       {phase.kind === 'opening' && <OnItsWay name={phase.name} share={phase.share} />}
       {phase.kind === 'choose' && <Again name={phase.name} />}
-      {phase.kind === 'reopen' && <Reopen wanted={phase.wanted} />}
+      {phase.kind === 'reopen' && <Reopen wanted={phase.wanted} stopped={phase.stopped} />}
       {phase.kind === 'failed' && <Failed phase={phase} />}
     </main>
   );
@@ -49,9 +49,13 @@ function Nothing() {
 
 function OnItsWay({ name, share }: { readonly name: string; readonly share: number | null }) {
   const say = useSay();
+  const { opening } = useReader();
   return (
     <Calm icon={FileText} title={say('reader.opening', { name })}>
       <progress max={1} {...(share === null ? {} : { value: share })} aria-label={say('reader.opening', { name })} />
+      <button type="button" class="btn" onClick={() => opening.cancel()}>
+        {say('reader.stop')}
+      </button>
     </Calm>
   );
 }
@@ -66,12 +70,12 @@ function Again({ name }: { readonly name: string }) {
   );
 }
 
-/** The tab came back with the browser: the file is opened again when the user says so. */
-function Reopen({ wanted }: { readonly wanted: Wanted }) {
+/** The tab came back with the browser, or opening was stopped: the file is opened again when the user says so. */
+function Reopen({ wanted, stopped }: { readonly wanted: Wanted; readonly stopped: boolean }) {
   const say = useSay();
   const { opening } = useReader();
   return (
-    <Calm icon={FileText} title={wanted.name} hint={say('reader.reopenHint')}>
+    <Calm icon={FileText} title={wanted.name} hint={say(stopped ? 'reader.stoppedHint' : 'reader.reopenHint')}>
       <p class="line acts">
         <button type="button" class="btn primary" onClick={() => void opening.openWanted(wanted)}>
           <Icon of={RotateCw} />

@@ -12,8 +12,8 @@ export type Phase =
   | { readonly kind: 'opening'; readonly name: string; readonly share: number | null }
   /** A local file that is not kept here: to be chosen again. */
   | { readonly kind: 'choose'; readonly name: string }
-  /** Shown in an earlier session of the browser; nothing is fetched before the user asks. */
-  | { readonly kind: 'reopen'; readonly wanted: Wanted }
+  /** Shown in an earlier session of the browser, or `stopped` by the user on its way; nothing is fetched before the user asks. */
+  | { readonly kind: 'reopen'; readonly wanted: Wanted; readonly stopped: boolean }
   | { readonly kind: 'failed'; readonly name: string; readonly trouble: Trouble }
   | { readonly kind: 'open'; readonly file: PaperFile; readonly wanted: Wanted; readonly content: Blob };
 
@@ -93,6 +93,11 @@ export function createOpening({ sources, kept }: Needs) {
       if (local) return tried(local.name, async () => local);
       if (wanted) await openWanted(wanted);
     },
+    /** No longer wait for what is on its way. */
+    cancel(): void {
+      turn();
+      phase.value = wanted ? { kind: 'reopen', wanted, stopped: true } : { kind: 'empty' };
+    },
     /** Ask the browser for the site, within the click; then the same again. */
     async permit(): Promise<void> {
       const asked = wanted;
@@ -103,7 +108,7 @@ export function createOpening({ sources, kept }: Needs) {
       const asked = await sources.wanted().catch(() => null);
       const before = asked ? null : sources.before();
       if (asked) await openWanted(asked);
-      else phase.value = before ? { kind: 'reopen', wanted: before } : { kind: 'empty' };
+      else phase.value = before ? { kind: 'reopen', wanted: before, stopped: false } : { kind: 'empty' };
     },
     stop(): void {
       turn();
