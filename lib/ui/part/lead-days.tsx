@@ -19,14 +19,13 @@ export function LeadDays({ chosen, choose }: Props) {
     choose(next.sort((a, b) => b - a));
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot stand within a line
-    <span class="line" role="group" aria-label={say('remind.before')}>
+    <fieldset class="line" aria-label={say('remind.before')}>
       {days.map((day) => (
         <button key={day} type="button" class="pill" aria-pressed={chosen.includes(day)} onClick={() => toggle(day)}>
           {chosen.includes(day) && <Icon of={Check} />}
           {day === 0 ? say('remind.theDay') : say('remind.days', { n: day })}
         </button>
       ))}
-    </span>
+    </fieldset>
   );
 }
