@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { benchOcr } from './bench-ocr.ts';
 import { chronoDeadlines } from './peer.ts';
 import { ownPapers } from './score.ts';
 
@@ -160,3 +161,6 @@ for (const frame of ['report', 'letter', 'conclusion', 'table'])
 const sample = head + repeat(notice, 100_000);
 const peer = time(() => chronoDeadlines(sample, '2025-03-18'));
 line('chrono-node vi, dates only, same 100 kB', ms(peer), `${(peer / small).toFixed(1)} × ours`);
+
+console.log('\nscans: seconds a page and memory');
+await benchOcr(2, (words) => console.log(words));
