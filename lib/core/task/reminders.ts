@@ -2,7 +2,7 @@ import { addDays, compareDays, daysBetween, type IsoDay } from '../calendar/iso-
 import { type DueState, dueState, type Standing } from './due.ts';
 
 /**
- * When a clerk is reminded of what. Guarantees, held by tests/unit/reminders.test.ts: a morning is settled once, so that nothing is said twice; after
+ * When a clerk is reminded of what. Guarantees, held by tests/unit/reminders-whenever.test.ts: a morning is settled once, so that nothing is said twice; after
  * any number of days off the first decision says everything missed at once, as it stands then; what is done, paused, dropped or has
  * no day is never said.
  */
