@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTab } from '../tools/clerk.ts';
+import { unfold } from '../tools/demo-reader.ts';
 import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
 import { lockedPdf, plainPdf } from '../tools/make-pdf-plain.ts';
 import type { ServedFile } from '../tools/serve.ts';
@@ -69,8 +70,7 @@ describe('what goes wrong in the reader: said in words, the panel alive, nothing
     await page.locator('.side .tracked').waitFor();
     panel = await it.driven.openPanel(page);
     await panel.getByRole('tab', { name: /Sắp đến hạn/ }).click();
-    const folded = panel.locator('[role="tabpanel"] [aria-expanded="false"]');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await unfold(panel);
     await nothingLost();
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unfold } from '../tools/demo-reader.ts';
 import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
 import { asScan } from '../tools/make-scan.ts';
 import { drawSheets } from '../tools/make-scan-draw.ts';
@@ -127,7 +128,7 @@ describe('the reader', () => {
       async () => (await panel.locator('li[data-row]').count()) === article.gold.tasks.length,
     );
     await panel.getByRole('tab', { name: /Sắp đến hạn/ }).click();
-    for (const fold of await panel.locator('[role="tabpanel"] [aria-expanded="false"]').all()) await fold.click();
+    await unfold(panel);
     const row = panel.locator('li[data-row]', { hasText: '28/02/2027' });
     await row.first().click();
     await page.evaluate(() => document.querySelector('.desk')?.scrollTo(0, 0));

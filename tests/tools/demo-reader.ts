@@ -55,8 +55,7 @@ export async function walkReader(driven: Driven, panel: Page, { say, shoot }: Te
 
   await panel.setViewportSize({ width: 400, height: 900 });
   await openTab(panel, 'Sắp đến hạn');
-  const folded = panel.locator('[role="tabpanel"] [aria-expanded="false"]');
-  while ((await folded.count()) > 0) await folded.first().click();
+  await unfold(panel);
   const due = panel.locator('li[data-row]', { hasText: LIMIT });
   say('track', ((await due.textContent()) ?? '').replace(/\s+/gu, ' ').trim().slice(0, 140));
   await due.click();
@@ -66,6 +65,12 @@ export async function walkReader(driven: Driven, panel: Page, { say, shoot }: Te
   say('back', 'the reader is at the words on page 2 again');
   await shoot(reader, '14-reader-panel-back');
   await shoot(panel, '14-panel-of-reader');
+}
+
+/** Open every folded group of the panel's list. */
+export async function unfold(panel: Page): Promise<void> {
+  const folded = panel.locator('[role="tabpanel"] [aria-expanded="false"]');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 const progress = async (reader: Page): Promise<string> =>
