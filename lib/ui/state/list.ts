@@ -59,11 +59,18 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
       const query = queryOf(now, roleOf.value, day);
       const found = await tracker.find(query, day);
       const loose = isNarrowed(now) ? await tracker.find(queryOf(cleared(now), null, day), day) : found;
-      const counts = filtering.value || hasPicks(now) ? await tracker.facets(query, day) : null;
       if (mine !== turn) return;
       unfiltered.value = loose.length;
-      facets.value = counts;
       if (lingering === undefined) shown.value = found;
+      if (!filtering.value && !hasPicks(now)) {
+        facets.value = null;
+        return;
+      }
+      // What was found is drawn first; counts of what was overtaken by the next key are never made.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (mine !== turn) return;
+      const counts = await tracker.facets(query, day);
+      if (mine === turn) facets.value = counts;
     } catch (error) {
       all.value ??= [];
       failed(error);
