@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { howWorkedOut, sayIn } from '@/lib/card/words.ts';
 import type { DeadlineValue } from '@/lib/core/mention/mention.ts';
 import { explain } from '@/lib/core/task/explain.ts';
 import type { TaskDeadline } from '@/lib/core/task/task.ts';
-import { howWorkedOut, sayIn } from '@/lib/card/words.ts';
 
 const deadline = (value: Partial<DeadlineValue>): TaskDeadline =>
   ({

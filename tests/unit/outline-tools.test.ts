@@ -49,8 +49,12 @@ describe('a limit as understood', () => {
       'hằng tháng, trước ngày 25',
     ],
     [
-      { ...date, kind: 'recurring', due: null, recurrence: { every: 'week', weekday: 5, time: '16:00' } },
-      'hằng tuần, thứ Sáu, 16:00',
+      { ...date, kind: 'recurring', due: null, bound: null, recurrence: { every: 'week', weekday: 5, time: '16:00' } },
+      'hằng tuần, 16:00 thứ Sáu',
+    ],
+    [
+      { ...date, kind: 'recurring', due: null, bound: 'by', recurrence: { every: 'week', weekday: 5, time: '16:00' } },
+      'hằng tuần, chậm nhất 16:00 thứ Sáu',
     ],
     [
       {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lightness } from '@/lib/page/ground.ts';
 import { markAt } from '@/lib/card/marks.ts';
 import { around, holds, place, placeClear } from '@/lib/card/place.ts';
 import { firstWords } from '@/lib/card/view.ts';
+import { lightness } from '@/lib/page/ground.ts';
 
 const view = { width: 1280, height: 900 };
 const card = { width: 424, height: 400 };

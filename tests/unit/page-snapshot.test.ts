@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { marksOf } from '@/lib/card/marks.ts';
 import { locate } from '@/lib/core/anchor/locate.ts';
 import { taskInput } from '@/lib/core/task/task.ts';
 import { slice } from '@/lib/core/text/span.ts';
 import { Highlighter } from '@/lib/page/highlighter.ts';
-import { marksOf } from '@/lib/card/marks.ts';
 import { rangesOf } from '@/lib/page/ranges.ts';
 import { readPage } from '@/lib/page/read-page.ts';
 
