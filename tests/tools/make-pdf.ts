@@ -32,7 +32,14 @@ export function findOffice(): string | null {
 }
 
 /** Print HTML documents with LibreOffice Writer, opened as text documents. */
-export async function printedByOffice(program: string, pages: readonly string[]): Promise<Uint8Array[]> {
+export const printedByOffice = (program: string, pages: readonly string[]): Promise<Uint8Array[]> =>
+  convertedByOffice(program, pages, 'pdf:writer_pdf_Export');
+
+/** The same, saved as DOCX. */
+export const savedByOffice = (program: string, pages: readonly string[]): Promise<Uint8Array[]> =>
+  convertedByOffice(program, pages, 'docx:MS Word 2007 XML');
+
+async function convertedByOffice(program: string, pages: readonly string[], to: string): Promise<Uint8Array[]> {
   const folder = mkdtempSync(join(tmpdir(), 'don-doc-office-'));
   try {
     const names = pages.map((html, index) => {
@@ -40,14 +47,10 @@ export async function printedByOffice(program: string, pages: readonly string[])
       return join(folder, `${index}.html`);
     });
     const args = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--infilter=HTML (StarWriter)'];
-    await promisify(execFile)(
-      program,
-      [...args, '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, ...names],
-      {
-        timeout: 180_000,
-      },
-    );
-    return names.map((_, index) => new Uint8Array(readFileSync(join(folder, `${index}.pdf`))));
+    await promisify(execFile)(program, [...args, '--convert-to', to, '--outdir', folder, ...names], {
+      timeout: 180_000,
+    });
+    return names.map((_, index) => new Uint8Array(readFileSync(join(folder, `${index}.${to.replace(/:.*/, '')}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

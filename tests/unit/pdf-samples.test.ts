@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { readDocx } from '../../lib/reader/docx/docx.ts';
 import { openPagedFile, type PagesRead } from '../../lib/reader/paged-file.ts';
-import { asOfficePaper, findOffice, printedByChromium, printedByOffice } from '../tools/make-pdf.ts';
+import { asOfficePaper, findOffice, printedByChromium, printedByOffice, savedByOffice } from '../tools/make-pdf.ts';
 import { nodePdfEngine } from '../tools/node-reader.ts';
 import { publicForm } from '../tools/public-form.ts';
 import { readSamples } from '../tools/samples.ts';
@@ -59,13 +60,22 @@ async function compare(files: readonly Uint8Array[]): Promise<void> {
   }
 }
 
-describe('a sample as a page and as a PDF gives the same tasks', () => {
+describe('a sample as a page, as a PDF and as a DOCX gives the same tasks', () => {
   test.skipIf(!existsSync(browser))('printed by Chromium', async () => {
     await compare(await printedByChromium(papers));
   });
 
   test.skipIf(!office)('printed by LibreOffice', async () => {
     await compare(await printedByOffice(office ?? '', papers));
+  });
+
+  test.skipIf(!office)('saved as DOCX', async () => {
+    const files = await savedByOffice(office ?? '', papers);
+    for (const [index, { slug }] of samples.entries()) {
+      const { pageDate, ...page } = asPage(slug);
+      const { raw } = await readDocx(files[index] ?? new Uint8Array());
+      expect(tasksOf(raw, pageDate), slug).toEqual(page);
+    }
   });
 
   if (!existsSync(browser)) console.warn(`skipped: there is no ${browser} to print with (CHROME_PATH names another)`);
