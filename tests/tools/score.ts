@@ -101,7 +101,8 @@ export function table(score: Score): string {
     .join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** A function, for what is scored there is taken from this very file: it must be whole before it is waited for. */
+async function main(): Promise<void> {
   if (process.argv.includes('--ocr')) {
     const { scoreOcr } = await import('./ocr-score.ts');
     await scoreOcr(
@@ -130,3 +131,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
   else console.log(table(scorePapers(graded, (line) => console.log(line))));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) void main();
