@@ -66,7 +66,15 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
           {task.pieces.map(({ text, kind }) => (kind ? <span class={MARKED[kind]}>{text}</span> : text))}
         </blockquote>
         {deadlines.map((deadline) => (
-          <When say={say} deadline={deadline} shared={shared} tracked={tracked} on={model.on} today={model.today} />
+          <When
+            say={say}
+            deadline={deadline}
+            shared={shared}
+            tracked={tracked}
+            unsure={task.input.toConfirm === true}
+            on={model.on}
+            today={model.today}
+          />
         ))}
         <SixClear say={say} task={task} />
       </div>

@@ -9,13 +9,15 @@ interface Props {
   deadline: TaskDeadline;
   shared: boolean;
   tracked: boolean;
+  /** Read off a scan, and not confirmed yet. */
+  unsure: boolean;
   /** The paper's own day. */
   on: string | null;
   today: string;
 }
 
 /** The deadline as printed, as understood, how far off it is, and how it was worked out. */
-export function When({ say, deadline, shared, tracked, on, today }: Props) {
+export function When({ say, deadline, shared, tracked, unsure, on, today }: Props) {
   const last = lastDayOf(deadline);
   const left = last === null ? null : daysBetween(today, last);
   const late = tracked && left !== null && left < 0;
@@ -29,6 +31,7 @@ export function When({ say, deadline, shared, tracked, on, today }: Props) {
         <span class="vh">{say('due.understood')}</span>
         <span class="due">{understood(say, deadline, last)}</span>
         {left !== null && <span class="quiet small num left">{distance(say, left, tracked)}</span>}
+        {unsure && <span class="unsure">{say('due.unsure')}</span>}
       </div>
       <p class="why">
         {say('due.how')}: {howWorkedOut(say, deadline, on, shared).join(' ')}
