@@ -1,5 +1,6 @@
 import { enFilter } from './en-filter.ts';
 import { enPanel } from './en-panel.ts';
+import { enPicture } from './en-picture.ts';
 import { enReader } from './en-reader.ts';
 import { enRemind } from './en-remind.ts';
 import type { Key } from './vi.ts';
@@ -10,6 +11,7 @@ export const en: Readonly<Record<Key, string>> = {
   ...enFilter,
   ...enReader,
   ...enRemind,
+  ...enPicture,
   'app.name': 'Đôn Đốc',
 
   'act.track': 'Track',

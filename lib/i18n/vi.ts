@@ -1,5 +1,6 @@
 import { viFilter } from './vi-filter.ts';
 import { viPanel } from './vi-panel.ts';
+import { viPicture } from './vi-picture.ts';
 import { viReader } from './vi-reader.ts';
 import { viRemind } from './vi-remind.ts';
 
@@ -13,6 +14,7 @@ export const vi = {
   ...viFilter,
   ...viReader,
   ...viRemind,
+  ...viPicture,
   'app.name': 'Đôn Đốc',
 
   // Verbs of buttons

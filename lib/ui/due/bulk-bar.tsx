@@ -2,6 +2,7 @@ import { BookmarkX, CircleCheck, CircleDot, Download, Tag, X } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { status as statuses } from '@/lib/core/task/task.ts';
 import { usePanel, useSay } from '../context.ts';
+import { DateField } from '../part/date-field.tsx';
 import { Icon } from '../part/icon.tsx';
 import { IconButton } from '../part/icon-button.tsx';
 import { Menu } from '../part/menu.tsx';
@@ -63,17 +64,14 @@ export function BulkBar() {
             void bulk.finish(day);
           }}
         >
-          <label class="line tiny">
-            {say('pick.doneOn')}
-            <input
-              class="plain-input"
-              type="date"
-              required
-              max={panel.today.value}
-              value={day}
-              onInput={(event) => setDay(event.currentTarget.value)}
-            />
-          </label>
+          <DateField
+            label={say('pick.doneOn')}
+            required
+            max={panel.today.value}
+            value={day}
+            today={panel.today.value}
+            change={setDay}
+          />
           <button type="submit" class="btn primary">
             {say('pick.write', { n })}
           </button>

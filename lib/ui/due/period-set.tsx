@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide';
 import { usePanel, useSay } from '../context.ts';
 import { countIn, PERIODS, periodAt } from '../model/periods.ts';
+import { DateField } from '../part/date-field.tsx';
 import { Icon } from '../part/icon.tsx';
 
 const CHOICES = [null, ...PERIODS, 'range'] as const;
@@ -13,15 +14,14 @@ export function PeriodSet() {
   const days = panel.facets.value?.period ?? new Map<string, number>();
   const today = panel.today.value;
   const day = (name: 'from' | 'to', value: string | null) => (
-    <label>
-      {say(`filter.${name}`)}
-      <input
-        class="plain-input"
-        type="date"
-        value={value ?? ''}
-        onChange={(event) => panel.narrow({ period: 'range', [name]: event.currentTarget.value || null })}
-      />
-    </label>
+    <DateField
+      label={say(`filter.${name}`)}
+      value={value ?? ''}
+      today={today}
+      change={(typed, settled) => {
+        if (settled && (typed || null) !== value) panel.narrow({ period: 'range', [name]: typed || null });
+      }}
+    />
   );
   return (
     <details class="facet">

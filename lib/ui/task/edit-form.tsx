@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TaskRecord } from '@/lib/core/task/task.ts';
 import { usePanel, useSay } from '../context.ts';
 import { type Draft, draftOf, type LimitChoice, patchOf } from '../model/edited.ts';
+import { DateField } from '../part/date-field.tsx';
 import { PartyField } from './party-field.tsx';
 
 /** "Sửa": what the reader got wrong, put right by hand; one change in the history, with its undo. */
@@ -54,16 +55,13 @@ export function EditForm({ task, close }: { readonly task: TaskRecord; readonly 
             </select>
           </label>
           {dated && (
-            <label>
-              {say('edit.day')}
-              <input
-                class="plain-input"
-                type="date"
-                required
-                value={draft.due}
-                onInput={(event) => set({ due: event.currentTarget.value })}
-              />
-            </label>
+            <DateField
+              label={say('edit.day')}
+              required
+              value={draft.due}
+              today={panel.today.value}
+              change={(due) => set({ due })}
+            />
           )}
         </div>
         <PartyField

@@ -1,18 +1,17 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { TaskRecord } from '@/lib/core/task/task.ts';
 import { usePanel, useSay } from '../context.ts';
+import { DateField } from '../part/date-field.tsx';
 
 /** A new last day, why, and by which document. */
 export function ExtensionForm({ task, close }: { readonly task: TaskRecord; readonly close: () => void }) {
   const say = useSay();
   const panel = usePanel();
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const [due, setDue] = useState(task.extended?.due ?? '');
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget as HTMLFormElement);
     const field = (name: string): string => String(data.get(name) ?? '').trim();
-    const due = field('due');
     if (!due) return;
     void panel.edit(
       task.id,
@@ -23,10 +22,7 @@ export function ExtensionForm({ task, close }: { readonly task: TaskRecord; read
   };
   return (
     <form class="form" onSubmit={save}>
-      <label>
-        {say('task.extendDue')}
-        <input ref={first} class="plain-input" type="date" name="due" required value={task.extended?.due ?? ''} />
-      </label>
+      <DateField label={say('task.extendDue')} required focused value={due} today={panel.today.value} change={setDue} />
       <label>
         {say('task.extendDocument')}
         <input class="plain-input" name="document" value={task.extended?.document ?? ''} />

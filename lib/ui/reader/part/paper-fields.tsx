@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { normaliseNumber } from '@/lib/core/task/identity.ts';
 import { useSay } from '../../context.ts';
+import { DateField } from '../../part/date-field.tsx';
 import { useReader } from '../context.ts';
 
 /** Number and date of a paper that does not say them in print: asked for before it is tracked, for by them it is known everywhere. */
@@ -59,16 +60,7 @@ export function PaperFields() {
             onInput={(event) => setNumber(event.currentTarget.value)}
           />
         </label>
-        <label>
-          <span class="tiny">{say('reader.issued')}</span>
-          <input
-            type="date"
-            class="plain-input"
-            required
-            value={issued}
-            onInput={(event) => setIssued(event.currentTarget.value)}
-          />
-        </label>
+        <DateField label={say('reader.issued')} required value={issued} today={reader.today.value} change={setIssued} />
       </div>
       {wrong && (
         <p class="tiny" id="number-wrong" role="alert">

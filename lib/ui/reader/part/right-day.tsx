@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../../context.ts';
+import { DateField } from '../../part/date-field.tsx';
 import { useReader } from '../context.ts';
 import type { Doubt } from '../model/doubts.ts';
 import { decide } from '../state/decide.ts';
@@ -17,17 +18,14 @@ export function RightDay({ doubt, close }: { readonly doubt: Doubt; readonly clo
         if (due) void decide(reader, [doubt], { kind: 'other', due });
       }}
     >
-      <label class="line">
-        <span class="small">{say('reader.rightDay')}</span>
-        <input
-          type="date"
-          class="plain-input"
-          required
-          value={due}
-          onInput={(event) => setDue(event.currentTarget.value)}
-          ref={(field) => field?.focus()}
-        />
-      </label>
+      <DateField
+        label={say('reader.rightDay')}
+        required
+        focused
+        value={due}
+        today={reader.today.value}
+        change={setDue}
+      />
       <button type="submit" class="btn primary">
         {say('act.save')}
       </button>
