@@ -1,57 +1,40 @@
-import { toIcs } from '../core/export/ics.ts';
-import { toBackup } from '../core/export/json.ts';
-import { rowsOf } from '../core/export/rows.ts';
+import { asReportChoices, type ReportChoices } from '../core/export/choices.ts';
+import type { Format, Job, Progress, Wanted } from './export/job.ts';
+import { type Running, startJob } from './export/thread.ts';
 import type { Query } from './query.ts';
 import { readSettings } from './settings.ts';
 import type { Tracker } from './tracker.ts';
 
-export const FORMATS = ['xlsx', 'csv', 'ics', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+export { type ExportFile, FORMATS, type Format, type Progress } from './export/job.ts';
+export { ExportStopped, type Running } from './export/thread.ts';
 
-/** A file ready to be saved. */
-export interface ExportFile {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
-  /** How many tasks are in it: for .ics those with a day, for .json all, untracked ones too. */
-  readonly count: number;
+export interface ExportOptions {
+  /** Which tasks, in its order; all that are tracked by default. A backup holds everything whatever is asked. */
+  readonly query?: Query;
+  /** Instead of tracked tasks: what a page offers. */
+  readonly page?: Extract<Wanted, { kind: 'page' }>;
+  /** How a report is made up; the defaults where not given. */
+  readonly report?: ReportChoices;
+  readonly tell?: (progress: Progress) => void;
 }
 
-const TYPES: Readonly<Record<Format, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv;charset=utf-8',
-  ics: 'text/calendar;charset=utf-8',
-  json: 'application/json',
-};
-
-/** What a query finds (everything, by default) as a file; .json is always the whole backup. Large libraries are loaded here, when used. */
-export async function exportTracked(tracker: Tracker, format: Format, query: Query = {}): Promise<ExportFile> {
+/** Start to write a file in a thread of its own. Only the ids of what a query finds are gathered here; the thread reads the records itself. */
+export async function startExport(tracker: Tracker, format: Format, options: ExportOptions = {}): Promise<Running> {
+  const { query = {}, page, report = asReportChoices(null), tell = () => undefined } = options;
   const today = tracker.today();
-  const at = tracker.now().toISOString();
-  const made = await write();
-  return { name: `don-doc-${today}.${format}`, type: TYPES[format], ...made };
-
-  async function write(): Promise<Pick<ExportFile, 'content' | 'count'>> {
-    if (format === 'json') {
-      const { notices, tasks } = await tracker.everything();
-      return {
-        content: toBackup({ exportedAt: at, notices, tasks, settings: await readSettings() }),
-        count: tasks.length,
-      };
-    }
-    const { items } = await tracker.list(query, { limit: Number.POSITIVE_INFINITY }, today);
-    const tasks = items.map((item) => item.task);
-    const notices = new Map(items.flatMap(({ notice }) => (notice ? [[notice.id, notice] as const] : [])));
-    if (format === 'ics') {
-      const { text, events } = toIcs(tasks, notices, { at, today, alarms: [7, 1] });
-      return { content: text, count: events };
-    }
-    const rows = rowsOf(tasks, notices, today);
-    if (format === 'csv') {
-      const { toCsv } = await import('./export/csv.ts');
-      return { content: toCsv(rows), count: rows.length };
-    }
-    const { toXlsx } = await import('./export/xlsx.ts');
-    return { content: await toXlsx(rows, { at, today }), count: rows.length };
-  }
+  const wanted = async (): Promise<Wanted> => {
+    if (format === 'json') return { kind: 'everything' };
+    if (page) return page;
+    return { kind: 'tasks', ids: (await tracker.find(query, today)).map(({ row }) => row.id) };
+  };
+  const job: Job = {
+    format,
+    wanted: await wanted(),
+    database: tracker.name,
+    at: tracker.now().toISOString(),
+    today,
+    report,
+    settings: await readSettings(),
+  };
+  return startJob(job, tell);
 }

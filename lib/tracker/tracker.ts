@@ -57,7 +57,11 @@ export class Tracker {
   readonly #channel: Channel;
   readonly #now: () => Date;
 
-  constructor(name: string, now: () => Date) {
+  /** `name`: of the database. */
+  constructor(
+    readonly name: string,
+    now: () => Date,
+  ) {
     this.#now = now;
     this.#connection = new Connection(name);
     this.#view = new View(this.#connection);

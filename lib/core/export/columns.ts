@@ -1,15 +1,39 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { ExportRow } from './rows.ts';
 
+/** The names of the columns, in the order in which they stand. */
+export const COLUMN_KEYS = [
+  'stt',
+  'notice',
+  'title',
+  'task',
+  'leads',
+  'coops',
+  'due',
+  'lastDay',
+  'product',
+  'to',
+  'result',
+  'doneOn',
+  'status',
+  'note',
+  'path',
+  'quote',
+  'address',
+] as const;
+export type ColumnKey = (typeof COLUMN_KEYS)[number];
+
 /** A column of the report. `width` in characters, as spreadsheets count. */
 export interface Column {
+  readonly key: ColumnKey;
   readonly head: string;
   readonly width: number;
   readonly kind: 'text' | 'number' | 'day';
   readonly value: (row: ExportRow) => string | number | IsoDay | null;
 }
 
-const text = (head: string, width: number, value: (row: ExportRow) => string): Column => ({
+const text = (key: ColumnKey, head: string, width: number, value: (row: ExportRow) => string): Column => ({
+  key,
   head,
   width,
   kind: 'text',
@@ -18,21 +42,39 @@ const text = (head: string, width: number, value: (row: ExportRow) => string): C
 
 /** The table that offices hand in, then the proof. "Hạn cuối" is the last day in time: "trước ngày 30/6" gives 29/6. */
 export const COLUMNS: readonly Column[] = [
-  { head: 'STT', width: 6, kind: 'number', value: (row) => row.stt },
-  text('Số, ngày thông báo', 18, (row) => row.notice),
-  text('Trích yếu', 26, (row) => row.title),
-  text('Nội dung nhiệm vụ', 52, (row) => row.task),
-  text('Cơ quan chủ trì', 20, (row) => row.leads),
-  text('Cơ quan phối hợp', 20, (row) => row.coops),
-  text('Thời hạn', 20, (row) => row.printed),
-  { head: 'Hạn cuối', width: 12, kind: 'day', value: (row) => row.lastDay },
-  text('Sản phẩm', 18, (row) => row.product),
-  text('Cấp trình', 16, (row) => row.to),
-  text('Kết quả thực hiện', 24, (row) => row.result),
-  { head: 'Ngày hoàn thành', width: 12, kind: 'day', value: (row) => row.doneOn },
-  text('Trạng thái', 16, (row) => row.status),
-  text('Ghi chú', 22, (row) => row.note),
-  text('Mục', 10, (row) => row.path),
-  text('Nguyên văn', 40, (row) => row.quote),
-  text('Địa chỉ', 30, (row) => row.address),
+  { key: 'stt', head: 'STT', width: 6, kind: 'number', value: (row) => row.stt },
+  text('notice', 'Số, ngày thông báo', 18, (row) => row.notice),
+  text('title', 'Trích yếu', 26, (row) => row.title),
+  text('task', 'Nội dung nhiệm vụ', 52, (row) => row.task),
+  text('leads', 'Cơ quan chủ trì', 20, (row) => row.leads),
+  text('coops', 'Cơ quan phối hợp', 20, (row) => row.coops),
+  text('due', 'Thời hạn', 20, (row) => row.printed),
+  { key: 'lastDay', head: 'Hạn cuối', width: 12, kind: 'day', value: (row) => row.lastDay },
+  text('product', 'Sản phẩm', 18, (row) => row.product),
+  text('to', 'Cấp trình', 16, (row) => row.to),
+  text('result', 'Kết quả thực hiện', 24, (row) => row.result),
+  { key: 'doneOn', head: 'Ngày hoàn thành', width: 12, kind: 'day', value: (row) => row.doneOn },
+  text('status', 'Trạng thái', 16, (row) => row.status),
+  text('note', 'Ghi chú', 22, (row) => row.note),
+  text('path', 'Mục', 10, (row) => row.path),
+  text('quote', 'Nguyên văn', 40, (row) => row.quote),
+  text('address', 'Địa chỉ', 30, (row) => row.address),
 ];
+
+/** The columns of the form that offices hand in. */
+export const OFFICIAL: readonly ColumnKey[] = [
+  'stt',
+  'notice',
+  'title',
+  'task',
+  'leads',
+  'coops',
+  'due',
+  'product',
+  'to',
+  'result',
+  'status',
+];
+
+/** The columns chosen, in the order in which they stand. */
+export const columnsOf = (keys: readonly ColumnKey[]): Column[] => COLUMNS.filter(({ key }) => keys.includes(key));

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { COLUMNS } from '../../core/export/columns.ts';
 import { guardFormula } from '../../core/export/guard.ts';
-import type { ExportRow } from '../../core/export/rows.ts';
+import { type ExportRow, rowsOf } from '../../core/export/rows.ts';
+import type { Writer } from './job.ts';
 
 /** Lets Excel take the file for UTF-8. */
 const BOM = '\uFEFF';
@@ -20,3 +21,10 @@ export function toCsv(rows: readonly ExportRow[]): string {
   const fields = COLUMNS.map((column) => column.head);
   return `${BOM}${Papa.unparse({ fields, data: lines }, { newline: '\r\n' })}\r\n`;
 }
+
+/** The report as .csv, as the registry of formats asks for it. */
+export const writeCsv: Writer = ({ tasks, notices }, { today }, tell) => {
+  const rows = rowsOf(tasks, notices, today);
+  tell(rows.length, rows.length);
+  return { content: toCsv(rows), count: rows.length };
+};

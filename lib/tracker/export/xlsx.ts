@@ -2,8 +2,9 @@ import ExcelJS from 'exceljs';
 import { formatDay } from '../../core/calendar/format.ts';
 import type { IsoDay } from '../../core/calendar/iso-day.ts';
 import { COLUMNS, type Column } from '../../core/export/columns.ts';
-import { CELL_NAMES, type ExportRow, summaryOf } from '../../core/export/rows.ts';
+import { CELL_NAMES, type ExportRow, rowsOf, summaryOf } from '../../core/export/rows.ts';
 import { CELLS } from '../../core/task/due.ts';
+import type { Writer } from './job.ts';
 
 const FONT = { name: 'Times New Roman', size: 12 } as const;
 const THIN = { style: 'thin' } as const;
@@ -93,3 +94,11 @@ function addSummary(book: ExcelJS.Workbook, rows: readonly ExportRow[], today: I
     });
   });
 }
+
+/** The report as .xlsx, as the registry of formats asks for it. */
+export const writeXlsx: Writer = async ({ tasks, notices }, { at, today }, tell) => {
+  const rows = rowsOf(tasks, notices, today);
+  const content = await toXlsx(rows, { at, today });
+  tell(rows.length, rows.length);
+  return { content, count: rows.length };
+};

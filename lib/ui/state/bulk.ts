@@ -49,7 +49,7 @@ export function createBulk({ tracker, say, notices, picks, usedTags, run }: Need
         () => tracker.tag(chosen(), name, how, usedTags.value),
         ({ ids }) => say.value(how === 'add' ? 'toast.taggedN' : 'toast.untaggedN', { n: ids.length, name }),
       ),
-    exportAs: (format: Format): Promise<void> => {
+    exportAs: (format: Format): Promise<boolean> => {
       const ids = new Set(chosen());
       return exportFile(format, { tracker, say: say.value, notices }, { where: (row) => ids.has(row.id) });
     },

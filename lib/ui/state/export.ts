@@ -12,17 +12,24 @@ interface Needs {
 }
 
 /**
- * Save what is tracked, or what a query finds of it, as a file, and say how many tasks went into it. A failure is said and changes nothing.
- * The writers are loaded when first asked for: they outweigh the panel.
+ * Save what is tracked, or what a query finds of it, as a file, and say how many tasks went into it. It is written away from the
+ * thread that draws. Gives true where the file was handed to the browser; a failure is said and changes nothing.
  */
-export async function exportFile(format: Format, { tracker, say, notices }: Needs, query: Query = {}): Promise<void> {
+export async function exportFile(
+  format: Format,
+  { tracker, say, notices }: Needs,
+  query: Query = {},
+): Promise<boolean> {
   try {
-    const { exportTracked } = await import('@/lib/tracker/export.ts');
-    const file = await exportTracked(tracker, format, query);
-    save(file.name, new Blob([file.content], { type: file.type }));
+    const { startExport } = await import('@/lib/tracker/export.ts');
+    const running = await startExport(tracker, format, { query });
+    const file = await running.file;
+    save(file.name, file.blob);
     notices.show(say('toast.exported', { n: file.count, file: file.name }));
+    return true;
   } catch (error) {
     sayTrouble(notices, say, 'error.export', error);
+    return false;
   }
 }
 

@@ -164,7 +164,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
       editing.value = false;
       open.value = next.row.id;
     },
-    exportAs: (format: Format): Promise<void> => exportFile(format, { tracker, say: say.value, notices }),
+    exportAs: (format: Format): Promise<boolean> => exportFile(format, { tracker, say: say.value, notices }),
     /** The words of ten thousand tasks take a moment to load: do it when the search is about to be used. */
     warmSearch: (): void => void tracker.find({ search: '-' }, today.value).catch(failed),
     openOptions: (): void => void browser.runtime.openOptionsPage(),

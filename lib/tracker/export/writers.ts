@@ -1,0 +1,22 @@
+import type { Format, Writer } from './job.ts';
+
+interface Entry {
+  readonly type: string;
+  /** Large libraries come with the writer, when it is used. */
+  readonly load: () => Promise<Writer>;
+}
+
+/** One writer a format. */
+export const WRITERS: Readonly<Record<Format, Entry>> = {
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    load: async () => (await import('./docx.ts')).writeDocx,
+  },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    load: async () => (await import('./xlsx.ts')).writeXlsx,
+  },
+  csv: { type: 'text/csv;charset=utf-8', load: async () => (await import('./csv.ts')).writeCsv },
+  ics: { type: 'text/calendar;charset=utf-8', load: async () => (await import('./ics.ts')).writeIcs },
+  json: { type: 'application/json', load: async () => (await import('./json.ts')).writeJson },
+};
