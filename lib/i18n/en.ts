@@ -1,4 +1,5 @@
 import { enFilter } from './en-filter.ts';
+import { enOut } from './en-out.ts';
 import { enPanel } from './en-panel.ts';
 import { enPicture } from './en-picture.ts';
 import { enReader } from './en-reader.ts';
@@ -8,6 +9,7 @@ import type { Key } from './vi.ts';
 /** Every word the extension says in English; the keys are those of vi.ts, held by the type and by a test. */
 export const en: Readonly<Record<Key, string>> = {
   ...enPanel,
+  ...enOut,
   ...enFilter,
   ...enReader,
   ...enRemind,

@@ -1,4 +1,5 @@
 import { viFilter } from './vi-filter.ts';
+import { viOut } from './vi-out.ts';
 import { viPanel } from './vi-panel.ts';
 import { viPicture } from './vi-picture.ts';
 import { viReader } from './vi-reader.ts';
@@ -11,6 +12,7 @@ import { viRemind } from './vi-remind.ts';
  */
 export const vi = {
   ...viPanel,
+  ...viOut,
   ...viFilter,
   ...viReader,
   ...viRemind,
