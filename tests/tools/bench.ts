@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { benchOcr } from './bench-ocr.ts';
+import { benchPanel } from './bench-panel.ts';
 import { FRAMES, HEAD, HOSTILE, OF_ALL_FRAMES, TELLINGS } from './hostile.ts';
 import { chronoDeadlines } from './peer.ts';
 import { ownPapers } from './score.ts';
@@ -70,3 +71,6 @@ line('chrono-node vi, dates only, same 100 kB', ms(peer), `${(peer / small).toFi
 
 console.log('\nscans: seconds a page and memory');
 await benchOcr(2, (words) => console.log(words));
+
+console.log('\nthe panel, in the real browser');
+await benchPanel(7, (words) => console.log(words));

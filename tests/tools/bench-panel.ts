@@ -1,0 +1,125 @@
+import { fileURLToPath } from 'node:url';
+import type { CDPSession, Page } from 'playwright-core';
+import { todayInVietnam } from '../../lib/tracker/clock.ts';
+import { type Driven, launch } from './browser.ts';
+import { fillTracker, openPanelTab } from './fill-browser.ts';
+import { fillData } from './fill-data.ts';
+import { keyTimes, noteFirstRows, scrollFrames } from './panel-clock.ts';
+import { until } from './until.ts';
+
+const SIZES = [100, 10_000] as const;
+
+/**
+ * The panel at 100 and at 10,000 tasks, in the real browser with the real build: opened in turns, so that a busy machine slows both alike.
+ * A panel is opened on the list and counts as useful when its first rows stand there with their words, painted.
+ */
+export async function benchPanel(opens: number, say: (line: string) => void): Promise<void> {
+  const today = todayInVietnam(new Date());
+  const worlds: Driven[] = [];
+  try {
+    for (const size of SIZES) {
+      const driven = await launch({ hosts: 'MAP * ~NOTFOUND', width: 400, height: 800 });
+      worlds.push(driven);
+      await fillTracker(driven, fillData(size, today));
+    }
+    const times = SIZES.map((): number[] => []);
+    for (let round = 0; round <= opens; round++)
+      for (const [at, driven] of worlds.entries()) {
+        const spent = await firstRows(driven);
+        if (round > 0) times[at]?.push(spent);
+      }
+    const [small, large] = times.map(median);
+    SIZES.forEach((size, at) => {
+      const list = times[at] ?? [];
+      say(line(`panel of ${size} tasks, to first rows`, ms(median(list)), `least ${Math.min(...list).toFixed(0)} ms`));
+    });
+    say(line('their ratio', `${((large ?? 0) / (small ?? 1)).toFixed(2)} ×`, 'aim: 1.5 at most'));
+    for (const [at, driven] of worlds.entries()) await oneSize(driven, SIZES[at] ?? 0, say);
+  } finally {
+    for (const driven of worlds) await driven.close();
+  }
+}
+
+/** Milliseconds from the start of the load to the first rows painted. */
+async function firstRows(driven: Driven): Promise<number> {
+  const page = await driven.context.newPage();
+  await page.addInitScript(noteFirstRows);
+  await page.goto(`chrome-extension://${driven.extensionId}/sidepanel.html`);
+  const spent = await until('rows in the panel', () =>
+    page.evaluate(() => (window as unknown as { firstRows?: number }).firstRows),
+  );
+  await page.close();
+  return spent;
+}
+
+async function oneSize(driven: Driven, size: number, say: (line: string) => void): Promise<void> {
+  const page = await openPanelTab(driven);
+  // the compiler of these tools names functions by a helper of its own, which the page lacks
+  await page.evaluate('globalThis.__name = (one) => one');
+  await page.locator('#tab-due').click();
+  await page.locator('.due .when .left').first().waitFor();
+  await calm(page);
+  const session = await page.context().newCDPSession(page);
+  say(
+    line(`memory of the panel, ${size} tasks`, mb(await heap(session)), 'scripts only, list open, rubbish collected'),
+  );
+  await page.locator('input[type=search]').focus();
+  await calm(page);
+  for (const words of ['bo tai chinh', 'dau thau 12', 'giai phong mat bang']) {
+    const spent = await keyTimes(page, words);
+    const worst = Math.max(...spent);
+    say(line(`a key to its result painted, ${size}: “${words}”`, ms(median(spent)), `worst ${worst.toFixed(0)} ms`));
+  }
+  say(line(`memory after searching, ${size}`, mb(await heap(session))));
+  await page.getByRole('radio', { name: 'Tất cả' }).check();
+  await calm(page);
+  const { frames, blank } = await scrollFrames(page);
+  const long = frames.filter((one) => one > 34).length;
+  say(
+    line(
+      `scrolling all, ${size}: a frame`,
+      ms(median(frames)),
+      `worst ${Math.max(...frames).toFixed(0)} ms, ${long} of ${frames.length} above 34 ms, ${blank} with a row not yet read`,
+    ),
+  );
+  await page.close();
+}
+
+/** Until the page has had nothing to do for a while. */
+async function calm(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = performance.now();
+        const observer = new MutationObserver(() => {
+          last = performance.now();
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        const look = (): void => {
+          if (performance.now() - last < 600) setTimeout(look, 100);
+          else {
+            observer.disconnect();
+            resolve();
+          }
+        };
+        look();
+      }),
+  );
+}
+
+async function heap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return ((await session.send('Runtime.getHeapUsage')) as { usedSize: number }).usedSize;
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const line = (name: string, ...rest: readonly string[]): string => `${name.padEnd(58)} ${rest.join('   ')}`;
+const ms = (value: number): string => `${value.toFixed(0).padStart(6)} ms`;
+const mb = (value: number): string => `${(value / 1e6).toFixed(1).padStart(6)} MB`;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const at = process.argv.indexOf('--opens');
+  await benchPanel(at < 0 ? 7 : Number(process.argv[at + 1]), (words) => console.log(words));
+}
