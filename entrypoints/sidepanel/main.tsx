@@ -10,6 +10,8 @@ import '@/lib/ui/css/due.css';
 import '@/lib/ui/css/filter.css';
 import '@/lib/ui/css/bulk.css';
 import '@/lib/ui/css/task.css';
+import '@/lib/ui/css/pictures.css';
+import '@/lib/ui/css/on-paper.css';
 import { render } from 'preact';
 import { openTracker } from '@/lib/tracker/tracker.ts';
 import { PanelApp } from '@/lib/ui/panel-app.tsx';

@@ -4,7 +4,7 @@ import { isoDay, status } from '../core/task/task.ts';
 
 /** What the list was narrowed by, how it was shown and sorted, when the panel was last used. Each damaged choice falls back alone; what was typed into the search is not kept. */
 const keptView = z.object({
-  view: z.enum(['due', 'all', 'done']).catch('due'),
+  view: z.enum(['due', 'all', 'done', 'pictures']).catch('due'),
   sort: z.enum(['due', 'notice', 'agency', 'updated']).catch('due'),
   mine: z.boolean().catch(false),
   role: z.enum(['lead', 'coop']).nullable().catch(null),

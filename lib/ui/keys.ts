@@ -114,6 +114,7 @@ function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Re
   if (press === 'u') return run(panel.undo());
   if (press === 'v' && open === null && panel.tab.value === 'due')
     return run(panel.picking.value ? panel.pick.end() : panel.pick.begin());
+  if (press === 'b' && open === null) return pictures(panel);
   if (press === 'e' && open === null) return run(reach.openExport());
   if (open === null) return false;
   if (press === 'n') return run(panel.step(1));
@@ -125,6 +126,15 @@ function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Re
 function find(panel: Panel, { search }: Reach): boolean {
   panel.tab.value = 'due';
   requestAnimationFrame(() => search.current?.focus());
+  return true;
+}
+
+/** The pictures, and back to the list. */
+function pictures(panel: Panel): true {
+  const now = panel.tab.value === 'due' && panel.filter.value.view === 'pictures';
+  panel.tab.value = 'due';
+  panel.pick.end();
+  panel.narrow({ view: now ? 'due' : 'pictures' });
   return true;
 }
 

@@ -5,6 +5,7 @@ import { usePanel, useSay } from '../context.ts';
 import { cleared, grouped, isAsking, isNarrowed } from '../model/filter.ts';
 import { Calm } from '../part/calm.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
+import { PicturesView } from '../pictures/pictures-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { Flat } from './flat.tsx';
 import { Group } from './group.tsx';
@@ -36,9 +37,10 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
       <Tools field={field} />
       <Views />
       {filter.view === 'due' && <Months />}
+      {filter.view === 'pictures' && <PicturesView />}
       {shown.length === 0 ? (
         <Nothing />
-      ) : (
+      ) : filter.view === 'pictures' ? null : (
         <div data-rows>
           {filter.view === 'due' ? (
             groups.map(({ name, entries }) => (

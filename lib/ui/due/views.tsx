@@ -2,7 +2,7 @@ import { ListChecks } from 'lucide';
 import { usePanel, useSay } from '../context.ts';
 import { IconButton } from '../part/icon-button.tsx';
 
-const VIEWS = ['due', 'all', 'done'] as const;
+const VIEWS = ['due', 'all', 'done', 'pictures'] as const;
 const SORTS = ['due', 'notice', 'agency', 'updated'] as const;
 
 /** What the list shows: by when it falls due, everything in one row of rows, or what is done; and, of everything, in which order. */
@@ -19,19 +19,24 @@ export function Views() {
               type="radio"
               name="view"
               checked={view === one}
-              onChange={() => panel.narrow({ view: one, bar: one === 'done' ? null : bar })}
+              onChange={() => {
+                if (one === 'pictures') panel.pick.end();
+                panel.narrow({ view: one, bar: one === 'done' ? null : bar });
+              }}
             />
             {say(`view.${one}`)}
           </label>
         ))}
       </div>
-      <IconButton
-        icon={ListChecks}
-        label={say('pick.start')}
-        class={`pick-start${panel.picking.value ? ' on' : ''}`}
-        aria-pressed={panel.picking.value}
-        onClick={() => (panel.picking.value ? panel.pick.end() : panel.pick.begin())}
-      />
+      {view !== 'pictures' && (
+        <IconButton
+          icon={ListChecks}
+          label={say('pick.start')}
+          class={`pick-start${panel.picking.value ? ' on' : ''}`}
+          aria-pressed={panel.picking.value}
+          onClick={() => (panel.picking.value ? panel.pick.end() : panel.pick.begin())}
+        />
+      )}
       {view === 'all' && (
         <label class="sort">
           <span class="unseen">{say('sort.label')}</span>

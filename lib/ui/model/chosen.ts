@@ -1,7 +1,9 @@
+import { addDays } from '@/lib/core/calendar/iso-day.ts';
 import type { NoticeRecord } from '@/lib/core/task/task.ts';
 import { officeDay } from '@/lib/i18n/index.ts';
 import type { Facets } from '@/lib/tracker/facets.ts';
 import { cellCount, type Filter } from './filter.ts';
+import { isMonthBar } from './months.ts';
 import { paperName } from './notice-words.ts';
 import { countIn, daysOf } from './periods.ts';
 import type { Say } from './words.ts';
@@ -50,7 +52,7 @@ export function chosenOf(filter: Filter, { say, facets, papers, nameOf, today, s
     ),
     ...periodChosen(filter, say, countIn(facets?.period ?? new Map(), daysOf(filter, today))),
     ...each('tags', (key) => key, of('tag')),
-    ...barChosen(filter, say, shown),
+    ...barChosen(filter, say, shown, today),
   ];
 }
 
@@ -67,12 +69,17 @@ function rangeWords(say: Say, from: string | null, to: string | null): string {
     : say('filter.upTo', { to: officeDay(to ?? '') });
 }
 
-function barChosen({ bar, view }: Filter, say: Say, count: number): Chosen[] {
-  if (bar === null || view === 'due') return [];
-  const [year, month] = bar.split('-');
-  const name =
-    bar === 'late' || bar === 'after'
-      ? say(`filter.bar.${bar}`)
-      : say('filter.bar.month', { month: `${Number(month)}/${year}` });
-  return [{ key: 'bar', name, count, without: { bar: null } }];
+function barChosen({ bar, view }: Filter, say: Say, count: number, today: string): Chosen[] {
+  if (bar === null || (view === 'due' && isMonthBar(bar, today))) return [];
+  return [{ key: 'bar', name: barName(bar, say), count, without: { bar: null } }];
+}
+
+/** "Quá hạn", "Tháng 6/2026", "Tuần 08/6 đến 14/6/2026", "Từ 27/7/2026", "Hạn trong tháng 5/2026". */
+function barName(bar: string, say: Say): string {
+  if (bar === 'late' || bar === 'after') return say(`filter.bar.${bar}`);
+  const [from, onward, fell] = [bar.replace(/[=+]/gu, ''), bar.endsWith('+'), bar.startsWith('=')];
+  if (onward) return say('filter.fromOn', { from: officeDay(from.length === 7 ? `${from}-01` : from) });
+  if (from.length === 7)
+    return say(fell ? 'filter.bar.fell' : 'filter.bar.month', { month: officeDay(`${from}-01`).slice(3) });
+  return say('filter.bar.week', { from: officeDay(from).slice(0, -5), to: officeDay(addDays(from, 6)) });
 }

@@ -2,7 +2,7 @@ import type { Cell, DueGroup } from '@/lib/core/task/due.ts';
 import type { KeptView } from '@/lib/tracker/kept-view.ts';
 import type { Entry, Query } from '@/lib/tracker/query.ts';
 import type { Row } from '@/lib/tracker/rows.ts';
-import { barOf } from './months.ts';
+import { inBar } from './months.ts';
 import { daysOf } from './periods.ts';
 
 /** What the second tab shows and is narrowed by. Everything combines; a list takes any of its values. */
@@ -71,7 +71,7 @@ export function queryOf(filter: Filter, roleOf: RoleOf | null, today: string): Q
       const mine = own(row);
       return mine !== null && (role === null || mine === role);
     });
-  if (bar !== null) tests.push((_row, state) => barOf(state, today) === bar);
+  if (bar !== null) tests.push((_row, state) => inBar(state, bar, today));
   return {
     ...(typed.trim() === '' ? {} : { search: typed }),
     ...(view === 'done' ? { group: 'done' as const } : {}),

@@ -1,6 +1,10 @@
+import { addDays, type IsoDay, weekday } from '@/lib/core/calendar/iso-day.ts';
 import type { DueState } from '@/lib/core/task/due.ts';
 
-/** A bar of "what falls due": the late ones, a month, or all after. `key` is "late", "2026-06" or "after". */
+/**
+ * A bar of "what falls due". `key`: "late"; a month, "2026-06"; a week by its Monday, "2026-06-08"; all from a month or week on,
+ * "2026-11+"; or "after", all that lies beyond the panel's own months.
+ */
 export interface Bar {
   readonly key: string;
   readonly count: number;
@@ -30,16 +34,42 @@ export function monthBars(states: Iterable<DueState>, today: string): Bar[] {
   return [bar('late', null), ...months.map((month) => bar(month, month)), bar('after', monthAhead(today, MONTHS))];
 }
 
-/** The bar a task falls into; null where it is finished, stopped or undated. */
-export function barOf({ group, lastDay, late }: DueState, today: string): string | null {
-  if (lastDay === null || group === 'done' || group === 'paused') return null;
+/** The bar of `monthBars` that a task falls into; null where it is finished, stopped or undated. */
+export function barOf(state: DueState, today: string): string | null {
+  const { lastDay, late } = state;
+  if (lastDay === null || isClosed(state)) return null;
   if (late) return 'late';
   const month = lastDay.slice(0, 7);
   return month < monthAhead(today, MONTHS) ? month : 'after';
 }
 
-/** "2026-06-10", 7 → "2027-01". */
-function monthAhead(today: string, ahead: number): string {
+/** Whether a task is counted in a bar, of the months or of a picture. "=2026-05" holds all that fell due in a month, done or not. */
+export function inBar(state: DueState, key: string, today: string): boolean {
+  const { lastDay, late } = state;
+  if (lastDay === null) return false;
+  if (key.startsWith('=')) return state.cell !== null && lastDay.startsWith(key.slice(1));
+  if (isClosed(state)) return false;
+  if (late || key === 'late') return late && key === 'late';
+  if (key === 'after') return lastDay.slice(0, 7) >= monthAhead(today, MONTHS);
+  if (key.endsWith('+')) return lastDay >= key.slice(0, -1);
+  return key.length === 7 ? lastDay.startsWith(key) : mondayOf(lastDay) === key;
+}
+
+/** Whether a bar is one of `monthBars`, which shows itself that it is chosen. */
+export const isMonthBar = (key: string, today: string): boolean =>
+  key === 'late' || key === 'after' || (key.length === 7 && key < monthAhead(today, MONTHS));
+
+/** Whether a bar lies before today's week or month, so that nothing open can be in it any more. */
+export const isPastBar = (key: string, today: string): boolean =>
+  /^\d[\d-]*$/.test(key) && key < (key.length === 7 ? today.slice(0, 7) : mondayOf(today));
+
+const isClosed = ({ group }: DueState): boolean => group === 'done' || group === 'paused';
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: IsoDay): IsoDay => addDays(day, 1 - weekday(day));
+
+/** "2026-06-10", 7 → "2027-01"; -6 → "2025-12". */
+export function monthAhead(today: string, ahead: number): string {
   const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + ahead;
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }

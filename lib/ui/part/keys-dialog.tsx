@@ -17,6 +17,7 @@ const KEYS: Keys = [
   [['V'], 'keys.pick'],
   [['Shift+↑', 'Shift+↓'], 'keys.pickMore'],
   [['Ctrl+Z', 'U'], 'keys.undo'],
+  [['B'], 'keys.pictures'],
   [['E'], 'keys.export'],
   [['/'], 'keys.search'],
   [['?'], 'keys.help'],

@@ -7,6 +7,7 @@ import type { Settings } from '@/lib/tracker/settings.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { cleared, type Filter, hasPicks, isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
 import { type WhyMine, whyMine as whyMineOf } from '../model/mine.ts';
+import { isPastBar } from '../model/months.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -121,7 +122,7 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     async start(): Promise<void> {
       const kept = await readView();
       if (touched) return;
-      const past = kept.bar !== null && /^\d/.test(kept.bar) && kept.bar < today.value.slice(0, 7);
+      const past = kept.bar !== null && isPastBar(kept.bar, today.value);
       filter.value = { ...NO_FILTER, ...kept, bar: past ? null : kept.bar };
       await read(true);
     },
