@@ -3,7 +3,7 @@ import type { ReportChoices } from '../../core/export/choices.ts';
 import type { NoticeRecord, TaskInput, TaskRecord } from '../../core/task/task.ts';
 
 /** What a file can be written as. To add one: its name here, its writer in writers.ts, its words in lib/i18n. */
-export const FORMATS = ['docx', 'xlsx', 'csv', 'ics', 'json'] as const;
+export const FORMATS = ['docx', 'xlsx', 'csv', 'ics', 'jsonld', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What goes into the file: tasks by id in the order they are wanted, everything there is, or what a page offers and nobody tracks yet. */

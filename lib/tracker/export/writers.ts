@@ -18,5 +18,9 @@ export const WRITERS: Readonly<Record<Format, Entry>> = {
   },
   csv: { type: 'text/csv;charset=utf-8', load: async () => (await import('./csv.ts')).writeCsv },
   ics: { type: 'text/calendar;charset=utf-8', load: async () => (await import('./ics.ts')).writeIcs },
+  jsonld: {
+    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    load: async () => (await import('./jsonld.ts')).writeJsonld,
+  },
   json: { type: 'application/json', load: async () => (await import('./json.ts')).writeJson },
 };

@@ -8,8 +8,9 @@ import { IconButton } from '../part/icon-button.tsx';
 import { Menu } from '../part/menu.tsx';
 import { focusRow } from '../part/roving.ts';
 import { TagField } from '../part/tag-field.tsx';
+import { outItems } from '../print/out-items.ts';
 
-const FORMATS = ['xlsx', 'csv', 'ics'] as const;
+const FORMATS = ['xlsx', 'csv', 'ics', 'jsonld'] as const;
 
 /** What can be done with all that is chosen, at the foot of the panel. */
 export function BulkBar() {
@@ -120,11 +121,14 @@ export function BulkBar() {
         <Menu
           icon={Download}
           label={say('pick.export')}
-          items={FORMATS.map((format) => ({
-            label: say(`export.${format}`),
-            disabled: none,
-            run: () => void bulk.exportAs(format),
-          }))}
+          items={[
+            ...FORMATS.map((format) => ({
+              label: say(`export.${format}`),
+              disabled: none,
+              run: () => void bulk.exportAs(format),
+            })),
+            ...outItems(panel, say, n, () => picked.value.map(({ row }) => row.id), true),
+          ]}
         />
         <IconButton icon={BookmarkX} label={say('act.untrack')} disabled={none} onClick={() => void bulk.untrack()} />
       </div>

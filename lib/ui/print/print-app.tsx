@@ -1,0 +1,90 @@
+import { Printer } from 'lucide';
+import { useEffect } from 'preact/hooks';
+import { PRINT_GROUPS } from '@/lib/core/export/print.ts';
+import { bodyName } from '@/lib/tracker/parties.ts';
+import type { Settings } from '@/lib/tracker/settings.ts';
+import { SayContext } from '../context.ts';
+import type { Say } from '../model/words.ts';
+import { Calm } from '../part/calm.tsx';
+import { Icon } from '../part/icon.tsx';
+import { failureKey } from '../state/failure.ts';
+import type { PrintState } from './print-state.ts';
+import { Sheet } from './sheet.tsx';
+
+interface Props {
+  readonly print: PrintState;
+  readonly say: Say;
+  readonly settings: Settings;
+  readonly today: string;
+}
+
+/** The print view: on the screen a bar over the sheet; on paper the sheet alone. */
+export function PrintApp({ print, say, settings, today }: Props) {
+  const failed = print.failed.value;
+  useEffect(() => {
+    // the name that a print to PDF is saved under
+    document.title = `${say('print.title')} ${today}`;
+  }, [say, today]);
+  return (
+    <SayContext.Provider value={say}>
+      <main class="print">
+        {failed !== null ? (
+          <div role="alert">
+            <Calm first title={say(failureKey(failed))} />
+          </div>
+        ) : print.gone.value ? (
+          <Calm first title={say('print.gone')} hint={say('print.goneHint')} />
+        ) : (
+          <>
+            <Bar print={print} say={say} />
+            <section class="desk" aria-label={say('print.paper')}>
+              <Sheet
+                print={print}
+                today={today}
+                body={(settings.agencyId && bodyName(settings.agencyId)) || ''}
+                unit={settings.unitText}
+              />
+            </section>
+          </>
+        )}
+      </main>
+    </SayContext.Provider>
+  );
+}
+
+function Bar({ print, say }: Pick<Props, 'print' | 'say'>) {
+  const { asked } = print;
+  const ready = print.ready.value;
+  const missing = print.missing.value;
+  return (
+    <div class="print-bar">
+      <button type="button" class="btn primary" disabled={!ready} onClick={() => window.print()}>
+        <Icon of={Printer} />
+        {say('print.print')}
+      </button>
+      <label class="line">
+        {say('print.group')}
+        <select
+          class="plain-input"
+          value={print.by.value}
+          onChange={(event) => {
+            const how = PRINT_GROUPS.find((one) => one === event.currentTarget.value);
+            if (how) print.arrange(how);
+          }}
+        >
+          {PRINT_GROUPS.map((how) => (
+            <option key={how} value={how}>
+              {say(`print.group.${how}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="small quiet" role="status">
+        {ready
+          ? say('print.ready', { n: print.printed.value.length })
+          : say('print.reading', { done: print.read.value, total: asked })}
+        {missing > 0 && ` ${say('print.missing', { n: missing })}`}
+      </p>
+    </div>
+  );
+}

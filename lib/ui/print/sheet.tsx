@@ -1,0 +1,89 @@
+import { formatDay } from '@/lib/core/calendar/format.ts';
+import { dayInWords } from '@/lib/core/export/print.ts';
+import { CELL_NAMES, type ExportRow, summaryOf } from '@/lib/core/export/rows.ts';
+import { CELLS } from '@/lib/core/task/due.ts';
+import type { PrintState } from './print-state.ts';
+import { RowsPart } from './rows-part.tsx';
+
+interface Props {
+  readonly print: PrintState;
+  readonly today: string;
+  /** Who prints it; "" where the user named no agency. */
+  readonly body: string;
+  readonly unit: string;
+}
+
+/**
+ * The sheet, as offices set it (Nghị định 30/2020/NĐ-CP, Phụ lục I): the body at the left of the head, the nation's name and motto at the right, title, table,
+ * and how many stand in each cell of the report. Its words are Vietnamese whatever the interface speaks: the report is.
+ */
+export function Sheet({ print, today, body, unit }: Props) {
+  const columns = print.columns.value;
+  const rows = print.printed.value.map(({ row }) => row);
+  return (
+    <article class="sheet" lang="vi">
+      <header class="heads">
+        <div>
+          {body !== '' && unit !== '' && <p class="caps">{body}</p>}
+          <p class="caps own">{unit || body || '……………………'}</p>
+        </div>
+        <div>
+          <p class="caps strong">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+          <p class="strong motto">Độc lập - Tự do - Hạnh phúc</p>
+          <p class="on">……………, {dayInWords(today)}</p>
+        </div>
+      </header>
+      <h1>DANH MỤC NHIỆM VỤ THEO DÕI</h1>
+      <p class="until">
+        (Tính đến hết ngày {formatDay(today)}, {rows.length} nhiệm vụ)
+      </p>
+      <table class="list">
+        <colgroup>
+          {columns.map(({ head, share }) => (
+            <col key={head} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {print.blocks.value.slice(0, print.drawn.value).map((block, at) => (
+          <RowsPart key={`${print.by.value}-${at}`} block={block} columns={columns} />
+        ))}
+      </table>
+      <Summary rows={rows} />
+    </article>
+  );
+}
+
+function Summary({ rows }: { readonly rows: readonly ExportRow[] }) {
+  const { cells, none } = summaryOf(rows);
+  return (
+    <table class="sums">
+      <caption>Tổng hợp</caption>
+      <tbody>
+        {CELLS.map((cell) => (
+          <tr key={cell}>
+            <th scope="row">{CELL_NAMES[cell]}</th>
+            <td>{cells[cell]}</td>
+          </tr>
+        ))}
+        {none > 0 && (
+          <tr>
+            <th scope="row">Tạm dừng hoặc không thực hiện</th>
+            <td>{none}</td>
+          </tr>
+        )}
+        <tr class="strong">
+          <th scope="row">Tổng số</th>
+          <td>{rows.length}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
