@@ -21,8 +21,18 @@ export function changed(record: TaskRecord, patch: Fields, what: Change['what'],
     after[field] = value;
   }
   if (Object.keys(after).length === 0) return record;
-  const entry: Change = { id: stamp.id, at: stamp.at, what, before, after };
-  return { ...record, ...after, updatedAt: stamp.at, history: [...record.history, entry] };
+  const at = following(record, stamp.at);
+  const entry: Change = { id: stamp.id, at, what, before, after };
+  return { ...record, ...after, updatedAt: at, history: [...record.history, entry] };
+}
+
+/**
+ * A change is dated after the one it follows, by a millisecond where the clock says otherwise (set back, or slower than a colleague's
+ * whose data was merged): whoever compares dates later finds that it is the newer one.
+ */
+function following({ history }: TaskRecord, at: string): string {
+  const last = Date.parse(history.at(-1)?.at ?? '');
+  return Date.parse(at) > last || Number.isNaN(last) ? at : new Date(last + 1).toISOString();
 }
 
 /**
@@ -36,13 +46,43 @@ export function reverted(record: TaskRecord, changeId: string, stamp: Stamp): { 
   const since = record.history.slice(index + 1);
   const patch: Record<string, unknown> = {};
   const kept: string[] = [];
+  const earlier = record.history.slice(0, index);
   for (const [field, old] of Object.entries(entry.before)) {
     const touched = since.some((later) => field in later.after);
     const now = (record as Record<string, unknown>)[field];
-    if (touched && !sameValue(now, entry.after[field])) kept.push(field);
-    else patch[field] = old;
+    if (field in ENTRY_NAMES) patch[field] = withoutEntries(now, old, entry.after[field], ENTRY_NAMES[field]);
+    else if (touched && !sameValue(now, entry.after[field])) kept.push(field);
+    else patch[field] = valueBefore(earlier, field, old);
   }
+  // Merged from two sides, the status before may have had a day of completion that this change never saw.
+  if ('status' in patch && !('doneOn' in patch)) patch.doneOn = valueBefore(earlier, 'doneOn', undefined);
   return { record: changed(record, patch as Fields, 'undone', stamp), kept };
+}
+
+/** What a field was before a change: as the change before it left it. In a merged history that may be another side's. */
+const valueBefore = (earlier: readonly Change[], field: string, old: unknown): unknown => {
+  const last = earlier.findLast((one) => field in one.after);
+  return last ? last.after[field] : old;
+};
+
+/** Lists of entries that are added and taken off one by one, and what names an entry. */
+const ENTRY_NAMES: Readonly<Record<string, (one: unknown) => string>> = {
+  tags: String,
+  rounds: (one) => String((one as { due?: unknown }).due),
+};
+
+/** A list without what a change added, and with what it took off; entries of later changes stay. */
+function withoutEntries(
+  now: unknown,
+  before: unknown,
+  after: unknown,
+  nameOf: (one: unknown) => string = String,
+): unknown {
+  if (!Array.isArray(now) || !Array.isArray(before) || !Array.isArray(after)) return before;
+  if (sameValue(now, after)) return before;
+  const [was, became, is] = [before, after, now].map((list) => new Map(list.map((one) => [nameOf(one), one])));
+  const added = now.filter((one) => was?.has(nameOf(one)) || !sameValue(became?.get(nameOf(one)), one));
+  return [...added, ...before.filter((one) => !became?.has(nameOf(one)) && !is?.has(nameOf(one)))];
 }
 
 /** The words as they were read, before any correction by hand: what the task is known again by on its page. */

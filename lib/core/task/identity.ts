@@ -50,7 +50,7 @@ export function hash(text: string, seed = 0): string {
 }
 
 /** Letters and digits only, folded: two sites' spacing, quotes and dashes do not make two texts. */
-const level = (text: string): string =>
+export const level = (text: string): string =>
   fold(text.normalize('NFC'))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -105,7 +105,7 @@ export function matchTasks(known: readonly Recognisable[], offered: readonly Rec
 }
 
 /** Share of words in common, 0 to 1 (Dice, over distinct words). */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const left = new Set(a.split(' '));
   const right = new Set(b.split(' '));
   let common = 0;

@@ -184,7 +184,7 @@ describe('undo', () => {
     await tracker.update(id, { note: 'một' });
     const history = (await tracker.get(id))?.history ?? [];
     expect(history.map((entry) => entry.what)).toEqual(['tracked', 'edited']);
-    expect(history[1]).toMatchObject({ before: { note: '' }, after: { note: 'một' }, at: NOW });
+    expect(history[1]).toMatchObject({ before: { note: '' }, after: { note: 'một' }, at: '2026-06-10T03:00:00.001Z' });
   });
 });
 
