@@ -6,6 +6,8 @@ interface Reach {
   readonly search: RefObject<HTMLInputElement | null>;
   readonly openExport: () => void;
   readonly showKeys: () => void;
+  /** What is chosen, else what the list shows, as a table to paste. */
+  readonly copyTable: () => void;
 }
 
 /**
@@ -28,6 +30,11 @@ export function panelKeys(panel: Panel, reach: Reach): () => void {
       event.preventDefault();
       return;
     }
+    if (panel.picked.value.length > 0 && isCopy(event)) {
+      reach.copyTable();
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     const letters = panel.preferences.value.singleKeys;
     if (panel.open.value === null && panel.tab.value === 'due' && onPicks(panel, event)) return;
@@ -37,6 +44,10 @@ export function panelKeys(panel: Panel, reach: Reach): () => void {
   document.addEventListener('keydown', pressed);
   return () => document.removeEventListener('keydown', pressed);
 }
+
+/** Ctrl+C, where no words are selected to be copied by the browser itself. */
+const isCopy = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c' && (getSelection()?.isCollapsed ?? true);
 
 function anywhere(panel: Panel, event: KeyboardEvent): boolean {
   if (event.altKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
@@ -116,6 +127,7 @@ function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Re
     return run(panel.picking.value ? panel.pick.end() : panel.pick.begin());
   if (press === 'b' && open === null) return pictures(panel);
   if (press === 'e' && open === null) return run(reach.openExport());
+  if (press === 'c' && open === null) return run(reach.copyTable());
   if (open === null) return false;
   if (press === 'n') return run(panel.step(1));
   if (press === 'p') return run(panel.step(-1));

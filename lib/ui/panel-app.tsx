@@ -11,6 +11,7 @@ import { Menu } from './part/menu.tsx';
 import { focusRow } from './part/roving.ts';
 import { Tabs } from './part/tabs.tsx';
 import { Toast } from './part/toast.tsx';
+import { copyInView } from './print/out-items.ts';
 import type { Panel } from './state/panel.ts';
 import { TaskView } from './task/task-view.tsx';
 
@@ -38,8 +39,14 @@ function Frame({ panel, say }: { readonly panel: Panel; readonly say: Say }) {
   const before = useRef(open);
 
   useEffect(
-    () => panelKeys(panel, { search, openExport: () => openExport.current(), showKeys: () => showKeys(true) }),
-    [panel],
+    () =>
+      panelKeys(panel, {
+        search,
+        openExport: () => openExport.current(),
+        showKeys: () => showKeys(true),
+        copyTable: () => copyInView(panel, say),
+      }),
+    [panel, say],
   );
   // Back from a task: the list stands where it stood, and the focus is on the row that was opened.
   useEffect(() => {

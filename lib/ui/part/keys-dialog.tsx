@@ -19,6 +19,7 @@ const KEYS: Keys = [
   [['Ctrl+Z', 'U'], 'keys.undo'],
   [['B'], 'keys.pictures'],
   [['E'], 'keys.export'],
+  [['C'], 'keys.copyTable'],
   [['/'], 'keys.search'],
   [['?'], 'keys.help'],
   [['Esc'], 'keys.close'],

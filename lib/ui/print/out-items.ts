@@ -31,3 +31,10 @@ export function idsInView({ tab, shown, all }: Pick<Panel, 'tab' | 'shown' | 'al
   const entries = tab.value === 'due' ? shown.value : (all.value ?? []);
   return entries.map(({ row }) => row.id);
 }
+
+/** The key's way to the same: what is chosen, else what the list shows. */
+export function copyInView(panel: Panel, say: Say): void {
+  const picked = panel.picked.value.map(({ row }) => row.id);
+  const ids = picked.length > 0 ? picked : idsInView(panel);
+  void copyTable(ids, { tracker: panel.tracker, say, notices: panel.notices });
+}
