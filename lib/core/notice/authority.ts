@@ -1,3 +1,5 @@
+import { quick } from '../text/words.ts';
+
 /**
  * Who in a report has authority over public bodies, and which bodies may be told. Patterns for the cheap question "is this a report of
  * directives?", asked before anything is read; who exactly is named is the lexicon's matter.
@@ -46,9 +48,11 @@ export const TARGET = [
 ].join('|');
 
 /** A line that begins with the body that is to act, as the points of such a report do. */
-export const SUBJECTS =
-  /^\s*(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch UBND|Giám đốc|Thủ trưởng|Các|Sở|Bộ|Công an|Văn phòng|Ban Quản lý|Phòng|Chi cục|Cục)\s+\p{L})/u;
+export const SUBJECTS = quick(
+  /^\s*(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch UBND|Giám đốc|Thủ trưởng|Các|Sở|Bộ|Công an|Văn phòng|Ban Quản lý|Phòng|Chi cục|Cục)\s+\p{L})/u,
+);
 
 /** At question time the chair only gives the floor; at an appointment the one appointed is told to do well. */
-export const GIVES_FLOOR =
-  /^[^.;]{0,70}(?<!\p{L})(?:trả lời|làm rõ|phát biểu|đặt câu hỏi|tranh luận|giải trình|trên cương vị|cương vị mới|tân |giúp đỡ|tạo điều kiện)(?!\p{L})/u;
+export const GIVES_FLOOR = quick(
+  /^[^.;]{0,70}(?<!\p{L})(?:trả lời|làm rõ|phát biểu|đặt câu hỏi|tranh luận|giải trình|trên cương vị|cương vị mới|tân |giúp đỡ|tạo điều kiện)(?!\p{L})/u,
+);

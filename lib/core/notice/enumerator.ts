@@ -1,3 +1,4 @@
+import { quick } from '../text/words.ts';
 import type { ProvisionKind } from './provision.ts';
 
 /** An enumerator at the head of a block: its kind, its value in counting order, and how many units it takes with its blank. */
@@ -60,15 +61,20 @@ const FORMS: readonly Form[] = [
     pattern:
       /^(?:Nhiệm vụ|Nhóm nhiệm vụ|Nội dung|Giải pháp|Vấn đề|Việc|Điều)\s+(?:số\s+|thứ\s+)?(?<num>\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[.:)]\s+(?=\S)/u,
   }, // Nhiệm vụ 1: | Điều 2. | Nội dung thứ ba:
-  { kind: 'part', rank: 6, begins: /^[A-HĐ]/u, pattern: /^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u }, // A. KẾT QUẢ
+  { kind: 'part', rank: 6, begins: /^[A-HĐ]/u, pattern: quick(/^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u) }, // A. KẾT QUẢ
   {
     kind: 'number',
     rank: 24,
     begins: /^\d/,
-    pattern: /^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u,
+    pattern: quick(/^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u),
   }, // 1.1. | 1.1.2
-  { kind: 'number', rank: 20, begins: /^\d/, pattern: /^(?<num>\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u }, // 1. | 1) | 1/ | 1)-
-  { kind: 'number', rank: 20, begins: /^\d/, pattern: /^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u }, // 1 - Sở Xây dựng
+  {
+    kind: 'number',
+    rank: 20,
+    begins: /^\d/,
+    pattern: quick(/^(?<num>\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u),
+  }, // 1. | 1) | 1/ | 1)-
+  { kind: 'number', rank: 20, begins: /^\d/, pattern: quick(/^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u) }, // 1 - Sở Xây dựng
   {
     kind: 'number',
     rank: ORDINAL,
@@ -76,12 +82,17 @@ const FORMS: readonly Form[] = [
     pattern:
       /^(?:(?<num>Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là|Thứ\s+(?<th>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
   }, // Một là, | Thứ nhất:
-  { kind: 'letter', rank: 34, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u }, // a.1. | a.2)
+  {
+    kind: 'letter',
+    rank: 34,
+    begins: /^[a-zđ]/u,
+    pattern: quick(/^(?<num>[a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u),
+  }, // a.1. | a.2)
   { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
-  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u }, // a- | b -
-  { kind: 'dash', rank: 38, begins: /^\*/, pattern: /^(?<num>\*)\s+(?=[\p{L}\d"“(])/u }, // *
-  { kind: 'dash', rank: 40, begins: /^[-–—−•●▪■◦‣⁃]/u, pattern: /^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u }, // - | •
-  { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: /^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u }, // +
+  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: quick(/^(?<num>[a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u) }, // a- | b -
+  { kind: 'dash', rank: 38, begins: /^\*/, pattern: quick(/^(?<num>\*)\s+(?=[\p{L}\d"“(])/u) }, // *
+  { kind: 'dash', rank: 40, begins: /^[-–—−•●▪■◦‣⁃]/u, pattern: quick(/^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u) }, // - | •
+  { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: quick(/^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u) }, // +
   { kind: 'item', rank: 50, begins: /^\(/, pattern: /^\((?<num>\d{1,2})\)\s*(?=\S)/u }, // (1)
   { kind: 'item', rank: 55, begins: /^\(/, pattern: /^\((?<num>i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
   { kind: 'letter', rank: 30, begins: /^\(/, pattern: /^\((?<num>[a-zđ])\)\s*(?=\S)/u }, // (a)

@@ -1,8 +1,13 @@
 import { addDays, type IsoDay, toIsoDay } from '../calendar/iso-day.ts';
+import { quick } from '../text/words.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 
-const WRITTEN = /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?:[^.]{0,3}$|\s*\|)/iu;
-const IN_FIGURES = /^(?:\|\s*)?\p{Lu}[\p{L} .]{1,30},\s*ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\|?$/u;
+const WRITTEN = quick(
+  /(?:^|[\p{L}.]\s*,\s*)ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})(?:[^.]{0,3}$|\s*\|)/iu,
+);
+const IN_FIGURES = quick(
+  /^(?:\|\s*)?\p{Lu}[\p{L} .]{1,30},\s*ngày\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\s*\|?$/u,
+);
 /** A site's table of properties: "Ngày ban hành: | 22/02/2019 |", its cells perhaps run together. */
 const PROPERTY = /Ngày (?:ban hành|ký|văn bản)\s*:?\s*\|?\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u;
 
@@ -62,8 +67,8 @@ const DAYS =
 const OPENS_WITH_DAY =
   /^(?:(?:Vào|Trong|Từ|Hôm nay|Hồi|Sáng|Chiều|Tối|sáng|chiều|tối|lúc|hồi|các|hai|ba|,|\d{1,2}\s*(?:giờ|h)\s*\d{0,2}(?:\s*phút)?'?)\s*){0,5}(?:[Nn]gày\s*\d|(?<=[Ss]áng |[Cc]hiều |[Tt]ối )\d{1,2}[/.-]\d)/u;
 /** Words before a day that make it another paper's: "Công văn số 12/UBND-KT ngày", "Kế hoạch 5/KH-UBND, ngày". */
-const OF_A_PAPER = /(?:số\s*:?\s*)?\d+[\p{L}\d]*\s*[-/]\s*[\p{L}\d/.&-]*\p{Lu}[\p{L}\d/.&-]*,?\s*$/u;
-const MEETS = /(?<!\p{L})(?:họp|làm việc|chủ trì|hội nghị|kiểm tra|khảo sát|phiên|tại|giao ban)(?!\p{L})/iu;
+const OF_A_PAPER = quick(/(?:số\s*:?\s*)?\d+[\p{L}\d]*\s*[-/]\s*[\p{L}\d/.&-]*\p{Lu}[\p{L}\d/.&-]*,?\s*$/u);
+const MEETS = quick(/(?<!\p{L})(?:họp|làm việc|chủ trì|hội nghị|kiểm tra|khảo sát|phiên|tại|giao ban)(?!\p{L})/iu);
 
 /**
  * The day of the meeting whose conclusions the paper tells: of the paragraph that opens with a day ("Ngày 18/3/2025, tại Trụ sở …"), else

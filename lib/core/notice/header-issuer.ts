@@ -1,3 +1,4 @@
+import { quick } from '../text/words.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 
 /** Words that open the name of a body that issues papers, as a letterhead prints them. */
@@ -9,8 +10,9 @@ const OPEN_NAME =
 const PLACE = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s/u;
 const PLACED = /\s(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)\s/u;
 /** Bodies that other bodies stand under in a letterhead. */
-const ABOVE =
-  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|SỞ|TỔNG CỤC|TẬP ĐOÀN|TỔNG CÔNG TY|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|ĐẢNG ỦY)(?!\p{L})/u;
+const ABOVE = quick(
+  /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND|BỘ|SỞ|TỔNG CỤC|TẬP ĐOÀN|TỔNG CÔNG TY|TỈNH ỦY|THÀNH ỦY|HUYỆN ỦY|ĐẢNG BỘ|ĐẢNG ỦY)(?!\p{L})/u,
+);
 const NAMES_PAPER = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾT LUẬN|SỐ\s?:?)/u;
 /** What ends the issuer's cell: the motto, the number, the paper's name. */
 const MOTTO =

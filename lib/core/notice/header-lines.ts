@@ -1,5 +1,6 @@
 import type { PageText } from '../text/page-text.ts';
 import { slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 
 /** How many blocks at the head may hold number, date and title. */
 const HEAD = 24;
@@ -7,7 +8,7 @@ const HEAD = 24;
 const DEEP = 80;
 const NATION = /CHỦ NGHĨA VIỆT NAM|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM/iu;
 /** The first word of a name or title that a narrow cell broke after it: "THỦ" / "TƯỚNG CHÍNH PHỦ", "Hà" / "Nội, ngày …". */
-const BROKEN = /^(?:\p{Lu}[\p{L}]{0,6}|Số\s*:)$/u;
+const BROKEN = quick(/^(?:\p{Lu}[\p{L}]{0,6}|Số\s*:)$/u);
 /** "…, ngày" / "30 tháng 3 năm 2015": the blank of a form that its line ends with. */
 const AWAITS_FIGURE = /(?:ngày|tháng|năm)$/u;
 

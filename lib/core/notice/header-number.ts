@@ -1,8 +1,10 @@
+import { quick } from '../text/words.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 
 // Số: 56/TB-VPCP | Số: 9387 /UBND-KT | | Số hiệu | 46/CĐ-TTg | Số 45-TB/TU | Số: 21/2005/CT-TTg | Số 108 TB/TW
-const NUMBER =
-  /[Ss]ố(?:\s*[/,]?\s*(?:[Kk][ýí]\s*)?hiệu|\s*văn bản)?\s*[:|]?\s*\|?\s*(?<num>\d(?:\s?\d){0,4}[a-zA-Z]?)(?<rest>(?:\s*\/\s*(?:19|20)\d{2})?(?:\s*[/-]\s*|\s(?=\p{Lu}{2,}\s?[/-]))\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+|\.\p{Lu}[\p{L}\d]*)*)/u;
+const NUMBER = quick(
+  /[Ss]ố(?:\s*[/,]?\s*(?:[Kk][ýí]\s*)?hiệu|\s*văn bản)?\s*[:|]?\s*\|?\s*(?<num>\d(?:\s?\d){0,4}[a-zA-Z]?)(?<rest>(?:\s*\/\s*(?:19|20)\d{2})?(?:\s*[/-]\s*|\s(?=\p{Lu}{2,}\s?[/-]))\p{Lu}[\p{L}\d&]*(?:\s?[-/]\s?[\p{L}\d&]+|\.\p{Lu}[\p{L}\d]*)*)/u,
+);
 /** The paper's own number opens its line or its cell, at most after the paper's name. */
 const OWN =
   /(?:^|[|*_–—-]\s*)(?:(?:Thông báo|Nghị quyết|Chỉ thị|Công điện|Kết luận)\s+)?[Ss]ố(?:\s*[:|]|\s+\d|\s*[/,]?\s*(?:[Kk][ýí]\s*)?hiệu)/u;

@@ -1,8 +1,8 @@
-import { fold } from '../text/words.ts';
+import { fold, quick } from '../text/words.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 
 /** The paper's name, alone in its line or before its title: "THÔNG BÁO", "THÔNG BÁO: Kết luận của …". */
-const NAME = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s?[:.-]?\s?/u;
+const NAME = quick(/^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s?[:.-]?\s?/u);
 /** Conclusions of a Party committee bear that name alone: "KẾT LUẬN" ("K ÉT LUẬN" where a scan was read). */
 const PARTY_NAME = /^K\s?[ẾÉÊ]\s?T\s+LU[ẬÂA]N$/u;
 const PREAMBLE =
@@ -12,7 +12,9 @@ const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|\|?\s*Nơi nhận)/u;
 const SENDER =
   /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)[\p{Lu}\s]{0,80}|BỘ TRƯỞNG [\p{Lu}\s,]{1,80}|GIÁM ĐỐC [\p{Lu}\s,]{1,80})(?:\s?điện)?\s?:?$/u;
 /** A line of a title that cannot be its last. */
-const OPEN = /(?:,|[-–—]|(?<!\p{L})(?:của|tại|về|và|với|các|đồng chí|phó|chủ tịch|ủy ban|nhân dân|tỉnh|thành phố))$/iu;
+const OPEN = quick(
+  /(?:,|[-–—]|(?<!\p{L})(?:của|tại|về|và|với|các|đồng chí|phó|chủ tịch|ủy ban|nhân dân|tỉnh|thành phố))$/iu,
+);
 const LONGEST = 6;
 /** Where the preamble begins in a line that a wrapped text ran on: "… quản lý rừng Ngày 16/9/2022, Phó Chủ tịch …". */
 const RUNS_INTO =
@@ -57,7 +59,9 @@ function goesOn(last: string, line: string, count: number): boolean {
 const SUMMARY =
   /^\|?\s*Trích yếu(?: nội dung)?\s*[:|]?\s*(?:\|\s*)?(?:(?!V\/v).){0,60}(?=V\/v)|^\|?\s*Trích yếu(?: nội dung)?\s*[:|]?\s*\|?\s*/u;
 /** Days, counters and telephone numbers over a headline. */
-const FURNITURE = /^(?:Thứ (?:\p{L}+|\d)\s*,|Chủ nhật|Ngày đăng|\d{1,2}\s*[/.:h-]\s*\d|\|)|GMT|Hotline|[Vv]iew.?count/u;
+const FURNITURE = quick(
+  /^(?:Thứ (?:\p{L}+|\d)\s*,|Chủ nhật|Ngày đăng|\d{1,2}\s*[/.:h-]\s*\d|\|)|GMT|Hotline|[Vv]iew.?count/u,
+);
 
 /** Nothing below a name in capitals: a letter's subject, else the site's summary or heading that names the paper, else the headline. */
 function untitled(

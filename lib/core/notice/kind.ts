@@ -1,6 +1,6 @@
 import type { PageText } from '../text/page-text.ts';
 import { slice } from '../text/span.ts';
-import { fold } from '../text/words.ts';
+import { fold, quick } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { TARGET } from './authority.ts';
 import type { Header } from './header.ts';
@@ -21,25 +21,30 @@ const PARTY_CONCLUSION = /^K\s?ẾT LUẬN$/u;
 /** To those above: nobody is told, whatever is quoted. */
 const UPWARDS =
   /^(?:[-–]\s*)?(?:Đồng chí |Ông |đ\/c )?(?:(?:Phó )?Thủ tướng|Chính phủ|(?:Phó )?Chủ tịch nước|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tỉnh ủy|Thành ủy|Thường trực)/u;
-const BEGS =
-  /(?<!\p{L})(?:kính trình|xin ý kiến chỉ đạo|kính đề nghị (?:Thủ tướng|Chính phủ|Phó Thủ tướng|Quốc hội))/iu;
+const BEGS = quick(
+  /(?<!\p{L})(?:kính trình|xin ý kiến chỉ đạo|kính đề nghị (?:Thủ tướng|Chính phủ|Phó Thủ tướng|Quốc hội))/iu,
+);
 /** "thông báo" of other things than conclusions: jobs, auctions, tenders, exams, deaths, outages. */
 const OTHER_NOTICE =
   /tuyen dung|dau gia|moi thau|chao gia|bao gia|tuyen sinh|ket qua (?:thi|trung|xet|diem|lua chon)|lich (?:tiep|cat|thi)|cat dien|mat (?:giay|con dau)|thi tuyen|thay doi (?:ten|dia chi|mau dau)|nghi (?:le|tet)|tim nguoi|thu hoi|niem yet|cong khai|truy na|le tang/;
 const CONCLUSION = /ket luan|y kien chi dao/;
 /** Where a paper's subject ends and its preamble begins; "Thực hiện kết luận của …" there only cites. */
-const PREAMBLE =
-  /^(?:Căn cứ|Thực hiện|Thi hành|Xét|Theo|Ngày|Sáng|Chiều|Hôm nay|Trong|Sau khi|Tại|Để|Kính gửi|\d+[.)]|[IVX]+\.)(?!\p{L})/u;
+const PREAMBLE = quick(
+  /^(?:Căn cứ|Thực hiện|Thi hành|Xét|Theo|Ngày|Sáng|Chiều|Hôm nay|Trong|Sau khi|Tại|Để|Kính gửi|\d+[.)]|[IVX]+\.)(?!\p{L})/u,
+);
 /** "…, Phó Thủ tướng kết luận như sau:": the preamble of conclusions, whatever the title says. */
 const OPENS_CONCLUSION =
   /(?:kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:một số|các) (?:nội dung|nhiệm vụ|vấn đề))?(?: như sau| sau đây| sau)?\s*:\s*$/iu;
 /** A letter's own words to those it is addressed to. */
-const LETTER_TELLS = new RegExp(
-  `(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)|(?<!\\p{L})(?:yêu cầu|đề nghị|[Gg]iao)\\s+(?:quý\\s+)?(?:${TARGET})`,
-  'u',
+const LETTER_TELLS = quick(
+  new RegExp(
+    `(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)|(?<!\\p{L})(?:yêu cầu|đề nghị|[Gg]iao)\\s+(?:quý\\s+)?(?:${TARGET})`,
+    'u',
+  ),
 );
-const DIRECTS =
-  /(?<!\p{L})(?:giao(?! (?:ban|thông|dịch|lưu|tiếp|hàng))|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu;
+const DIRECTS = quick(
+  /(?<!\p{L})(?:giao(?! (?:ban|thông|dịch|lưu|tiếp|hàng))|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu,
+);
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 
 /**

@@ -1,3 +1,4 @@
+import { quick } from '../text/words.ts';
 import { GIVES_FLOOR, OFFICIAL, SUBJECTS, TARGET } from './authority.ts';
 
 /**
@@ -18,15 +19,17 @@ export interface Told {
 }
 
 /** One pass over a paragraph: who, then what that one does, unless the sentence or clause has ended between them. */
-const STEPS = new RegExp(
-  `(?<who>${OFFICIAL})|(?<!\\p{L})(?<verb>[Yy]êu cầu|[Gg]iao(?! (?:ban|thông|dịch|lưu|tiếp|hàng|nhau|hữu)(?!\\p{L}))|chỉ đạo|[Đđ]ề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|(?<stop>(?<!(?<!\\p{L})(?:TP|Tp|TX|Tx|TT|Q|P))[.](?=\\s|$)|;(?=\\s|$)|:(?=\\s|$)(?!\\s*(?:Giao|Yêu cầu|Đề nghị)))`,
-  'gu',
+const STEPS = quick(
+  new RegExp(
+    `(?<who>${OFFICIAL})|(?<!\\p{L})(?<verb>[Yy]êu cầu|[Gg]iao(?! (?:ban|thông|dịch|lưu|tiếp|hàng|nhau|hữu)(?!\\p{L}))|chỉ đạo|[Đđ]ề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|(?<stop>(?<!(?<!\\p{L})(?:TP|Tp|TX|Tx|TT|Q|P))[.](?=\\s|$)|;(?=\\s|$)|:(?=\\s|$)(?!\\s*(?:Giao|Yêu cầu|Đề nghị)))`,
+    'gu',
+  ),
 );
 /** How far from the one who tells the verb may stand, in letters; a name and an office may stand between them. */
 const REACH = 130;
 /** How far behind the verb the body that is told may stand. */
 const NEAR = 90;
-const TOLD_BODY = new RegExp(`^[^.;]{0,${NEAR}}?(?<!\\p{L})(?:${TARGET})`, 'u');
+const TOLD_BODY = quick(new RegExp(`^[^.;]{0,${NEAR}}?(?<!\\p{L})(?:${TARGET})`, 'u'));
 /** "đã có kết luận", "theo kết luận": the paper, not the deed. */
 const AS_NOUN =
   /(?:(?:có|theo|(?<!văn )bản|các|những|ra|được|tin tưởng|số|hiện|thực hiện|nội dung|đáp ứng|trên|với|một số|nhiều|của|sự|theo sự)\s+(?:ý kiến )?|(?:bàn|chuyển|trực|tiếp|tạm|đơn)\s+)(?:yêu cầu|giao|chỉ đạo|kết luận|đề nghị)$/u;
@@ -34,28 +37,37 @@ const AS_NOUN =
 const DIPLOMACY =
   /hội đàm|điện đàm|hội kiến|hội ngộ|chào xã giao|thăm chính thức|thăm cấp Nhà nước|tiếp (?:ông|bà|Ngài|Đại sứ|Tổng thống|Quốc vương|Chủ tịch|Tổng Giám đốc|đoàn|Bộ trưởng|Thứ trưởng|Phó)/u;
 /** "giao Chính phủ quy định", "trình Thủ tướng": told, not telling; "có thể gửi đơn tới Chủ tịch …": anybody may. */
-const NOT_TELLING = /(?<!\p{L})(?:giao|cho|trình|gửi|tới|báo cáo|lên|thay mặt|với|hoặc)(?: đồng chí| ông| bà)?\s+$/iu;
-const MAY = /(?<!\p{L})có (?:thể|quyền)(?!\p{L})/gu;
+const NOT_TELLING = quick(
+  /(?<!\p{L})(?:giao|cho|trình|gửi|tới|báo cáo|lên|thay mặt|với|hoặc)(?: đồng chí| ông| bà)?\s+$/iu,
+);
+const MAY = quick(/(?<!\p{L})có (?:thể|quyền)(?!\p{L})/gu);
 /** "Năm 2018, …", "Trước đó, …": what was ordered before. */
-const EARLIER = /^(?:Năm \d{4}|Giai đoạn|Trước đó|Trước đây|Hồi (?:đầu |cuối )?(?:năm|tháng)|Từ năm \d{4})(?!\p{L})/u;
+const EARLIER = quick(
+  /^(?:Năm \d{4}|Giai đoạn|Trước đó|Trước đây|Hồi (?:đầu |cuối )?(?:năm|tháng)|Từ năm \d{4})(?!\p{L})/u,
+);
 const CONCLUDED = /kết luận (?:phiên|cuộc|hội nghị|buổi|tại|của)|TB-(?:VPCP|UBND|VP)|thông báo (?:ý kiến )?kết luận/iu;
 const OCCASION =
   /kết luận|phiên họp|cuộc họp|buổi làm việc|hội nghị|làm việc với|kiểm tra|Công điện|TB-VPCP|chủ trì (?:phiên|cuộc|buổi|hội)/iu;
 /** The paper by which it was told, named where it is told: not one that is cited in passing. */
-const PAPER =
-  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})[^.]{0,300}?(?:yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo)|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu;
+const PAPER = quick(
+  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})[^.]{0,300}?(?:yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo)|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
+);
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =
   /(?:^|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo))/u;
 /** "Công văn nêu rõ, các địa phương …": the paper speaks. */
-const PAPER_SAYS = new RegExp(
-  `(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: số [^\\s,]{1,25})? (?:nêu rõ|chỉ rõ),?\\s(?:${TARGET})`,
-  'u',
+const PAPER_SAYS = quick(
+  new RegExp(
+    `(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: số [^\\s,]{1,25})? (?:nêu rõ|chỉ rõ),?\\s(?:${TARGET})`,
+    'u',
+  ),
 );
 /** "Bên cạnh đó, các đơn vị tăng cường …": a body and what it is to do, behind a telling. */
-const GOES_ON = new RegExp(
-  `^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra|Riêng|Song song đó|Cùng với đó),?\\s)?(?:${TARGET})(?![^.;]{0,120}(?:\\s(?:đã|đang|vừa|cho biết|cho rằng)\\s))[^.;:]{0,120}?\\s(?:cần|phải|chủ trì|phối hợp|tăng cường|theo dõi|rà soát|tổng hợp|tập trung|khẩn trương|chủ động|chỉ đạo|tham mưu|hướng dẫn|thông báo cho|bố trí|chịu trách nhiệm|đôn đốc|thực hiện)(?!\\p{L})`,
-  'u',
+const GOES_ON = quick(
+  new RegExp(
+    `^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra|Riêng|Song song đó|Cùng với đó),?\\s)?(?:${TARGET})(?![^.;]{0,120}(?:\\s(?:đã|đang|vừa|cho biết|cho rằng)\\s))[^.;:]{0,120}?\\s(?:cần|phải|chủ trì|phối hợp|tăng cường|theo dõi|rà soát|tổng hợp|tập trung|khẩn trương|chủ động|chỉ đạo|tham mưu|hướng dẫn|thông báo cho|bố trí|chịu trách nhiệm|đôn đốc|thực hiện)(?!\\p{L})`,
+    'u',
+  ),
 );
 const ORDERED =
   /^\s*(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Yêu cầu|Đề nghị)\s+(?:cho\s+)?(?:\p{Lu}|các|lãnh đạo|thủ trưởng)/u;
@@ -63,7 +75,7 @@ const SAYS =
   /(?:có ý kiến(?: chỉ đạo)?|chỉ đạo|yêu cầu|đề nghị|kết luận)(?:[^.:]{0,60})\s*(?:như sau|thực hiện|sau đây)?\s*:\s*$/u;
 /** More letters than what SAYS reads, which ends its line. */
 const LAST = 160;
-const SPEAKER = new RegExp(OFFICIAL, 'u');
+const SPEAKER = quick(new RegExp(OFFICIAL, 'u'));
 const LIMIT =
   /(?:trước|chậm nhất|muộn nhất|hạn|xong|hoàn thành|báo cáo|đến hết|trong)\s[^.;]{0,60}?(?:ngày \d|\d{1,2}\s*[/-]\s*\d{1,2}|tháng \d|quý\s|tuần này|năm nay)/iu;
 

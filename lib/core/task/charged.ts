@@ -1,5 +1,6 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 import { skipOpening } from './cues.ts';
 import { listFrom, type Told } from './party-list.ts';
 
@@ -30,8 +31,9 @@ export function chargedIn(text: string, clause: Span, inside: readonly AssigneeM
 const PASSIVE_HEAD =
   /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u;
 const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
-const CARRIES =
-  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động)(?!\p{L})/u;
+const CARRIES = quick(
+  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động)(?!\p{L})/u,
+);
 
 /** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
 export function ownersOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {

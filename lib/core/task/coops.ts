@@ -1,6 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Span } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 import { listFrom, partiesOf } from './party-list.ts';
 
 /** "phối hợp với Bộ Y tế, Bộ Nội vụ và …": lists behind the words of working together, where the one who leads does it. */
@@ -51,13 +52,14 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
 }
 
 /** "Ban A chủ trì, Ban B phối hợp rà soát …" */
-const HELPS_ON = /^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u;
+const HELPS_ON = quick(/^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u);
 /** "Sở A lập phương án, Sở B, Sở C phối hợp." */
 const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
-const WITH =
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu;
+const WITH = quick(
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu,
+);
 
 /** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
 function byAnother(

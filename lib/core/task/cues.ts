@@ -1,5 +1,5 @@
 import cues from '../../../seeds/cues.json' with { type: 'json' };
-import { literal } from '../text/words.ts';
+import { literal, quick } from '../text/words.ts';
 import { phraseStart } from './phrase-start.ts';
 
 /** Longest first, blanks loose, as one alternation. */
@@ -22,15 +22,17 @@ function blanks(words: string, from: number, marks: string): number {
 }
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
-const SCENE =
-  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u;
+const SCENE = quick(
+  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu)(?!\p{L})[^.;:]{0,240}?,\s+/u,
+);
 
 /** "…; do đó các sở, ngành phải …" */
-const LINK =
-  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|[Ss]ong song đó|[Mm]ặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u;
+const LINK = quick(
+  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|[Ss]ong song đó|[Mm]ặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u,
+);
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
-const TOPIC = /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u;
+const TOPIC = quick(/^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u);
 
 /** The words of a clause from its first word that counts: connectors and scene-setting words are skipped. In: words. Out: units skipped. */
 export function skipOpening(words: string): number {
@@ -63,11 +65,11 @@ export function beginsWithVerb(words: string): boolean {
   return false;
 }
 
-const startsWithAny = (words: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(words)})${END}`, 'u');
+const startsWithAny = (words: readonly string[]): RegExp => quick(new RegExp(`^(?:${anyOf(words)})${END}`, 'u'));
 export const ASSESSMENT_OPENING = startsWithAny(cues.assessmentOpenings);
-export const REPORT_GROUP = new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u');
-export const ASSESSMENT_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'iu');
-export const TASK_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'iu');
+export const REPORT_GROUP = quick(new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u'));
+export const ASSESSMENT_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'iu'));
+export const TASK_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'iu'));
 export const PRODUCT = anyOf(cues.products);
 export const SYSTEM = anyOf(cues.systems);
 export const AUTHORITY = anyOf(cues.authorities);

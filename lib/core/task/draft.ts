@@ -3,6 +3,7 @@ import type { Provision } from '../notice/provision.ts';
 import type { Party, ReadTask } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
 import { productOf, thingOf } from './product.ts';
@@ -85,7 +86,7 @@ function productIn(world: World, span: Span): Span | null {
 }
 
 /** "thành lập ngay Tổ công tác": a body that is yet to be. */
-const SETS_UP = /(?<!\p{L})(?:thành lập|kiện toàn)(?:\s\p{Ll}+){0,3}\s+$/iu;
+const SETS_UP = quick(/(?<!\p{L})(?:thành lập|kiện toàn)(?:\s\p{Ll}+){0,3}\s+$/iu);
 
 /** "phương án về UBND tỉnh", "danh sách cho Ban Chỉ đạo": to whom it goes is not its name; nor is a bracket left open. */
 function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMention[]): string {

@@ -1,6 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
@@ -38,5 +39,6 @@ export function headingParties(
 }
 
 /** After the names of a heading nothing may follow but that they are charged. */
-const ENDS_HEADING =
-  /^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu;
+const ENDS_HEADING = quick(
+  /^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu,
+);

@@ -1,6 +1,7 @@
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party } from '../reading.ts';
 import { slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 import type { Clause } from './clauses.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import type { Roles } from './roles.ts';
@@ -33,8 +34,9 @@ export interface Case {
 /** "Thời gian hoàn thành xong trước ngày 05/10/2026": only says by when. */
 const ONLY_WHEN =
   /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu;
-const STATES =
-  /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u;
+const STATES = quick(
+  /^(?:Nội dung báo cáo|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u,
+);
 /** "Phát triển … là nhiệm vụ quan trọng": says what a thing is. */
 const IS =
   /^[^,;:]{0,120}\slà\s(?:nhiệm vụ|một|vấn đề|trách nhiệm|yêu cầu|việc|công việc|nội dung|khâu|giải pháp|động lực|nền tảng|yếu tố|điều kiện)/u;
@@ -42,11 +44,13 @@ const IS =
 const DONE =
   /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u;
 /** "Lãnh đạo UBND tỉnh cho biết nút giao sẽ thông xe …", "Sở Y tế hứa …": what somebody tells of himself, unless he then asks something. */
-const RELATES =
-  /^(?![^.]{0,140}(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần)\s[^.]{0,80}cho biết)["“]?(?:[^.;:"”]|(?<=T[Pp])\.){3,140}?\s(?:cho biết(?! ý kiến)|cho hay|thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin(?= rằng| thêm|:)|cam kết sẽ)(?![\p{L}])(?![^.]*(?:,|\svà|\ssong|\snhưng|đồng thời)\s(?:yêu cầu|giao|đề nghị|lưu ý)\s)/u;
+const RELATES = quick(
+  /^(?![^.]{0,140}(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần)\s[^.]{0,80}cho biết)["“]?(?:[^.;:"”]|(?<=T[Pp])\.){3,140}?\s(?:cho biết(?! ý kiến)|cho hay|thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin(?= rằng| thêm|:)|cam kết sẽ)(?![\p{L}])(?![^.]*(?:,|\svà|\ssong|\snhưng|đồng thời)\s(?:yêu cầu|giao|đề nghị|lưu ý)\s)/u,
+);
 /** "…", ông An thừa nhận: the words of somebody who answers for himself. */
-const ANSWERS =
-  /["”],?\s[^."“”;]{3,90}?\s(?:thừa nhận|cho biết|cho hay|chia sẻ|bày tỏ|giải trình|hứa|kiến nghị|đề xuất)(?!\p{L})/u;
+const ANSWERS = quick(
+  /["”],?\s[^."“”;]{3,90}?\s(?:thừa nhận|cho biết|cho hay|chia sẻ|bày tỏ|giải trình|hứa|kiến nghị|đề xuất)(?!\p{L})/u,
+);
 /** "… tập trung vào những việc dưới đây.", "… thực hiện các nhiệm vụ sau": what follows tells, this announces it. */
 const ANNOUNCES =
   /(?:các|những|một số|tốt)\s[^,;.:]{0,30}?(?:việc|nhiệm vụ|nội dung|giải pháp|vấn đề|công tác|biện pháp)(?: trọng tâm| chủ yếu| cụ thể|, giải pháp){0,3}\s(?:sau|sau đây|dưới đây|cụ thể sau)\s*[.:]*$/iu;
@@ -56,19 +60,22 @@ const WHEN_DUE =
 /** "Giao Sở Y tế …, xong trước ngày …": told, wherever it stands. */
 const ASKS = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 /** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */
-const PROMISES =
-  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|xin)(?!\p{L})/u;
+const PROMISES = quick(
+  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|xin)(?!\p{L})/u,
+);
 /** A line of a report without a stop: a heading between its paragraphs. */
 const HEADING = /^.{1,140}$(?<![.;:!?…,/)]["”»]?)/u;
 /** "Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh …", "Thị sát cảng, ông …": when it was said. */
-const OCCASION =
-  /^(?:Phát biểu|Kết luận|Chủ trì|Thị sát|Thăm|Kiểm tra|Dự|Tham dự|Làm việc|Trả lời|Tiếp|Trao đổi|Chỉ đạo)(?!\p{L})[^.;:]{0,160}?, (?=(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Trưởng)|[Ôô]ng\s|[Bb]à\s|đồng chí)/u;
+const OCCASION = quick(
+  /^(?:Phát biểu|Kết luận|Chủ trì|Thị sát|Thăm|Kiểm tra|Dự|Tham dự|Làm việc|Trả lời|Tiếp|Trao đổi|Chỉ đạo)(?!\p{L})[^.;:]{0,160}?, (?=(?:Phó )?(?:Thủ tướng|Chủ tịch|Bộ trưởng|Bí thư|Trưởng)|[Ôô]ng\s|[Bb]à\s|đồng chí)/u,
+);
 /** "Theo Quyết định số …, các công trình phải hoàn thành …", "Thủ tướng yêu cầu tại Công điện số …": another paper's requirement. */
 const CITES =
   /^(?:Theo (?!(?:Thông báo|Công điện|Chỉ thị), )(?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u;
 /** "UBND tỉnh vừa ban hành Công văn số 12/UBND-TH …": the paper by which it is told, in a report. */
-const ISSUES =
-  /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:công văn|công điện|chỉ thị|văn bản|thông báo)\ssố\s\d(?![^.]*(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s)/iu;
+const ISSUES = quick(
+  /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:công văn|công điện|chỉ thị|văn bản|thông báo)\ssố\s\d(?![^.]*(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s)/iu,
+);
 /** "Báo cáo quý I: Tính từ ngày 15/12 …": says what period a report is of. */
 const PERIOD = /^Báo cáo\s[^:]{2,40}:\s(?:Tính\s)?[Tt]ừ\sngày/u;
 /** "…, nhưng sáu năm qua vẫn chưa chuyển biến": what was not achieved. */
@@ -82,13 +89,14 @@ const LAST_WORD =
   /^\s*(?:(?:nghiêm túc|khẩn trương|tích cực|biết|và|,|phối hợp|chủ động|kịp thời|tổ chức|triển khai|thực hiện|nghiêm|đầy đủ|có hiệu quả|các nội dung (?:trên|nêu trên)|nội dung (?:trên|nêu trên)|theo quy định)\s*)+[./]*$/iu;
 const TELLS_ONLY =
   /(?:Thủ tướng|Chủ tịch|đồng chí)[^.;]{0,120}?\s(?:yêu cầu|chỉ đạo|đề nghị|lưu ý|nhấn mạnh yêu cầu)\s+/u;
-const OBLIGES = /(?<![\p{L}\p{N}])(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?![\p{L}\p{N}])/u;
+const OBLIGES = quick(/(?<![\p{L}\p{N}])(?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?![\p{L}\p{N}])/u);
 const CONDITION = /^(?:Quá|Trường hợp|Nếu|Khi|nếu|trường hợp)\s/u;
 /** "…, nếu có vướng mắc, các đơn vị báo cáo Sở Tài chính": what to do should it come to that. */
-const REPORTS = /(?<![\p{L}\p{N}])(?:báo cáo|phản ánh|kiến nghị|đề xuất|thông tin)(?![\p{L}\p{N}])/u;
+const REPORTS = quick(/(?<![\p{L}\p{N}])(?:báo cáo|phản ánh|kiến nghị|đề xuất|thông tin)(?![\p{L}\p{N}])/u);
 /** "Văn phòng Bộ thông báo để các đơn vị biết, thực hiện.": the paper speaks of itself. */
-const NOTIFIES =
-  /^\s*(?:xin |trân trọng |kính )*thông báo\s(?!(?:kế hoạch|lịch|giá|tuyển|thu hồi|danh)(?!\p{L}))[^.;]{0,260}?(?:biết|thực hiện|triển khai)[^.;]{0,40}[./]*$/iu;
+const NOTIFIES = quick(
+  /^\s*(?:xin |trân trọng |kính )*thông báo\s(?!(?:kế hoạch|lịch|giá|tuyển|thu hồi|danh)(?!\p{L}))[^.;]{0,260}?(?:biết|thực hiện|triển khai)[^.;]{0,40}[./]*$/iu,
+);
 
 /** Judge whether a clause tells somebody to do something. */
 export function judge(text: string, item: Case): Verdict {

@@ -1,6 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 
 /** Bodies that are told, and where their names end. */
 export interface Told {
@@ -16,17 +17,20 @@ export const SOVEREIGN =
 /** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
 const LEAD_WORDS =
   '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
-export const LEAD_IN = new RegExp(`^${LEAD_WORDS}$`, 'iu');
+export const LEAD_IN = quick(new RegExp(`^${LEAD_WORDS}$`, 'iu'));
 /** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
 const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');
 /** What stands between two bodies of one list; brackets are passed over. */
-const BETWEEN = new RegExp(
-  `^\\s*(?:\\([^)]*\\)\\s*)?(?:(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)\\s*${LEAD_WORDS}|${HEAD_WORDS})$`,
-  'iu',
+const BETWEEN = quick(
+  new RegExp(
+    `^\\s*(?:\\([^)]*\\)\\s*)?(?:(?:[,;]|,?\\s*và|,?\\s*cùng(?: với)?|,?\\s*hoặc)\\s*${LEAD_WORDS}|${HEAD_WORDS})$`,
+    'iu',
+  ),
 );
 /** A duty laid on the subject before it: "phải", "có trách nhiệm", "căn cứ chức năng". */
-export const DUTY =
-  /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu;
+export const DUTY = quick(
+  /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu,
+);
 
 /** "Ban A cùng (với) Công ty B": B works with A. */
 const BESIDE = /(?:^|[\s,])cùng(?:\s+với)?(?=\s|$)/iu;

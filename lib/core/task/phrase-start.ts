@@ -1,7 +1,8 @@
+import { quick } from '../text/words.ts';
 /** How many units of the longest phrase that a stretch of words begins with; 0 where it begins with none. */
 export type PhraseStart = (words: string) => number;
 
-const GOES_ON = /^[\p{L}\p{N}]/u;
+const GOES_ON = quick(/^[\p{L}\p{N}]/u);
 
 /** A letter or digit of the Latin blocks. */
 const isLetter = (code: number): boolean =>

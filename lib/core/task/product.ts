@@ -1,11 +1,12 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { AUTHORITY, beginsWithVerb, PRODUCT, SYSTEM } from './cues.ts';
 
 /** What a task must produce (rõ sản phẩm), from its own words. */
 
-const AUTHORITY_HERE = new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u');
+const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
 const MAKES =
   'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|văn bản|tờ trình|bản ))';
 const SETS_UP =
@@ -16,19 +17,21 @@ const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự
 const MADE = [
   [MAKES, PRODUCT],
   [SETS_UP, SYSTEM],
-].map(
-  ([verbs, nouns]) =>
+].map(([verbs, nouns]) =>
+  quick(
     new RegExp(
       `(?<![\\p{L}\\p{N}])(?:${verbs})(?:[,\\s]+(?:${verbs}|${BETWEEN})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+)*(?:${nouns})(?![\\p{L}\\p{N}]))`,
       'giu',
     ),
+  ),
 );
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
-const NAME_END =
-  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sgửi(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u;
+const NAME_END = quick(
+  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sgửi(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u,
+);
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 const STANDS = /\snày$|(?:đã )?được giao/u;
-const HEAD_NOUN = new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu');
+const HEAD_NOUN = quick(new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** How far a product's name is looked for, and how far before it the authority that makes it, in letters. */
 const REACH = 400;
@@ -82,9 +85,11 @@ const LISTED =
 const decides = (before: string, what: string): boolean =>
   (/chỉ đạo\s+$/iu.test(before) && /^(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
   (/^(?:quyết định|quy định|báo cáo|thông qua|kết luận)$/u.test(what) && BY_AUTHORITY.test(before));
-const BY_AUTHORITY = new RegExp(
-  `(?:${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
-  'u',
+const BY_AUTHORITY = quick(
+  new RegExp(
+    `(?:${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
+    'u',
+  ),
 );
 
 /** "báo cáo Thủ tướng", "quy định tại": a verb or a reference that looks like the noun. A bare "giải pháp", "nội dung" names no product. */
@@ -102,12 +107,14 @@ function tells(words: string, what: string): boolean {
 }
 
 /** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
-const PUTS_OUT =
-  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình|ký kết|(?<!(?:đăng|chữ|chu|ghi) )ký|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/giu;
+const PUTS_OUT = quick(
+  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị|đăng tải|soạn thảo|báo cáo|trình|ký kết|(?<!(?:đăng|chữ|chu|ghi) )ký|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/giu,
+);
 const ASIDE =
   /^(?:công khai|ngay|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|[,:])\s*/iu;
-const NO_THING =
-  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin|đủ|tiền|thuế|ngân sách|lên|lưu hành)(?![\p{L}\p{N}])/iu;
+const NO_THING = quick(
+  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin|đủ|tiền|thuế|ngân sách|lên|lưu hành)(?![\p{L}\p{N}])/iu,
+);
 
 /** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
 const ASKED =

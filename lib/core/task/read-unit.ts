@@ -3,6 +3,7 @@ import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { tellCoops, tellDeadlines, tellLeads } from './choices.ts';
 import { clausesOf } from './clauses.ts';
 import type { Context, World } from './context.ts';
@@ -34,8 +35,9 @@ export interface Unit {
 }
 
 /** "Tuy nhiên, còn 34 trụ sở chưa xử lý xong; …": a sentence that assesses, whoever it names. */
-const CONCEDES =
-  /^(?:Tuy nhiên|Tuy vậy|Bên cạnh đó, (?:còn|vẫn)|Đến nay|Hiện nay|Hiện còn|Hiện)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L}))/u;
+const CONCEDES = quick(
+  /^(?:Tuy nhiên|Tuy vậy|Bên cạnh đó, (?:còn|vẫn)|Đến nay|Hiện nay|Hiện còn|Hiện)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L}))/u,
+);
 
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
 const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
@@ -44,7 +46,7 @@ const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
 const TELLS = /^\s(?:cũng |vừa |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|phân công)\s/u;
 const LEADS_ON = /^\s(?:cũng )?chỉ đạo\s/u;
 /** "Giao Ban QLDA chủ động …": told by a name that is not known as a body; nobody above is meant. */
-const TOLD_BEFORE = /(?<!\p{L})(?:đã|từng|được)\s(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u;
+const TOLD_BEFORE = quick(/(?<!\p{L})(?:đã|từng|được)\s(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u);
 const TELLS_UNKNOWN = /^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u;
 
 const tellersIn = (text: string, inside: readonly AssigneeMention[]): string[] =>

@@ -1,5 +1,6 @@
 import type { Provision } from '../notice/provision.ts';
 import { slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 import { ASSESSMENT_HEADING, ASSESSMENT_OPENING, beginsWithVerb, TASK_HEADING } from './cues.ts';
 
 /**
@@ -40,7 +41,7 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
 const MATTER =
   /^(?:Về|Đối với|Liên quan đến)\s(?:(?:các|những|một số|việc)\s)?(?:khó khăn|vướng mắc|kết quả giải ngân|tình hình (?:thực hiện|giải ngân|triển khai)|tiến độ|tồn tại, hạn chế (?:của|trong|về))/u;
 /** "Đánh giá tác động môi trường": the name of a work. */
-const WORK = /^(?:\p{L}+\s)?đánh giá (?:tác động|sự phù hợp|xếp hạng|tín nhiệm|chất lượng)/iu;
+const WORK = quick(/^(?:\p{L}+\s)?đánh giá (?:tác động|sự phù hợp|xếp hạng|tín nhiệm|chất lượng)/iu);
 
 /** A heading that begins with a deed ("Khắc phục tồn tại, hạn chế trong quản lý chợ") tells what to do, whatever else it names. */
 function directsItself(heading: string): boolean {

@@ -2,6 +2,7 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Gap, Party } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { AUTHORITY } from './cues.ts';
 
 /**
@@ -9,23 +10,27 @@ import { AUTHORITY } from './cues.ts';
  * The six "rõ" are the administration's own principle: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.
  */
 
-const AUTHORITY_HERE = new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u');
+const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
 /** In order of weight: what is submitted outweighs what is reported, that outweighs what is sent. */
 const WAYS: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu,
-  /(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu,
-  /(?<![\p{L}\p{N}])(?<!để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu,
-  /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/giu,
-  /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|gửi)\s+/giu,
-  /(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|gửi)\s+/giu,
-  /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,60}?\stại\s(?:các\s)?(?:phiên họp|cuộc họp|hội nghị)(?:\s[^,;.]{2,30}?)?\scủa\s+/giu,
-  /(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu,
-  /(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên|cho))?\s+/giu,
-  /(?<![\p{L}\p{N}])gửi(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/giu,
-  /(?<![\p{L}\p{N}])gửi\s[^,;.]{2,60}?\s(?:về|đến|tới|cho|qua)\s+/giu,
-  /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên)\s+/giu,
-  /(?<![\p{L}\p{N}])(?:xin ý kiến|lấy ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu,
-  /(?<![\p{L}\p{N}])trình\s+/giu,
+  quick(/(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu),
+  quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
+  quick(/(?<![\p{L}\p{N}])(?<!để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu),
+  quick(
+    /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/giu,
+  ),
+  quick(/(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|gửi)\s+/giu),
+  quick(/(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|gửi)\s+/giu),
+  quick(
+    /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,60}?\stại\s(?:các\s)?(?:phiên họp|cuộc họp|hội nghị)(?:\s[^,;.]{2,30}?)?\scủa\s+/giu,
+  ),
+  quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
+  quick(/(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên|cho))?\s+/giu),
+  quick(/(?<![\p{L}\p{N}])gửi(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/giu),
+  quick(/(?<![\p{L}\p{N}])gửi\s[^,;.]{2,60}?\s(?:về|đến|tới|cho|qua)\s+/giu),
+  quick(/(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên)\s+/giu),
+  quick(/(?<![\p{L}\p{N}])(?:xin ý kiến|lấy ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu),
+  quick(/(?<![\p{L}\p{N}])trình\s+/giu),
 ];
 
 /** A cheap look before the ways are tried. */

@@ -1,29 +1,36 @@
 import { OFFICIAL, TARGET } from '../notice/authority.ts';
 import { tells } from '../notice/told.ts';
+import { quick } from '../text/words.ts';
 
 /** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
-const LEADER_TELLS =
-  /(?:[Tt]hủ tướng|[Cc]hủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)(?:[^.;\n]|(?<=TP)\.){0,160}?(?<!\p{L}|(?:có|theo|được|của|các|những|bản) )(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u;
+const LEADER_TELLS = quick(
+  /(?:[Tt]hủ tướng|[Cc]hủ tịch|Bộ trưởng|Bí thư|Thường trực|Chính phủ|đồng chí)(?:[^.;\n]|(?<=TP)\.){0,160}?(?<!\p{L}|(?:có|theo|được|của|các|những|bản) )(?:yêu cầu|giao|chỉ đạo(?= (?:các|Bộ|Sở|UBND|khẩn|tập))|đề nghị)(?!\p{L})|[Kk]ết luận (?:phiên|cuộc|hội|buổi)/u,
+);
 /** The paper by which it was told is named, or quoted: "vừa ban hành công văn về việc …", "Công điện nêu rõ, …". */
-const PAPER_TELLS = new RegExp(
-  `(?:${OFFICIAL})[^.;\\n]{0,120}?(?:ban hành|(?:vừa|mới|đã) (?:có|ký|gửi|ra)|có)\\s(?:một )?(?:công văn|công điện|chỉ thị|văn bản|kế hoạch|thông báo)(?!\\p{L})[^.\\n]{0,200}?(?:về việc|về tăng cường|yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|hướng dẫn|kết luận)|(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)[^.;,\\n]{0,60} (?:nêu rõ|chỉ rõ|yêu cầu)(?!\\p{L})`,
-  'iu',
+const PAPER_TELLS = quick(
+  new RegExp(
+    `(?:${OFFICIAL})[^.;\\n]{0,120}?(?:ban hành|(?:vừa|mới|đã) (?:có|ký|gửi|ra)|có)\\s(?:một )?(?:công văn|công điện|chỉ thị|văn bản|kế hoạch|thông báo)(?!\\p{L})[^.\\n]{0,200}?(?:về việc|về tăng cường|yêu cầu|chỉ đạo|giao|đề nghị|đôn đốc|hướng dẫn|kết luận)|(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)[^.;,\\n]{0,60} (?:nêu rõ|chỉ rõ|yêu cầu)(?!\\p{L})`,
+    'iu',
+  ),
 );
 /** "Theo đó, các quận …", "Cụ thể, Sở …": goes on with what was told, wherever the text begins. */
-const FOLLOWS = new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:${TARGET})`, 'u');
+const FOLLOWS = quick(new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:${TARGET})`, 'u'));
 /** "Tổng cục A yêu cầu các Cục khu vực …": an office, and right behind it what it asks of whom. */
-export const BY_OFFICE = new RegExp(
-  `(?:^|, )(?:${OFFICIAL})[^.;:,]{0,60}?(?<!đã|từng|được|của|theo)\\s(?:yêu cầu|giao)\\s(?:cho\\s)?(?:${TARGET})`,
-  'u',
+export const BY_OFFICE = quick(
+  new RegExp(
+    `(?:^|, )(?:${OFFICIAL})[^.;:,]{0,60}?(?<!đã|từng|được|của|theo)\\s(?:yêu cầu|giao)\\s(?:cho\\s)?(?:${TARGET})`,
+    'u',
+  ),
 );
 /** "Đối với đất bỏ trống, giao Sở …": told, and who tells left out. */
-const BARE_ORDER = new RegExp(`^(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)\\s(?:${TARGET})`, 'u');
+const BARE_ORDER = quick(new RegExp(`^(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)\\s(?:${TARGET})`, 'u'));
 /** "Công ty X được giao …", "được phân công …": told in the passive. */
-const CHARGED = /(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u;
+const CHARGED = quick(/(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u);
 
 /** Where a report turns from what was ordered to its reporter's own matter: what was found, what was before, what the law says. */
-const TURNS_AWAY =
-  /^(?:Trước đó|Trước đây|Theo (?:tìm hiểu|ghi nhận|phản ánh|thống kê|số liệu)|Được biết|Như (?:đã đưa tin|.{2,30} đã (?:đưa tin|phản ánh|thông tin)))(?!\p{L})/u;
+const TURNS_AWAY = quick(
+  /^(?:Trước đó|Trước đây|Theo (?:tìm hiểu|ghi nhận|phản ánh|thống kê|số liệu)|Được biết|Như (?:đã đưa tin|.{2,30} đã (?:đưa tin|phản ánh|thông tin)))(?!\p{L})/u,
+);
 /** "… được quy định như thế nào?": a heading over what the law says. */
 const ASKS_READER = /^[^.!]{10,200}\?$/u;
 

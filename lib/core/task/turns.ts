@@ -1,6 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { SOVEREIGN, sideBySide } from './party-list.ts';
 
@@ -8,7 +9,7 @@ import { SOVEREIGN, sideBySide } from './party-list.ts';
 const LED_IN =
   /(?:[,;]\s+(?:và\s+)?|\s+và\s+)(?<turn>còn\s+|riêng\s+)?(?:đồng thời,?\s+)?(?:giao(?: cho)?\s+|yêu cầu\s+|đề nghị\s+)?(?:đối với\s+)?(?:các\s+|đồng chí\s+)?$/iu;
 /** Only helps: "…, Bộ Y tế phối hợp" stays with the one who leads. */
-const HELPS = /^(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp)(?!\p{L})/iu;
+const HELPS = quick(/^(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp)(?!\p{L})/iu);
 /** What cannot stand between the subject before and its end: the body is part of what is said there. */
 const OPEN_END =
   /(?:của|với|cho|về|tại|do|để|theo|là|gồm|như|khi|mà|thuộc|giữa|sau khi|trước khi|trường hợp|nếu|đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|kiểm tra)\s*$/iu;

@@ -1,3 +1,5 @@
+import { quick } from './words.ts';
+
 /**
  * Words cut by layout, mended: "h oàn thành" → "hoàn thành", "hoà n thành" → "hoàn thành".
  * A consonant cannot stand alone in Vietnamese, so one that does belongs to its neighbour.
@@ -8,7 +10,7 @@ const INITIAL = new Set('b c ch d đ g gh h k kh l m n ng ngh nh p ph q r s t th
 const FINAL = new Set('c ch m n ng nh p t'.split(' '));
 /** After these a lone letter is a name: "điểm c khoản 2", "nhóm b". */
 const NAMES_LETTER = /(?:^|[\s(])(?:điểm|khoản|mục|tiết|ý|nhóm|loại|hạng|lớp|tổ|số|biểu|mẫu|phụ lục)$/iu;
-const LONE = /(?<=[\p{L},;.)] )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu;
+const LONE = quick(/(?<=[\p{L},;.)] )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu);
 
 /** Nothing shorter is cut or glued: "x b a", "SởXD". */
 const SHORTEST = 4;
@@ -40,7 +42,7 @@ const GLUED = [
   /(?:ngày|tháng|quý|năm|tuần)(?=\d{1,4}(?:[\s/.,;)-]|$))/giu,
   /(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)(?=\p{Lu}[\p{Lu}\p{Ll}])/gu,
 ];
-const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTER_BEFORE = quick(/[\p{L}\p{N}]$/u);
 
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {

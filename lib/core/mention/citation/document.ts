@@ -1,6 +1,6 @@
 // Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ | 57-NQ/TW | 104-CTr/Tu | Công văn số .../BTC-NSNN
 import { type IsoDay, toIsoDay } from '../../calendar/iso-day.ts';
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { CitationMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { KIND } from './document-kinds.ts';
@@ -15,25 +15,29 @@ const BODY = '[A-ZĐÀ-Ỹ][A-Za-zĐđÀ-ỹ]{0,11}';
 const STATE = `${SERIAL} ?/ ?(?:\\d{4} ?/ ?)?[A-ZĐ][A-Za-zĐđ]{0,7}\\d{0,2}(?: ?- ?${BODY}(?:[.-]${BODY}){0,3})?`;
 // 57-NQ/TW | 02-KH/BCĐTW | 104-CTr/Tu | 1234-CV/BTGTU
 const PARTY = `${SERIAL} ?- ?(?:NQ|KL|CTrHĐ|CTr|CT|QĐi|QĐ|QyĐ|KH|TB|HD|CV|QC|BC|TTr|ĐA|TT|CĐ|PA|BB) ?/ ?${BODY}(?:[.-]${BODY}){0,2}`;
-const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?:${PARTY}|${STATE})${RIGHT}`, 'gu');
+const NUMBER = quick(new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?:${PARTY}|${STATE})${RIGHT}`, 'gu'));
 /** A blank serial needs "số" or a kind of paper before it. */
-const HEAD = new RegExp(`${LEFT}(?:${KIND})?,? ?(?:(?:liên tịch |hợp nhất )?số ?:? ?)?$`, 'u');
+const HEAD = quick(new RegExp(`${LEFT}(?:${KIND})?,? ?(?:(?:liên tịch |hợp nhất )?số ?:? ?)?$`, 'u'));
 
 const DAY = '(\\d{1,2})(?: ?[/.-] ?| tháng ?)(\\d{1,2})(?: ?[/.-] ?|,? năm ?)(\\d{4})(?!\\d)';
-const ISSUED = new RegExp(
-  `^,? ?\\(?(?:ban hành |ký |đề )?ngày ?(?:${DAY}|(?:\\.{2,}|…)? ?tháng ?(?:\\d{1,2}|\\.{2,}|…) ?năm ?\\d{4})\\)?`,
-  'u',
+const ISSUED = quick(
+  new RegExp(
+    `^,? ?\\(?(?:ban hành |ký |đề )?ngày ?(?:${DAY}|(?:\\.{2,}|…)? ?tháng ?(?:\\d{1,2}|\\.{2,}|…) ?năm ?\\d{4})\\)?`,
+    'u',
+  ),
 );
 /** Words that follow an issuer's name and are not of it: "của UBND tỉnh Lào Cai ban hành …". */
 const PAST_NAME =
   '(?:về|quy|ban|yêu|đã|là|và|trong|trước|phê|theo|tại|cho|đến|hướng|để|có|với|trên|nêu|gửi|thì|được|cần|vào|kèm|sửa|điều|bãi|thay|giao|nhằm|khi|sau|từ|hoặc|đề|thông|kết|báo|thực|triển)';
 const NAME_PART = `(?:\\p{Lu}[\\p{L}]*(?: (?!${PAST_NAME}(?!\\p{L}))\\p{Ll}+)?)`;
-const ISSUER = new RegExp(
-  `^ của ${NAME_PART}(?: (?:${NAME_PART}|và(?= \\p{Lu})|nhân dân|tỉnh|thành phố|phường|xã|quốc gia|khóa [IVX]+)){0,12}`,
-  'u',
+const ISSUER = quick(
+  new RegExp(
+    `^ của ${NAME_PART}(?: (?:${NAME_PART}|và(?= \\p{Lu})|nhân dân|tỉnh|thành phố|phường|xã|quốc gia|khóa [IVX]+)){0,12}`,
+    'u',
+  ),
 );
 // Công văn ngày 12/3/2025 của … : a kind and a day, without number
-const UNNUMBERED = new RegExp(`${LEFT}${KIND} (?:ký |đề )?ngày ?${DAY}`, 'gu');
+const UNNUMBERED = quick(new RegExp(`${LEFT}${KIND} (?:ký |đề )?ngày ?${DAY}`, 'gu'));
 
 /** Reads references to papers by their number, or by kind and day, with day and issuer. */
 export const document: Recogniser<CitationMention> = {

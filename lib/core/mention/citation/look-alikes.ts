@@ -1,3 +1,5 @@
+import { quick } from '../../text/words.ts';
+
 /** Letters of other alphabets, or of other meaning, that are typed for Latin ones: "QĐ-ТТg" with Cyrillic Т. */
 const LATIN: Readonly<Record<string, string>> = {
   А: 'A',
@@ -50,7 +52,7 @@ const LATIN: Readonly<Record<string, string>> = {
   '⁄': '/',
   '∕': '/',
 };
-const ODD = new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu');
+const ODD = quick(new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu'));
 
 /** The same text with look-alike letters, dashes and slashes made plain; unit for unit, so offsets hold. */
 export const foldLookAlikes = (text: string): string => text.replace(ODD, (letter) => LATIN[letter] ?? letter);

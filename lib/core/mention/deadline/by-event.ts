@@ -175,8 +175,9 @@ const isDueAfterPaper = (clause: Clause): boolean =>
       ) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
     : /^ ?(?:[.;]|$)/u.test(clause.right) && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
 /** "Vụ Giáo dục Đại học, trước khi …" */
-const BODY_BEFORE =
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u;
+const BODY_BEFORE = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u,
+);
 const lasts = (clause: Clause): boolean =>
   /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
     clause.segment,
@@ -193,8 +194,9 @@ const ORDERED = quick(
 );
 
 /** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */
-const PREAMBLE =
-  /^[^\p{L}]*(?:(?:đó|đây) là |(?:trên cơ sở |sau khi )(?:nghe|xem xét|khảo sát|kiểm tra)(?![^;]*(?:yêu cầu|chỉ đạo:|giao |kết luận))[^;]*$)/u;
+const PREAMBLE = quick(
+  /^[^\p{L}]*(?:(?:đó|đây) là |(?:trên cơ sở |sau khi )(?:nghe|xem xét|khảo sát|kiểm tra)(?![^;]*(?:yêu cầu|chỉ đạo:|giao |kết luận))[^;]*$)/u,
+);
 
 function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (PREAMBLE.test(clause.sentence)) return false;
@@ -220,7 +222,7 @@ const isDueBefore = (clause: Clause, words: string): boolean =>
   findTrap(clause, false, true) === null &&
   (/^(?:hoàn thành|xong)/u.test(words) || (DIRECTS.test(clause.clause) && !HABIT.test(clause.clause)));
 
-const BRACKET = new RegExp(`^${BRACKET_DAY}`, 'u');
+const BRACKET = quick(new RegExp(`^${BRACKET_DAY}`, 'u'));
 
 /** "giao A làm việc với doanh nghiệp, hai bên ký xong hợp đồng trước cuộc họp lần sau": told by the words since the last comma. */
 const isDueBeforeThing = (clause: Clause, words: string): boolean =>

@@ -150,8 +150,9 @@ const RUNS = re(
 );
 
 /** "vé tàu Tết được mở bán từ ngày 20/9" */
-const PASSIVE =
-  /(?<!\p{L})(?<!(?:phải|cần) )(?:được|bị) (?:mở|đóng|tổ chức|bố trí|huy động|duy trì|phát sóng)(?!\p{L})/u;
+const PASSIVE = quick(
+  /(?<!\p{L})(?<!(?:phải|cần) )(?:được|bị) (?:mở|đóng|tổ chức|bố trí|huy động|duy trì|phát sóng)(?!\p{L})/u,
+);
 
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 function started(clause: Clause, value: TimeValue, context: Context): Verdict {
@@ -189,8 +190,9 @@ const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) 
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 /** "…, Bộ Xây dựng", "…, giao Sở Y tế" */
-const BODY_NEXT =
-  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường)(?!\p{L})/u;
+const BODY_NEXT = quick(
+  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường)(?!\p{L})/u,
+);
 
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */
 function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {

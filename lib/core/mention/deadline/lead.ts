@@ -1,4 +1,4 @@
-import { LEFT } from '../../text/words.ts';
+import { LEFT, quick } from '../../text/words.ts';
 import type { Bound } from '../mention.ts';
 
 /** What leads into time words: a preposition, the verb "hoàn thành", a label, or nothing. */
@@ -29,18 +29,22 @@ const EVENT_DAY =
   '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\(|ngày (?:thành lập|truyền thống|kỷ niệm|khai giảng|khai mạc|bầu cử|hội)(?: [\\p{L}\\d]+){0,10} \\()';
 const FILLER = `(?:${EVENT_DAY}|(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
-const LEAD = new RegExp(
-  `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
-  'u',
+const LEAD = quick(
+  new RegExp(
+    `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
+    'u',
+  ),
 );
-const ONLY_VERB = new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u');
+const ONLY_VERB = quick(new RegExp(`${LEFT}(${VERB})(?: (?:và |để )?(?:trình|báo cáo))? ?$`, 'u'));
 // Thời hạn hoàn thành: | Thời gian thực hiện: | hạn hoàn thành là | (thời hạn
-const LABEL = new RegExp(
-  `${LEFT}(?:(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?:(?<=(?:trình|gửi|báo cáo|nộp))(?: [\\p{L}\\d]+){1,6}(?=:))?|hoàn thành)(?: xong)?(?: trước)?(?: là|:| :| –| -) ?$`,
-  'u',
+const LABEL = quick(
+  new RegExp(
+    `${LEFT}(?:(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?:(?<=(?:trình|gửi|báo cáo|nộp))(?: [\\p{L}\\d]+){1,6}(?=:))?|hoàn thành)(?: xong)?(?: trước)?(?: là|:| :| –| -) ?$`,
+    'u',
+  ),
 );
 /** "thông xe kỹ thuật dịp 30/4/2026": no preposition, but of the limit's words. */
-const OCCASION = new RegExp(`${LEFT}(?:nhân |đúng )?dịp ${FILLER}$`, 'u');
+const OCCASION = quick(new RegExp(`${LEFT}(?:nhân |đúng )?dịp ${FILLER}$`, 'u'));
 const REACH = 64;
 /** For the day's full name: "Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam". */
 const LONG_REACH = 110;

@@ -1,5 +1,5 @@
 // (nhiệm vụ thường xuyên) | ; nhiệm vụ thường xuyên. | Thời gian thực hiện: thường xuyên
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
 import { clauseAround } from './clause.ts';
@@ -7,10 +7,10 @@ import { clauseAround } from './clause.ts';
 const NAME = 'deadline/ongoing';
 
 const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:thực hiện )?thường xuyên(?:,? liên tục)?)';
-const PATTERN = new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu');
+const PATTERN = quick(new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu'));
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
-const DEEMED = /(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,) là ?$/u;
+const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,) là ?$/u);
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
 

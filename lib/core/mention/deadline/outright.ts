@@ -7,7 +7,7 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 const STANDS_LAST = /^\s*(?:[.;)]|$)/u;
 
 /** "hạn cuối: 30/7/2026": the words themselves say that it is a limit. */
-const SAYS_SO = /^\(?(?:hạn (?:cuối|chót)|(?:chậm|muộn|trễ) nhất)(?!\p{L})/u;
+const SAYS_SO = quick(/^\(?(?:hạn (?:cuối|chót)|(?:chậm|muộn|trễ) nhất)(?!\p{L})/u);
 /** "chấm dứt việc mở tài khoản … kể từ 01/10/2026": from that day it must have stopped. */
 const STOPS = re(
   `(?:^|: ?)[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải|yêu cầu|kiên quyết|cần) )?(?:dừng|tạm dừng|ngừng|chấm dứt|bãi bỏ)${R}[^:]*$`,
@@ -34,8 +34,8 @@ const THIS_LASTS = re(
   `^ *(?:việc|nhiệm vụ|công việc) này (?:phải |được )?(?:duy trì|kéo dài|thực hiện|làm)(?: liên tục)? $`,
 );
 /** "đến 30/4 phải đạt 40 %, đến 30/6 đạt 75 %": steps of one aim. */
-const STEP = /^ (?:phải |cần )?(?:đạt|giải ngân)(?: \p{L}+){0,3} \d/u;
-const AIMED = /(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u;
+const STEP = quick(/^ (?:phải |cần )?(?:đạt|giải ngân)(?: \p{L}+){0,3} \d/u);
+const AIMED = quick(/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u);
 /** "Công ty B: giảm tỷ lệ thất thoát xuống dưới 17 % trong năm nay": behind the colon of those told, an aim. */
 const AIM = re(
   `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:kéo giảm|giảm|nâng|tăng|đưa)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,

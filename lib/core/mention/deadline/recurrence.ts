@@ -1,3 +1,4 @@
+import { quick } from '../../text/words.ts';
 import type { Bound, Recurrence } from '../mention.ts';
 
 /** Numbers as they stand in rhythms: "năm" is the year here, never five. */
@@ -32,7 +33,7 @@ const SAID: readonly RegExp[] = [
   // trước ngày 15 tháng cuối quý
   '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo)',
   '(?:cuối|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
-].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u'));
+].map((source) => quick(new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u')));
 
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,

@@ -1,3 +1,4 @@
+import { quick } from '../../text/words.ts';
 import type { Recurrence } from '../mention.ts';
 import type { Clause } from './clause.ts';
 import { L, R, re } from './trap.ts';
@@ -75,10 +76,10 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
 }
 
 /** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
-const REPORTED = /^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u;
+const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u);
 
 const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;
-const HANDS_ON = /^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u;
+const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);
 
 const closes = (right: string): boolean =>
   /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên)(?!\p{L}))/u.test(

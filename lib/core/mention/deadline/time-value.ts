@@ -8,6 +8,7 @@ import {
   toIsoDay,
 } from '../../calendar/iso-day.ts';
 import { lastDayOfHalf, lastDayOfQuarter, lastDayOfYear, quarterOf } from '../../calendar/periods.ts';
+import { quick } from '../../text/words.ts';
 import type { DeadlineValue, Precision } from '../mention.ts';
 import type { TimeForm } from './time-words.ts';
 
@@ -22,7 +23,7 @@ export interface TimeValue {
 
 const MONTH_NAMES = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 /** "tháng Tư"; "Năm" is the fifth only where a year follows. */
-const MONTH_NAME = /tháng (mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|năm(?= năm| ?\/|$))(?!\p{L})/u;
+const MONTH_NAME = quick(/tháng (mười một|mười hai|mười|hai|ba|tư|sáu|bảy|tám|chín|năm(?= năm| ?\/|$))(?!\p{L})/u);
 
 /**
  * Read time words in lower case, taking what they do not print from `on`. Null where a part is missing and `on` is

@@ -2,7 +2,7 @@
  * The words for points and periods of time, as pattern sources without groups. They stand on text in lower case;
  * `?` after a space forgives what layout adds or takes: "ngày28 tháng 6", "tháng 4 /2025", "30 /6 /2025".
  */
-import { LEFT, RIGHT } from '../../text/words.ts';
+import { LEFT, quick, RIGHT } from '../../text/words.ts';
 
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
 const M = '(?:1[0-2]|0?[1-9])';
@@ -111,9 +111,11 @@ const FORM_NAMES = Object.keys(TIME_FORMS) as TimeForm[];
 /** How any form begins: a cheap look before the costly alternatives. */
 const BEGINS =
   '(?=\\d|ngày|buổi|sáng|trưa|chiều|tối|giờ hành|q\\.? ?\\d|t\\.?\\d|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng)';
-const ANY_TIME = new RegExp(
-  `${BEGINS}${LEFT}(?<!\\d[.,/-])(?:${FORM_NAMES.map((name) => `(${TIME_FORMS[name]})`).join('|')})${RIGHT}`,
-  'gu',
+const ANY_TIME = quick(
+  new RegExp(
+    `${BEGINS}${LEFT}(?<!\\d[.,/-])(?:${FORM_NAMES.map((name) => `(${TIME_FORMS[name]})`).join('|')})${RIGHT}`,
+    'gu',
+  ),
 );
 
 /** Every point or period of time in `lower`, in order, disjoint. Linear: each form is bounded in length. */

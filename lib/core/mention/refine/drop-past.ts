@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../calendar/iso-day.ts';
+import { quick } from '../../text/words.ts';
 import { clauseAround } from '../deadline/clause.ts';
 import { longBefore } from '../deadline/time-value.ts';
 import type { Context } from '../recogniser.ts';
@@ -8,8 +9,9 @@ import type { TimeMention } from './drop-overlaps.ts';
 const SLIP = 400;
 
 /** "Theo Nghị quyết số 80/NQ-CP, các bộ phải hoàn thành trước ngày …": told of a paper before this one. */
-const OTHER_PAPER =
-  /^[^\p{L}]*theo (?:nghị quyết|nghị định|quyết định|công điện|chỉ thị|kết luận|thông báo|công văn|văn bản|luật)(?!\p{L})/u;
+const OTHER_PAPER = quick(
+  /^[^\p{L}]*theo (?:nghị quyết|nghị định|quyết định|công điện|chỉ thị|kết luận|thông báo|công văn|văn bản|luật)(?!\p{L})/u,
+);
 
 /**
  * A limit that lies before the paper is kept, flagged, only where it can be a wrong year: a preposition of limit,

@@ -1,7 +1,7 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import type { AgencyKind } from '../../lexicon/schema.ts';
 import { slice } from '../../text/span.ts';
-import { fold } from '../../text/words.ts';
+import { fold, quick } from '../../text/words.ts';
 import type { AssigneeMention, Member } from '../mention.ts';
 import type { Named, NamedGroup } from './named-groups.ts';
 
@@ -17,8 +17,9 @@ interface Plural {
   readonly near: boolean;
 }
 
-const FORM =
-  /^(?<head>(?:[^,:;]{0,60}?\s)??)(?:(?:tất cả\s+)?(?:các|những)\s+|(?<count>(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|\d{1,2}))\s+)(?<nouns>\p{L}[^:;]{0,60}?)(?:\s+(?<points>có tên (?:nêu )?trên|(?:đã )?(?:nêu|nói|kể) (?:ở )?trên|trên|này|đó))?$/iu;
+const FORM = quick(
+  /^(?<head>(?:[^,:;]{0,60}?\s)??)(?:(?:tất cả\s+)?(?:các|những)\s+|(?<count>(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|\d{1,2}))\s+)(?<nouns>\p{L}[^:;]{0,60}?)(?:\s+(?<points>có tên (?:nêu )?trên|(?:đã )?(?:nêu|nói|kể) (?:ở )?trên|trên|này|đó))?$/iu,
+);
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bon: 4, nam: 5, sau: 6 };
 /** Nouns that with a bare count mean those spoken of, or nobody: "hai bộ". */
 const COUNTED = new Set(['bo', 'so', 'co quan', 'don vi', 'tap doan', 'tong cong ty', 'nganh']);
@@ -29,7 +30,7 @@ const GROUPS = 60;
 
 const LOCAL = '(?:ubnd |uy ban nhan dan |hdnd |tinh uy |thanh uy |chinh quyen )?';
 const starts = (words: string): ((body: Named) => boolean) => {
-  const pattern = new RegExp(`^${words}(?= |$)`, 'u');
+  const pattern = quick(new RegExp(`^${words}(?= |$)`, 'u'));
   return (body) => pattern.test(body.plain);
 };
 const kinds =
