@@ -41,14 +41,14 @@ export function live(name: string, from: Tracked, events: readonly Timed[], star
   const notices = new Map(from.notices.map((notice) => [notice.id, notice]));
   const tasks = new Map(from.tasks.map((task) => [task.id, task]));
   let now = start;
-  events.forEach((event, i) => {
+  for (const [i, event] of events.entries()) {
     now += event.later;
     const stamp = { id: `${name}${i}`, at: new Date(now).toISOString() };
-    if (event.do === 'track') return track(event, stamp);
+    if (event.do === 'track') track(event, stamp);
     const all = [...tasks.values()];
     const task = all[event.task % Math.max(1, all.length)];
-    if (task) tasks.set(task.id, after(task, event, stamp));
-  });
+    if (task && event.do !== 'track') tasks.set(task.id, after(task, event, stamp));
+  }
   return { notices: [...notices.values()], tasks: [...tasks.values()], aside: from.aside };
 
   function track({ notice, task, site }: Extract<Event, { do: 'track' }>, stamp: { id: string; at: string }): void {
