@@ -27,7 +27,8 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'pic.cellsHint': 'As in the report; paused and dropped tasks are not counted.',
   'pic.cell': 'Progress',
   'pic.load': 'Tasks by lead agency',
-  'pic.loadHint': 'A task with several leads counts for each; agencies that were merged count as their successor.',
+  'pic.loadHint':
+    'Most open tasks first. A task with several leads counts for each; agencies that were merged count as their successor.',
   'pic.loadNone': 'No task names its lead.',
   'pic.leaderless': 'Besides, {n} {n|task|tasks} whose lead is not stated.',
   'pic.part.late': 'overdue',
@@ -42,6 +43,7 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'pic.n.undated': '{n} without a due date',
   'pic.n.done': '{n} done',
   'pic.n.stopped': '{n} paused',
+  'pic.rest': '{n} more {n|agency|agencies}.',
   'pic.more': '{n} more {n|agency|agencies}',
   'pic.over': 'On time, overdue by month',
   'pic.overHint': 'What fell due in each month, as it stands now; recurring tasks by their present turn.',
@@ -49,4 +51,7 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'filter.bar.week': 'Week {from} to {to}',
   'filter.bar.fell': 'Due in {month}',
   'keys.pictures': 'charts',
+
+  'wide.openTab': 'Open in a tab',
+  'wide.close': 'Close the task (Esc)',
 };

@@ -27,7 +27,8 @@ export const viPicture = {
   'pic.cellsHint': 'Như trong báo cáo; không tính việc tạm dừng, không thực hiện.',
   'pic.cell': 'Tình hình',
   'pic.load': 'Việc của từng đơn vị chủ trì',
-  'pic.loadHint': 'Việc có nhiều đơn vị chủ trì được tính cho từng đơn vị; đơn vị đã sáp nhập tính vào đơn vị kế thừa.',
+  'pic.loadHint':
+    'Xếp theo số việc chưa xong. Việc có nhiều đơn vị chủ trì tính cho từng đơn vị; đơn vị đã sáp nhập tính vào đơn vị kế thừa.',
   'pic.loadNone': 'Không có việc nào rõ đơn vị chủ trì.',
   'pic.leaderless': 'Ngoài ra {n} nhiệm vụ chưa rõ đơn vị chủ trì.',
   'pic.part.late': 'quá hạn',
@@ -42,6 +43,7 @@ export const viPicture = {
   'pic.n.undated': '{n} không hạn',
   'pic.n.done': '{n} hoàn thành',
   'pic.n.stopped': '{n} tạm dừng',
+  'pic.rest': 'Còn {n} đơn vị khác.',
   'pic.more': 'Thêm {n} đơn vị',
   'pic.over': 'Đúng hạn, quá hạn theo tháng',
   'pic.overHint': 'Việc đến hạn trong từng tháng, theo tình hình đến nay; việc định kỳ tính kỳ hiện tại.',
@@ -49,4 +51,8 @@ export const viPicture = {
   'filter.bar.week': 'Tuần {from} đến {to}',
   'filter.bar.fell': 'Hạn trong tháng {month}',
   'keys.pictures': 'biểu đồ',
+
+  // The wide panel
+  'wide.openTab': 'Mở trong thẻ',
+  'wide.close': 'Đóng nhiệm vụ (Esc)',
 } as const;

@@ -32,7 +32,8 @@ export type PageSide = Pick<
   | 'setAside'
   | 'showInPage'
   | 'openOptions'
->;
+> &
+  Partial<Pick<Panel, 'open'>>;
 
 export const PageSideContext = createContext<PageSide | null>(null);
 

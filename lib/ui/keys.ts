@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { inField, moveInList } from './part/roving.ts';
+import { isWide } from './part/wide.ts';
 import type { Panel } from './state/panel.ts';
 
 interface Reach {
@@ -8,6 +9,8 @@ interface Reach {
   readonly showKeys: () => void;
   /** What is chosen, else what the list shows, as a table to paste. */
   readonly copyTable: () => void;
+  /** The focus moved to another row while a task is open beside the list. */
+  readonly follow: () => void;
 }
 
 /**
@@ -37,8 +40,12 @@ export function panelKeys(panel: Panel, reach: Reach): () => void {
     }
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     const letters = panel.preferences.value.singleKeys;
-    if (panel.open.value === null && panel.tab.value === 'due' && onPicks(panel, event)) return;
-    if (panel.open.value === null && moveInList(event, letters)) return;
+    const listed = panel.open.value === null || isWide();
+    if (listed && panel.tab.value === 'due' && onPicks(panel, event)) return;
+    if (listed && moveInList(event, letters)) {
+      if (panel.open.value !== null) reach.follow();
+      return;
+    }
     if (onRow(panel, event, letters) || onPanel(panel, event, letters, reach)) event.preventDefault();
   };
   document.addEventListener('keydown', pressed);
@@ -51,7 +58,7 @@ const isCopy = (event: KeyboardEvent): boolean =>
 
 function anywhere(panel: Panel, event: KeyboardEvent): boolean {
   if (event.altKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
-    panel.open.value = null;
+    if (!isWide()) panel.open.value = null;
     panel.tab.value = event.code === 'Digit1' ? 'page' : 'due';
     return true;
   }
@@ -114,20 +121,21 @@ function finish(panel: Panel, id: string): boolean {
 
 function onPanel(panel: Panel, event: KeyboardEvent, letters: boolean, reach: Reach): boolean {
   const open = panel.open.value;
+  const listed = open === null || isWide();
   const press = event.key.toLowerCase();
   if (event.key === 'Escape' && open !== null && panel.editing.value) return run(panel.stopEdit());
   if (event.key === 'Escape' && open !== null) return run(panel.closeTask());
   if (event.key === 'Escape' && panel.picking.value) return run(panel.pick.end());
   if (event.key === 'Escape') return run(panel.notices.dismiss());
   if (event.key === '?') return run(reach.showKeys());
-  if (event.key === '/' && open === null) return find(panel, reach);
+  if (event.key === '/' && listed) return find(panel, reach);
   if (!letters) return false;
   if (press === 'u') return run(panel.undo());
-  if (press === 'v' && open === null && panel.tab.value === 'due')
+  if (press === 'v' && listed && panel.tab.value === 'due')
     return run(panel.picking.value ? panel.pick.end() : panel.pick.begin());
-  if (press === 'b' && open === null) return pictures(panel);
-  if (press === 'e' && open === null) return run(reach.openExport());
-  if (press === 'c' && open === null) return run(reach.copyTable());
+  if (press === 'b' && listed) return pictures(panel);
+  if (press === 'e' && listed) return run(reach.openExport());
+  if (press === 'c' && listed) return run(reach.copyTable());
   if (open === null) return false;
   if (press === 'n') return run(panel.step(1));
   if (press === 'p') return run(panel.step(-1));

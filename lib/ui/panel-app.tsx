@@ -1,6 +1,7 @@
-import { Ellipsis, FileUp, Settings as Gear, Keyboard } from 'lucide';
+import { AppWindow, Ellipsis, FileUp, Settings as Gear, Keyboard } from 'lucide';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { PageSideContext, PanelContext, SayContext } from './context.ts';
+import { PageSideContext, PanelContext, SayContext, usePanel, useSay } from './context.ts';
 import { DueView } from './due/due-view.tsx';
 import { panelKeys } from './keys.ts';
 import type { Say } from './model/words.ts';
@@ -8,10 +9,12 @@ import { PageView } from './page/page-view.tsx';
 import { ExportMenu } from './part/export-menu.tsx';
 import { KeysDialog } from './part/keys-dialog.tsx';
 import { Menu } from './part/menu.tsx';
-import { focusRow } from './part/roving.ts';
 import { Tabs } from './part/tabs.tsx';
 import { Toast } from './part/toast.tsx';
+import { useFollowing } from './part/use-following.ts';
+import { useWide } from './part/wide.ts';
 import { copyInView } from './print/out-items.ts';
+import { openPanelTab, ownTab } from './state/own-tab.ts';
 import type { Panel } from './state/panel.ts';
 import { TaskView } from './task/task-view.tsx';
 
@@ -29,14 +32,14 @@ export function PanelApp({ panel, say }: { readonly panel: Panel; readonly say: 
   );
 }
 
+/** The list, and the task that is open: in its place, or beside it where there is room. */
 function Frame({ panel, say }: { readonly panel: Panel; readonly say: Say }) {
   const [keysShown, showKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const openExport = useRef<() => void>(() => {});
+  const wide = useWide();
   const open = panel.open.value;
-  const tab = panel.tab.value;
-  const scroll = useRef(0);
-  const before = useRef(open);
+  const follows = useFollowing(panel, wide);
 
   useEffect(
     () =>
@@ -45,55 +48,64 @@ function Frame({ panel, say }: { readonly panel: Panel; readonly say: Say }) {
         openExport: () => openExport.current(),
         showKeys: () => showKeys(true),
         copyTable: () => copyInView(panel, say),
+        follow: follows.follow,
       }),
-    [panel, say],
+    [panel, say, follows],
   );
-  // Back from a task: the list stands where it stood, and the focus is on the row that was opened.
-  useEffect(() => {
-    if (before.current !== null && open === null) {
-      window.scrollTo(0, scroll.current);
-      const row = panel.stop.value;
-      if (row) focusRow(document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`) ?? undefined);
-    }
-    before.current = open;
-  }, [open, panel]);
-  useEffect(() => {
-    const keep = (): void => {
-      if (panel.open.value === null) scroll.current = window.scrollY;
-    };
-    window.addEventListener('scroll', keep, { passive: true });
-    return () => window.removeEventListener('scroll', keep);
-  }, [panel]);
 
   return (
-    <main class="panel">
-      {open === null ? (
-        <>
-          <div class="top">
-            <Tabs />
-            <ExportMenu
-              handle={(opener) => {
-                openExport.current = opener;
-              }}
-            />
-            <Menu
-              icon={Ellipsis}
-              label={say('act.more')}
-              items={[
-                { label: say('act.openFile'), icon: FileUp, run: panel.openFile },
-                { label: say('options.title'), icon: Gear, run: panel.openOptions },
-                { label: say('keys.title'), icon: Keyboard, run: () => showKeys(true) },
-              ]}
-            />
-          </div>
-          <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-            {tab === 'page' ? <PageView /> : <DueView field={search} />}
-          </div>
-        </>
-      ) : (
-        <TaskView key={open} id={open} />
+    <main class={open !== null && wide ? 'panel two' : 'panel'}>
+      {(open === null || wide) && (
+        <div class="pane list-pane" key="list">
+          <ListPane search={search} openExport={openExport} showKeys={() => showKeys(true)} />
+        </div>
+      )}
+      {open !== null && (
+        <section class="pane task-pane" key="task" aria-label={say('page.task')}>
+          <TaskView key={open} id={open} beside={wide} takesFocus={follows.takesFocus} />
+        </section>
       )}
       {keysShown && <KeysDialog close={() => showKeys(false)} />}
     </main>
+  );
+}
+
+interface ListPaneProps {
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly openExport: { current: () => void };
+  readonly showKeys: () => void;
+}
+
+/** The two tabs with what is in them. */
+function ListPane({ search, openExport, showKeys }: ListPaneProps) {
+  const say = useSay();
+  const panel = usePanel();
+  const tab = panel.tab.value;
+  const [inTab, setInTab] = useState(true);
+  useEffect(() => void ownTab().then((own) => setInTab(own !== null)), []);
+  return (
+    <>
+      <div class="top">
+        <Tabs />
+        <ExportMenu
+          handle={(opener) => {
+            openExport.current = opener;
+          }}
+        />
+        <Menu
+          icon={Ellipsis}
+          label={say('act.more')}
+          items={[
+            { label: say('act.openFile'), icon: FileUp, run: panel.openFile },
+            ...(inTab ? [] : [{ label: say('wide.openTab'), icon: AppWindow, run: () => void openPanelTab() }]),
+            { label: say('options.title'), icon: Gear, run: panel.openOptions },
+            { label: say('keys.title'), icon: Keyboard, run: showKeys },
+          ]}
+        />
+      </div>
+      <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'page' ? <PageView /> : <DueView field={search} />}
+      </div>
+    </>
   );
 }

@@ -28,7 +28,10 @@ export function DueRow({ entry, stop, at, of }: Props) {
   const picking = panel.picking.value;
   const open = (): void => {
     if (panel.picking.value) panel.pick.toggle(id);
-    else panel.open.value = id;
+    else {
+      panel.editing.value = false;
+      panel.open.value = id;
+    }
   };
   /** Shift takes the whole stretch from the row that was last at hand. */
   const press = (event: MouseEvent): void => {
@@ -43,6 +46,7 @@ export function DueRow({ entry, stop, at, of }: Props) {
       class={`due${late ? ' is-late' : ''}${done ? ' is-done' : ''}${picking && panel.pick.isPicked(id) ? ' is-picked' : ''}`}
       data-row={id}
       tabIndex={stop ? 0 : -1}
+      aria-current={panel.open.value === id ? 'true' : undefined}
       aria-posinset={at + 1}
       aria-setsize={of}
       onMouseDown={(event) => {

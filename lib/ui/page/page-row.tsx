@@ -24,6 +24,8 @@ export function PageRow({ task, stop, at, of }: Props) {
   const say = useSay();
   const panel = usePageSide();
   const tracked = panel.pageTracked.value.has(task.key);
+  const id = panel.pageTracked.value.get(task.key);
+  const isOpen = id !== undefined && panel.open?.value === id;
   const { limit, state } = standingOfInput(task, panel.today.value);
   const show = (): void => void panel.showInPage(task);
   const late = tracked && state.late;
@@ -33,6 +35,7 @@ export function PageRow({ task, stop, at, of }: Props) {
       class={`task${tracked ? ' tracked' : ''}${late ? ' is-late' : ''}`}
       data-row={task.key}
       tabIndex={stop ? 0 : -1}
+      aria-current={isOpen ? 'true' : undefined}
       aria-posinset={at + 1}
       aria-setsize={of}
       onClick={show}

@@ -59,7 +59,7 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
                 height={column.count === 0 ? 0 : Math.max(5, Math.round(column.share * HIGHEST))}
               />
               <span class="label" aria-hidden="true">
-                {labelOf(column)}
+                {labelOf(column, columns[at - 1]?.from ?? null)}
               </span>
               <span class="unseen">{`${rangeOf(column)}: ${say('count.tasks', { n: column.count })}`}</span>
             </button>
@@ -69,11 +69,12 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
     </Picture>
   );
 
-  /** "08/6", "T7", "sau". */
-  function labelOf({ from, onward }: Column): string {
+  /** "08/6", then "15", for the month is said once; "T7"; "sau". */
+  function labelOf({ from, onward }: Column, before: string | null): string {
     if (from === null) return say('group.overdue');
     if (onward) return say('months.afterShort');
-    return unit === 'week' ? officeDay(from).slice(0, -5) : say('months.short', { n: Number(from.slice(5, 7)) });
+    if (unit === 'month') return say('months.short', { n: Number(from.slice(5, 7)) });
+    return officeDay(from).slice(0, before?.slice(5, 7) === from.slice(5, 7) ? 2 : -5);
   }
 
   /** "Tuần 08/6 đến 14/6/2026", "Tháng 7/2026", "Từ 27/7/2026". */

@@ -3,7 +3,10 @@ import type { Part } from '../model/pictures.ts';
 
 type Fill = Part | 'done-late' | 'plain';
 
-/** How each part is drawn: by colour and, for whoever sees none, by hatching (what is or was late), a filled or an empty ground. */
+/**
+ * How each part is drawn, told apart without colour too: what is done is filled and what is open is not, what is or was late is hatched,
+ * what has no day is empty.
+ */
 const FILLS: Readonly<Record<Fill, { readonly fill: string; readonly stroke: string }>> = {
   late: { fill: 'url(#hatch-late)', stroke: 'var(--late-line)' },
   soon: { fill: 'var(--deadline-line)', stroke: 'var(--deadline-line)' },
@@ -18,7 +21,7 @@ const FILLS: Readonly<Record<Fill, { readonly fill: string; readonly stroke: str
 export const FILL_OF_CELL: Readonly<Record<Cell, Fill>> = {
   'done-in-time': 'done',
   'done-late': 'done-late',
-  'open-in-time': 'soon',
+  'open-in-time': 'later',
   'open-late': 'late',
   'no-deadline': 'undated',
 };
@@ -29,7 +32,7 @@ export function Patterns() {
     <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
         <Hatch id="hatch-late" ground="var(--late-tint)" line="var(--late-line)" />
-        <Hatch id="hatch-done" ground="var(--accent-tint)" line="var(--accent)" />
+        <Hatch id="hatch-done" ground="var(--accent)" line="var(--accent-tint)" width={1.5} turn={-45} />
         <pattern id="dots-later" width="4" height="4" patternUnits="userSpaceOnUse">
           <rect width="4" height="4" fill="var(--deadline-tint)" />
           <rect x="1" y="1" width="1" height="1" fill="var(--deadline-line)" />
@@ -39,16 +42,26 @@ export function Patterns() {
   );
 }
 
-const Hatch = ({ id, ground, line }: { readonly id: string; readonly ground: string; readonly line: string }) => (
-  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+interface HatchProps {
+  readonly id: string;
+  readonly ground: string;
+  readonly line: string;
+  readonly width?: number;
+  readonly turn?: number;
+}
+
+const Hatch = ({ id, ground, line, width = 2.5, turn = 45 }: HatchProps) => (
+  <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform={`rotate(${turn})`}>
     <rect width="5" height="5" fill={ground} />
-    <rect width="2.5" height="5" fill={line} />
+    <rect width={width} height="5" fill={line} />
   </pattern>
 );
 
 interface Piece {
   readonly of: Fill;
   readonly n: number;
+  /** Drawn low: it is off the desk. */
+  readonly low?: boolean;
 }
 
 const GAP = 1.5;
@@ -62,14 +75,14 @@ export function Strip({ pieces, share = 1 }: { readonly pieces: readonly Piece[]
     <svg class="strip-bar" width="100%" height="12" aria-hidden="true" focusable="false">
       {pieces
         .filter(({ n }) => n > 0)
-        .map(({ of, n }) => {
+        .map(({ of, n, low }) => {
           const x = before * scale;
           before += n;
           return (
             <rect
               key={of}
-              y="0.5"
-              height="11"
+              y={low ? 6.5 : 0.5}
+              height={low ? 5 : 11}
               style={{ x: `calc(${x}% + 0.5px)`, width: `max(2px, calc(${n * scale}% - ${GAP}px))` }}
               {...FILLS[of]}
             />
@@ -98,8 +111,8 @@ export function Stack({ pieces, height }: { readonly pieces: readonly Piece[]; r
 }
 
 /** The square beside a name in words. */
-export const Swatch = ({ of }: { readonly of: Fill }) => (
+export const Swatch = ({ of, low = false }: { readonly of: Fill; readonly low?: boolean }) => (
   <svg class="swatch" width="12" height="12" aria-hidden="true" focusable="false">
-    <rect x="0.5" y="0.5" width="11" height="11" {...FILLS[of]} />
+    <rect x="0.5" y={low ? 6.5 : 0.5} width="11" height={low ? 5 : 11} {...FILLS[of]} />
   </svg>
 );

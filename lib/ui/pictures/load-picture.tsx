@@ -3,7 +3,7 @@ import { today as bodiesOf } from '@/lib/core/lexicon/successors.ts';
 import { bodyOf } from '@/lib/tracker/parties.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
 import { usePanel, useSay } from '../context.ts';
-import { type Load, loads, PARTS } from '../model/pictures.ts';
+import { type Load, loads, PARTS, type Part } from '../model/pictures.ts';
 import { Strip, Swatch } from './fills.tsx';
 import { Picture } from './picture.tsx';
 
@@ -42,7 +42,7 @@ export function LoadPicture({ entries }: { readonly entries: readonly Entry[] })
       <ul class="legend">
         {used.map((part) => (
           <li key={part}>
-            <Swatch of={part} /> {say(`pic.part.${part}`)}
+            <Swatch of={part} low={isClosed(part)} /> {say(`pic.part.${part}`)}
           </li>
         ))}
       </ul>
@@ -50,7 +50,9 @@ export function LoadPicture({ entries }: { readonly entries: readonly Entry[] })
       <ul class="loads">
         {drawn.map((load) => {
           const former = load.keys.filter((key) => key !== load.key);
-          const pieces = used.map((part) => ({ of: part, n: load.parts[part] })).filter(({ n }) => n > 0);
+          const pieces = used
+            .map((part) => ({ of: part, n: load.parts[part], low: isClosed(part) }))
+            .filter(({ n }) => n > 0);
           return (
             <li key={load.key}>
               <button type="button" class="load" aria-pressed={isChosen(load)} onClick={() => choose(load)}>
@@ -77,13 +79,18 @@ export function LoadPicture({ entries }: { readonly entries: readonly Entry[] })
         })}
       </ul>
       {all.length > most && (
-        <button type="button" class="btn" onClick={() => setMost(most + MORE)}>
-          {say('pic.more', { n: Math.min(MORE, all.length - most) })}
-        </button>
+        <>
+          <button type="button" class="btn" onClick={() => setMost(most + MORE)}>
+            {say('pic.more', { n: Math.min(MORE, all.length - most) })}
+          </button>
+          <p class="on-paper tiny">{say('pic.rest', { n: all.length - most })}</p>
+        </>
       )}
     </Picture>
   );
 }
+
+const isClosed = (part: Part): boolean => part === 'done' || part === 'stopped';
 
 /** The body of a day that took over the main work of one named earlier; a part split off is nobody's without the user's word. */
 function heirs(day: string): (body: string) => string {

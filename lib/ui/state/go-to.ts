@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { NoticeRecord, TaskInput } from '@/lib/core/task/task.ts';
 import { askPage } from '@/lib/messages.ts';
+import { bringForward } from './own-tab.ts';
 import { openInReader } from './to-reader.ts';
 
 export type Arrival = 'found' | 'lost' | 'not-opened';
@@ -15,6 +16,7 @@ const STEP = 300;
 
 /** Scroll to a clause in a tab and flash it. */
 export async function goToInTab(tabId: number, clause: Clause): Promise<Arrival> {
+  await bringForward(tabId);
   const answer = await askPage(tabId, 'goTo', { key: clause.key, selectors: clause.selectors });
   if (!answer.ok) return 'not-opened';
   return answer.value.found ? 'found' : 'lost';

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { askPage, type PageSnapshot } from '@/lib/messages.ts';
+import { ownTab } from './own-tab.ts';
 import { readerChannel } from './reader-channel.ts';
 
 /** What the tab in view holds. */
@@ -26,7 +27,13 @@ export function createPageSource(changed: () => void) {
       ...(windowId === undefined ? { currentWindow: true } : { windowId }),
     });
     windowId ??= tab?.windowId;
-    return tab?.id;
+    const own = await ownTab();
+    return own === null || tab?.id !== own ? tab?.id : lastBefore(own, tab.windowId);
+  };
+  /** In a tab of its own the panel shows the page that was looked at last. */
+  const lastBefore = async (own: number, windowId: number): Promise<number | undefined> => {
+    const others = (await browser.tabs.query({ windowId })).filter(({ id }) => id !== own);
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
   };
   const settle = (state: PageState): void => {
     page.value = state;

@@ -1,4 +1,4 @@
-import { ArrowLeft, ChevronDown, ChevronUp } from 'lucide';
+import { ArrowLeft, ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
 import { paperName } from '../model/notice-words.ts';
@@ -17,16 +17,27 @@ import { StatusSection } from './status-section.tsx';
 import { TagsSection } from './tags-section.tsx';
 import { TextSection } from './text-section.tsx';
 
+interface Props {
+  readonly id: string;
+  /** It stands beside the list, not in its place. */
+  readonly beside?: boolean;
+  /** Whether opening it moves the focus to it. */
+  readonly takesFocus?: () => boolean;
+}
+
 /** Everything about one tracked task. */
-export function TaskView({ id }: { readonly id: string }) {
+export function TaskView({ id, beside = false, takesFocus }: Props) {
   const say = useSay();
   const panel = usePanel();
   const body = useRef<HTMLDivElement>(null);
   const item = panel.items.item(id).value;
   useEffect(() => {
-    window.scrollTo(0, 0);
+    if (item === null) return;
+    if (beside) body.current?.closest('.task-pane')?.scrollTo?.(0, 0);
+    else window.scrollTo(0, 0);
     // Enter then goes to the clause, Esc back to the list.
-    if (!panel.editing.peek()) body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
+    if ((takesFocus?.() ?? true) && !panel.editing.peek())
+      body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
   }, [item === null]);
   const editing = panel.editing.value;
   const closeForm = (): void => {
@@ -40,7 +51,11 @@ export function TaskView({ id }: { readonly id: string }) {
   return (
     <>
       <header class="top">
-        <IconButton icon={ArrowLeft} label={say('act.back')} onClick={panel.closeTask} />
+        <IconButton
+          icon={beside ? X : ArrowLeft}
+          label={say(beside ? 'wide.close' : 'act.back')}
+          onClick={panel.closeTask}
+        />
         <h1 class="where num">{where.filter(Boolean).join(' · ')}</h1>
         <IconButton icon={ChevronUp} label={say('act.previous')} onClick={() => panel.step(-1)} />
         <IconButton icon={ChevronDown} label={say('act.next')} onClick={() => panel.step(1)} />
