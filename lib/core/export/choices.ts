@@ -28,7 +28,7 @@ export const reportChoices = z.object({
     .array(z.enum(COLUMN_KEYS))
     .min(1)
     .catch(() => [...OFFICIAL]),
-  group: z.enum(['none', 'notice', 'agency']).catch('notice'),
+  group: z.enum(['none', 'notice', 'agency']).catch('none'),
   /** Tasks whose last day lies between the two, both included; null: no bound. */
   from: isoDay.nullable().catch(null),
   to: isoDay.nullable().catch(null),

@@ -20,6 +20,8 @@ export interface ExportRow {
   readonly printed: string;
   /** The last day in time as it is understood; null where nothing is dated. */
   readonly lastDay: IsoDay | null;
+  /** What the printed words leave to be understood: "hạn cuối 30/6/2026", "gia hạn đến 30/9/2026", "hạn cuối 30/6/2026, cần xác nhận"; "" where they say the day themselves. */
+  readonly understood: string;
   readonly product: string;
   /** Cấp trình. */
   readonly to: string;
@@ -57,6 +59,7 @@ export function rowOf(task: TaskRecord, notice: NoticeRecord | null, today: IsoD
     coops: names(task.coops),
     printed: task.deadlines.map((deadline) => deadline.text).join('; '),
     lastDay: state.lastDay,
+    understood: understood(task, state),
     product: task.product ?? '',
     to: task.to ?? '',
     result: task.result,
@@ -69,6 +72,10 @@ export function rowOf(task: TaskRecord, notice: NoticeRecord | null, today: IsoD
     address: task.address,
   };
 }
+
+/** What was reached, and when: "Hoàn thành ngày 09/6/2026. Đã trình …", for a table that has no column of the day. */
+export const resultWords = ({ doneOn, result }: Pick<ExportRow, 'doneOn' | 'result'>): string =>
+  [doneOn && `Hoàn thành ngày ${formatDay(doneOn)}`, result.trim()].filter(Boolean).join('. ');
 
 /** Lines for tasks in the order given. */
 export const rowsOf = (
@@ -102,6 +109,19 @@ function statusName(task: TaskRecord, { cell }: DueState): string {
   if (task.status === 'dropped' || cell === null) return 'Không thực hiện';
   if (cell !== 'no-deadline') return CELL_NAMES[cell];
   return task.status === 'done' ? 'Không hạn: hoàn thành' : 'Không hạn: đang thực hiện';
+}
+
+/** "30/6/2026", "ngày 30 tháng 6 năm 2026": a whole day as printed. */
+const WHOLE_DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}/u;
+
+function understood(task: TaskRecord, { lastDay, basis, doubtful }: DueState): string {
+  if (lastDay === null) return '';
+  const day = formatDay(lastDay);
+  const words =
+    basis === 'extended' ? `gia hạn đến ${day}` : basis === 'recurring' ? `kỳ này ${day}` : `hạn cuối ${day}`;
+  if (doubtful || task.toConfirm) return `${words}, cần xác nhận`;
+  const saysSo = basis === 'printed' && task.deadlines.some(({ text }) => WHOLE_DAY.test(text));
+  return saysSo ? '' : words;
 }
 
 function remarks(task: TaskRecord, state: DueState): string[] {

@@ -1,12 +1,127 @@
-import { Document, Packer, Paragraph } from 'docx';
-import { rowsOf } from '../../core/export/rows.ts';
-import type { Writer } from './job.ts';
+import { type Document, Packer, type Paragraph, type Table } from 'docx';
+import JSZip from 'jszip';
+import { columnsOf } from '../../core/export/columns.ts';
+import { periodWords, reportTitle, sixTitle } from '../../core/export/official-words.ts';
+import { SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
+import type { NoticeRecord } from '../../core/task/task.ts';
+import { arrange, numbered } from './arrange.ts';
+import { docxColumns, docxValues, withoutDash } from './docx-columns.ts';
+import { footOf, headOf, line, OPEN_STYLE, paperOf, SIZE } from './docx-form.ts';
+import { replaced, type SlotValue, stamped, templateOf } from './docx-stamp.ts';
+import { OPEN_NOTE, openWords, summaryTable } from './docx-summary.ts';
+import { type DocxColumn, templateTable } from './docx-table.ts';
+import type { Gathered, Job, Tell, Writer } from './job.ts';
 
-/** The report as .docx. */
-export const writeDocx: Writer = async ({ tasks, notices }, { today }, tell) => {
-  const rows = rowsOf(tasks, notices, today);
-  const document = new Document({ sections: [{ children: rows.map((row) => new Paragraph(row.task)) }] });
-  tell(rows.length, rows.length);
-  const content = new Uint8Array(await (await Packer.toBlob(document)).arrayBuffer());
-  return { content, count: rows.length };
+/** A line of the table: a row's texts by column, or the words over a group. */
+type Line = { readonly group: string } | { readonly values: Readonly<Record<string, SlotValue>> };
+
+/** The report, or the table of six points, as .docx: the library draws the form and one row of each kind, the rows are stamped from it. */
+export const writeDocx: Writer = async (gathered, job, tell) => {
+  const { title, before, columns, lines, after } =
+    job.report.form === 'six' ? sixOf(gathered, job) : reportOf(gathered, job);
+  const { report, today } = job;
+  const paper = paperOf(title, [
+    ...headOf(report, today, [title, ...before.lines]),
+    ...before.parts,
+    templateTable(columns),
+    ...after,
+    ...footOf(report),
+  ]);
+  return { content: await packed(paper, columns, lines, gathered.tasks.length, tell), count: gathered.tasks.length };
 };
+
+interface Body {
+  readonly title: string;
+  /** Lines under the title, and what stands over the table. */
+  readonly before: { readonly lines: readonly string[]; readonly parts: readonly (Paragraph | Table)[] };
+  readonly columns: readonly DocxColumn[];
+  readonly lines: Iterable<Line>;
+  /** What stands between the table and the signature. */
+  readonly after: readonly Paragraph[];
+}
+
+function reportOf(gathered: Gathered, job: Job): Body {
+  const { report, today } = job;
+  const groups = arrange(gathered, job);
+  const rows = groups.flatMap((group) => group.rows);
+  const keys = columnsOf(report.columns).map(({ key }) => key);
+  return {
+    title: report.title.trim() || reportTitle(papersOf(gathered)),
+    before: { lines: [periodWords(report, today)], parts: [summaryTable(rows), line('', { size: 16 })] },
+    columns: docxColumns(report),
+    after: [],
+    lines: (function* () {
+      for (const [i, { head, rows: some }] of groups.entries()) {
+        if (head !== null) yield { group: numbered(i, head) };
+        for (const row of some) yield { values: docxValues(row, keys) };
+      }
+    })(),
+  };
+}
+
+const SIX_WEIGHTS: Readonly<Record<string, number>> = {
+  who: 40,
+  what: 78,
+  when: 34,
+  duty: 38,
+  product: 32,
+  authority: 30,
+};
+
+function sixOf(gathered: Gathered, { report, today }: Job): Body {
+  const rows = gathered.tasks.map((task, i) => sixRowOf(task, today, i + 1));
+  const open = rows.some((row) => SIX.some((point) => row[point] === null));
+  return {
+    title: report.title.trim() || sixTitle(papersOf(gathered)),
+    before: { lines: [openWords(rows)], parts: [] },
+    after: open ? [line(OPEN_NOTE, { size: SIZE.table, italics: true, before: 80, align: 'left' })] : [],
+    columns: [
+      { key: 'stt', head: 'STT', weight: 12, centred: true },
+      ...SIX.map((point) => ({
+        key: point,
+        head: `${SIX_HEADS[point].name}\n(${SIX_HEADS[point].what})`,
+        weight: SIX_WEIGHTS[point] ?? 30,
+      })),
+    ],
+    lines: (function* () {
+      for (const row of rows) yield { values: sixValues(row) };
+    })(),
+  };
+}
+
+const sixValues = (row: SixRow): Record<string, SlotValue> => ({
+  stt: String(row.stt),
+  ...Object.fromEntries(SIX.map((point) => [point, row[point] ?? { text: UNCLEAR, style: OPEN_STYLE }])),
+  what: withoutDash(row.what ?? ''),
+});
+
+/** The papers that the tasks are of, each once; null for one that is not known. */
+function papersOf({ tasks, notices }: Gathered): (NoticeRecord | null)[] {
+  const ids = new Set(tasks.map((task) => task.noticeId));
+  return [...ids].map((id) => notices.get(id) ?? null);
+}
+
+/** How often progress is told, in rows. */
+const STEP = 100;
+
+async function packed(
+  paper: Document,
+  columns: readonly DocxColumn[],
+  lines: Iterable<Line>,
+  all: number,
+  tell: Tell,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const zip = await JSZip.loadAsync(await Packer.toArrayBuffer(paper));
+  const path = 'word/document.xml';
+  const xml = (await zip.file(path)?.async('string')) ?? '';
+  const [groupRow, row] = [templateOf(xml, 'group'), templateOf(xml, columns[0]?.key ?? '')];
+  const rows: string[] = [];
+  let done = 0;
+  for (const one of lines) {
+    rows.push('group' in one ? stamped(groupRow, one) : stamped(row, one.values));
+    if ('values' in one && ++done % STEP === 0) tell(done, all);
+  }
+  zip.file(path, new TextEncoder().encode(replaced(xml, [groupRow, row], rows).join('')));
+  tell(all, all);
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,66 @@
+import type { ReportChoices } from '../../core/export/choices.ts';
+import { paperWords } from '../../core/export/official-words.ts';
+import { roman } from '../../core/export/roman.ts';
+import { type ExportRow, rowOf } from '../../core/export/rows.ts';
+import type { NoticeRecord, TaskRecord } from '../../core/task/task.ts';
+import { bodyName, bodyOf } from '../parties.ts';
+import { partyKey } from '../rows.ts';
+import type { Gathered, Job } from './job.ts';
+
+/** The rows of a report under the line that heads them; null where they are not grouped. */
+export interface Group {
+  readonly head: string | null;
+  readonly rows: readonly ExportRow[];
+}
+
+interface Pile {
+  readonly head: string;
+  /** Piles stand in this order, as Vietnamese sorts it, numbers by their worth. */
+  readonly order: string;
+  readonly tasks: TaskRecord[];
+}
+
+/**
+ * The tasks of a report, grouped as chosen, each with its number (STT) in the order of the page. Without groups, and within one,
+ * the order is the one they came in.
+ */
+export function arrange({ tasks, notices }: Gathered, { report, today }: Pick<Job, 'report' | 'today'>): Group[] {
+  let stt = 0;
+  const rows = (some: readonly TaskRecord[]): ExportRow[] =>
+    some.map((task) => rowOf(task, notices.get(task.noticeId) ?? null, today, ++stt));
+  if (report.group === 'none') return [{ head: null, rows: rows(tasks) }];
+  const piles = new Map<string, Pile>();
+  for (const task of tasks) {
+    const { key, ...pile } = pileOf(task, notices, report.group);
+    const known = piles.get(key);
+    if (known) known.tasks.push(task);
+    else piles.set(key, { ...pile, tasks: [task] });
+  }
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const sorted = [...piles.values()].sort((a, b) => compare(a.order, b.order));
+  return sorted.map(({ head, tasks: some }) => ({ head, rows: rows(some) }));
+}
+
+/** "II. Thông báo số 56/TB-VPCP ngày 20/5/2026: …": the line over the group that stands at `at`, from 0. */
+export const numbered = (at: number, head: string): string => `${roman(at + 1)}. ${head}`;
+
+function pileOf(
+  task: TaskRecord,
+  notices: ReadonlyMap<string, NoticeRecord>,
+  by: Exclude<ReportChoices['group'], 'none'>,
+): Omit<Pile, 'tasks'> & { readonly key: string } {
+  if (by === 'notice') {
+    const notice = notices.get(task.noticeId) ?? null;
+    const head = paperWords(notice);
+    return {
+      key: task.noticeId,
+      head: notice?.title ? `${head}: ${notice.title}` : head,
+      order: `${notice?.issued ?? notice?.on ?? '9'} ${notice?.number ?? ''}`,
+    };
+  }
+  const [lead] = task.leads;
+  if (!lead) return { key: '', head: 'Chưa rõ cơ quan chủ trì', order: '\uffff' };
+  const key = bodyOf(partyKey(lead));
+  const head = bodyName(key) ?? lead.full ?? lead.text;
+  return { key, head, order: head };
+}
