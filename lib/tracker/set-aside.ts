@@ -37,6 +37,13 @@ export async function writeSetAside(noticeId: string, tasks: readonly Words[], a
   });
 }
 
+/** All that is set aside, by notice. */
+export const readAside = (): Promise<Record<string, string[]>> => read();
+
+/** Put all of it in the place of what is kept. Throws where the store cannot be written. */
+export const writeAside = (all: Readonly<Record<string, readonly string[]>>): Promise<void> =>
+  browser.storage.local.set({ [KEY]: store.parse(all) });
+
 /** Hear that something was set aside or taken back, from any window. Returns what stops it. */
 export function watchSetAside(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string): void => {

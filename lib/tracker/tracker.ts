@@ -219,6 +219,11 @@ export class Tracker {
     return this.#channel.subscribe(listener);
   }
 
+  /** Something else wrote to the database (a restore, in a thread of its own): read again, and tell the other windows. */
+  heard(ids: readonly string[], noticeIds: readonly string[]): void {
+    this.#tell(ids, noticeIds);
+  }
+
   async close(): Promise<void> {
     this.#channel.close();
     await this.#connection.close();

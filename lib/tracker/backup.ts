@@ -1,0 +1,83 @@
+import type { Fault } from '../core/backup/fault.ts';
+import type { BackupFile, How, Outlook, Restored, Tell } from './backup/job.ts';
+import { noteBackup } from './backup/last-backup.ts';
+import { readLocal, writeLocal } from './backup/local.ts';
+import { withConnection } from './backup/restore.ts';
+import { lastRestore, markLocalDone } from './backup/snapshot.ts';
+import { type Running, startBackupJob } from './backup/thread.ts';
+import { type Undone, undoRestore } from './backup/undo.ts';
+import type { Tracker } from './tracker.ts';
+
+export type { BackupFile, How, Outlook, Progress, Restored } from './backup/job.ts';
+export { BackupStopped, type Running } from './backup/thread.ts';
+
+/** A backup of everything, under its name. */
+export type NamedBackup = BackupFile & { readonly name: string };
+
+/** Write a backup, in a thread of its own. Once it has been saved, `saved` is to be told. */
+export async function startBackup(tracker: Tracker, tell?: Tell): Promise<Running<NamedBackup>> {
+  const at = tracker.now().toISOString();
+  const { answer, stop } = startBackupJob({ do: 'write', database: tracker.name, at, local: await readLocal() }, tell);
+  const name = `don-doc-${tracker.today()}.json`;
+  return { answer: answer.then((file) => ({ ...file, name })), stop };
+}
+
+/** A backup was handed to the browser: from now on changes count anew. */
+export const saved = (tracker: Tracker): Promise<void> => noteBackup(tracker.now().toISOString());
+
+/** What restoring a file would do; nothing is written. */
+export async function startLook(
+  tracker: Tracker,
+  file: Blob,
+  tell?: Tell,
+): Promise<Running<Outlook | { readonly refused: Fault }>> {
+  return startBackupJob({ do: 'look', database: tracker.name, file, local: await readLocal() }, tell);
+}
+
+/**
+ * Restore a file. The database is written in one transaction, which also keeps what is to stand beside it; that is written next, and by
+ * `finishRestore` where the machine stopped in between.
+ */
+export async function startRestore(
+  tracker: Tracker,
+  file: Blob,
+  how: How,
+  tell?: Tell,
+): Promise<Running<Restored | { readonly refused: Fault }>> {
+  const at = tracker.now().toISOString();
+  const job = { do: 'restore', database: tracker.name, file, how, at, local: await readLocal() } as const;
+  const { answer, stop } = startBackupJob(job, tell);
+  const done = answer.then(async (restored) => {
+    if ('refused' in restored) return restored;
+    await finishRestore(tracker.name);
+    tracker.heard(restored.ids, restored.noticeIds);
+    return restored;
+  });
+  return { answer: done, stop };
+}
+
+/** Bring what stands beside the database to what the last restore says, where that was not done yet. */
+export async function finishRestore(database: string): Promise<void> {
+  await withConnection(database, async (connection) => {
+    const last = await connection.run(['journal'], 'readonly', lastRestore);
+    if (!last?.local || last.local.done) return;
+    await writeLocal(last.local.after);
+    await connection.run(['journal'], 'readwrite', markLocalDone);
+  });
+}
+
+/** When the last restore was that can be taken back, ISO instant; null where there is none. */
+export const restoreToUndo = (tracker: Tracker): Promise<string | null> =>
+  withConnection(tracker.name, async (connection) => {
+    const last = await connection.run(['journal'], 'readonly', lastRestore);
+    return last?.at ?? null;
+  });
+
+/** Take back the last restore; possible until the next one, or until everything is wiped. null where there is none. */
+export async function takeBackRestore(tracker: Tracker): Promise<Undone | null> {
+  const undone = await withConnection(tracker.name, undoRestore);
+  if (!undone) return null;
+  if (undone.local) await writeLocal(undone.local);
+  tracker.heard(undone.ids, undone.noticeIds);
+  return undone;
+}

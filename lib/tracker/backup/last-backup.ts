@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { backupIsDue, MANY_CHANGES } from '../../core/backup/remind.ts';
+import type { Tracker } from '../tracker.ts';
+import { withConnection } from './restore.ts';
+
+const instant = z.iso.datetime().nullable().catch(null);
+/** When the last backup was handed to the browser, and when the user last said "later". */
+const store = z.object({ at: instant, later: instant });
+export type LastBackup = z.infer<typeof store>;
+
+const KEY = 'backup';
+/** Acts read to count changes: enough to know that they are many. */
+const MOST_ACTS = MANY_CHANGES;
+
+/** What is remembered; never throws. */
+export async function readLastBackup(): Promise<LastBackup> {
+  const found: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
+  const value = found[KEY];
+  return store.parse(typeof value === 'object' && value !== null ? value : {});
+}
+
+export const noteBackup = (at: string): Promise<void> => browser.storage.local.set({ [KEY]: { at, later: null } });
+
+/** Not now: changes count anew from here. */
+export async function remindLater(at: string): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readLastBackup()), later: at } });
+}
+
+/** Hear of a backup or a "later", from any window. Returns what stops it. */
+export function watchLastBackup(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) listener();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** How many changes there are since the last backup or "later", no more than counted, where a backup is due; else null. */
+export async function changesToBackUp(tracker: Tracker): Promise<number | null> {
+  const { at, later } = await readLastBackup();
+  const from =
+    [at, later]
+      .filter((one) => one !== null)
+      .sort()
+      .at(-1) ?? null;
+  const acts = await withConnection(tracker.name, (connection) =>
+    connection.run(['journal'], 'readonly', (tx) => {
+      const range = from === null ? null : IDBKeyRange.lowerBound(from, true);
+      return tx.objectStore('journal').index('byTime').getAll(range, MOST_ACTS);
+    }),
+  );
+  const changes = acts.reduce((sum, { taskIds }) => sum + taskIds.length, 0);
+  const since = from ?? acts[0]?.at ?? null;
+  return backupIsDue({ changes, since }, tracker.now().toISOString()) ? changes : null;
+}

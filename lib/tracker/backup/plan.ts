@@ -1,0 +1,104 @@
+import { canonical } from '../../core/backup/canonical.ts';
+import type { BackupContent, BackupNotice } from '../../core/backup/content.ts';
+import { merge } from '../../core/backup/merge.ts';
+import { paperKey } from '../../core/task/identity.ts';
+import type { TaskRecord } from '../../core/task/task.ts';
+import type { JournalEntry, StoredNotice } from '../db.ts';
+import type { How, Local, Outlook } from './job.ts';
+import type { Stored } from './stored.ts';
+
+/** One record to be written: what stands there, and what is to stand there. null: nothing. */
+export interface Swap<T> {
+  readonly id: string;
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/** All that a restore writes. Records that it leaves as they are do not occur. */
+export interface Plan {
+  readonly tasks: readonly Swap<TaskRecord>[];
+  readonly notices: readonly Swap<StoredNotice>[];
+  readonly journal: readonly Swap<JournalEntry>[];
+  readonly local: Local | null;
+  readonly outlook: Outlook;
+}
+
+/** What is here: the database's records, its journal, and what is kept beside it. */
+export interface Here {
+  readonly stored: Stored;
+  readonly journal: readonly JournalEntry[];
+  readonly local: Local;
+}
+
+/** Work out what a restore writes. Nothing is written here. */
+export function planOf(here: Here, content: BackupContent, how: How): Plan {
+  const ours = { ...here.stored, aside: here.local.aside };
+  const merged = merge(ours, content);
+  const target = how === 'merge' ? merged : { ...content, renamed: new Map<string, string>() };
+  const tasks = swaps(ours.tasks, target.tasks);
+  const local: Local =
+    how === 'merge'
+      ? { ...here.local, aside: merged.aside }
+      : { settings: content.settings, view: content.view, aside: content.aside };
+  return {
+    tasks,
+    notices: swaps(ours.notices.map(toStored), target.notices.map(toStored)),
+    journal: journalOf(here.journal, target.tasks, target.renamed, how),
+    local: canonical(local) === canonical(here.local) ? null : local,
+    outlook: outlookOf(here.stored, content, merged),
+  };
+}
+
+/** What differs between two sets of records with ids. */
+function swaps<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Swap<T>[] {
+  const [old, next] = [before, after].map((list) => new Map(list.map((one) => [one.id, one])));
+  return [...new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])]
+    .map((id): Swap<T> => ({ id, before: old?.get(id) ?? null, after: next?.get(id) ?? null }))
+    .filter((one) => canonical(one.before) !== canonical(one.after));
+}
+
+export const toStored = (notice: BackupNotice): StoredNotice => {
+  const paper = paperKey(notice.number, notice.issued);
+  return { ...notice, ...(paper === null ? {} : { paper }) };
+};
+
+/** Acts by what the histories say, so that each can be taken back here too. */
+function journalOf(
+  known: readonly JournalEntry[],
+  tasks: readonly TaskRecord[],
+  renamed: ReadonlyMap<string, string>,
+  how: How,
+): Swap<JournalEntry>[] {
+  const acts = new Map<string, { at: string; ids: Set<string> }>();
+  const add = (id: string, at: string, taskId: string): void => {
+    const act = acts.get(id) ?? { at, ids: new Set() };
+    act.ids.add(taskId);
+    acts.set(id, act);
+  };
+  if (how === 'merge')
+    for (const { id, at, taskIds } of known) for (const taskId of taskIds) add(id, at, renamed.get(taskId) ?? taskId);
+  for (const task of tasks) for (const { id, at } of task.history) add(id, at, task.id);
+  const next = [...acts].map(([id, { at, ids }]): JournalEntry => ({ id, at, taskIds: [...ids] }));
+  return swaps(known, next);
+}
+
+function outlookOf(stored: Stored, content: BackupContent, merged: ReturnType<typeof merge>): Outlook {
+  const known = new Map(stored.tasks.map((task) => [merged.renamed.get(task.id) ?? task.id, task]));
+  const isTracked = ({ untrackedAt }: TaskRecord): boolean => untrackedAt === null;
+  const fresh = merged.tasks.filter(({ id }) => !known.has(id));
+  const both = merged.tasks.filter(({ id }) => known.has(id));
+  const plain = (task: TaskRecord | undefined): string => canonical({ ...task, id: '', noticeId: '' });
+  const updated = both.filter((task) => plain(task) !== plain(known.get(task.id)));
+  return {
+    exportedAt: content.exportedAt,
+    tasks: content.tasks.filter(isTracked).length,
+    notices: content.notices.length,
+    here: stored.tasks.filter(isTracked).length,
+    records: stored.tasks.length,
+    added: fresh.filter(isTracked).length,
+    updated: updated.length,
+    same: both.length - updated.length,
+    untracked: fresh.filter((task) => !isTracked(task)).length,
+    conflicts: merged.conflicts,
+  };
+}
