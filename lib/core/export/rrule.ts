@@ -5,8 +5,8 @@ import { partsOf, plainRhythm } from '../task/recurrence.ts';
 export interface Rule {
   readonly rhythm: Recurrence;
   readonly rule: string;
-  /** February has a rule of its own: this one passes it over. */
-  readonly notFebruary?: true;
+  /** February has a rule of its own; the other passes it over. */
+  readonly february?: 'only' | 'never';
 }
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -32,7 +32,8 @@ export function rulesOf(asRead: Recurrence, before: boolean): Rule[] {
     case 'half': {
       if (rhythm.days?.length) return yearly(rhythm.days, back);
       const months = MONTHS[rhythm.every] * interval;
-      if (months === 1 && rhythm.day && [29, 30].includes(rhythm.day - back)) return apart(rhythm.day, back);
+      if (rhythm.every === 'month' && months <= 2 && rhythm.day && [29, 30].includes(rhythm.day - back))
+        return apart(rhythm, rhythm.day - back, months);
       const day = rhythm.day
         ? byDay(rhythm.day - back)
         : `BYMONTHDAY=${(rhythm.every === 'month' ? partsOf(rhythm, 30) : [30]).map((one) => (one === 30 ? -1 : one)).join(',')}`;
@@ -47,10 +48,16 @@ export function rulesOf(asRead: Recurrence, before: boolean): Rule[] {
 
 const every = (interval: number): string => (interval === 1 ? '' : `;INTERVAL=${interval}`);
 
-/** The 29th or 30th of every month: February, which may lack it, apart. BYSETPOS could say it in one, but few calendars know it. */
-function apart(day: number, back: number): Rule[] {
-  const rule = `FREQ=YEARLY;BYMONTH=1,3,4,5,6,7,8,9,10,11,12;BYMONTHDAY=${day - back}`;
-  return [{ rhythm: { every: 'month', day }, rule, notFebruary: true }, ...yearly([{ month: 2, day }], back)];
+/**
+ * The 29th or 30th of every month or every second one: February, which may lack it, apart. BYSETPOS could say it in one rule, but few calendars know it.
+ * (Every fifth or seventh month, which comes to February once in as many years, passes over one that lacks the day.)
+ */
+function apart(rhythm: Recurrence, day: number, months: number): Rule[] {
+  const others = months === 1 ? '1,3,4,5,6,7,8,9,10,11,12' : '4,6,8,10,12';
+  return [
+    { rhythm, rule: `FREQ=YEARLY;BYMONTH=${others};BYMONTHDAY=${day}`, february: 'never' },
+    { rhythm, rule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', february: 'only' },
+  ];
 }
 
 function yearly(
@@ -60,12 +67,19 @@ function yearly(
   interval = 1,
 ): Rule[] {
   return days.map(({ month, day }) => {
-    const last = day - back;
+    const wanted = day - back;
     // The day before the 1st is the last of the month before.
-    const at = last < 1 ? ((month + 10) % 12) + 1 : month;
+    const at = wanted < 1 ? ((month + 10) % 12) + 1 : month;
     const rhythm: Recurrence = whole ?? { every: 'year', month, day, ...(interval === 1 ? {} : { interval }) };
-    return { rhythm, rule: `FREQ=YEARLY${every(interval)};BYMONTH=${at};${byDay(at === 2 && last > 28 ? 31 : last)}` };
+    return { rhythm, rule: `FREQ=YEARLY${every(interval)};BYMONTH=${at};${dayOfMonth(at, wanted)}` };
   });
+}
+
+/** The day in that month of every year, its last where it has fewer. Only February's last is counted from the end: calendars differ in how well they do that. */
+function dayOfMonth(month: number, wanted: number): string {
+  if (month === 2) return byDay(wanted > 28 ? 31 : wanted);
+  const length = [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return `BYMONTHDAY=${wanted < 1 ? length : Math.min(wanted, length)}`;
 }
 
 /** 0 and 31 are the month's last day. */
