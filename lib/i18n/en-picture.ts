@@ -54,4 +54,13 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
 
   'wide.openTab': 'Open in a tab',
   'wide.close': 'Close the task (Esc)',
+
+  'scope.byAgency': 'Track by agency',
+  'scope.ofAgency': 'Track {n} {n|task|tasks} of {name}',
+  'scope.leads': 'leads {n}',
+  'scope.coops': 'cooperates in {n}',
+  'scope.trackedShort': 'Tracked',
+  'count.maybe': '{n} perhaps mine',
+  'mine.takeAndTrack': 'Mine, track it',
+  'row.edit': 'Edit {path}',
 };

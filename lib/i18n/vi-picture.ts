@@ -55,4 +55,14 @@ export const viPicture = {
   // The wide panel
   'wide.openTab': 'Mở trong thẻ',
   'wide.close': 'Đóng nhiệm vụ (Esc)',
+
+  // Trang này: by agency, and what is mine
+  'scope.byAgency': 'Theo dõi theo đơn vị',
+  'scope.ofAgency': 'Theo dõi {n} nhiệm vụ của {name}',
+  'scope.leads': 'chủ trì {n}',
+  'scope.coops': 'phối hợp {n}',
+  'scope.trackedShort': 'Đang theo dõi',
+  'count.maybe': '{n} có thể của đơn vị tôi',
+  'mine.takeAndTrack': 'Nhận và theo dõi',
+  'row.edit': 'Sửa {path}',
 } as const;

@@ -13,7 +13,7 @@ export type Offered = Pick<TaskInput, 'key' | 'quote' | 'leads' | 'coops'>;
 export interface OnPage {
   readonly tracked: readonly string[];
   readonly late: readonly string[];
-  /** Null when no agency is chosen. */
+  /** What is certainly the agency's, or was said to be: what a split leaves open is not counted. Null when no agency is chosen. */
   readonly mine: readonly string[] | null;
   /** Tracked tasks of the notice that the page does not offer, by a key that none of its own has. */
   readonly extra: readonly { readonly key: string; readonly record: TaskRecord }[];
@@ -45,11 +45,23 @@ export async function onPage(
   return {
     tracked: all.map(([key]) => key),
     late: all.filter(isLate).map(([key]) => key),
-    mine: agencyId === null ? null : mineOf(offered, agencyId, notice.on, today),
+    mine: agencyId === null ? null : mineOf(offered, new Map(pairs), agencyId, notice.on, today),
     extra,
     ids: new Map(all.map(([key, record]) => [key, record.id])),
   };
 }
 
-const mineOf = (offered: readonly Offered[], agencyId: string, on: IsoDay | null, today: IsoDay): string[] =>
-  offered.filter((task) => mine(task, agencyId, on, today) !== null).map((task) => task.key);
+/** A tracked task counts as it stands now, corrected or decided by the user. */
+function mineOf(
+  offered: readonly Offered[],
+  tracked: ReadonlyMap<string, TaskRecord>,
+  agencyId: string,
+  on: IsoDay | null,
+  today: IsoDay,
+): string[] {
+  const isMine = (task: Offered): boolean => {
+    const why = mine(tracked.get(task.key) ?? task, agencyId, on, today);
+    return why !== null && (why.part === undefined || why.settled === true);
+  };
+  return offered.filter(isMine).map((task) => task.key);
+}

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TaskInput } from '@/lib/core/task/task.ts';
 import { type Say, sayIn } from './model/words.ts';
 import type { Panel } from './state/panel.ts';
 
@@ -33,7 +34,10 @@ export type PageSide = Pick<
   | 'showInPage'
   | 'openOptions'
 > &
-  Partial<Pick<Panel, 'open'>>;
+  Partial<Pick<Panel, 'open' | 'preferences' | 'all' | 'editOnPage'>> & {
+    /** The user's word on a task that a split leaves open; one that is not tracked is tracked with it. */
+    readonly claim?: (task: TaskInput, is: boolean) => Promise<unknown>;
+  };
 
 export const PageSideContext = createContext<PageSide | null>(null);
 

@@ -1,6 +1,6 @@
 import { AppWindow, Ellipsis, FileUp, Settings as Gear, Keyboard } from 'lucide';
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { PageSideContext, PanelContext, SayContext, usePanel, useSay } from './context.ts';
 import { DueView } from './due/due-view.tsx';
 import { panelKeys } from './keys.ts';
@@ -14,16 +14,18 @@ import { Toast } from './part/toast.tsx';
 import { useFollowing } from './part/use-following.ts';
 import { useWide } from './part/wide.ts';
 import { copyInView } from './print/out-items.ts';
+import { claimOnPage } from './state/claim.ts';
 import { openPanelTab, ownTab } from './state/own-tab.ts';
 import type { Panel } from './state/panel.ts';
 import { TaskView } from './task/task-view.tsx';
 
 /** The whole side panel. */
 export function PanelApp({ panel, say }: { readonly panel: Panel; readonly say: Say }) {
+  const side = useMemo(() => ({ ...panel, claim: claimOnPage(panel, say) }), [panel, say]);
   return (
     <SayContext.Provider value={say}>
       <PanelContext.Provider value={panel}>
-        <PageSideContext.Provider value={panel}>
+        <PageSideContext.Provider value={side}>
           <Frame panel={panel} say={say} />
         </PageSideContext.Provider>
         <Toast notices={panel.notices} />

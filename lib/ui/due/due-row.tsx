@@ -28,6 +28,7 @@ export function DueRow({ entry, stop, at, of }: Props) {
   const picking = panel.picking.value;
   const open = (): void => {
     if (panel.picking.value) panel.pick.toggle(id);
+    else if (panel.open.value === id) document.querySelector<HTMLElement>('.task-pane .go-to')?.focus();
     else {
       panel.editing.value = false;
       panel.open.value = id;

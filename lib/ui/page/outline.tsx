@@ -3,9 +3,10 @@ import { usePageSide, useSay } from '../context.ts';
 import { marked } from '../model/marked.ts';
 import { stretches } from '../model/outline.ts';
 import { PageRow } from './page-row.tsx';
+import type { PageWhy } from './use-why.ts';
 
 /** The page's tasks in the notice's order, each heading said once and kept in sight while its tasks pass. */
-export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
+export function Outline({ tasks, why }: { readonly tasks: readonly TaskInput[]; readonly why?: PageWhy }) {
   const say = useSay();
   const panel = usePageSide();
   const parts = stretches(tasks);
@@ -38,7 +39,14 @@ export function Outline({ tasks }: { readonly tasks: readonly TaskInput[] }) {
           )}
           <ul>
             {part.tasks.map((task) => (
-              <PageRow key={task.key} task={task} stop={task.key === stop} at={at++} of={keys.length} />
+              <PageRow
+                key={task.key}
+                task={task}
+                why={why?.get(task.key)}
+                stop={task.key === stop}
+                at={at++}
+                of={keys.length}
+              />
             ))}
           </ul>
         </div>

@@ -1,5 +1,6 @@
-import { Repeat } from 'lucide';
+import { Pencil, Repeat } from 'lucide';
 import type { Limit } from '@/lib/core/task/due.ts';
+import type { Mine } from '@/lib/core/task/mine.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import { officeDay } from '@/lib/i18n/index.ts';
 import { usePageSide, useSay } from '../context.ts';
@@ -8,11 +9,15 @@ import { markAndWords } from '../model/outline.ts';
 import { standingOfInput } from '../model/standing.ts';
 import { Bookmark } from '../part/bookmark.tsx';
 import { Icon } from '../part/icon.tsx';
+import { IconButton } from '../part/icon-button.tsx';
 import { onEnter } from '../part/on-enter.ts';
 import { Role } from '../part/role.tsx';
+import { MineLine } from './mine-line.tsx';
 
 interface Props {
   readonly task: TaskInput;
+  /** Why it is the user's, where it is. */
+  readonly why?: Mine<{ readonly id: string }> | undefined;
   /** Whether the list's one tab stop is here. */
   readonly stop: boolean;
   readonly at: number;
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** One task of the page: mark, words, deadline as printed and how long it leaves, bookmark. */
-export function PageRow({ task, stop, at, of }: Props) {
+export function PageRow({ task, why, stop, at, of }: Props) {
   const say = useSay();
   const panel = usePageSide();
   const tracked = panel.pageTracked.value.has(task.key);
@@ -63,7 +68,20 @@ export function PageRow({ task, stop, at, of }: Props) {
           </span>
         ))}
       </p>
+      {why && <MineLine task={task} why={why} />}
       <Bookmark tracked={tracked} path={task.path} toggle={() => panel.toggle([task.key])} tabIndex={stop ? 0 : -1} />
+      {panel.editOnPage && (
+        <IconButton
+          icon={Pencil}
+          label={say('row.edit', { path: task.path }).trim()}
+          class="amend"
+          tabIndex={stop ? 0 : -1}
+          onClick={(event) => {
+            event.stopPropagation();
+            void panel.editOnPage?.(task.key);
+          }}
+        />
+      )}
     </li>
   );
 }

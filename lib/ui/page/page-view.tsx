@@ -1,4 +1,5 @@
 import { FileSearch, TriangleAlert } from 'lucide';
+import type { PageSnapshot } from '@/lib/messages.ts';
 import { usePanel, useSay } from '../context.ts';
 import { Calm } from '../part/calm.tsx';
 import { FirstRun } from '../part/first-run.tsx';
@@ -7,6 +8,7 @@ import { Skeleton } from '../part/skeleton.tsx';
 import { CoverageAccount } from './coverage.tsx';
 import { NoticeHead } from './notice-head.tsx';
 import { Outline } from './outline.tsx';
+import { usePageWhy } from './use-why.ts';
 
 /** After every task that the page reads itself. */
 const LAST = 1_000_000;
@@ -33,15 +35,22 @@ export function PageView() {
         <OpenFile />
       </Calm>
     );
-  const { snapshot } = page;
+  return <ReadPage snapshot={page.snapshot} />;
+}
+
+/** A page that was read: its head, its tasks, the account. */
+function ReadPage({ snapshot }: { readonly snapshot: PageSnapshot }) {
+  const say = useSay();
+  const panel = usePanel();
+  const why = usePageWhy(snapshot);
   const tasks = snapshot.tasks.filter((task) => !panel.pageAside.value.has(task.key));
   const heading = say('outline.added');
   const added = panel.pageExtra.value.map((task, at) => ({ ...task, headings: [heading], order: LAST + at }));
   return (
     <>
-      <NoticeHead snapshot={{ ...snapshot, tasks }} />
+      <NoticeHead snapshot={{ ...snapshot, tasks }} why={why} />
       {tasks.length + added.length > 0 ? (
-        <Outline tasks={[...tasks, ...added]} />
+        <Outline tasks={[...tasks, ...added]} why={why} />
       ) : (
         <Calm title={say('empty.noTasks')} hint={say('empty.noTasksHint')} />
       )}

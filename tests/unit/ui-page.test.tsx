@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Party } from '@/lib/core/task/task.ts';
+import { asSettings } from '@/lib/tracker/settings.ts';
+import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
+import { sayIn } from '@/lib/ui/model/words.ts';
+import { agenciesOf } from '@/lib/ui/page/by-agency.tsx';
+import { PanelApp } from '@/lib/ui/panel-app.tsx';
+import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
+import { sampleNotice, sampleSnapshot, sampleTask } from './ui-sample.ts';
+
+const page = vi.hoisted(() => ({ snapshot: null as unknown }));
+const { store } = vi.hoisted(() => ({ store: new Map<string, unknown>() }));
+const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: {
+      query: async () => [{ id: 1, windowId: 1 }],
+      sendMessage: async (_tab: number, { dondoc }: { dondoc: string }) =>
+        dondoc === 'snapshot' ? { ok: true, value: page.snapshot } : { ok: true, value: { found: true } },
+      onActivated: listener,
+      onUpdated: listener,
+    },
+    storage: {
+      local: {
+        get: async (key: string) => (store.has(key) ? { [key]: store.get(key) } : {}),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) store.set(key, value);
+        },
+      },
+      session: { get: async () => ({}), remove: async () => {} },
+      onChanged: listener,
+    },
+    runtime: { sendMessage: async () => undefined },
+  },
+}));
+
+const NOW = new Date('2026-06-10T03:00:00Z');
+let count = 0;
+let tracker: Tracker | undefined;
+let panel: Panel;
+let stop: () => void = () => {};
+
+async function settle(): Promise<void> {
+  let calm = 0;
+  for (let seen = ''; calm < 4; ) {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 25)));
+    const now = document.body.innerHTML;
+    calm = now === seen ? calm + 1 : 0;
+    seen = now;
+  }
+}
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+};
+const named = (selector: string, words: string): HTMLElement => {
+  const found = all(selector).find((element) => element.textContent?.includes(words));
+  if (!found) throw new Error(`no ${selector} says ${words}`);
+  return found;
+};
+const click = async (element: HTMLElement) => {
+  element.click();
+  await settle();
+};
+const press = async (key: string, at: Element = document.activeElement ?? document.body) => {
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settle();
+};
+
+async function open(snapshot: unknown, agencyId: string | null = null): Promise<void> {
+  page.snapshot = snapshot;
+  tracker = await openTracker({ name: `page-${++count}`, now: () => NOW });
+  const say = signal(sayIn('vi'));
+  panel = createPanel({ tracker, say, preferences: signal(asSettings({ agencyId })) });
+  stop = panel.start();
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(<PanelApp panel={panel} say={say.value} />, root);
+  await settle();
+}
+
+beforeEach(() => store.clear());
+afterEach(async () => {
+  stop();
+  for (const root of document.body.children) render(null, root);
+  document.body.innerHTML = '';
+  await tracker?.close();
+});
+
+const party = (text: string, id: string | null): Party => ({ text, id, full: null, inherited: false });
+const tasks = [
+  sampleTask({ key: 'a', order: 0, coops: [party('Bộ Tài chính', 'bo-tai-chinh')] }),
+  sampleTask({ key: 'b', order: 1, leads: [party('Bộ Tài chính', 'bo-tai-chinh')] }),
+  sampleTask({ key: 'c', order: 2, leads: [party('Tổ công tác', null), party('Bộ Xây dựng', 'bo-xay-dung')] }),
+];
+
+describe('by agency', () => {
+  it('lists the bodies named, an office with its body, those that lead most first', () => {
+    expect(agenciesOf(tasks).map(({ name, keys, leads }) => [name, keys.join(''), leads])).toEqual([
+      ['Bộ Xây dựng', 'ac', 2],
+      ['Bộ Tài chính', 'ab', 1],
+      ['Tổ công tác', 'c', 1],
+    ]);
+    expect(agenciesOf([sampleTask({ leads: [], coops: [] })])).toEqual([]);
+  });
+
+  it('tracks one agency’s tasks, says so, and undoes', async () => {
+    await open({ ...sampleSnapshot, tasks });
+    await click(one('.acts [aria-haspopup]'));
+    await click(named('[role="menuitem"]', 'Theo dõi theo đơn vị'));
+    await click(named('.by-agency li', 'Bộ Tài chính').querySelector('button') as HTMLElement);
+    expect(all('.task.tracked').map((row) => row.dataset.row)).toEqual(['a', 'b']);
+    expect(named('.by-agency li', 'Bộ Tài chính').textContent).toContain('Đang theo dõi');
+    expect(one('.toast').textContent).toContain('Đã theo dõi 2 nhiệm vụ');
+    await click(one('.toast .link'));
+    expect(all('.task.tracked')).toEqual([]);
+    await press('Escape', one('.by-agency'));
+    expect(document.querySelector('.by-agency')).toBeNull();
+  });
+});
+
+describe('mine on the page', () => {
+  /** Bộ Thông tin và Truyền thông went to two on 01/3/2025: the press to Bộ Văn hóa, Thể thao và Du lịch, the rest to Bộ Khoa học và Công nghệ. */
+  const before = {
+    ...sampleNotice,
+    id: '9/TB-VPCP@2024-09-10',
+    number: '9/TB-VPCP',
+    issued: '2024-09-10',
+    on: '2024-09-10',
+  };
+  const split = {
+    ...sampleSnapshot,
+    notice: before,
+    tasks: [
+      sampleTask({
+        key: 'a',
+        leads: [party('Bộ Thông tin và Truyền thông', 'bo-thong-tin-va-truyen-thong')],
+        deadlines: [],
+      }),
+    ],
+  };
+
+  it('says why a task is mine, and nothing of the others', async () => {
+    await open({ ...sampleSnapshot, tasks }, 'bo-tai-chinh');
+    expect(all('.task .own').map((line) => line.textContent)).toEqual(['Của đơn vị tôi', 'Của đơn vị tôi']);
+    expect(one('.notice .sum').textContent).toContain('2 của đơn vị tôi');
+    expect(one('.notice .sum').textContent).not.toContain('có thể');
+  });
+
+  it('leaves open what a split leaves open: told apart, not counted, and taken by one press that one undo takes back', async () => {
+    await open(split, 'bo-van-hoa-the-thao-va-du-lich');
+    expect(one('.notice .sum').textContent).toContain('0 của đơn vị tôi');
+    expect(one('.notice .sum').textContent).toContain('1 có thể của đơn vị tôi');
+    expect(one('.task .own').textContent).toContain('Có thể của đơn vị tôi');
+    expect(one('.task .own').textContent).toContain('nhận một phần việc của Bộ Thông tin và Truyền thông');
+    await click(named('.task .choice .link', 'Nhận và theo dõi'));
+    expect(one('.notice .sum').textContent).toContain('1 của đơn vị tôi');
+    expect(one('.task .own .role').textContent).toBe('Của đơn vị tôi');
+    await click(one('.toast .link'));
+    expect(((await tracker?.find()) ?? []).length).toBe(0);
+    expect(one('.notice .sum').textContent).toContain('1 có thể của đơn vị tôi');
+  });
+
+  it('takes no for an answer where the task is tracked', async () => {
+    await open(split, 'bo-van-hoa-the-thao-va-du-lich');
+    await click(one('.task > .icon-btn'));
+    await click(named('.task .choice .link', 'Không phải'));
+    expect(document.querySelector('.task .own')).toBeNull();
+    expect(one('.notice .sum').textContent).not.toContain('có thể');
+  });
+});
