@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { NoticeRecord, TaskRecord } from '../core/task/task.ts';
+import type { IsoDay } from '../core/calendar/iso-day.ts';
+import type { NoticeRecord, Status, TaskRecord } from '../core/task/task.ts';
 import { TrackerError, toTrackerError } from './errors.ts';
 import type { Row } from './rows.ts';
 
@@ -22,7 +23,16 @@ export interface TrackerSchema extends DBSchema {
   /** The records: the truth. */
   tasks: { key: string; value: TaskRecord; indexes: { byNotice: [string, number] } };
   /** A few fields of every tracked task, to group, sort and filter by; follows from `tasks` and is written with it. */
-  rows: { key: string; value: Row };
+  rows: {
+    key: string;
+    value: Row;
+    indexes: {
+      /** By status and the limit's last day; what has none is not in it. */
+      byDay: [Status, IsoDay, string, number, string];
+      /** What comes back, however often. */
+      byRhythm: string;
+    };
+  };
   /** Folded words of every tracked task, read at the first search. */
   words: { key: string; value: { readonly id: string; readonly text: string } };
   journal: { key: string; value: JournalEntry; indexes: { byTime: string } };
@@ -32,7 +42,7 @@ export type Stores = StoreNames<TrackerSchema>;
 export type Db = IDBPDatabase<TrackerSchema>;
 export type Tx<Mode extends IDBTransactionMode> = IDBPTransaction<TrackerSchema, Stores[], Mode>;
 
-const VERSION = 1;
+const VERSION = 2;
 const PATIENCE = 4000;
 
 /** A connection that is closed when another window needs a newer version, opened again when next used. */
@@ -104,7 +114,7 @@ export class Connection {
     return new Promise((resolve, reject) => {
       let late: ReturnType<typeof setTimeout> | undefined;
       const opening = openDB<TrackerSchema>(this.name, VERSION, {
-        upgrade,
+        upgrade: (db, from, _to, tx) => upgrade(db, from, tx),
         blocked: () => {
           late = setTimeout(() => reject(new TrackerError('error.blocked')), PATIENCE);
         },
@@ -122,7 +132,7 @@ export class Connection {
 }
 
 /** Each step from one version to the next; never edited once shipped. */
-function upgrade(db: Db, from: number): void {
+function upgrade(db: Db, from: number, tx: IDBPTransaction<TrackerSchema, Stores[], 'versionchange'>): void {
   if (from < 1) {
     const notices = db.createObjectStore('notices', { keyPath: 'id' });
     notices.createIndex('byHash', 'hashes', { multiEntry: true });
@@ -131,6 +141,11 @@ function upgrade(db: Db, from: number): void {
     db.createObjectStore('rows', { keyPath: 'id' });
     db.createObjectStore('words', { keyPath: 'id' });
     db.createObjectStore('journal', { keyPath: 'id' }).createIndex('byTime', 'at');
+  }
+  if (from < 2) {
+    const rows = tx.objectStore('rows');
+    rows.createIndex('byDay', ['status', 'limit.lastDay', 'noticeId', 'order', 'id']);
+    rows.createIndex('byRhythm', 'limit.recurrence.every');
   }
 }
 

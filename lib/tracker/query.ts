@@ -1,9 +1,10 @@
 import type { IsoDay } from '../core/calendar/iso-day.ts';
-import { type Cell, type DueGroup, type DueState, dueState, GROUPS } from '../core/task/due.ts';
+import { type Cell, type DueGroup, type DueState, GROUPS } from '../core/task/due.ts';
 import type { Status } from '../core/task/task.ts';
 import { testsOf } from './matching.ts';
 import { ranksOf } from './parties.ts';
 import type { Row } from './rows.ts';
+import { statesOn } from './states.ts';
 
 /** Filters combine: every one that is given must hold. Lists of values: any of them. */
 export interface Query {
@@ -39,12 +40,20 @@ export interface Entry {
 }
 
 /** The rows as they stand on a day, soonest first. */
-export const entriesOf = (rows: Iterable<Row>, today: IsoDay): Entry[] =>
-  [...rows].map((row) => ({ row, state: dueState(row, today) })).sort(byDue);
+export function entriesOf(rows: Iterable<Row>, today: IsoDay): Entry[] {
+  const state = statesOn(today);
+  return [...rows].map((row) => ({ row, state: state(row) })).sort(byDue);
+}
 
 /** Those of `entries` (sorted by due) that a query asks for, in its order. `words` is asked only when there is a search. */
-export function select(entries: readonly Entry[], query: Query, words: ReadonlyMap<string, string> | null): Entry[] {
+export function select(
+  entries: readonly Entry[],
+  query: Query,
+  words: ReadonlyMap<string, string> | null,
+): readonly Entry[] {
   const tests = [...testsOf(query, words).values()];
+  const sorts = query.sort !== undefined && query.sort !== 'due';
+  if (tests.length === 0 && !sorts) return entries;
   const found = entries.filter((entry) => tests.every((test) => test(entry)));
   if (query.sort === 'notice') return found.sort(byNotice);
   if (query.sort === 'agency') return byAgency(found);
@@ -52,7 +61,7 @@ export function select(entries: readonly Entry[], query: Query, words: ReadonlyM
   return found;
 }
 
-const RANK = new Map(GROUPS.map((group, index) => [group, index]));
+const RANK = Object.fromEntries(GROUPS.map((group, index) => [group, index])) as Readonly<Record<DueGroup, number>>;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byNotice = (a: Entry, b: Entry): number =>
@@ -66,8 +75,8 @@ function byAgency(found: Entry[]): Entry[] {
 }
 
 /** Groups in order; within one, soonest first (the oldest first among the late); what is done, last done first. */
-function byDue(a: Entry, b: Entry): number {
-  const rank = (RANK.get(a.state.group) ?? 0) - (RANK.get(b.state.group) ?? 0);
+export function byDue(a: Entry, b: Entry): number {
+  const rank = RANK[a.state.group] - RANK[b.state.group];
   if (rank !== 0) return rank;
   if (a.state.group === 'done') return compare(b.row.doneOn ?? '', a.row.doneOn ?? '') || byNotice(a, b);
   return compare(a.state.lastDay ?? '9', b.state.lastDay ?? '9') || byNotice(a, b);

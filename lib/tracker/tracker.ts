@@ -21,6 +21,7 @@ import { type Counts, countsOf, groupsOf } from './counts.ts';
 import { Connection } from './db.ts';
 import { TrackerError } from './errors.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import { readFirst } from './first.ts';
 import { findNotice, meetNotice } from './notices.ts';
 import { type Entry, type Page, type Query, select } from './query.ts';
 import { type Everything, type Item, readEverything, readItems, readNotices, readTask } from './reads.ts';
@@ -185,6 +186,16 @@ export class Tracker {
     const slice = found.slice(offset, offset + (page.limit ?? 50));
     const ids = slice.map(({ row }) => row.id);
     return { total: found.length, ...(await readItems(this.#connection, ids, today)) };
+  }
+
+  /** Records of tasks with their notices, in the order of `ids`; what is gone is left out. */
+  async items(ids: readonly string[], today: IsoDay = this.today()): Promise<readonly Item[]> {
+    return (await readItems(this.#connection, ids, today)).items;
+  }
+
+  /** The first rows of what a query finds, without reading all: for what is shown first. Null where only `find` can tell. */
+  async first(query: Query, count: number, today: IsoDay = this.today()): Promise<readonly Entry[] | null> {
+    return readFirst(this.#connection, query, today, count);
   }
 
   /** All that a query finds, as light rows: for group heads, virtual lists, pictures. */

@@ -22,11 +22,13 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   const groups = useMemo(() => grouped(shown), [shown]);
   const asking = isAsking(filter);
   useEffect(() => {
-    if (asking) panel.notices.announce(say('search.found', { n: shown.length }));
+    if (asking && panel.all.value !== null) panel.notices.announce(say('search.found', { n: shown.length }));
   }, [asking, shown.length, panel, say]);
 
-  if (panel.all.value === null) return <Skeleton words={say('tab.due')} />;
-  if (panel.total.value === 0)
+  // The first rows stand here before all that is tracked was read; counts and pictures come with the rest.
+  const whole = panel.all.value !== null;
+  if (!whole && shown.length === 0) return <Skeleton words={say('tab.due')} />;
+  if (whole && panel.total.value === 0)
     return <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;
   const stop = shown.some((entry) => entry.row.id === panel.stop.value)
     ? (panel.stop.value ?? undefined)
@@ -36,7 +38,11 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
       <h1 class="unseen">{say('tab.due')}</h1>
       <Tools field={field} />
       <Views />
-      {filter.view === 'due' && <Months />}
+      {filter.view === 'due' && (
+        <div style={whole ? undefined : { visibility: 'hidden' }}>
+          <Months />
+        </div>
+      )}
       {filter.view === 'pictures' && <PicturesView />}
       {shown.length === 0 ? (
         <Nothing />

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/tracker/query.ts';
-import { useSay } from '../context.ts';
+import { usePanel, useSay } from '../context.ts';
 import { VirtualList } from '../part/virtual-list.tsx';
 import { DueRow } from './due-row.tsx';
 
@@ -16,10 +16,11 @@ export function Flat({
   readonly view: 'all' | 'done';
 }) {
   const say = useSay();
+  const whole = usePanel().all.value !== null;
   return (
     <section>
       <h2 class="group-head" id="flat-head">
-        {say(`view.${view}`)} <span class="count">{entries.length}</span>
+        {say(`view.${view}`)} {whole && <span class="count">{entries.length}</span>}
       </h2>
       <VirtualList
         items={entries}
@@ -27,7 +28,13 @@ export function Flat({
         estimate={ROW_HEIGHT}
         labelledBy="flat-head"
         row={(entry, at) => (
-          <DueRow key={entry.row.id} entry={entry} stop={entry.row.id === stop} at={at} of={entries.length} />
+          <DueRow
+            key={entry.row.id}
+            entry={entry}
+            stop={entry.row.id === stop}
+            at={at}
+            of={whole ? entries.length : -1}
+          />
         )}
       />
     </section>

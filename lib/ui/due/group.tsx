@@ -22,7 +22,9 @@ interface Props {
 export function Group({ name, entries, stop, unfold }: Props) {
   const say = useSay();
   const folds = FOLDED.includes(name);
-  const { unfolded } = usePanel();
+  const { unfolded, all } = usePanel();
+  // Until all was read, only the first rows are here, and how many there are is not known.
+  const whole = all.value !== null;
   const opened = unfolded.value.has(name);
   const open = !folds || unfold || opened;
   const toggle = (): void => {
@@ -31,7 +33,7 @@ export function Group({ name, entries, stop, unfold }: Props) {
     unfolded.value = next;
   };
   const id = `group-${name}`;
-  const count = <span class="count">{entries.length}</span>;
+  const count = whole && <span class="count">{entries.length}</span>;
   return (
     <section>
       {folds ? (
@@ -53,7 +55,13 @@ export function Group({ name, entries, stop, unfold }: Props) {
           estimate={ROW_HEIGHT}
           labelledBy={id}
           row={(entry, at) => (
-            <DueRow key={entry.row.id} entry={entry} stop={entry.row.id === stop} at={at} of={entries.length} />
+            <DueRow
+              key={entry.row.id}
+              entry={entry}
+              stop={entry.row.id === stop}
+              at={at}
+              of={whole ? entries.length : -1}
+            />
           )}
         />
       )}

@@ -10,8 +10,7 @@ export function createItems(tracker: Tracker, failed: (error: unknown) => void) 
     const ids = wanted;
     wanted = new Set();
     try {
-      const { items } = await tracker.list({ where: (row) => ids.has(row.id) }, { limit: ids.size });
-      for (const item of items) {
+      for (const item of await tracker.items([...ids])) {
         const known = cache.get(item.task.id);
         if (known) known.value = item;
       }

@@ -18,11 +18,14 @@ interface Needs {
 
 /** How long a row that was just finished stays where it was. */
 const LINGER = 2000;
+/** Rows of the first view: more than the tallest window shows. */
+const FIRST = 30;
+const NO_PAPERS: ReadonlyMap<string, NoticeRecord> = new Map();
 
 /** The list of what is tracked: all of it as light rows, what passes the filter, and the counts beside the filter's values. */
 export function createList({ tracker, today, preferences, failed }: Needs) {
   const filter = signal<Filter>(NO_FILTER);
-  const papers = signal<ReadonlyMap<string, NoticeRecord>>(new Map());
+  const papers = signal<ReadonlyMap<string, NoticeRecord>>(NO_PAPERS);
   /** All that is tracked; null until it was read. */
   const all = signal<readonly Entry[] | null>(null);
   const shown = signal<readonly Entry[]>([]);
@@ -46,14 +49,40 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     return why && ((row) => why(row)?.role ?? null);
   });
 
-  /** Read what is tracked, or, where only the filter changed, what passes it. */
-  const read = async (filterOnly = false): Promise<void> => {
+  /** Notices are read once, and again by name when something of theirs was written. */
+  const readPapers = async (written: readonly string[]): Promise<void> => {
+    if (papers.value === NO_PAPERS) {
+      papers.value = new Map((await tracker.notices()).map((notice) => [notice.id, notice]));
+      return;
+    }
+    if (written.length === 0) return;
+    const fresh = await Promise.all(written.map((id) => tracker.notice(id)));
+    const next = new Map(papers.value);
+    for (const notice of fresh) if (notice) next.set(notice.id, notice);
+    papers.value = next;
+  };
+
+  /** The first rows by index, so that they stand there before all is read; left out where only all of it can tell. */
+  const readFirst = async (): Promise<void> => {
+    const mine = ++turn;
+    try {
+      if (preferences.value.agencyId !== null) await readPapers([]);
+      const rows = await tracker.first(queryOf(filter.value, roleOf.value, today.value), FIRST, today.value);
+      if (mine !== turn || rows === null || filter.value.view === 'pictures') return;
+      shown.value = rows;
+      if (rows.length > 0) await painted();
+    } catch (error) {
+      if (mine === turn) failed(error);
+    }
+  };
+
+  /** Read what is tracked, or, where only the filter changed, what passes it. `written`: notices of which something was written. */
+  const read = async (filterOnly = false, written: readonly string[] = []): Promise<void> => {
     const mine = ++turn;
     const day = today.value;
     try {
       if (!filterOnly || all.value === null) {
-        const [list, everything] = await Promise.all([tracker.notices(), tracker.find({}, day)]);
-        papers.value = new Map(list.map((notice) => [notice.id, notice]));
+        const [, everything] = await Promise.all([readPapers(written), tracker.find({}, day)]);
         all.value = everything;
       }
       const now = filter.value;
@@ -121,10 +150,11 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     /** Take up what the list was narrowed by when it was last used, unless something was chosen meanwhile; a month gone by is let go. */
     async start(): Promise<void> {
       const kept = await readView();
-      if (touched) return;
+      if (touched) return read();
       const past = kept.bar !== null && isPastBar(kept.bar, today.value);
       filter.value = { ...NO_FILTER, ...kept, bar: past ? null : kept.bar };
-      await read(true);
+      await readFirst();
+      if (all.value === null) await read();
     },
     /** Another agency, another list; returns what stops it. */
     follow: (): (() => void) => {
@@ -139,5 +169,17 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     stop: settle,
   };
 }
+
+/** Until a frame was drawn; a window out of sight draws none. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(late);
+        resolve();
+      }),
+    );
+  });
 
 export type List = ReturnType<typeof createList>;

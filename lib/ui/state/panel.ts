@@ -79,8 +79,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     }
   };
   const source = createPageSource(() => void readTracked());
-  const refresh = (): void => {
-    void list.read();
+  const refresh = (written: readonly string[] = []): void => {
+    void list.read(false, written);
     void readTracked();
   };
   /** Open a task with its words, limit and bodies ready to be corrected. */
@@ -172,9 +172,9 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     /** Begin to follow tab, tracker and day; returns what stops it. */
     start(): () => void {
       const stopPage = source.start();
-      const stopTracker = tracker.subscribe(({ ids }) => {
+      const stopTracker = tracker.subscribe(({ ids, noticeIds }) => {
         items.touched(ids);
-        refresh();
+        refresh(noticeIds);
       });
       const stopWish = watchToEdit(startEdit);
       const stopShow = watchToOpen((id) => {
@@ -191,7 +191,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
       }, 30_000);
       const stopFollow = list.follow();
       void list.start();
-      refresh();
+      void readTracked();
       return () => {
         stopPage();
         stopTracker();
