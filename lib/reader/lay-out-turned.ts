@@ -1,22 +1,24 @@
 import type { DrawnPage, DrawnText } from '../core/layout/drawn.ts';
 import { layOut } from '../core/layout/lay-out.ts';
-import { type Turn, turnBoxBack, uprightPage } from '../core/scan/turn.ts';
+import { type PageRemark, remarksOf } from '../core/scan/remarks.ts';
+import { type Turn, undo, uprightPage } from '../core/scan/turn.ts';
 
-/** Lay out pages of which some were scanned turned: their lines are put together as if upright, and their words stay where they are shown. */
-export function layOutTurned(pages: readonly DrawnPage[]): DrawnText {
-  const turned = new Map(pages.flatMap((page) => (turnOf(page) === 0 ? [] : [[page.page, page] as const])));
-  if (turned.size === 0) return layOut(pages);
-  const text = layOut(pages.map((page) => uprightPage(page, turnOf(page))));
-  return {
-    ...text,
-    runs: text.runs.map((run) => {
-      const page = turned.get(run.box.page);
-      return page ? { ...run, box: turnBoxBack(run.box, turnOf(page), page) } : run;
-    }),
-  };
+/** Lay out pages of which some were scanned turned: these as if upright, and so are the places of their words; see `uprightTurn`. */
+export const layOutTurned = (pages: readonly DrawnPage[]): DrawnText =>
+  layOut(pages.map((page) => uprightPage(page, turnedOf(page))));
+
+/** How far a page must be turned, clockwise, to be seen upright. */
+export const uprightTurn = (page: DrawnPage): Turn => undo(turnedOf(page));
+
+/** What is to be said of how a page was scanned; nothing of one that says its own words. */
+export function remarksOn(page: DrawnPage): readonly PageRemark[] {
+  if (page.source !== 'scan') return [];
+  const confidence = 'confidence' in page && typeof page.confidence === 'number' ? page.confidence : 100;
+  const slope = 'slope' in page && typeof page.slope === 'number' ? page.slope : 0;
+  return remarksOf({ turned: turnedOf(page), slope, confidence });
 }
 
-function turnOf(page: DrawnPage): Turn {
+function turnedOf(page: DrawnPage): Turn {
   const turned = 'turned' in page ? page.turned : 0;
   return turned === 90 || turned === 180 || turned === 270 ? turned : 0;
 }

@@ -5,6 +5,7 @@ import { cellWithoutJunk, withoutJunk } from '../core/scan/junk.ts';
 import { densestBand, hasInk, type Parts } from '../core/scan/parts.ts';
 import { BEST_DPI, unprepare } from '../core/scan/prepare.ts';
 import { meanConfidence, type SeenLine } from '../core/scan/recognised.ts';
+import type { Scanned } from '../core/scan/remarks.ts';
 import { plus, type Turn, turnGray, undo } from '../core/scan/turn.ts';
 import { aborted, createEngine, type Engine, type EnginePaths, type Layout, TooSlow } from './ocr-engine.ts';
 import { PaperError } from './paper-error.ts';
@@ -18,8 +19,8 @@ export interface RecogniserOptions extends EnginePaths {
   readonly pageLimit?: number;
 }
 
-/** A page's words, and how the scan stands on its page: clockwise turn, 0 nearly always. */
-export type ScannedPage = RecognisedPage & { readonly turned: Turn };
+/** A page's words, and how the scan stands on its page: clockwise turn (0 nearly always), and slope of its lines in degrees. */
+export type ScannedPage = RecognisedPage & Scanned;
 
 /** Reads scans; as `Recogniser`, telling also how a scan stands on its page. */
 export interface ScanRecogniser extends Recogniser {
@@ -28,8 +29,11 @@ export interface ScanRecogniser extends Recogniser {
 
 /** Below this mean confidence what was read is not Vietnamese text: noise, handwriting, another script. */
 export const CONFIDENCE_FLOOR = 50;
-/** Below this the page is tried upside down. */
+/** Below this the page is tried the other ways round. */
 const DOUBTFUL_PAGE = 68;
+const OTHER_TURNS: readonly Turn[] = [90, 180, 270];
+/** So much surer must a strip of it read turned than as the page is shown. */
+const AS_SHOWN = 8;
 
 /**
  * Reads scans with tesseract's Vietnamese data, all on this machine. Nothing is loaded before the first page; pages are read in the order
@@ -107,13 +111,17 @@ class PageReading {
     const bitmap: Bitmap = { ...picture, form: 'gray' };
     const dpi = frame.width > 400 && frame.width < 1300 ? picture.dpi : null;
     let parts = await this.thread.parts(bitmap, { dpi });
-    const turnedOver = (): Promise<Parts> =>
-      this.thread.parts(bitmap, { dpi, upright: plus(parts.prepared.turned, 180) });
-    const hinted = parts.prepared.upsideDown && (await this.readsBetterUpsideDown(parts));
-    if (hinted) parts = await turnedOver();
+    const { turned: suspected, upsideDown } = parts.prepared;
+    // What the ink alone suggests is tried before it is believed.
+    const tried: Turn[] = suspected !== 0 ? [undo(suspected), 180] : upsideDown ? [180] : [];
+    const turnedOn = (by: Turn): Promise<Parts> =>
+      this.thread.parts(bitmap, { dpi, upright: plus(parts.prepared.turned, by) });
+    const first = await this.bestTurn(parts, tried);
+    if (first !== 0) parts = await turnedOn(first);
     let seen = await this.see(parts);
-    if (!hinted && seen.confidence < DOUBTFUL_PAGE && (await this.readsBetterUpsideDown(parts))) {
-      const other = await this.see(await turnedOver());
+    if (seen.confidence < DOUBTFUL_PAGE && tried.length < 2) {
+      const next = await this.bestTurn(parts, OTHER_TURNS);
+      const other = next === 0 ? seen : await this.see(await turnedOn(next));
       if (other.confidence > seen.confidence) seen = other;
     }
     if (seen.lines.length === 0 && seen.tables.length === 0) throw new PaperError('pageEmpty');
@@ -150,12 +158,18 @@ class PageReading {
     return lines.map((line) => line.map((word) => ({ ...word, rect: moved(word.rect) })));
   }
 
-  /** Try where the page has most ink both ways round. */
-  async readsBetterUpsideDown({ prepared: { image } }: Parts): Promise<boolean> {
-    const strip = crop(image, densestBand(image, Math.round(image.height / 8)));
-    const up = meanConfidence(await this.lines(strip, 'block')) ?? 0;
-    const down = meanConfidence(await this.lines(turnGray(strip, 180), 'block')) ?? 0;
-    return down > up + 8;
+  /** How much further to turn the page, 0 or one of `turns`: by trying a strip each way round. As it is shown is believed first. */
+  async bestTurn({ prepared: { image, turned } }: Parts, turns: readonly Turn[]): Promise<Turn> {
+    let best: Turn = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const turn of turns.length === 0 ? [] : ([0, ...turns] as const)) {
+      const page = turnGray(image, turn);
+      const strip = crop(page, densestBand(page, Math.round(page.height / 8)));
+      const confidence = meanConfidence(await this.lines(strip, 'block')) ?? 0;
+      const sure = confidence + (plus(turned, turn) === 0 ? AS_SHOWN : 0);
+      if (sure > most) [best, most] = [turn, sure];
+    }
+    return best;
   }
 
   lines(image: Parameters<Engine['recognise']>[0], layout: Layout): Promise<SeenLine[]> {
@@ -184,6 +198,7 @@ class PageReading {
       blocks: blocksOf(lines, tables, toBox),
       confidence,
       turned: undo(prepared.turned),
+      slope: (prepared.slope * 180) / Math.PI,
     };
   }
 }

@@ -1,6 +1,8 @@
 import type { DrawnPage, DrawnText } from '../core/layout/drawn.ts';
+import type { PageRemark } from '../core/scan/remarks.ts';
+import type { Turn } from '../core/scan/turn.ts';
 import { hashOf } from './hash.ts';
-import { layOutTurned } from './lay-out-turned.ts';
+import { layOutTurned, remarksOn, uprightTurn } from './lay-out-turned.ts';
 import { asPaperError } from './paper-error.ts';
 import { openPdf, type Pdf } from './pdf.ts';
 import type { PdfEngine } from './pdf-engine.ts';
@@ -18,7 +20,8 @@ export interface PdfFile {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   /** ISO day on which the file says that it was made: a day for the paper where nothing else gives one. */
   readonly madeOn: string | null;
-  draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
+  /** `turn`: further than the file says, clockwise. */
+  draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal, turn?: Turn): Promise<void>;
   read(options: ReadOptions): Promise<PagesRead>;
   close(): void;
 }
@@ -34,6 +37,10 @@ export interface PageRead {
   readonly source: 'text' | 'scan' | null;
   readonly confidence: number | null;
   readonly why?: string;
+  /** How far it must be turned, clockwise, to be seen upright; the places of its words are those on the page so turned. */
+  readonly turn: Turn;
+  /** What is to be said of how it was scanned. */
+  readonly remarks: readonly PageRemark[];
 }
 
 export interface PagesRead {
@@ -59,7 +66,7 @@ export interface PagedFileOptions {
 
 /** In ms: pages that say their words themselves come faster than anyone can look; they are told of together. */
 const TELL_EVERY = 150;
-const WAITING: PageRead = { state: 'waiting', source: null, confidence: null };
+const WAITING: PageRead = { state: 'waiting', source: null, confidence: null, turn: 0, remarks: [] };
 
 /** Open a PDF to be drawn and read page by page. The bytes must not be used again. Rejects with PaperError. */
 export async function openPagedFile(bytes: Uint8Array, engine: PdfEngine, options: PagedFileOptions): Promise<PdfFile> {
@@ -74,7 +81,7 @@ export async function openPagedFile(bytes: Uint8Array, engine: PdfEngine, option
     size,
     pages: pdf.pages,
     madeOn: pdf.madeOn,
-    draw: (page, canvas, scale, signal) => pdf.draw(page, canvas, scale, signal),
+    draw: (page, canvas, scale, signal, turn) => pdf.draw(page, canvas, scale, signal, turn),
     read: (how) => reader.read(how),
     close: () => void pdf.close(),
   };
@@ -136,7 +143,7 @@ class PagesReader {
       if (seen.page.source === 'scan') this.options.keep?.(this.hash, seen.page);
     } catch (error) {
       if (signal.aborted) this.states[page] = WAITING;
-      else this.states[page] = { state: 'unreadable', source, confidence: null, why: asPaperError(error).key };
+      else this.states[page] = { ...WAITING, state: 'unreadable', source, why: asPaperError(error).key };
     }
   }
 
@@ -144,7 +151,13 @@ class PagesReader {
     const source = page.source === 'scan' ? 'scan' : 'text';
     const confidence = 'confidence' in page && typeof page.confidence === 'number' ? page.confidence : null;
     this.found.set(page.page, page);
-    this.states[page.page] = { state: 'read', source, confidence: source === 'scan' ? confidence : null };
+    this.states[page.page] = {
+      state: 'read',
+      source,
+      confidence: source === 'scan' ? confidence : null,
+      turn: uprightTurn(page),
+      remarks: remarksOn(page),
+    };
   }
 
   private async takeKept(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist';
 import type { DrawnWord } from '../core/layout/drawn.ts';
+import type { Turn } from '../core/scan/turn.ts';
 import { LARGEST } from './largest.ts';
 import { asMatrix, IDENTITY } from './matrix.ts';
 import { PaperError } from './paper-error.ts';
@@ -46,7 +47,8 @@ export interface Pdf {
   content(page: number): Promise<PdfPageContent>;
   /** The page's picture at its own size; else the page drawn at 200 dpi where there is a canvas; else null. */
   bitmap(page: number, signal: AbortSignal): Promise<PageBitmap | null>;
-  draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
+  /** `turn`: further than the file says, clockwise. */
+  draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal, turn?: Turn): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -103,9 +105,9 @@ export async function openPdf(bytes: Uint8Array, engine: PdfEngine): Promise<Pdf
       proxy.cleanup();
       return embedded ?? (await drawnBitmap(proxy, signal));
     },
-    draw: async (page, canvas, scale, signal) => {
+    draw: async (page, canvas, scale, signal, turn = 0) => {
       signal.throwIfAborted();
-      await render(await document.getPage(page + 1), canvas, scale, signal);
+      await render(await document.getPage(page + 1), canvas, scale, signal, turn);
     },
     close: () => task.destroy(),
   };
@@ -188,9 +190,10 @@ async function render(
   canvas: HTMLCanvasElement,
   scale: number,
   signal: AbortSignal,
+  turn: Turn = 0,
 ): Promise<void> {
   signal.throwIfAborted();
-  const viewport = proxy.getViewport({ scale });
+  const viewport = proxy.getViewport({ scale, rotation: (proxy.rotate + turn) % 360 });
   canvas.width = Math.max(1, Math.round(viewport.width));
   canvas.height = Math.max(1, Math.round(viewport.height));
   const task: RenderTask = proxy.render({ canvas, viewport });

@@ -55,7 +55,7 @@ describe('files of which something can be read', () => {
   test('a good one, as it stands', async () => {
     const read = await readAll(await open(good()));
     expect(read.text.raw).toBe('One line of a paper.');
-    expect(read.pages).toEqual([{ state: 'read', source: 'text', confidence: null }]);
+    expect(read.pages).toEqual([{ state: 'read', source: 'text', confidence: null, turn: 0, remarks: [] }]);
     expect(read.scanned).toBe(false);
   });
 

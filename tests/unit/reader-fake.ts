@@ -1,4 +1,5 @@
 import type { DrawnRun, DrawnText } from '@/lib/core/layout/drawn.ts';
+import type { Turn } from '@/lib/core/scan/turn.ts';
 import type { PagedFile, PagedReading, PageState } from '@/lib/ui/reader/paper-file.ts';
 
 /** A notice on two pages, written for the tests: what stands on each, a paragraph an entry. */
@@ -45,13 +46,20 @@ export function drawnOf(pages: readonly number[], scanned: boolean): DrawnText {
 interface Fake extends PagedFile {
   /** Pages drawn so far, and whether the file was closed. */
   readonly drawn: number[];
+  /** Pages drawn, with how far turned. */
+  readonly turns: [number, Turn][];
   /** Let the page after those read be read. */
   next(): void;
 }
 
 /** A file of two pages whose reading goes on when told to. */
-export function fakePaged(scanned: boolean, unreadable: readonly number[] = []): Fake {
+export function fakePaged(
+  scanned: boolean,
+  unreadable: readonly number[] = [],
+  standing: Readonly<Record<number, Pick<PagedReading['pages'][number], 'turn' | 'remarks'>>> = {},
+): Fake {
   const drawn: number[] = [];
+  const turns: [number, Turn][] = [];
   const done: number[] = [];
   let go: (() => void) | null = null;
   const now = (): PagedReading => ({
@@ -64,6 +72,7 @@ export function fakePaged(scanned: boolean, unreadable: readonly number[] = []):
       source: done.includes(page) ? (scanned ? ('scan' as const) : ('text' as const)) : null,
       confidence: scanned ? 90 : null,
       ...(unreadable.includes(page) ? { why: 'pageTooDim' } : {}),
+      ...((done.includes(page) && standing[page]) || { turn: 0, remarks: [] }),
     })),
     scanned,
     left: done.length > 0 ? 14_000 : null,
@@ -80,7 +89,11 @@ export function fakePaged(scanned: boolean, unreadable: readonly number[] = []):
     size: 1000,
     pages: PAGES.map(() => ({ width: 595, height: 842 })),
     drawn,
-    draw: async (page) => void drawn.push(page),
+    turns,
+    draw: async (page, _canvas, _scale, _signal, turn = 0) => {
+      drawn.push(page);
+      turns.push([page, turn]);
+    },
     async read({ signal, tell }) {
       tell(now());
       while (done.length < PAGES.length && !signal.aborted) {

@@ -3,7 +3,7 @@ import { blank, crop, type Gray, grayOf, pgm, without } from '../../lib/core/sca
 import { blur, evenLight } from '../../lib/core/scan/filter.ts';
 import { prepare, unprepare } from '../../lib/core/scan/prepare.ts';
 import { enlarge, rotate, shrink } from '../../lib/core/scan/resize.ts';
-import { inkOf, liesOnItsSide, skewOf } from '../../lib/core/scan/skew.ts';
+import { inkOf, lettersOf, liesOnItsSide, skewOf } from '../../lib/core/scan/skew.ts';
 import { type Turn, turnBox, turnGray, undo } from '../../lib/core/scan/turn.ts';
 
 function dark(image: Gray, left: number, top: number, width: number, height: number): void {
@@ -113,15 +113,31 @@ describe('sizes and turns', () => {
 });
 
 describe('how a page stands', () => {
-  it.each([-3, -1.2, 0, 0.5, 2])('finds a slope of %d degrees', (degrees) => {
+  it.each([-11, -3, -1.2, 0, 0.5, 2, 6, 13])('finds a slope of %d degrees', (degrees) => {
     const page = rotate(barPage(), (degrees * Math.PI) / 180);
     expect(skewOf(inkOf(page))).toBeCloseTo(degrees, 0);
   });
 
+  const onItsSide = (page: Gray): boolean => liesOnItsSide(lettersOf(inkOf(page)));
   it('finds a page on its side, and none that stands', () => {
-    expect(liesOnItsSide(inkOf(turnGray(barPage(), 90)))).toBe(true);
-    expect(liesOnItsSide(inkOf(barPage()))).toBe(false);
-    expect(liesOnItsSide(inkOf(blank(800, 800)))).toBe(false);
+    expect(onItsSide(turnGray(barPage(), 90))).toBe(true);
+    expect(onItsSide(turnGray(rotate(barPage(), 0.09), 90))).toBe(true);
+    expect(onItsSide(barPage())).toBe(false);
+    expect(onItsSide(blank(800, 800))).toBe(false);
+  });
+
+  it.each([3, 5, 8, 12])('takes a page %d degrees aslant for none on its side', (degrees) => {
+    expect(onItsSide(rotate(barPage(), (degrees * Math.PI) / 180))).toBe(false);
+  });
+
+  it('is not misled by the upright rules of a table with few words', () => {
+    const table = blank(2338, 1654);
+    for (const left of [100, 400, 900, 1400, 1800, 2200]) dark(table, left, 150, 4, 1300);
+    for (const top of [150, 700, 1100, 1450]) dark(table, 100, top, 2100, 4);
+    for (let line = 0; line < 8; line++)
+      for (let word = 0; word < 3; word++) dark(table, 920 + word * 105, 180 + line * 48, 80, 18);
+    expect(onItsSide(table)).toBe(false);
+    expect(onItsSide(turnGray(table, 90))).toBe(true);
   });
 
   it('suspects a page upside down, and none that stands', () => {
@@ -154,6 +170,20 @@ describe('the way back from a prepared page', () => {
     // The middle stays the middle, whatever is done.
     expect(back.left + back.width / 2).toBeCloseTo(shown.width / 2, -1.3);
     expect(back.top + back.height / 2).toBeCloseTo(shown.height / 2, -1.3);
+  });
+
+  it('keeps the corners of a page far aslant, and finds them again', () => {
+    const page = barPage();
+    const shown = rotate(crop(page, { left: 0, top: 0, width: page.width, height: page.height }, 260), 0.16);
+    const prepared = prepare({ ...shown, form: 'gray' }, { dpi: 200 });
+    const ink = (image: Gray): number => image.data.filter((light) => light < 128).length;
+    expect(prepared.slope).toBeCloseTo(0.16, 2);
+    expect(ink(prepared.image) / ink(shown)).toBeGreaterThan(0.97);
+    // the first dark row from the top of the straight page, taken back, hits ink
+    const at = prepared.image.data.findIndex((light) => light < 60);
+    const [left, top] = [at % prepared.image.width, Math.floor(at / prepared.image.width)];
+    const back = unprepare(prepared, { left: left + 4, top: top + 6, width: 1, height: 1 }, shown);
+    expect(shown.data[Math.round(back.top) * shown.width + Math.round(back.left)]).toBeLessThan(128);
   });
 
   it('finds a corner again in a page that lay on its side and aslant', () => {

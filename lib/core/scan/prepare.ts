@@ -1,8 +1,8 @@
-import { type Bitmap, type Gray, grayOf, type Rect } from './bitmap.ts';
+import { type Bitmap, crop, type Gray, grayOf, type Rect } from './bitmap.ts';
 import { blur, evenLight } from './filter.ts';
 import { enlarge, rotate, shrink } from './resize.ts';
-import { aboveToBelow, inkOf, liesOnItsSide, skewOf } from './skew.ts';
-import { plus, type Turn, turnGray } from './turn.ts';
+import { aboveToBelow, inkOf, lettersOf, liesOnItsSide, skewOf } from './skew.ts';
+import { type Turn, turnGray } from './turn.ts';
 
 /** The resolution that the recogniser reads best, in dots per inch; more makes numbers worse. */
 export const BEST_DPI = 200;
@@ -11,6 +11,8 @@ const LEAST_DPI = 150;
 const MOST_DPI = 240;
 /** From this slant on, in degrees, the page is turned straight. */
 const SLANT = 1;
+/** Below this slope, in radians (2.5°), corners stay within a paper's margins. */
+const ROOM_FROM = 0.044;
 
 /** A page's image as the recogniser wants it, with what was done to it. */
 export interface Prepared {
@@ -43,15 +45,15 @@ export function prepare(bitmap: Bitmap, { turn = 0, dpi, upright }: PrepareOptio
   const sized = scale === 1 ? gray : scale < 1 ? shrink(gray, scale) : enlarge(gray, scale);
   const shown = turnGray(bitmap.form === 'bits' ? sized : evenLight(sized), turn);
   const ink = inkOf(shown);
-  const side = upright ?? (liesOnItsSide(ink) ? 270 : 0);
+  const side = upright ?? (liesOnItsSide(lettersOf(ink)) ? 270 : 0);
   const standing = turnGray(shown, side);
   const upInk = side === 0 ? ink : inkOf(standing);
   const skew = skewOf(upInk);
   const slope = Math.abs(skew) >= SLANT ? (skew * Math.PI) / 180 : 0;
   const blurred = blur(standing);
   return {
-    image: slope === 0 ? blurred : rotate(blurred, -slope),
-    turned: side === 0 ? 0 : plus(side, 0),
+    image: slope === 0 ? blurred : rotate(withRoom(blurred, slope), -slope),
+    turned: side,
     scale,
     slope,
     upsideDown: upright === undefined && aboveToBelow(upInk, skew) < 1,
@@ -66,10 +68,12 @@ export function unprepare(
   shown: { readonly width: number; readonly height: number },
 ): Rect {
   const { image, turned, scale, slope } = prepared;
-  const cx = (image.width - 1) / 2;
-  const cy = (image.height - 1) / 2;
-  const x = left + width / 2 - cx;
-  const y = top + height / 2 - cy;
+  const x = left + width / 2 - (image.width - 1) / 2;
+  const y = top + height / 2 - (image.height - 1) / 2;
+  // Room was put around it evenly: the middle is still the middle.
+  const upright = turned === 90 || turned === 270 ? { width: shown.height, height: shown.width } : shown;
+  const cx = (Math.round(upright.width * scale) - 1) / 2;
+  const cy = (Math.round(upright.height * scale) - 1) / 2;
   const cos = Math.cos(slope);
   const sin = Math.sin(slope);
   // Turned back about the centre; the box keeps its sides, for the slope is small.
@@ -87,6 +91,13 @@ export function unprepare(
   return turned === 90
     ? { ...lying, left: box.top, top: shown.height - box.left - box.width }
     : { ...lying, left: shown.width - box.top - box.height, top: box.left };
+}
+
+/** White around it, so that nothing of a page well aslant is cut off at its corners when it is turned straight. */
+function withRoom(image: Gray, slope: number): Gray {
+  if (Math.abs(slope) < ROOM_FROM) return image;
+  const room = Math.ceil((Math.max(image.width, image.height) / 2) * Math.sin(Math.abs(slope)));
+  return crop(image, { left: 0, top: 0, width: image.width, height: image.height }, room);
 }
 
 const scaleFor = (dpi: number): number => (dpi >= LEAST_DPI && dpi <= MOST_DPI ? 1 : clamp(BEST_DPI / dpi, 0.1, 4));

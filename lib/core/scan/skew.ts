@@ -11,8 +11,10 @@ export interface Ink {
 
 /** The long side of the small page. */
 const SMALL = 800;
-/** Pages are looked at up to this slant, in degrees either way. */
-const MOST = 8;
+/** Pages are looked at up to this slant, in degrees either way: a photo taken by hand. */
+const MOST = 15;
+/** Ink that runs straight on for so long, in pixels of the small page (2 cm), is a rule of a table, not letters. */
+const RULE = 60;
 
 /** The ink of a page: its dark pixels at about 70 dpi, without an edge of 3 % where scanners leave shadows. */
 export function inkOf(image: Gray): Ink {
@@ -42,13 +44,41 @@ export function skewOf(ink: Ink): number {
   return sharpestIn(ink, coarse, 0.5, 0.05);
 }
 
-/** Whether the lines run up and down the page rather than across it. */
-export function liesOnItsSide(ink: Ink): boolean {
-  if (ink.x.length < 400) return false;
-  const turned: Ink = { width: ink.height, height: ink.width, x: ink.y, y: ink.x };
-  const across = sharpness(ink, sharpestIn(ink, 0, 3, 1)) / ink.width;
-  const along = sharpness(turned, sharpestIn(turned, 0, 3, 1)) / turned.width;
+/** Whether the lines of text run up and down the page rather than across it; by its `lettersOf`, for rules run both ways. */
+export function liesOnItsSide(letters: Ink): boolean {
+  if (letters.x.length < 400) return false;
+  const turned: Ink = { width: letters.height, height: letters.width, x: letters.y, y: letters.x };
+  const across = sharpness(letters, sharpestIn(letters, 0, MOST, 0.5)) / letters.width;
+  const along = sharpness(turned, sharpestIn(turned, 0, MOST, 0.5)) / turned.width;
   return along > across * 1.6;
+}
+
+/** The ink without what runs straight on, across or down: the rules of tables. */
+export function lettersOf({ width, height, x, y }: Ink): Ink {
+  const page = new Uint8Array(width * height);
+  const place = (at: number): number => ((y[at] as number) + (height >> 1)) * width + (x[at] as number) + (width >> 1);
+  for (let at = 0; at < x.length; at++) page[place(at)] = 1;
+  const ruled = new Uint8Array(page.length);
+  const mark = (from: number, step: number, count: number): void => {
+    let run = 0;
+    for (let k = 0; k <= count; k++) {
+      const at = from + k * step;
+      if (k < count && page[at] === 1) run++;
+      else {
+        if (run > RULE) for (let back = 1; back <= run; back++) ruled[at - back * step] = 1;
+        run = 0;
+      }
+    }
+  };
+  for (let row = 0; row < height; row++) mark(row * width, 1, width);
+  for (let column = 0; column < width; column++) mark(column, width, height);
+  const kept = [...x.keys()].filter((at) => ruled[place(at)] === 0);
+  return {
+    width,
+    height,
+    x: Int16Array.from(kept, (at) => x[at] as number),
+    y: Int16Array.from(kept, (at) => y[at] as number),
+  };
 }
 
 /**

@@ -45,12 +45,6 @@ export function uprightPage(page: DrawnPage, turned: Turn): DrawnPage {
   return turned === 0 ? page : turnPage(page, undo(turned));
 }
 
-/** The way back of `uprightPage` for one box; `page` is the page as it is shown. */
-export function turnBoxBack(box: PageBox, turned: Turn, page: { width: number; height: number }): PageBox {
-  const lying = turned === 90 || turned === 270;
-  return turnBox(box, turned, lying ? page.height : page.width, lying ? page.width : page.height);
-}
-
 function turnPage(page: DrawnPage, turn: Turn): DrawnPage {
   const lying = turn === 90 || turn === 270;
   const word = (drawn: DrawnWord): DrawnWord => ({ ...drawn, box: turnBox(drawn.box, turn, page.width, page.height) });

@@ -1,4 +1,6 @@
 import type { DrawnText } from '@/lib/core/layout/drawn.ts';
+import type { PageRemark } from '@/lib/core/scan/remarks.ts';
+import type { Turn } from '@/lib/core/scan/turn.ts';
 import type { Span } from '@/lib/core/text/span.ts';
 
 /**
@@ -22,8 +24,11 @@ export interface PagedFile extends FileOfAnyKind {
   readonly form: 'paged';
   /** In points, as shown. */
   readonly pages: readonly { readonly width: number; readonly height: number }[];
-  /** Draw a page; `scale` is device pixels per point. The canvas is sized by this. Rejects with AbortError when no longer wanted. */
-  draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
+  /**
+   * Draw a page; `scale` is device pixels per point, `turn` clockwise and further than the file says. The canvas is sized by this. Rejects
+   * with AbortError when no longer wanted.
+   */
+  draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal, turn?: Turn): Promise<void>;
   /** Read all pages, the visible one first. Resolves with what was read, also when stopped (pages not reached are then `waiting`). */
   read(options: ReadPagesOptions): Promise<PagedReading>;
 }
@@ -58,6 +63,10 @@ export interface PagedReading {
     readonly confidence: number | null;
     /** Why it cannot be read, as a key of the catalogue. */
     readonly why?: string;
+    /** How far it must be turned, clockwise, to be seen upright; the places of its words are those on the page so turned. */
+    readonly turn: Turn;
+    /** What is to be said of how it was scanned. */
+    readonly remarks: readonly PageRemark[];
   }[];
   /** Whether any page is a scan. */
   readonly scanned: boolean;

@@ -44,7 +44,7 @@ export function ReaderApp({ reader, say }: { readonly reader: Reader; readonly s
         </DropPlace>
         {file && <OpenCard />}
         {file && <TrackSelection />}
-        {file?.form === 'paged' && <PrintSheets file={file} />}
+        {file?.form === 'paged' && <PrintSheets />}
         <AllKeys />
         <Toast notices={reader.notices} />
       </ReaderContext.Provider>

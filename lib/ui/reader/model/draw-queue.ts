@@ -1,3 +1,4 @@
+import type { Turn } from '@/lib/core/scan/turn.ts';
 import type { PagedFile } from '../paper-file.ts';
 
 interface Job {
@@ -23,19 +24,26 @@ function next(): void {
   }
 }
 
-/** Draw a page when its turn comes; what stands in view goes before thumbnails. Rejects with AbortError when no longer wanted. */
+interface Wish {
+  readonly page: number;
+  /** Device pixels a point. */
+  readonly scale: number;
+  readonly turn: Turn;
+  readonly signal: AbortSignal;
+  /** False: a thumbnail, after what stands in view. */
+  readonly urgent?: boolean;
+}
+
+/** Draw a page when its turn comes. Rejects with AbortError when no longer wanted. */
 export function drawPage(
   file: PagedFile,
-  page: number,
   canvas: HTMLCanvasElement,
-  scale: number,
-  signal: AbortSignal,
-  urgent = true,
+  { page, scale, turn, signal, urgent = true }: Wish,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const run = async (): Promise<void> => {
       if (signal.aborted) return reject(new DOMException('no longer wanted', 'AbortError'));
-      await file.draw(page, canvas, scale, signal).then(resolve, reject);
+      await file.draw(page, canvas, scale, signal, turn).then(resolve, reject);
     };
     waiting.push({ run, urgent });
     next();

@@ -31,14 +31,15 @@ export function Crop({ boxes, label, times = 2 }: Props) {
       for (const { page } of wanted) {
         if (pages.has(page)) continue;
         const whole = document.createElement('canvas');
-        await drawPage(file, page, whole, SCALE, end.signal);
+        const { turn = 0 } = reader.shown.peek()[page] ?? {};
+        await drawPage(file, whole, { page, scale: SCALE, turn, signal: end.signal });
         pages.set(page, whole);
       }
       if (!end.signal.aborted) place.current?.replaceChildren(cutOut(pages, wanted, times));
     };
     draw().catch(() => undefined);
     return () => end.abort();
-  }, [file, key, times]);
+  }, [file, reader, key, times]);
   return <div class="crop" ref={place} role="img" aria-label={label} />;
 }
 

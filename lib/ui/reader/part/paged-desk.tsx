@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../context.ts';
 import { useReader } from '../context.ts';
-import { fitZoom, layoutOf, pagesNear } from '../model/layout.ts';
+import { fitZoom, layoutOf, pagesNear, scrollKept } from '../model/layout.ts';
 import { marksByPage } from '../model/page-marks.ts';
 import type { PagedFile } from '../paper-file.ts';
 import { createPagedStage } from '../state/paged-stage.ts';
@@ -19,7 +19,8 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
   const reader = useReader();
   const { view } = reader;
   const desk = useRef<HTMLElement>(null);
-  const layout = useComputed(() => layoutOf(file.pages, view.shownZoom.value));
+  const room = useSignal(Number.POSITIVE_INFINITY);
+  const layout = useComputed(() => layoutOf(reader.shown.value, view.shownZoom.value, room.value));
   const marks = useComputed(() => {
     const drawn = reader.drawn.value;
     return drawn && reader.paper.value ? marksByPage(drawn, reader.paper.value.marks) : new Map();
@@ -49,7 +50,8 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
       else rest = setTimeout(draw, REST);
     };
     const fitted = (): void => {
-      view.fit.value = fitZoom(file.pages, element.clientWidth);
+      room.value = element.clientWidth;
+      view.fit.value = fitZoom(reader.shown.peek(), element.clientWidth);
       look();
     };
     const watch = new ResizeObserver(fitted);
@@ -69,16 +71,15 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
       element.removeEventListener('wheel', wheel);
       view.setStage(null);
     };
-  }, [file, view, layout, marks, reader, stretch]);
+  }, [view, layout, marks, reader, stretch, room]);
 
-  // what stood a third from the top stands there after zooming too
+  // what stood a third from the top stands there after zooming too, and when a page above turns out to be turned
   const before = useRef(layout.value);
   useLayoutEffect(() => {
     const element = desk.current;
     const [old, now] = [before.current, layout.value];
     if (!element || old === now) return;
-    const third = element.clientHeight / 3;
-    if (element.scrollTop > 0) element.scrollTop = (element.scrollTop + third) * (now.height / old.height) - third;
+    if (element.scrollTop > 0) element.scrollTop = scrollKept(old, now, element.scrollTop, element.clientHeight / 3);
     element.scrollLeft = Math.max(0, (now.width - element.clientWidth) / 2 + 20);
     before.current = now;
     view.moved.value++;

@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useComputed } from '@preact/signals';
+import { Fragment } from 'preact';
 import type { TaskView } from '@/lib/card/view.ts';
 import { boxesOf, type DrawnRun, type DrawnText } from '@/lib/core/layout/drawn.ts';
 import { useSay } from '../../context.ts';
 import { useReader } from '../context.ts';
 import type { Layout } from '../model/layout.ts';
 import type { PlacedMark } from '../model/page-marks.ts';
+import { remarkWords } from '../model/shown-page.ts';
 import { whyWords } from '../model/trouble.ts';
 import type { PagedFile } from '../paper-file.ts';
 import { PageCanvas } from './page-canvas.tsx';
@@ -24,6 +26,7 @@ interface Props {
 export function Pages({ file, layout, near, marks }: Props) {
   const say = useSay();
   const reader = useReader();
+  const { shown } = reader;
   const { sheets, height, width, scale } = layout.value;
   const { from, to } = near.value;
   const pages = reader.reading.reading.value?.pages;
@@ -35,35 +38,55 @@ export function Pages({ file, layout, near, marks }: Props) {
         const { page } = sheet;
         const isNear = from <= page && page <= to;
         const state = pages?.[page];
+        const size = shown.value[page] ?? { width: sheet.width, height: sheet.height, turn: 0, remarks: [] };
         const own = tasks.value.get(page);
         if (!isNear && !own) return null;
         return (
-          <section
-            key={page}
-            class="sheet"
-            data-page={page}
-            aria-label={say('reader.page', { page: page + 1 })}
-            style={{ top: `${sheet.top}px`, width: `${sheet.width}px`, height: `${sheet.height}px` }}
-          >
-            {isNear && (
-              <>
-                <PageCanvas file={file} page={page} scale={scale} label={say('reader.pageImage', { page: page + 1 })} />
-                <TextLayer
-                  raw={reader.drawn.value?.raw ?? ''}
-                  runs={runs.value.get(page) ?? NO_RUNS}
-                  size={file.pages[page] ?? sheet}
-                  scale={scale}
-                />
-                <PageMarks page={page} size={file.pages[page] ?? sheet} marks={marks.value.get(page) ?? []} />
-                {state?.state === 'unreadable' && (
-                  <p class="unreadable">{say(whyWords(state.why), { page: page + 1 })}</p>
-                )}
-              </>
+          <Fragment key={page}>
+            {isNear && size.remarks.length > 0 && (
+              <p
+                class="remark"
+                style={{
+                  top: `${sheet.top - sheet.above}px`,
+                  height: `${sheet.above}px`,
+                  width: `max(${sheet.width}px, min(480px, 100vw - 24px))`,
+                }}
+              >
+                <span>{size.remarks.map((remark) => say(remarkWords(remark), { pages: page + 1 })).join(' ')}</span>
+              </p>
             )}
-            {own?.map(({ view, at, top }) => (
-              <ToTask key={view.input.key} view={view} at={at} top={top * scale} />
-            ))}
-          </section>
+            <section
+              class="sheet"
+              data-page={page}
+              aria-label={say('reader.page', { page: page + 1 })}
+              style={{ top: `${sheet.top}px`, width: `${sheet.width}px`, height: `${sheet.height}px` }}
+            >
+              {isNear && (
+                <>
+                  <PageCanvas
+                    file={file}
+                    page={page}
+                    size={size}
+                    scale={scale}
+                    label={say('reader.pageImage', { page: page + 1 })}
+                  />
+                  <TextLayer
+                    raw={reader.drawn.value?.raw ?? ''}
+                    runs={runs.value.get(page) ?? NO_RUNS}
+                    size={size}
+                    scale={scale}
+                  />
+                  <PageMarks page={page} size={size} marks={marks.value.get(page) ?? []} />
+                  {state?.state === 'unreadable' && (
+                    <p class="unreadable">{say(whyWords(state.why), { page: page + 1 })}</p>
+                  )}
+                </>
+              )}
+              {own?.map(({ view, at, top }) => (
+                <ToTask key={view.input.key} view={view} at={at} top={top * scale} />
+              ))}
+            </section>
+          </Fragment>
         );
       })}
     </div>

@@ -1,11 +1,10 @@
 import { useSay } from '../../context.ts';
 import { useReader } from '../context.ts';
 import { marksByPage } from '../model/page-marks.ts';
-import type { PagedFile } from '../paper-file.ts';
 import { PageMarks } from './page-marks.tsx';
 
 /** What goes to the printer: every page with its marks. On the screen only that it is being made. */
-export function PrintSheets({ file }: { readonly file: PagedFile }) {
+export function PrintSheets() {
   const say = useSay();
   const reader = useReader();
   const now = reader.printing.value;
@@ -19,7 +18,7 @@ export function PrintSheets({ file }: { readonly file: PagedFile }) {
       </div>
       <div class="print-sheets" aria-hidden="true">
         {now.pages?.map((url, page) => {
-          const size = file.pages[page] ?? { width: 595, height: 842 };
+          const size = reader.shown.value[page] ?? { width: 595, height: 842 };
           return (
             <div class="print-sheet" key={url} style={{ '--ratio': String(size.width / size.height) }}>
               <img src={url} alt="" />

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { PageRemark } from '@/lib/core/scan/remarks.ts';
 import { type PageSide, PageSideContext, useSay } from '../../context.ts';
 import { CoverageAccount } from '../../page/coverage.tsx';
 import { NoticeHead } from '../../page/notice-head.tsx';
@@ -8,6 +9,7 @@ import { Outline } from '../../page/outline.tsx';
 import { Calm } from '../../part/calm.tsx';
 import { moveInList } from '../../part/roving.ts';
 import { useReader } from '../context.ts';
+import { pageList, pagesByRemark, remarkWords } from '../model/shown-page.ts';
 import { progressOf } from '../state/reading.ts';
 import { ClearLimits } from './clear-limits.tsx';
 import { Corrections } from './corrections.tsx';
@@ -56,7 +58,10 @@ export function Side() {
   );
 }
 
-/** How much of the paper the counts stand for. */
+/** What is said of pages that the user should look at again; the rest is only for the record. */
+const LOOK_AGAIN: readonly PageRemark[] = ['aslant', 'hardToRead'];
+
+/** How much of the paper the counts stand for, and which pages were not read as they should be. */
 function SoFar() {
   const say = useSay();
   const reading = useReader().reading.reading.value;
@@ -74,8 +79,13 @@ function SoFar() {
         </p>
       )}
       {bad.length > 0 && (
-        <p class="so-far note open">{say('reader.unreadablePages', { n: bad.length, pages: bad.join(', ') })}</p>
+        <p class="so-far note open">{say('reader.unreadablePages', { n: bad.length, pages: pageList(bad) })}</p>
       )}
+      {[...pagesByRemark(reading)].map(([remark, pages]) => (
+        <p key={remark} class={LOOK_AGAIN.includes(remark) ? 'so-far note open' : 'so-far tiny quiet'}>
+          {say(remarkWords(remark), { pages: pageList(pages) })}
+        </p>
+      ))}
     </>
   );
 }

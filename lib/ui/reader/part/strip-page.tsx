@@ -4,28 +4,31 @@ import { useSay } from '../../context.ts';
 import { Icon } from '../../part/icon.tsx';
 import { useReader } from '../context.ts';
 import type { PlacedMark } from '../model/page-marks.ts';
+import type { ShownPage } from '../model/shown-page.ts';
 import type { PagedFile } from '../paper-file.ts';
 import { Thumb } from './thumb.tsx';
 
 interface Props {
   readonly file: PagedFile;
   readonly page: number;
-  readonly size: { readonly width: number; readonly height: number };
   readonly marks: ReadonlySignal<ReadonlyMap<number, readonly PlacedMark[]>>;
   /** How many tasks begin on a page. */
   readonly counts: ReadonlySignal<ReadonlyMap<number, number>>;
 }
 
 const NONE: readonly PlacedMark[] = [];
+const NO_PAGE: ShownPage = { width: 595, height: 842, turn: 0, remarks: [] };
 
 /** One page of the strip; drawn again only when something of its own changes, for there may be five hundred. */
-export function StripPage({ file, page, size, marks, counts }: Props) {
+export function StripPage({ file, page, marks, counts }: Props) {
   const say = useSay();
   const reader = useReader();
-  const { view, choices, doubts, reading } = reader;
+  const { view, choices, doubts, reading, shown } = reader;
   const current = useComputed(() => view.page.value === page).value;
   const state = useComputed(() => reading.reading.value?.pages[page]?.state ?? 'waiting').value;
   const tasks = useComputed(() => counts.value.get(page) ?? 0).value;
+  const size = useComputed(() => shown.value[page] ?? NO_PAGE).value;
+  const remarks = [...new Set(size.remarks.map((remark) => say(`reader.remarkShort.${remark}`)))];
   const own = useComputed(() => marks.value.get(page) ?? NONE).value;
   // a dashed box is for what something speaks against: every limit of a scan in one would hide those
   const open = doubts.value.filter(({ id, why }) => why !== null && !choices.decisions.value.has(id));
@@ -36,6 +39,7 @@ export function StripPage({ file, page, size, marks, counts }: Props) {
     say('reader.page', { page: seen }),
     say(`reader.state.${state}`),
     ...(state === 'read' && tasks === 0 ? [say('reader.noTasksHere')] : []),
+    ...remarks,
     ...(boxes.length > 0 ? [say('reader.doubtsHere', { n: boxes.length })] : []),
   ].join(', ');
   return (
@@ -60,6 +64,11 @@ export function StripPage({ file, page, size, marks, counts }: Props) {
           seen
         )}
       </span>
+      {remarks.length > 0 && (
+        <span class="remarked" aria-hidden="true">
+          {remarks.join(', ')}
+        </span>
+      )}
     </button>
   );
 }

@@ -38,8 +38,8 @@ export function Strip({ file }: { readonly file: PagedFile }) {
   });
   return (
     <nav class="strip" id="reader-strip" aria-label={say('reader.strip')} ref={nav}>
-      {file.pages.map((size, page) => (
-        <StripPage key={`page-${page}`} file={file} page={page} size={size} marks={marks} counts={counts} />
+      {file.pages.map((_, page) => (
+        <StripPage key={`page-${page}`} file={file} page={page} marks={marks} counts={counts} />
       ))}
     </nav>
   );

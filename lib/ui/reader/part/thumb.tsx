@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PageBox } from '@/lib/core/layout/drawn.ts';
 import { drawPage } from '../model/draw-queue.ts';
 import type { PlacedMark } from '../model/page-marks.ts';
+import type { ShownPage } from '../model/shown-page.ts';
 import type { PagedFile } from '../paper-file.ts';
 
 /** px */
@@ -10,7 +11,7 @@ const WIDTH = 56;
 interface Props {
   readonly file: PagedFile;
   readonly page: number;
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: ShownPage;
   readonly marks: readonly PlacedMark[];
   readonly doubts: readonly PageBox[];
 }
@@ -27,8 +28,11 @@ export function Thumb({ file, page, size, marks, doubts }: Props) {
       watch.disconnect();
       const canvas = document.createElement('canvas');
       const scale = (WIDTH * Math.max(1, devicePixelRatio)) / size.width;
-      drawPage(file, page, canvas, scale, end.signal, false).then(
-        () => element.prepend(canvas),
+      drawPage(file, canvas, { page, scale, turn: size.turn, signal: end.signal, urgent: false }).then(
+        () => {
+          element.querySelector('canvas')?.remove();
+          element.prepend(canvas);
+        },
         () => undefined,
       );
     });
@@ -37,7 +41,7 @@ export function Thumb({ file, page, size, marks, doubts }: Props) {
       watch.disconnect();
       end.abort();
     };
-  }, [file, page, size]);
+  }, [file, page, size.width, size.turn]);
   const by = WIDTH / size.width;
   const at = ({ left, top, width, height }: PageBox) => ({
     left: `${left * by}px`,

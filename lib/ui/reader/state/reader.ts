@@ -9,6 +9,7 @@ import { correctionsOf, withoutCorrections } from '../model/corrected.ts';
 import { decided, doubtsOf } from '../model/doubts.ts';
 import { type Known, numberAndDate } from '../model/known.ts';
 import { isOfNoKind, type Paper, readPaper } from '../model/paper.ts';
+import { pageList, pagesByRemark, remarkWords, type ShownPage, shownAs, shownPages } from '../model/shown-page.ts';
 import type { PagedReading } from '../paper-file.ts';
 import type { Kept, Sources } from '../sources.ts';
 import { createCards } from './cards.ts';
@@ -57,6 +58,13 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
       scanned: laid.value?.scanned ?? false,
     }),
   );
+  const as = computed(() => shownAs(reading.reading.value));
+  /** The pages of the file as they are shown; anew only when one of them is to be shown otherwise. */
+  const shown = computed((): readonly ShownPage[] => {
+    void as.value;
+    const now = file.value;
+    return now?.form === 'paged' ? shownPages(now, reading.reading.peek()) : [];
+  });
   const doubts = computed(() => {
     const now = drawn.value;
     return now && paper.value && known.value.scanned ? doubtsOf(now, paper.value) : [];
@@ -95,6 +103,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
   /** What waits for the paper's number and date. */
   const asking = signal<(() => void) | null>(null);
   let unnamed = false;
+  const remarked = new Set<string>();
   const guard = (act: () => void): void => {
     if (named.peek() || unnamed || !known.peek().scanned) act();
     else asking.value = act;
@@ -146,6 +155,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
           paper.value = null;
           asking.value = null;
           unnamed = false;
+          remarked.clear();
           void choices.load(now?.hash ?? null);
         });
         if (now?.form === 'paged') untracked(() => reading.run(now));
@@ -165,7 +175,13 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
         const now = reading.reading.value;
         if (!now || !reading.running.value) return;
         const words = say.peek()('reader.progress', progressOf(now));
-        if (words !== notices.said.peek()) untracked(() => notices.announce(words));
+        const fresh = [...pagesByRemark(now)].flatMap(([remark, pages]) => {
+          const own = pages.filter((page) => !remarked.has(`${remark} ${page}`));
+          for (const page of own) remarked.add(`${remark} ${page}`);
+          return own.length > 0 ? [say.peek()(remarkWords(remark), { pages: pageList(own) })] : [];
+        });
+        const told = [words, ...fresh].join('. ');
+        if (!notices.said.peek().startsWith(words)) untracked(() => notices.announce(told));
       }),
     ];
     void opening.start();
@@ -196,6 +212,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     doubts,
     ofNoKind,
     snapshot,
+    shown,
     tracking,
     cards,
     finding,

@@ -15,7 +15,7 @@ export function saveContent(name: string, content: Blob): void {
 const PRINT_DPI = 150;
 
 /** Print the pages with what is marked on them, through the browser. Pages that are not in view are drawn for it, and dropped after. */
-export async function printPaper(file: PaperFile, { printing, notices, failed, view }: Reader): Promise<void> {
+export async function printPaper(file: PaperFile, { printing, notices, failed, view, shown }: Reader): Promise<void> {
   if (file.form === 'flow') return print();
   if (printing.peek()) return;
   view.closeCard();
@@ -25,7 +25,7 @@ export async function printPaper(file: PaperFile, { printing, notices, failed, v
     for (const page of file.pages.keys()) {
       printing.value = { done: page, total: file.pages.length, pages: null };
       const canvas = document.createElement('canvas');
-      await file.draw(page, canvas, PRINT_DPI / 72, end.signal);
+      await file.draw(page, canvas, PRINT_DPI / 72, end.signal, shown.peek()[page]?.turn);
       const image = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.9));
       urls.push(image ? URL.createObjectURL(image) : '');
     }
