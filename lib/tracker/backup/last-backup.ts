@@ -6,7 +6,7 @@ import { withConnection } from './restore.ts';
 
 const instant = z.iso.datetime().nullable().catch(null);
 /** When the last backup was handed to the browser, and when the user last said "later". */
-const store = z.object({ at: instant, later: instant });
+const store = z.object({ at: instant, later: instant }).catch({ at: null, later: null });
 export type LastBackup = z.infer<typeof store>;
 
 const KEY = 'backup';
@@ -16,8 +16,7 @@ const MOST_ACTS = MANY_CHANGES;
 /** What is remembered; never throws. */
 export async function readLastBackup(): Promise<LastBackup> {
   const found: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
-  const value = found[KEY];
-  return store.parse(typeof value === 'object' && value !== null ? value : {});
+  return store.parse(found[KEY] ?? {});
 }
 
 export const noteBackup = (at: string): Promise<void> => browser.storage.local.set({ [KEY]: { at, later: null } });
