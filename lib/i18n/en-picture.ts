@@ -63,4 +63,16 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'count.maybe': '{n} perhaps mine',
   'mine.takeAndTrack': 'Mine, track it',
   'row.edit': 'Edit {path}',
+
+  'change.undoneOf': 'Undone: {what}',
+  'change.extendedBy': 'Extended to {date} by {document}',
+  'change.doneOn': 'Done on {date}',
+  'change.rounds': 'Turns marked done',
+  'toast.doneOn': 'Noted as done on {date}',
+  'rounds.title': 'Turns',
+  'rounds.finish': 'Mark this turn done',
+  'rounds.of': 'Turn of {date}',
+  'rounds.remove': 'Take back: turn of {date} done',
+  'rounds.removed': 'Taken back',
+  'edit.left': 'Left as it was; the task is not tracked',
 };

@@ -65,4 +65,17 @@ export const viPicture = {
   'count.maybe': '{n} có thể của đơn vị tôi',
   'mine.takeAndTrack': 'Nhận và theo dõi',
   'row.edit': 'Sửa {path}',
+
+  // One task: its turns and its history
+  'change.undoneOf': 'Hoàn tác: {what}',
+  'change.extendedBy': 'Gia hạn đến {date} theo {document}',
+  'change.doneOn': 'Ghi ngày hoàn thành {date}',
+  'change.rounds': 'Ghi kỳ đã hoàn thành',
+  'toast.doneOn': 'Đã ghi ngày hoàn thành {date}',
+  'rounds.title': 'Các kỳ',
+  'rounds.finish': 'Hoàn thành kỳ này',
+  'rounds.of': 'Kỳ {date}',
+  'rounds.remove': 'Bỏ ghi hoàn thành kỳ {date}',
+  'rounds.removed': 'Đã bỏ ghi hoàn thành',
+  'edit.left': 'Đã thôi sửa, không theo dõi nhiệm vụ này',
 } as const;

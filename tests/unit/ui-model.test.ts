@@ -4,14 +4,13 @@ import type { Change, NoticeRecord, Party, TaskDeadline } from '@/lib/core/task/
 import { findAgencies } from '@/lib/ui/model/agencies.ts';
 import { daysWords, leftWords, shownDeadline, undatedWords } from '@/lib/ui/model/due-words.ts';
 import { explainWords, understood } from '@/lib/ui/model/explain.ts';
-import { changeWords, undoable } from '@/lib/ui/model/history.ts';
+import { changeWords } from '@/lib/ui/model/history.ts';
 import { marked } from '@/lib/ui/model/marked.ts';
 import { barOf, monthBars } from '@/lib/ui/model/months.ts';
 import { noticeLine, paperName } from '@/lib/ui/model/notice-words.ts';
 import { markAndWords, stretches } from '@/lib/ui/model/outline.ts';
 import { isUrgent, standingOfInput } from '@/lib/ui/model/standing.ts';
 import { sayIn } from '@/lib/ui/model/words.ts';
-import { windowOf } from '@/lib/ui/part/virtual-list.tsx';
 import { sampleTask } from './ui-sample.ts';
 
 const vi = sayIn('vi');
@@ -250,9 +249,6 @@ describe('notices and history', () => {
     expect(changeWords(vi, change('edited', { extended: { due: '2026-06-30' } }))).toBe('Gia hạn đến 30/6/2026');
     expect(changeWords(vi, change('edited', { extended: null }))).toBe('Bỏ gia hạn');
     expect(changeWords(vi, change('tracked'))).toBe('Theo dõi');
-    expect(undoable([change('tracked')])).toBeNull();
-    expect(undoable([change('tracked'), change('edited')])?.what).toBe('edited');
-    expect(undoable([])).toBeNull();
   });
 });
 
@@ -277,25 +273,5 @@ describe('the choice of an agency', () => {
     expect(heir?.formerly.join()).toContain('Giao thông vận tải');
     expect(found.every((choice) => choice.entry.to === null)).toBe(true);
     expect(findAgencies('khong co co quan nao nhu the', '2026-06-10')).toEqual([]);
-  });
-});
-
-describe('the window of a long list', () => {
-  const items = Array.from({ length: 10_000 }, (_, at) => String(at));
-  const at = (top: number) => windowOf(items, (item) => item, new Map(), 100, { top, bottom: top + 700 });
-
-  it('draws what is near, and holds the rest open', () => {
-    const view = at(500_000);
-    expect(view.to - view.from).toBeLessThan(40);
-    expect(view.above + view.below + (view.to - view.from) * 100).toBe(1_000_000);
-    expect(at(0).from).toBe(0);
-    expect(at(999_400).to).toBe(10_000);
-  });
-
-  it('draws nothing of a list that lies wholly above, and few of one below', () => {
-    expect(at(2_000_000)).toEqual({ from: 10_000, to: 10_000, above: 1_000_000, below: 0 });
-    const below = at(-50_000);
-    expect(below.from).toBe(0);
-    expect(below.to).toBe(1);
   });
 });

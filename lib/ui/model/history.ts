@@ -1,14 +1,23 @@
-import type { Change } from '@/lib/core/task/task.ts';
+import { reverted } from '@/lib/core/task/changes.ts';
+import type { Change, TaskPatch, TaskRecord } from '@/lib/core/task/task.ts';
 import { type Key, officeDay } from '@/lib/i18n/index.ts';
 import type { Say } from './words.ts';
 
-/** One change in words: "Chuyển sang: Đang thực hiện", "Gia hạn đến 30/6/2026". */
+/** One change in words: "Chuyển sang: Đang thực hiện", "Gia hạn đến 30/6/2026 theo Công văn số 4521", "Hoàn tác: Sửa ghi chú". */
 export function changeWords(say: Say, change: Change): string {
+  if (change.what === 'undone' && 'untrackedAt' in change.after) return say('change.undone');
+  if (change.what === 'undone') return say('change.undoneOf', { what: fieldWords(say, change) });
   if (change.what !== 'edited' && change.what !== 'status') return say(`change.${change.what}`);
-  const { after } = change;
+  return fieldWords(say, change);
+}
+
+/** What was changed, by its fields. */
+function fieldWords(say: Say, { after }: Change): string {
   if (typeof after.status === 'string') return say('change.status', { status: say(`status.${after.status}` as Key) });
   if ('extended' in after) return extensionWords(say, after.extended);
-  if ('rounds' in after) return say('change.status', { status: say('status.done') });
+  if ('rounds' in after) return say('change.rounds');
+  if ('doneOn' in after && typeof after.doneOn === 'string')
+    return say('change.doneOn', { date: officeDay(after.doneOn) });
   if ('tags' in after) return say('change.tags');
   if ('remind' in after) return say('change.remind');
   if ('ours' in after) return say('change.ours');
@@ -21,11 +30,18 @@ export function changeWords(say: Say, change: Change): string {
 
 function extensionWords(say: Say, extended: unknown): string {
   if (typeof extended !== 'object' || extended === null || !('due' in extended)) return say('change.unextended');
-  return say('change.extended', { date: officeDay(String(extended.due)) });
+  const date = officeDay(String(extended.due));
+  const document = 'document' in extended ? String(extended.document) : '';
+  return document === '' ? say('change.extended', { date }) : say('change.extendedBy', { date, document });
 }
 
-/** The change that history offers to undo: the last one, unless it is itself an undo or the act of tracking. */
-export function undoable(history: readonly Change[]): Change | null {
-  const last = history.at(-1);
-  return last && (last.what === 'edited' || last.what === 'status') ? last : null;
+/**
+ * What taking one change back writes, on this task alone; null where it cannot be taken back, or where all of it was changed again
+ * since. Tracking is taken back by its bookmark, an undo by doing the thing again.
+ */
+export function takenBack(task: TaskRecord, change: Change): TaskPatch | null {
+  if (change.what !== 'edited' && change.what !== 'status') return null;
+  const { record } = reverted(task, change.id, { id: change.id, at: change.at });
+  if (record === task) return null;
+  return (record.history.at(-1)?.after ?? null) as TaskPatch | null;
 }

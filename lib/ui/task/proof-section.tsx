@@ -1,5 +1,6 @@
 import { CircleCheck, Unlink } from 'lucide';
 import { officeDay } from '@/lib/i18n/index.ts';
+import { todayInVietnam } from '@/lib/tracker/clock.ts';
 import type { Item } from '@/lib/tracker/tracker.ts';
 import { useSay } from '../context.ts';
 import { noticeLine } from '../model/notice-words.ts';
@@ -40,7 +41,7 @@ export function ProofSection({ item }: { readonly item: Item }) {
           )}
           <br />
           <span class="quiet">
-            {say('task.readOn', { date: officeDay(task.trackedAt) })}
+            {say('task.readOn', { date: officeDay(todayInVietnam(new Date(task.trackedAt))) })}
             {others > 0 && `; ${say('task.alsoAt', { n: others })}`}
           </span>
         </dd>

@@ -12,6 +12,7 @@ import { MineSection } from './mine-section.tsx';
 import { ProofSection } from './proof-section.tsx';
 import { QuoteSection } from './quote-section.tsx';
 import { ReminderSection } from './reminder-section.tsx';
+import { RoundsSection } from './rounds-section.tsx';
 import { SixSection } from './six-section.tsx';
 import { StatusSection } from './status-section.tsx';
 import { TagsSection } from './tags-section.tsx';
@@ -72,6 +73,7 @@ export function TaskView({ id, beside = false, takesFocus }: Props) {
         <div>
           {editing ? <EditForm task={task} close={closeForm} /> : <QuoteSection task={task} />}
           <StatusSection item={item} />
+          <RoundsSection item={item} />
           <DeadlineSection item={item} />
           <SixSection task={task} />
           <MineSection task={task} />

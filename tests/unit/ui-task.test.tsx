@@ -1,0 +1,238 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TaskInput } from '@/lib/core/task/task.ts';
+import { asSettings } from '@/lib/tracker/settings.ts';
+import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
+import { sayIn } from '@/lib/ui/model/words.ts';
+import { PanelApp } from '@/lib/ui/panel-app.tsx';
+import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
+import { sampleSnapshot, sampleTask } from './ui-sample.ts';
+
+const { store } = vi.hoisted(() => ({ store: new Map<string, unknown>() }));
+const page = vi.hoisted(() => ({ snapshot: null as unknown }));
+const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: {
+      query: async () => [{ id: 1, windowId: 1 }],
+      sendMessage: async (_tab: number, { dondoc }: { dondoc: string }) =>
+        dondoc === 'snapshot' ? { ok: true, value: page.snapshot } : { ok: true, value: { found: true } },
+      onActivated: listener,
+      onUpdated: listener,
+    },
+    storage: {
+      local: {
+        get: async (key: string) => (store.has(key) ? { [key]: store.get(key) } : {}),
+        set: async (values: Record<string, unknown>) => {
+          for (const [key, value] of Object.entries(values)) store.set(key, value);
+        },
+      },
+      session: { get: async () => ({}), remove: async () => {} },
+      onChanged: listener,
+    },
+    runtime: { sendMessage: async () => undefined },
+  },
+}));
+
+const clock = { now: new Date('2026-06-10T03:00:00Z') };
+let count = 0;
+let tracker: Tracker;
+let panel: Panel;
+let stop: () => void = () => {};
+
+async function settle(): Promise<void> {
+  let calm = 0;
+  for (let seen = ''; calm < 4; ) {
+    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 25)));
+    const now = document.body.innerHTML;
+    calm = now === seen ? calm + 1 : 0;
+    seen = now;
+  }
+}
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing at ${selector}`);
+  return found;
+};
+const click = async (element: HTMLElement | undefined) => {
+  if (!element) throw new Error('nothing to click');
+  element.click();
+  await settle();
+};
+const type = async (field: HTMLElement, words: string) => {
+  (field as HTMLInputElement).value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('blur', { bubbles: true }));
+  await settle();
+};
+const button = (words: string): HTMLElement | undefined =>
+  all('button').find((one) => one.textContent?.includes(words));
+const press = async (key: string, at: Element = document.activeElement ?? document.body) => {
+  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settle();
+};
+
+/** A panel that is narrow or wide, with these tasks tracked. */
+async function open(tasks: readonly TaskInput[], wide = false): Promise<string[]> {
+  vi.stubGlobal('matchMedia', () => ({ matches: wide, addEventListener: () => {}, removeEventListener: () => {} }));
+  page.snapshot = { ...sampleSnapshot, tasks };
+  tracker = await openTracker({ name: `task-${++count}`, now: () => clock.now });
+  const say = signal(sayIn('vi'));
+  panel = createPanel({ tracker, say, preferences: signal(asSettings({})) });
+  stop = panel.start();
+  const { ids } = await tracker.track(sampleSnapshot.notice, tasks, sampleSnapshot.url);
+  panel.tab.value = 'due';
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(<PanelApp panel={panel} say={say.value} />, root);
+  await settle();
+  return [...ids];
+}
+async function openTask(tasks: readonly TaskInput[] = [sampleTask()], wide = false): Promise<string> {
+  const [id = ''] = await open(tasks, wide);
+  panel.open.value = id;
+  await settle();
+  return id;
+}
+
+beforeEach(() => {
+  store.clear();
+  clock.now = new Date('2026-06-10T03:00:00Z');
+});
+afterEach(async () => {
+  stop();
+  for (const root of document.body.children) render(null, root);
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+  await tracker?.close();
+});
+
+describe('one task', () => {
+  it('takes the day it was done, as typed, and never one to come', async () => {
+    const id = await openTask();
+    await click(one('.statuses label:nth-child(3) input'));
+    const field = one('.statuses + .dated input');
+    expect((field as HTMLInputElement).value).toBe('10/6/2026');
+    await type(field, '5/6');
+    expect((await tracker.get(id))?.doneOn).toBe('2026-06-05');
+    expect((field as HTMLInputElement).value).toBe('05/6/2026');
+    await type(field, '11/6/2026');
+    expect(one('.dated .wrong').textContent).toBe('Ghi ngày không sau 10/6/2026.');
+    await type(field, '31/6/2026');
+    expect(one('.dated .wrong').textContent).toBe('Ghi ngày, tháng, năm như 07/6/2026.');
+    expect((await tracker.get(id))?.doneOn).toBe('2026-06-05');
+    expect(one('.history').textContent).toContain('Ghi ngày hoàn thành 05/6/2026');
+  });
+
+  it('is extended by a day, a document and a reason, which the history says', async () => {
+    const id = await openTask();
+    await click(button('Gia hạn'));
+    await type(one('.form .dated input'), '30062026');
+    const [document, reason] = all('.form label > input') as HTMLInputElement[];
+    if (document) document.value = 'Công văn số 4521/VPCP-CN';
+    if (reason) reason.value = 'chờ ý kiến thành viên Chính phủ';
+    one('.form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect((await tracker.get(id))?.extended).toEqual({
+      due: '2026-06-30',
+      document: 'Công văn số 4521/VPCP-CN',
+      reason: 'chờ ý kiến thành viên Chính phủ',
+    });
+    expect(one('.history').textContent).toContain('Gia hạn đến 30/6/2026 theo Công văn số 4521/VPCP-CN');
+  });
+
+  it('takes back any change that still stands, on this task alone, and says which', async () => {
+    const [id = '', other = ''] = await open([sampleTask(), sampleTask({ key: 'b', order: 1 })]);
+    await tracker.tag([id, other], 'gấp', 'add');
+    await tracker.update(id, { note: 'một' });
+    await tracker.update(id, { note: 'hai' });
+    panel.open.value = id;
+    await settle();
+    // "một" was written over: nothing of it is left to take back
+    expect(all('.history .link').map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Hoàn tác: Sửa ghi chú',
+      'Hoàn tác: Sửa nhãn',
+    ]);
+    await click(all('.history .link')[1]);
+    expect((await tracker.get(id))?.tags).toEqual([]);
+    expect((await tracker.get(other))?.tags).toEqual(['gấp']);
+    expect(one('.history li').textContent).toContain('Hoàn tác: Sửa nhãn');
+  });
+
+  it('says the day of a change as it was in Vietnam', async () => {
+    clock.now = new Date('2026-06-10T18:30:00Z'); // 01:30 on 11/6 there
+    await openTask();
+    expect(one('.history time').textContent).toBe('11/6/2026');
+  });
+
+  it('a recurring duty is marked turn by turn, and a mark is taken back', async () => {
+    const monthly = sampleTask({
+      deadlines: [
+        {
+          text: 'trước ngày 25 hằng tháng',
+          value: {
+            kind: 'recurring',
+            due: null,
+            bound: 'before',
+            precision: 'none',
+            implied: [],
+            flags: [],
+            recurrence: { every: 'month', day: 25 },
+          },
+        },
+      ],
+    });
+    const id = await openTask([monthly]);
+    expect(all('.statuses label').map((label) => label.textContent)).not.toContain('Hoàn thành');
+    await click(button('Hoàn thành kỳ này'));
+    expect((await tracker.get(id))?.rounds).toEqual([{ due: '2026-06-24', doneOn: '2026-06-10', result: '' }]);
+    expect(one('.rounds li').textContent).toContain('Kỳ 24/6/2026');
+    expect(one('[aria-labelledby="h-rounds"] .line').textContent).toContain('kỳ này 24/7/2026');
+    await click(one('.rounds .icon-btn'));
+    expect((await tracker.get(id))?.rounds).toEqual([]);
+  });
+});
+
+describe('list and task', () => {
+  const three = ['a', 'b', 'c'].map((key, order) => sampleTask({ key, order, quote: `${key}) Rà soát.` }));
+
+  it('side by side where there is room: arrows change the task, Enter goes into it, Esc comes back', async () => {
+    const ids = await open(three, true);
+    await click(one('.due'));
+    expect(all('.due').length).toBe(3);
+    expect(one('.due[aria-current]').dataset.row).toBe(ids[0]);
+    expect(document.activeElement?.className).toContain('go-to');
+    one('.due').focus();
+    await press('ArrowDown');
+    expect(panel.open.value).toBe(ids[1]);
+    expect((document.activeElement as HTMLElement).dataset.row).toBe(ids[1]);
+    await press('Enter');
+    expect(document.activeElement?.className).toContain('go-to');
+    await press('Escape');
+    expect(document.querySelector('.task-pane')).toBeNull();
+    expect((document.activeElement as HTMLElement).dataset.row).toBe(ids[1]);
+  });
+
+  it('one in the other’s place where there is none', async () => {
+    await open(three);
+    await click(one('.due'));
+    expect(all('.due')).toEqual([]);
+    await press('Escape');
+    expect(all('.due').length).toBe(3);
+  });
+
+  it('what is being corrected is not left by moving in the list', async () => {
+    const ids = await open(three, true);
+    await click(one('.due'));
+    panel.startEdit(ids[0] ?? '');
+    await settle();
+    one('.due').focus();
+    await press('ArrowDown');
+    expect(panel.open.value).toBe(ids[0]);
+  });
+});
