@@ -1,3 +1,5 @@
+import { quick } from '../text/words.ts';
+
 /** A word or a punctuation mark of cleaned text. */
 export interface Token {
   readonly start: number;
@@ -27,7 +29,8 @@ export function wordKey(word: string): string {
   return key;
 }
 
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:&[\p{L}\p{N}\p{M}]+)*|\n|[^\s]/gu;
+const PIECE = quick(/[\p{L}\p{N}\p{M}]+(?:&[\p{L}\p{N}\p{M}]+)*|\n|[^\s]/gu);
+const WORD = quick(/^[\p{L}\p{N}]/u);
 const DASHES = new Set(['-', '–', '—', '‑']);
 
 /** Split cleaned text into words and marks; spaces are dropped, "\n" is a mark. "TP." before a name is one word. */
@@ -48,7 +51,7 @@ export function tokenize(text: string): Token[] {
 
 function tokenOf(piece: string, start: number): Token {
   const end = start + piece.length;
-  const word = /^[\p{L}\p{N}]/u.test(piece);
+  const word = WORD.test(piece);
   if (!word) {
     const key = DASHES.has(piece) ? '-' : piece === '&' ? wordKey('và') : piece;
     return { start, end, key, cap: false, allCaps: false, word: false };

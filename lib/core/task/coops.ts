@@ -17,7 +17,7 @@ export function coopsIn(
   for (const [at, first] of inside.entries()) {
     if (first.span.start < from || leading.has(first)) continue;
     const before = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
-    const match = WITH.exec(before);
+    const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
     const cue = first.span.start - (before.length - (match?.index ?? 0));
     if (!match || byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)) continue;
     const list = listFrom(text, inside, at, clause.end);
@@ -60,6 +60,10 @@ const HELPS =
 const WITH = quick(
   /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu,
 );
+
+/** How the words of working together end: a cheap look before the costly pattern. */
+const MAY_HELP =
+  /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến|chí)\s+$/iu;
 
 /** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
 function byAnother(

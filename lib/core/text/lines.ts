@@ -44,12 +44,13 @@ export function linesOf(raw: string): Line[] {
   return withoutRunningHeads(lines);
 }
 
+const shape = (line: Line): string => line.text.replace(/\d+/g, '#');
+
 /**
  * A line behind a page break is the page's head, and no part of the text, if it stands so twice or more in the same words but for numbers,
  * or if it is in capitals and cuts a sentence in two.
  */
 function withoutRunningHeads(lines: readonly Line[]): Line[] {
-  const shape = (line: Line): string => line.text.replace(/\d+/g, '#');
   const heads = new Map<string, number>();
   for (const line of lines)
     if (line.afterBreak && line.text.length <= 100) heads.set(shape(line), (heads.get(shape(line)) ?? 0) + 1);
@@ -76,13 +77,12 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
  * tabs, three cells of them filled in the first. 0 where the line is none. `before`: what the line above has.
  */
 function tabbed(raw: string, start: number, end: number, before: number): number {
-  const tabsOf = (from: number, to: number): string[] => raw.slice(from, to).split('\t');
-  const cells = tabsOf(start, end);
+  const cells = raw.slice(start, end).split('\t');
   if (cells.length < 2) return 0;
   if (before > 0 && cells.length >= 2) return before;
   if (cells.filter((cell) => cell.trim() !== '').length < 3) return 0;
   const next = raw.indexOf('\n', end + 1);
-  const below = tabsOf(end + 1, next < 0 ? raw.length : next);
+  const below = raw.slice(end + 1, next < 0 ? raw.length : next).split('\t');
   return below.length >= 2 && below.length <= cells.length + 1 ? cells.length - 1 : 0;
 }
 

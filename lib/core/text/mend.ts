@@ -42,11 +42,14 @@ const GLUED = [
   /(?:ngày|tháng|quý|năm|tuần)(?=\d{1,4}(?:[\s/.,;)-]|$))/giu,
   /(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)(?=\p{Lu}[\p{Lu}\p{Ll}])/gu,
 ];
+/** A cheap look before the three: whatever stands together ends with a word of time before a letter or digit, or has a body's head before a capital. */
+const MAY_BE_GLUED =
+  /[cuừngtoia](?:ngày|tháng|quý|năm|tuần)|(?:ngày|tháng|quý|năm|tuần)\d|(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)\p{Lu}/iu;
 const LETTER_BEFORE = quick(/[\p{L}\p{N}]$/u);
 
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {
-  if (text.length < SHORTEST) return [];
+  if (text.length < SHORTEST || !MAY_BE_GLUED.test(text)) return [];
   const missing = new Set<number>();
   for (const glued of GLUED)
     for (const match of text.matchAll(glued))

@@ -40,5 +40,17 @@ function cheap(source: string): string {
 }
 
 /** Lower case without diacritics, đ → d: "Tài chính" → "tai chinh". Length may change; for comparing, never for offsets. */
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  if (text.length > LONGEST_KEPT) return plain;
+  // Bounded: hostile text must not grow memory.
+  if (folded.size > 5000) folded.clear();
+  folded.set(text, plain);
+  return plain;
+}
+
+/** Names are folded again and again; a paragraph is not. */
+const LONGEST_KEPT = 80;
+const folded = new Map<string, string>();

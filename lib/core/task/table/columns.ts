@@ -56,21 +56,32 @@ export interface TableHead {
   readonly bars: boolean;
 }
 
-const columnOf = (words: string): Column => HEADS.find(([, head]) => head.test(words))?.[0] ?? 'other';
+const seen = new Map<string, Column>();
+
+function columnOf(words: string): Column {
+  const known = seen.get(words);
+  if (known) return known;
+  const column = HEADS.find(([, head]) => head.test(words))?.[0] ?? 'other';
+  // Bounded: hostile text must not grow memory.
+  if (seen.size > 1000) seen.clear();
+  seen.set(words, column);
+  return column;
+}
 
 function headOf(words: readonly string[], bars: boolean): TableHead | null {
   const columns = words.map(columnOf);
-  const has = (column: Column): boolean => columns.includes(column);
-  if (!has('task')) {
+  if (!columns.includes('task')) {
     const thing = words.findIndex(
       (word, at) => (columns[at] === 'other' || columns[at] === 'paper') && THING.test(word),
     );
-    if (thing < 0 || !has('lead')) return null;
+    if (thing < 0 || !columns.includes('lead')) return null;
     columns[thing] = 'task';
   }
   // "Thời gian | Nội dung | Kinh phí", "Số ký hiệu | Nội dung | Ngày ban hành": of costs and papers, unless somebody is charged.
-  const charged = has('lead') || (has('when') && !has('money') && !has('paper') && columns.length >= 3);
-  const told = has('done') && !has('when');
+  const charged =
+    columns.includes('lead') ||
+    (columns.includes('when') && !columns.includes('money') && !columns.includes('paper') && columns.length >= 3);
+  const told = columns.includes('done') && !columns.includes('when');
   return charged && !told ? { columns, words, bars } : null;
 }
 
