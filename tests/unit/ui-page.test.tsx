@@ -176,3 +176,28 @@ describe('mine on the page', () => {
     expect(one('.notice .sum').textContent).not.toContain('có thể');
   });
 });
+
+describe('correcting before tracking', () => {
+  it('tracks with what was saved, and not at all where the form is left', async () => {
+    await open(sampleSnapshot);
+    one('.task').focus();
+    await press('s');
+    expect(one('.edit textarea')).toBeDefined();
+    await click(named('.edit .btn', 'Thôi'));
+    expect((await tracker?.find())?.length).toBe(0);
+    expect(panel.open.value).toBeNull();
+    expect((document.activeElement as HTMLElement).dataset.row).toBe('II__1__a.1');
+    await click(one('.task .amend'));
+    one('.edit').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect((await tracker?.find())?.length).toBe(1);
+  });
+
+  it('leaves alone what was tracked before', async () => {
+    await open(sampleSnapshot);
+    await click(one('.task > .icon-btn'));
+    await click(one('.task .amend'));
+    await click(named('.edit .btn', 'Thôi'));
+    expect((await tracker?.find())?.length).toBe(1);
+  });
+});

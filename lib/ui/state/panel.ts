@@ -9,7 +9,7 @@ import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { watchToEdit } from '@/lib/tracker/to-edit.ts';
 import { watchToOpen } from '@/lib/tracker/to-open.ts';
-import type { Tracker } from '@/lib/tracker/tracker.ts';
+import type { Act, Tracker } from '@/lib/tracker/tracker.ts';
 import { drawnOf, tagsOf } from '../model/filter.ts';
 import { isUrgent } from '../model/standing.ts';
 import type { Say } from '../model/words.ts';
@@ -83,10 +83,22 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     void list.read(false, written);
     void readTracked();
   };
+  /** A task that was tracked to be corrected, until the form is saved or left. */
+  let begun: { readonly id: string; readonly act: Act } | null = null;
   /** Open a task with its words, limit and bodies ready to be corrected. */
   const startEdit = (id: string): void => {
     open.value = id;
     editing.value = true;
+  };
+
+  /** Leave the form. A task that was tracked only to be corrected is tracked no more where nothing was saved. */
+  const stopEdit = (saved = false): void => {
+    const left = saved || begun?.id !== open.value ? null : begun;
+    begun = null;
+    editing.value = false;
+    if (!left) return;
+    open.value = null;
+    void acts.run(() => left.act.undo(), say.value('edit.left'), false);
   };
 
   const acts = createActs({
@@ -145,14 +157,18 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     setFiltering: list.setFiltering,
     /** Correct a task of the page in view; one that is not tracked is tracked first. */
     editOnPage: async (key: string): Promise<void> => {
-      const id = pageTracked.value.get(key) ?? (await acts.track([key]))?.ids[0];
-      if (id !== undefined) startEdit(id);
+      const known = pageTracked.value.get(key);
+      if (known !== undefined) return startEdit(known);
+      const act = await acts.track([key]);
+      const id = act?.ids[0];
+      if (!act || id === undefined) return;
+      startEdit(id);
+      begun = { id, act };
     },
-    stopEdit: (): void => {
-      editing.value = false;
-    },
+    stopEdit,
     closeTask: (): void => {
-      editing.value = false;
+      if (editing.value) stopEdit();
+      if (open.value === null) return;
       stop.value = open.value;
       open.value = null;
     },

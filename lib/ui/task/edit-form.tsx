@@ -6,7 +6,7 @@ import { DateField } from '../part/date-field.tsx';
 import { PartyField } from './party-field.tsx';
 
 /** "Sửa": what the reader got wrong, put right by hand; one change in the history, with its undo. */
-export function EditForm({ task, close }: { readonly task: TaskRecord; readonly close: () => void }) {
+export function EditForm({ task, close }: { readonly task: TaskRecord; readonly close: (saved?: boolean) => void }) {
   const say = useSay();
   const panel = usePanel();
   const [draft, setDraft] = useState<Draft>(() => draftOf(task));
@@ -17,7 +17,7 @@ export function EditForm({ task, close }: { readonly task: TaskRecord; readonly 
     event.preventDefault();
     const patch = patchOf(task, draft);
     if (Object.keys(patch).length > 0) void panel.edit(task.id, patch, say('toast.edited'));
-    close();
+    close(true);
   };
   const printed = task.deadlines.map((one) => one.text).join('; ');
   const choices: readonly LimitChoice[] = ['before', 'by', 'in', 'none'];
@@ -80,7 +80,7 @@ export function EditForm({ task, close }: { readonly task: TaskRecord; readonly 
           <button type="submit" class="btn primary">
             {say('act.save')}
           </button>
-          <button type="button" class="btn" onClick={close}>
+          <button type="button" class="btn" onClick={() => close()}>
             {say('act.cancel')}
           </button>
         </p>

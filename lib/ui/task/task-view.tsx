@@ -41,8 +41,8 @@ export function TaskView({ id, beside = false, takesFocus }: Props) {
       body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
   }, [item === null]);
   const editing = panel.editing.value;
-  const closeForm = (): void => {
-    panel.stopEdit();
+  const closeForm = (saved = false): void => {
+    panel.stopEdit(saved);
     requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('.edit-task')?.focus());
   };
   if (!item) return <Skeleton words={say('page.task')} />;
