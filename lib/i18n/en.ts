@@ -1,3 +1,4 @@
+import { enData } from './en-data.ts';
 import { enFilter } from './en-filter.ts';
 import { enOut } from './en-out.ts';
 import { enPanel } from './en-panel.ts';
@@ -9,6 +10,7 @@ import type { Key } from './vi.ts';
 /** Every word the extension says in English; the keys are those of vi.ts, held by the type and by a test. */
 export const en: Readonly<Record<Key, string>> = {
   ...enPanel,
+  ...enData,
   ...enOut,
   ...enFilter,
   ...enReader,

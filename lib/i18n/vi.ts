@@ -1,3 +1,4 @@
+import { viData } from './vi-data.ts';
 import { viFilter } from './vi-filter.ts';
 import { viOut } from './vi-out.ts';
 import { viPanel } from './vi-panel.ts';
@@ -12,6 +13,7 @@ import { viRemind } from './vi-remind.ts';
  */
 export const vi = {
   ...viPanel,
+  ...viData,
   ...viOut,
   ...viFilter,
   ...viReader,
