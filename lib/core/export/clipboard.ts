@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/format.ts';
 import { daysBetween, type IsoDay } from '../calendar/iso-day.ts';
 import { type Column, columnsOf, OFFICIAL } from './columns.ts';
-import { guardFormula } from './guard.ts';
+import { guardField, guardFormula } from './guard.ts';
 import type { ExportRow } from './rows.ts';
 
 /** One table in the two forms that a clipboard carries: for documents and spreadsheets, and for what takes plain text only. */
@@ -22,7 +22,7 @@ const COPIED: readonly Column[] = columnsOf([...OFFICIAL, 'lastDay']);
 export function toTable(rows: readonly ExportRow[], columns: readonly Column[] = COPIED): CopiedTable {
   const head = columns.map(({ head: name }) => `<th${HEAD}>${escaped(name)}</th>`).join('');
   const body = rows.map((row) => `<tr>${columns.map((column) => htmlCell(column, row)).join('')}</tr>`);
-  const lines = rows.map((row) => columns.map((column) => guardFormula(oneLine(wordsOf(column, row)))).join('\t'));
+  const lines = rows.map((row) => columns.map((column) => plainCell(column, row)).join('\t'));
   return {
     html: `<meta charset="utf-8"><table${TABLE}><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`,
     text: `${[columns.map(({ head: name }) => name).join('\t'), ...lines].join('\r\n')}\r\n`,
@@ -52,6 +52,11 @@ const dayAttributes = (day: IsoDay): string =>
 function wordsOf(column: Column, row: ExportRow): string {
   const value = column.value(row);
   return column.kind === 'day' && typeof value === 'string' ? formatDay(value) : String(value ?? '');
+}
+
+function plainCell(column: Column, row: ExportRow): string {
+  const words = oneLine(wordsOf(column, row));
+  return column.kind === 'number' ? words : guardField(words);
 }
 
 const oneLine = (words: string): string => words.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ');

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { COLUMNS } from '../../core/export/columns.ts';
-import { guardFormula } from '../../core/export/guard.ts';
+import { guardField } from '../../core/export/guard.ts';
 import { type ExportRow, rowsOf } from '../../core/export/rows.ts';
 import type { Writer } from './job.ts';
 
@@ -9,13 +9,13 @@ const BOM = '\uFEFF';
 
 /**
  * The report as .csv (RFC 4180: commas, CRLF, quotes where needed), with BOM, days as ISO (which Excel reads as dates in every
- * locale), and no cell that a spreadsheet would run. Lives outside the core because the library's types bring Node's.
+ * locale), and no cell that a spreadsheet would run or make another thing of. Lives outside the core because the library's types bring Node's.
  */
 export function toCsv(rows: readonly ExportRow[]): string {
   const lines = rows.map((row) =>
     COLUMNS.map((column) => {
       const value = column.value(row);
-      return typeof value === 'string' ? guardFormula(value) : (value ?? '');
+      return column.kind === 'text' && typeof value === 'string' ? guardField(value) : (value ?? '');
     }),
   );
   const fields = COLUMNS.map((column) => column.head);

@@ -1,6 +1,8 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS } from '@/lib/core/export/columns.ts';
-import { guardFormula } from '@/lib/core/export/guard.ts';
+import { guardField, guardFormula } from '@/lib/core/export/guard.ts';
 import { rowsOf } from '@/lib/core/export/rows.ts';
 import { toCsv } from '@/lib/tracker/export/csv.ts';
 import { dated } from '../tracker/samples.ts';
@@ -121,4 +123,158 @@ describe('the formula guard', () => {
     const csv = toCsv(rowsOf([task], new Map([[task.noticeId, notice]]), TODAY));
     for (const line of readCsv(csv.slice(1))) for (const cell of line) expect(cell).not.toMatch(/^[\s]*[=+\-@]/);
   });
+});
+
+/** Read by a library that did not write it, which refuses quotes out of place and lines of unequal length. */
+const parsed = (csv: string): string[][] => parse(csv, { bom: true, record_delimiter: '\r\n' });
+
+/** How a program that knows neither quotes nor commas divides the file: what it would take for the beginning of a cell, up to where another field begins. */
+const torn = (csv: string, ends: RegExp): string[] =>
+  csv.split(ends).map((cell) => cell.replace(/^"+/u, '').replace(/[",].*$/su, ''));
+
+/** What runs: a sum, a function, another program (DDE); not a dash before words. */
+const EXECUTABLE =
+  /^[\s\p{Cc}\p{Cf}]*(?:[=@\uff1d\uff20]|[+\-\uff0b\uff0d](?:\s*[\d+-]|[^;\t\r\n]*\||[^;\t\r\n]*(?<![\p{L}\p{M}])[A-Za-z][\w.]*\())/u;
+const STARTS = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff0b\uff0d\uff1d\uff20]/u;
+
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '=',
+        '+',
+        '-',
+        '@',
+        '＝',
+        '＋',
+        '－',
+        '＠',
+        '\ufeff',
+        '\u200b',
+        '\u00a0',
+        ' ',
+        '\t',
+        '\r\n',
+        '\n',
+        '\r',
+        '"',
+        "'",
+        ',',
+        ';',
+        '|',
+      ],
+      ...[
+        "=cmd|' /C calc'!A0",
+        '=HYPERLINK("http://x.vn";"y")',
+        '@SUM(1+1)*cmd',
+        '-2+3',
+        '+84',
+        '- Bộ Y tế',
+        '+ rà soát (đợt 1)',
+        'Bộ Tài chính',
+        '1',
+      ],
+    ),
+    { maxLength: 7 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('a hostile text in any column', () => {
+  const inEvery = (words: string): string => {
+    const party = { text: words || 'x', id: null, full: null, inherited: false };
+    const task = record('1', {
+      quote: words || 'x',
+      leads: [party],
+      coops: [party, party],
+      deadlines: [{ ...dated('2026-06-30'), text: words }],
+      product: words,
+      to: words,
+      result: words,
+      note: words,
+      path: words,
+      address: words,
+    });
+    const notice = { ...[...NOTICES.values()][0], number: words, title: words } as never;
+    return toCsv(rowsOf([task], new Map([[task.noticeId, notice]]), TODAY));
+  };
+
+  it('begins no formula, makes no line and no column', () => {
+    fc.assert(
+      fc.property(hostile, (words) => {
+        const csv = inEvery(words);
+        const lines = parsed(csv);
+        expect(lines).toHaveLength(2);
+        for (const line of lines) {
+          expect(line).toHaveLength(COLUMNS.length);
+          for (const cell of line) expect(cell).not.toMatch(STARTS);
+        }
+        for (const ends of [/;/u, /\t/u, /[\r\n]+/u, /[;\t\r\n]+/u])
+          for (const cell of torn(csv, ends)) expect(cell).not.toMatch(EXECUTABLE);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('honest text', () => {
+  const honest = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'Bộ Tài chính',
+          'rà soát',
+          ', ',
+          '; ',
+          '\n',
+          '\r\n',
+          '"Đề án"',
+          " '",
+          '(đợt 1)',
+          ' - rà soát',
+          ' + trình',
+          '30/6/2026',
+          'Ễ',
+          '=',
+          '@',
+          '\u{1F4CC}',
+          '…',
+        ],
+        'thực hiện'.normalize('NFD'),
+      ),
+      { maxLength: 10 },
+    )
+    .map((parts) => `Giao${parts.join('')}`);
+
+  it('comes back letter by letter from another parser', () => {
+    fc.assert(
+      fc.property(honest, (words) => {
+        fc.pre(!/[;\t\r\n][\s"]*[=@]/u.test(words));
+        const csv = toCsv(rowsOf([record('1', { quote: words, note: words })], NOTICES, TODAY));
+        const [head = [], line = []] = parsed(csv);
+        expect(line[head.indexOf('Nội dung nhiệm vụ')]).toBe(words);
+        expect(line[head.indexOf('Ghi chú')]).toBe(words);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    'Bộ Y tế:\n- rà soát;\n- báo cáo (trước 30/6)',
+    'a) Xây dựng; + rà soát; - trình',
+    '56/TB-VPCP',
+    'III.2.a',
+    'trước ngày 30/6/2026',
+    'Quý II/2026',
+    'https://chinhphu.vn/a?b=c;d',
+    '5 ngày',
+  ])('%j is left alone', (words) => {
+    expect(guardField(words)).toBe(words);
+  });
+
+  it.each(['1.10', '30/6', '6/2026', '01', '(1)', '2-3', '1E5', '1.000.000 đ', '50%', '16:00'])(
+    '%s stays what was written: no number, no day',
+    (words) => {
+      expect(guardField(words)).toBe(`${words}\u00a0`);
+    },
+  );
 });
