@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer, type ToBackground } from '@/lib/messages.ts';
+import { finishRestore } from '@/lib/tracker/backup/finish.ts';
 import { readSettings, watchSettings } from '@/lib/tracker/settings.ts';
 import { openTracker } from '@/lib/tracker/tracker.ts';
 import { showBadge } from './badge.ts';
@@ -31,6 +32,8 @@ export default defineBackground(() => {
 
   browser.runtime.onStartup.addListener(() => void refresh(null));
   browser.runtime.onInstalled.addListener(() => void refresh(null).then(makeMenu));
+  // A restore that was stopped before all of it stood.
+  void tracker.then(({ name }) => finishRestore(name)).catch(() => {});
   // A day that turns changes the badge, with reminders or without.
   wakeReminders(reminders, () => void refresh(null));
 });

@@ -12,6 +12,7 @@ import '@/lib/ui/css/bulk.css';
 import '@/lib/ui/css/task.css';
 import '@/lib/ui/css/wide.css';
 import '@/lib/ui/css/pictures.css';
+import '@/lib/ui/css/backup-due.css';
 import '@/lib/ui/css/on-paper.css';
 import { render } from 'preact';
 import { openTracker } from '@/lib/tracker/tracker.ts';

@@ -1,9 +1,10 @@
 import type { Fault } from '../core/backup/fault.ts';
+import { withConnection } from './backup/connection.ts';
+import { finishRestore } from './backup/finish.ts';
 import type { BackupFile, How, Outlook, Restored, Tell } from './backup/job.ts';
 import { noteBackup } from './backup/last-backup.ts';
 import { readLocal, writeLocal } from './backup/local.ts';
-import { withConnection } from './backup/restore.ts';
-import { lastRestore, markLocalDone } from './backup/snapshot.ts';
+import { lastRestore } from './backup/snapshot.ts';
 import { type Running, startBackupJob } from './backup/thread.ts';
 import { type Undone, undoRestore } from './backup/undo.ts';
 import type { Tracker } from './tracker.ts';
@@ -54,16 +55,6 @@ export async function startRestore(
     return restored;
   });
   return { answer: done, stop };
-}
-
-/** Bring what stands beside the database to what the last restore says, where that was not done yet. */
-export async function finishRestore(database: string): Promise<void> {
-  await withConnection(database, async (connection) => {
-    const last = await connection.run(['journal'], 'readonly', lastRestore);
-    if (!last?.local || last.local.done) return;
-    await writeLocal(last.local.after);
-    await connection.run(['journal'], 'readwrite', markLocalDone);
-  });
 }
 
 /** When the last restore was that can be taken back, ISO instant; null where there is none. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { withConnection } from './backup/restore.ts';
+import { withConnection } from './backup/connection.ts';
 import type { Papers } from './papers.ts';
 import type { Tracker } from './tracker.ts';
 import { ALL } from './writes.ts';

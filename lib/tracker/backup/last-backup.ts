@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { backupIsDue, MANY_CHANGES } from '../../core/backup/remind.ts';
+import { backupIsDue } from '../../core/backup/remind.ts';
 import type { Tracker } from '../tracker.ts';
-import { withConnection } from './restore.ts';
+import { withConnection } from './connection.ts';
 
 const instant = z.iso.datetime().nullable().catch(null);
 /** When the last backup was handed to the browser, and when the user last said "later". */
@@ -10,8 +10,8 @@ const store = z.object({ at: instant, later: instant }).catch({ at: null, later:
 export type LastBackup = z.infer<typeof store>;
 
 const KEY = 'backup';
-/** Acts read to count changes: enough to know that they are many. */
-const MOST_ACTS = MANY_CHANGES;
+/** Acts read to count changes; beyond them the count stays below the truth. */
+const MOST_ACTS = 5000;
 
 /** What is remembered; never throws. */
 export async function readLastBackup(): Promise<LastBackup> {

@@ -1,7 +1,8 @@
 import type { BackupContent } from '../../core/backup/content.ts';
-import { Connection, type Tx } from '../db.ts';
+import type { Connection, Tx } from '../db.ts';
 import { ALL } from '../writes.ts';
 import { applySwaps } from './apply.ts';
+import { withConnection } from './connection.ts';
 import type { Answers, BackupJob, Local, Restored, Tell } from './job.ts';
 import { openBackup } from './open-file.ts';
 import { type Here, type Plan, planOf } from './plan.ts';
@@ -64,13 +65,3 @@ const restoredBy = (plan: Plan, tasks: number): Restored => ({
   updated: plan.outlook.updated,
   tasks,
 });
-
-/** A connection of its own for one job, closed whatever happens. */
-export async function withConnection<T>(name: string, act: (connection: Connection) => Promise<T>): Promise<T> {
-  const connection = new Connection(name);
-  try {
-    return await act(connection);
-  } finally {
-    await connection.close();
-  }
-}

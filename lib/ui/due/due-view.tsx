@@ -3,6 +3,7 @@ import type { Ref } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
 import { cleared, grouped, isAsking, isNarrowed } from '../model/filter.ts';
+import { BackupDue } from '../part/backup-due.tsx';
 import { Calm } from '../part/calm.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
 import { PicturesView } from '../pictures/pictures-view.tsx';
@@ -58,7 +59,7 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
         </div>
       )}
       <div class="end-space" />
-      {panel.picking.value && <BulkBar />}
+      {panel.picking.value ? <BulkBar /> : <BackupDue tracker={panel.tracker} notices={panel.notices} />}
     </>
   );
 }

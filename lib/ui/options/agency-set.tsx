@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { useSay } from '../context.ts';
-import { findAgencies } from '../model/agencies.ts';
+import { findAgencies, formerOf } from '../model/agencies.ts';
 import { Icon } from '../part/icon.tsx';
 import { onEnter } from '../part/on-enter.ts';
 import { Section } from './section.tsx';
@@ -19,6 +19,7 @@ export function AgencySet({ settings, today, change }: Props) {
   const say = useSay();
   const [choosing, setChoosing] = useState(false);
   const chosen = settings.agencyId === null ? null : lexicon.byId(settings.agencyId);
+  const former = useMemo(() => chosen && formerOf(chosen.id, today), [chosen, today]);
   const choose = (agencyId: string | null): void => {
     setChoosing(false);
     change({ agencyId });
@@ -29,6 +30,12 @@ export function AgencySet({ settings, today, change }: Props) {
         <Icon of={Landmark} large />
         <div>
           <b class="strong">{chosen?.name ?? say('options.agencyNone')}</b>
+          {former && former.formerly.length > 0 && (
+            <p class="small quiet">{say('agency.formerly', { names: listed(former.formerly) })}</p>
+          )}
+          {former && former.partOf.length > 0 && (
+            <p class="small quiet">{say('agency.partOf', { names: listed(former.partOf) })}</p>
+          )}
         </div>
         {chosen && (
           <button type="button" class="btn plain" onClick={() => choose(null)}>
@@ -39,8 +46,38 @@ export function AgencySet({ settings, today, change }: Props) {
           {say(chosen ? 'act.change' : 'act.choose')}
         </button>
       </div>
+      {chosen && <Unit value={settings.unitText} keep={(unitText) => change({ unitText })} />}
       {choosing && <Chooser chosen={settings.agencyId} today={today} choose={choose} />}
     </Section>
+  );
+}
+
+const MOST = 6;
+
+/** Names in a row, and how many there are besides. */
+const listed = (names: readonly string[]): string =>
+  names.length <= MOST ? names.join(', ') : `${names.slice(0, MOST).join(', ')}…`;
+
+/** A unit below the agency, in the user's own words; kept when the field is left. */
+function Unit({ value, keep }: { readonly value: string; readonly keep: (words: string) => void }) {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div class="unit">
+      <label for={id}>{say('agency.unit')}</label>
+      <input
+        id={id}
+        class="plain-input"
+        type="text"
+        maxLength={500}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onChange={(event) => keep(event.currentTarget.value.normalize('NFC').replace(/\s+/gu, ' ').trim())}
+      />
+      <p class="small quiet" id={`${id}-hint`}>
+        {say('agency.unitHint')}
+      </p>
+    </div>
   );
 }
 

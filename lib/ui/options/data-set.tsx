@@ -1,55 +1,107 @@
 import { Download } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readLastBackup, watchLastBackup } from '@/lib/tracker/backup/last-backup.ts';
+import { restoreToUndo } from '@/lib/tracker/backup.ts';
 import { Papers } from '@/lib/tracker/papers.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { useSay } from '../context.ts';
+import { dayWords } from '../model/differences.ts';
+import { BackupDue } from '../part/backup-due.tsx';
 import { Icon } from '../part/icon.tsx';
-import { exportFile } from '../state/export.ts';
+import { saveBackup } from '../state/backup.ts';
 import type { Notices } from '../state/notices.ts';
+import { createRestore } from '../state/restore.ts';
 import { KeptCopies, type KeptFiles } from './copies.tsx';
+import { ChooseBackup, RestoreBox } from './restore.tsx';
 import { Section } from './section.tsx';
+import { Wipe } from './wipe.tsx';
 
 interface Props {
   readonly tracker: Tracker;
   readonly notices: Notices;
-  readonly papers?: KeptFiles;
+  readonly papers?: KeptFiles & Pick<Papers, 'wipe'>;
 }
 
 const KEPT = new Papers();
 
-/** How much is tracked on this machine, a backup of it, and the files that are kept. */
+interface Held {
+  readonly tasks: number;
+  readonly papers: number;
+  readonly backup: string | null;
+  /** When the last restore was, where it can be taken back. */
+  readonly restored: string | null;
+}
+
+/** What is tracked on this machine, backups of it, restoring one, the files that are kept, and wiping all of it. */
 export function DataSet({ tracker, notices, papers = KEPT }: Props) {
   const say = useSay();
-  const [totals, setTotals] = useState<{ tasks: number; papers: number } | null>(null);
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const [{ total }, papers] = await Promise.all([tracker.counts(), tracker.notices()]);
-      setTotals({ tasks: total, papers: papers.length });
-    };
-    const again = (): void => void read().catch(() => notices.show(say('error.storage'), 'failed'));
-    again();
-    return tracker.subscribe(again);
-  }, [tracker, notices, say]);
+  const words = useRef(say);
+  words.current = say;
+  const restore = useMemo(() => createRestore({ tracker, notices, say: () => words.current }), [tracker, notices]);
+  const held = useHeld(tracker, () => notices.show(words.current('error.storage'), 'failed'));
   return (
     <Section title={say('options.data')} hint={say('options.dataHint')}>
       <p class="totals">
-        {totals && (
+        {held && (
           <>
-            <span>{say('count.tasks', { n: totals.tasks })}</span>
-            <span>{say('count.notices', { n: totals.papers })}</span>
+            <span>{say('count.tasks', { n: held.tasks })}</span>
+            <span>{say('count.notices', { n: held.papers })}</span>
+            <span>
+              {held.backup ? say('data.lastBackup', { date: dayWords(held.backup) }) : say('data.neverBackedUp')}
+            </span>
           </>
         )}
       </p>
-      <button
-        type="button"
-        class="btn primary"
-        disabled={!totals || totals.tasks === 0}
-        onClick={() => void exportFile('json', { tracker, say, notices })}
-      >
-        <Icon of={Download} />
-        {say('options.backup')}
-      </button>
+      <BackupDue tracker={tracker} notices={notices} />
+      <p class="line">
+        <button
+          type="button"
+          class="btn primary"
+          disabled={!held}
+          onClick={() => void saveBackup({ tracker, say, notices })}
+        >
+          <Icon of={Download} />
+          {say('options.backup')}
+        </button>
+        <ChooseBackup restore={restore} />
+      </p>
+      <p class="tiny quiet data-hint">{say('data.holds')}</p>
+      <RestoreBox restore={restore} />
+      {held?.restored && restore.state.value.kind === 'idle' && (
+        <p class="small quiet restored">
+          {say('restore.lastOne', { date: dayWords(held.restored) })}{' '}
+          <button type="button" class="link" onClick={() => void restore.undo()}>
+            {say('restore.undo')}
+          </button>
+        </p>
+      )}
       <KeptCopies papers={papers} notices={notices} />
+      {held && <Wipe tracker={tracker} notices={notices} papers={papers} count={held.tasks} />}
     </Section>
   );
+}
+
+/** The totals, read again after every write and backup, in whichever window. */
+function useHeld(tracker: Tracker, failed: () => void): Held | null {
+  const [held, setHeld] = useState<Held | null>(null);
+  const fail = useRef(failed);
+  fail.current = failed;
+  useEffect(() => {
+    const read = async (): Promise<void> => {
+      const [{ total }, papers, { at }, restored] = await Promise.all([
+        tracker.counts(),
+        tracker.notices(),
+        readLastBackup(),
+        restoreToUndo(tracker),
+      ]);
+      setHeld({ tasks: total, papers: papers.length, backup: at, restored });
+    };
+    const again = (): void => void read().catch(() => fail.current());
+    again();
+    const stops = [tracker.subscribe(again), watchLastBackup(again)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [tracker]);
+  return held;
 }

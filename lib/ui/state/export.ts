@@ -2,8 +2,10 @@ import type { Format } from '@/lib/tracker/export.ts';
 import type { Query } from '@/lib/tracker/query.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
+import { saveBackup } from './backup.ts';
 import { sayTrouble } from './failure.ts';
 import type { Notices } from './notices.ts';
+import { saveFile } from './save-file.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -20,28 +22,16 @@ export async function exportFile(
   { tracker, say, notices }: Needs,
   query: Query = {},
 ): Promise<boolean> {
+  if (format === 'json') return (await saveBackup({ tracker, say, notices })) !== null;
   try {
     const { startExport } = await import('@/lib/tracker/export.ts');
     const running = await startExport(tracker, format, { query });
     const file = await running.file;
-    save(file.name, file.blob);
+    saveFile(file.name, file.blob);
     notices.show(say('toast.exported', { n: file.count, file: file.name }));
     return true;
   } catch (error) {
     sayTrouble(notices, say, 'error.export', error);
     return false;
   }
-}
-
-/** Hand a file to the browser's own download, without asking for its `downloads` permission. */
-function save(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The download has its own hold on the content once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

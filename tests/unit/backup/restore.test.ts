@@ -5,6 +5,8 @@ import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { ADDRESS, dated, recurring, sampleNotice, sampleTask } from '../tracker/samples.ts';
 import { backup, browser, closeAll, fileOf, holds, kept, look, machine, restore, textOf } from './machine.ts';
 
+const { finishRestore } = await import('@/lib/tracker/backup/finish.ts');
+
 const past = readFileSync(new URL('../../fixtures/backups/version-1.json', import.meta.url), 'utf8');
 const three = [
   sampleTask('1', { order: 0, deadlines: [dated('2026-06-07')] }),
@@ -255,11 +257,11 @@ describe('all or nothing', () => {
     await expect(restore(b, file, 'replace')).rejects.toThrow('killed');
     browser.storage.local.set = set;
     expect(kept.size).toBe(0);
-    await backup.finishRestore(b.name);
+    await finishRestore(b.name);
     expect(kept.get('settings')).toMatchObject({ unitText: 'Vụ Ngân sách' });
     expect(kept.get('set-aside')).toEqual({ '56/TB-VPCP@2026-05-20': ['0a1b2c3d4e5'] });
     kept.set('settings', { unitText: 'đổi sau' });
-    await backup.finishRestore(b.name);
+    await finishRestore(b.name);
     expect(kept.get('settings')).toEqual({ unitText: 'đổi sau' });
   });
 
