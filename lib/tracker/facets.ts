@@ -1,6 +1,7 @@
 import { type Dimension, testsOf } from './matching.ts';
 import { bodyOf } from './parties.ts';
 import type { Entry, Query } from './query.ts';
+import type { Words } from './words.ts';
 
 /** How many tasks a value would leave, all other filters standing. */
 export type Tally = ReadonlyMap<string, number>;
@@ -32,7 +33,7 @@ const FACETS = Object.keys(VALUES) as Facet[];
  * The counts beside the values of each filter, in one pass: an entry counts for a filter when every other one lets it through, so
  * that a count says what choosing that value gives.
  */
-export function facetsOf(entries: readonly Entry[], query: Query, words: ReadonlyMap<string, string> | null): Facets {
+export function facetsOf(entries: readonly Entry[], query: Query, words: Words | null): Facets {
   const tests = [...testsOf(query, words)];
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()]));
   for (const entry of entries) {

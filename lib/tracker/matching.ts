@@ -1,6 +1,7 @@
 import { fold } from '../core/text/words.ts';
 import { bodyOf } from './parties.ts';
 import type { Entry, Query } from './query.ts';
+import type { Words } from './words.ts';
 
 /** What a filter goes by. Within one, any of the values asked for; between them, all must hold. */
 export type Dimension = 'group' | 'cell' | 'status' | 'notice' | 'period' | 'party' | 'tag' | 'where' | 'search';
@@ -8,7 +9,7 @@ export type Dimension = 'group' | 'cell' | 'status' | 'notice' | 'period' | 'par
 export type Test = (entry: Entry) => boolean;
 
 /** The tests that a query asks for, one a dimension; none for what it does not ask. */
-export function testsOf(query: Query, words: ReadonlyMap<string, string> | null): ReadonlyMap<Dimension, Test> {
+export function testsOf(query: Query, words: Words | null): ReadonlyMap<Dimension, Test> {
   const { where } = query;
   const tests = new Map<Dimension, Test>();
   const add = (dimension: Dimension, test: Test | null): void => void (test && tests.set(dimension, test));
@@ -28,11 +29,8 @@ export function testsOf(query: Query, words: ReadonlyMap<string, string> | null)
   const asked = fold(query.search ?? '')
     .split(/\s+/u)
     .filter(Boolean);
-  const holds: Test = ({ row }) => {
-    const text = words?.get(row.id);
-    return text !== undefined && asked.every((word) => text.includes(word));
-  };
-  add('search', asked.length > 0 ? holds : null);
+  const holds = asked.length > 0 ? (words?.holding(asked) ?? (() => false)) : null;
+  add('search', holds && (({ row }) => holds(row.id)));
   return tests;
 }
 

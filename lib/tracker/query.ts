@@ -5,6 +5,7 @@ import { testsOf } from './matching.ts';
 import { ranksOf } from './parties.ts';
 import type { Row } from './rows.ts';
 import { statesOn } from './states.ts';
+import type { Words } from './words.ts';
 
 /** Filters combine: every one that is given must hold. Lists of values: any of them. */
 export interface Query {
@@ -46,11 +47,7 @@ export function entriesOf(rows: Iterable<Row>, today: IsoDay): Entry[] {
 }
 
 /** Those of `entries` (sorted by due) that a query asks for, in its order. `words` is asked only when there is a search. */
-export function select(
-  entries: readonly Entry[],
-  query: Query,
-  words: ReadonlyMap<string, string> | null,
-): readonly Entry[] {
+export function select(entries: readonly Entry[], query: Query, words: Words | null): readonly Entry[] {
   const tests = [...testsOf(query, words).values()];
   const sorts = query.sort !== undefined && query.sort !== 'due';
   if (tests.length === 0 && !sorts) return entries;

@@ -3,6 +3,7 @@ import type { Connection } from './db.ts';
 import { byDue, type Entry } from './query.ts';
 import type { Row } from './rows.ts';
 import { statesOn } from './states.ts';
+import { WordIndex, type Words } from './words.ts';
 
 /** Beyond this many changed rows it is cheaper to read all again. */
 const MANY = 500;
@@ -19,7 +20,7 @@ interface Held {
 /** The light rows in memory, kept true by what is told of writes here and in other windows. */
 export class View {
   #held: Promise<Held> | null = null;
-  #words: Promise<Map<string, string>> | null = null;
+  #words: Promise<WordIndex> | null = null;
 
   constructor(readonly connection: Connection) {}
 
@@ -35,8 +36,8 @@ export class View {
     return entries;
   }
 
-  /** Folded words by task id. */
-  words(): Promise<ReadonlyMap<string, string>> {
+  /** The words of every tracked task. */
+  words(): Promise<Words> {
     this.#words ??= this.#loadWords();
     return this.#words;
   }
@@ -67,10 +68,10 @@ export class View {
     return loading;
   }
 
-  #loadWords(): Promise<Map<string, string>> {
-    const words = new Map<string, string>();
+  #loadWords(): Promise<WordIndex> {
+    const words = new WordIndex();
     const loading = this.#inParts('words', (some) => {
-      for (const { id, text } of some) words.set(id, text);
+      for (const { id, text } of some) words.put(id, text);
     }).then(() => words);
     loading.catch(() => this.forget());
     return loading;
@@ -106,17 +107,16 @@ export class View {
     return { today: held.today, entries: merged(held.entries, gone, fresh) };
   }
 
-  async #patchWords(words: ReadonlyMap<string, string>, ids: readonly string[]): Promise<Map<string, string>> {
+  async #patchWords(words: WordIndex, ids: readonly string[]): Promise<WordIndex> {
     const fresh = await this.connection.run(['words'], 'readonly', (tx) =>
       Promise.all(ids.map((id) => tx.objectStore('words').get(id))),
     );
-    const next = new Map(words);
     ids.forEach((id, i) => {
       const found = fresh[i];
-      if (found) next.set(id, found.text);
-      else next.delete(id);
+      if (found) words.put(id, found.text);
+      else words.remove(id);
     });
-    return next;
+    return words.waste > Math.max(MANY, words.size) ? this.#loadWords() : words;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { leap } from './due/leap.ts';
 import { inField, moveInList } from './part/roving.ts';
 import { isWide } from './part/wide.ts';
 import type { Panel } from './state/panel.ts';
@@ -42,8 +43,12 @@ export function panelKeys(panel: Panel, reach: Reach): () => void {
     const letters = panel.preferences.value.singleKeys;
     const listed = panel.open.value === null || isWide();
     if (listed && panel.tab.value === 'due' && onPicks(panel, event)) return;
-    if (listed && moveInList(event, letters)) {
+    const followed = (): void => {
       if (panel.open.value !== null) reach.follow();
+    };
+    if (listed && panel.tab.value === 'due' && leap(panel, event, followed)) return;
+    if (listed && moveInList(event, letters)) {
+      followed();
       return;
     }
     if (onRow(panel, event, letters) || onPanel(panel, event, letters, reach)) event.preventDefault();

@@ -2,17 +2,20 @@ import { Bookmark } from 'lucide';
 import type { Ref } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
-import { cleared, grouped, isAsking, isNarrowed } from '../model/filter.ts';
+import { cleared, drawnOf, FOLDED, grouped, isAsking, isNarrowed } from '../model/filter.ts';
 import { BackupDue } from '../part/backup-due.tsx';
 import { Calm } from '../part/calm.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
 import { PicturesView } from '../pictures/pictures-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { Flat } from './flat.tsx';
-import { Group } from './group.tsx';
+import { Group, HEAD_HEIGHT, ROW_HEIGHT } from './group.tsx';
 import { Months } from './months.tsx';
 import { Tools } from './tools.tsx';
 import { Views } from './views.tsx';
+
+/** So few rows are all drawn: leaving some out costs more than it saves. */
+const ENTIRE = 60;
 
 /** "Sắp đến hạn": what is tracked, by when it falls due. */
 export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
@@ -21,6 +24,8 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   const filter = panel.filter.value;
   const shown = panel.shown.value;
   const groups = useMemo(() => grouped(shown), [shown]);
+  const unfolded = panel.unfolded.value;
+  const order = useMemo(() => drawnOf(shown, filter, unfolded), [shown, filter, unfolded]);
   const asking = isAsking(filter);
   useEffect(() => {
     if (asking && panel.all.value !== null) panel.notices.announce(say('search.found', { n: shown.length }));
@@ -31,9 +36,13 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   if (!whole && shown.length === 0) return <Skeleton words={say('tab.due')} />;
   if (whole && panel.total.value === 0)
     return <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;
-  const stop = shown.some((entry) => entry.row.id === panel.stop.value)
-    ? (panel.stop.value ?? undefined)
-    : shown[0]?.row.id;
+  const at = Math.max(
+    0,
+    order.findIndex((entry) => entry.row.id === panel.stop.value),
+  );
+  const stop = order[at]?.row.id;
+  const kept = order.slice(Math.max(0, at - 1), at + 2);
+  const entire = shown.length <= ENTIRE;
   return (
     <>
       <h1 class="unseen">{say('tab.due')}</h1>
@@ -50,11 +59,20 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
       ) : filter.view === 'pictures' ? null : (
         <div data-rows>
           {filter.view === 'due' ? (
-            groups.map(({ name, entries }) => (
-              <Group key={name} name={name} entries={entries} stop={stop} unfold={asking} />
+            groups.map(({ name, entries }, place) => (
+              <Group
+                key={name}
+                name={name}
+                entries={entries}
+                stop={stop}
+                kept={kept}
+                unfold={asking}
+                below={rowsAbove(groups.slice(0, place), asking)}
+                entire={entire}
+              />
             ))
           ) : (
-            <Flat entries={shown} stop={stop} view={filter.view} />
+            <Flat entries={shown} stop={stop} kept={kept} view={filter.view} entire={entire} />
           )}
         </div>
       )}
@@ -63,6 +81,14 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
     </>
   );
 }
+
+/** How far the groups before a group push it down, about; in px. What was unfolded by hand is found out when it is drawn. */
+const rowsAbove = (before: ReturnType<typeof grouped>, asking: boolean): number =>
+  before.reduce(
+    (sum, { name, entries }) =>
+      sum + HEAD_HEIGHT + (asking || !FOLDED.includes(name) ? entries.length * ROW_HEIGHT : 0),
+    HEAD_HEIGHT,
+  );
 
 /** Nothing passes: what is asked for, what lies outside, and the way out. */
 function Nothing() {

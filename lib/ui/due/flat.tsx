@@ -2,18 +2,23 @@ import type { Entry } from '@/lib/tracker/query.ts';
 import { usePanel, useSay } from '../context.ts';
 import { VirtualList } from '../part/virtual-list.tsx';
 import { DueRow } from './due-row.tsx';
-
-const ROW_HEIGHT = 122;
+import { HEAD_HEIGHT, ROW_HEIGHT } from './group.tsx';
 
 /** All that was found under one head, in the order asked for. */
 export function Flat({
   entries,
   stop,
+  kept,
   view,
+  entire,
 }: {
   readonly entries: readonly Entry[];
   readonly stop: string | undefined;
+  /** That row and those beside it, drawn wherever they stand. */
+  readonly kept: readonly Entry[];
   readonly view: 'all' | 'done';
+  /** Every row is drawn. */
+  readonly entire: boolean;
 }) {
   const say = useSay();
   const whole = usePanel().all.value !== null;
@@ -27,6 +32,9 @@ export function Flat({
         keyOf={keyOf}
         estimate={ROW_HEIGHT}
         labelledBy="flat-head"
+        kept={kept.map(keyOf)}
+        below={HEAD_HEIGHT}
+        all={entire}
         row={(entry, at) => (
           <DueRow
             key={entry.row.id}

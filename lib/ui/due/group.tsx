@@ -7,19 +7,27 @@ import { Icon } from '../part/icon.tsx';
 import { VirtualList } from '../part/virtual-list.tsx';
 import { DueRow } from './due-row.tsx';
 
-const ROW_HEIGHT = 122;
+/** Of a row and of a group's head, in px, before they are measured. */
+export const ROW_HEIGHT = 122;
+export const HEAD_HEIGHT = 42;
 
 interface Props {
   readonly name: DueGroup;
   readonly entries: readonly Entry[];
   /** The row that holds the tab stop. */
   readonly stop: string | undefined;
+  /** That row and those beside it, drawn wherever they stand. */
+  readonly kept: readonly Entry[];
   /** While something is searched or filtered, nothing that was found stays folded. */
   readonly unfold: boolean;
+  /** How far below the window's top the group's rows begin, about; in px. */
+  readonly below: number;
+  /** Every row is drawn. */
+  readonly entire: boolean;
 }
 
 /** A group of rows under its head; what is not pressing is folded. */
-export function Group({ name, entries, stop, unfold }: Props) {
+export function Group({ name, entries, stop, kept, unfold, below, entire }: Props) {
   const say = useSay();
   const folds = FOLDED.includes(name);
   const { unfolded, all } = usePanel();
@@ -54,6 +62,9 @@ export function Group({ name, entries, stop, unfold }: Props) {
           keyOf={keyOf}
           estimate={ROW_HEIGHT}
           labelledBy={id}
+          kept={kept.filter(({ state }) => state.group === name).map(keyOf)}
+          below={below}
+          all={entire}
           row={(entry, at) => (
             <DueRow
               key={entry.row.id}

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
 import { type Bar, monthBars } from '../model/months.ts';
 
@@ -7,8 +8,16 @@ const HIGHEST = 36;
 export function Months() {
   const say = useSay();
   const panel = usePanel();
-  const states = (panel.all.value ?? []).map((entry) => entry.state);
+  const all = panel.all.value;
   const today = panel.today.value;
+  const bars = useMemo(
+    () =>
+      monthBars(
+        (all ?? []).map((entry) => entry.state),
+        today,
+      ),
+    [all, today],
+  );
   const chosen = panel.filter.value.bar;
   const nameOf = (bar: Bar): string => {
     if (bar.key === 'late') return say('months.late', { n: bar.count });
@@ -21,7 +30,7 @@ export function Months() {
   };
   return (
     <fieldset class="months" aria-label={say('months.label')}>
-      {monthBars(states, today).map((bar) => (
+      {bars.map((bar) => (
         <button
           key={bar.key}
           type="button"

@@ -1,43 +1,65 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { drawnRows, MARGIN, type Seen, tops } from '../model/windowing.ts';
 
 interface Props<T> {
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
-  /** Height in px of a row that was not yet measured. */
+  /** Height in px of a row while none was measured yet. */
   readonly estimate: number;
   readonly label?: string | undefined;
   readonly labelledBy?: string | undefined;
   /** Draws one `<li>`; `at` counts from 0. */
   readonly row: (item: T, at: number) => ComponentChildren;
+  /** Rows that are drawn wherever they stand, if they are in this list: the one with the tab stop and those beside it. */
+  readonly kept?: readonly string[];
+  /** How far below the window's top the list begins, in px, as far as can be told before it is drawn. */
+  readonly below?: number;
+  /** Draw every row: for lists so short that windowing costs more than it saves. */
+  readonly all?: boolean;
 }
 
-/** Short lists are drawn whole: windowing costs more than it saves. */
-const WHOLE = 60;
-const MARGIN = 800;
+/** Heights of rows as last seen, whichever list they stood in, at one width: a list drawn again stands where it stood. */
+const heights = new Map<string, number>();
+let width = 0;
+/** What the rows first drawn measure on the average: unseen ones are reckoned to be as high. */
+let average: number | null = null;
+/** Counts the measures that differed from what was reckoned with. */
+let measures = 0;
 
 /**
- * A list in the page's own scroll of which only what is near the window is drawn. Heights are measured as rows appear; those above
- * and below are held open by two spacers, so that the scroll bar is true to within the estimate.
+ * A list in the page's own scroll of which only what is near the window is drawn. Heights are measured as rows appear; what is left
+ * out is held open by gaps, so that the scroll bar is true to within the average.
  */
-export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row }: Props<T>) {
+export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row, kept, below = 0, all }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
-  const heights = useRef(new Map<string, number>()).current;
-  const [view, setView] = useState({ top: 0, bottom: 900 });
-  const whole = items.length <= WHOLE;
+  const [seen, setSeen] = useState<Seen>(() => ({ top: -below, bottom: window.innerHeight - below }));
+  const [, drawAgain] = useState(0);
+  const usual = average ?? estimate;
+  const sums = useMemo(
+    () => tops(all ? 0 : items.length, (at) => heights.get(keyOf(items[at] as T)) ?? usual),
+    // what was measured meanwhile moves what is not drawn
+    [items, keyOf, usual, all, measures],
+  );
+  const names = all ? '' : (kept?.join('\n') ?? '');
+  const keptAt = useMemo(
+    () => (names === '' ? [] : names.split('\n').map((name) => items.findIndex((item) => keyOf(item) === name))),
+    [items, keyOf, names],
+  );
+  const { stretches, rest } = all
+    ? { stretches: [{ from: 0, to: items.length, gap: 0 }], rest: 0 }
+    : drawnRows(sums, seen, keptAt);
 
   useLayoutEffect(() => {
-    if (whole) return;
+    if (all) return;
     let frame = 0;
-    const look = () => {
+    const look = (): void => {
       frame = 0;
-      const top = -(list.current?.getBoundingClientRect().top ?? 0);
-      setView((old) => (Math.abs(old.top - top) < MARGIN / 4 ? old : { top, bottom: top + window.innerHeight }));
+      follow(list.current, setSeen);
     };
-    const ask = () => {
+    const ask = (): void => {
       frame ||= requestAnimationFrame(look);
     };
-    look();
     window.addEventListener('scroll', ask, { passive: true });
     window.addEventListener('resize', ask, { passive: true });
     return () => {
@@ -45,56 +67,58 @@ export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row 
       window.removeEventListener('scroll', ask);
       window.removeEventListener('resize', ask);
     };
-  }, [whole]);
+  }, [all]);
 
-  const { from, to, above, below } = useMemo(
-    () => (whole ? { from: 0, to: items.length, above: 0, below: 0 } : windowOf(items, keyOf, heights, estimate, view)),
-    [items, view, whole, estimate, keyOf, heights],
-  );
-
+  // After every drawing: what stands above may have grown or gone, and this list moved with it.
   useLayoutEffect(() => {
-    if (whole) return;
-    const drawn = list.current?.querySelectorAll<HTMLElement>(':scope > [data-row]') ?? [];
-    drawn.forEach((element, at) => {
-      const item = items[from + at];
-      if (item !== undefined && element.offsetHeight > 0) heights.set(keyOf(item), element.offsetHeight);
-    });
+    if (all) return;
+    if (measure(list.current)) drawAgain((count) => count + 1);
+    follow(list.current, setSeen);
   });
 
   return (
     <ul ref={list} aria-label={label} aria-labelledby={labelledBy}>
-      {above > 0 && <li role="presentation" style={{ height: `${above}px` }} />}
-      {items.slice(from, to).map((item, at) => row(item, from + at))}
-      {below > 0 && <li role="presentation" style={{ height: `${below}px` }} />}
+      {
+        // one flat list: a row stays the same element, and keeps the focus, when it is left alone between two gaps
+        stretches.flatMap(({ from, to, gap }) => [
+          ...(gap > 0 ? [<Gap key={`gap before ${keyOf(items[from] as T)}`} height={gap} />] : []),
+          ...items.slice(from, to).map((item, at) => row(item, from + at)),
+        ])
+      }
+      {rest > 0 && <Gap key="rest" height={rest} />}
     </ul>
   );
 }
 
-/** Which rows lie within the view and its margin, and how high the rest is. */
-export function windowOf<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  heights: ReadonlyMap<string, number>,
-  estimate: number,
-  view: { readonly top: number; readonly bottom: number },
-): { from: number; to: number; above: number; below: number } {
-  let at = 0;
-  let from = -1;
-  let to = items.length;
-  let above = 0;
-  let end = 0;
-  for (const [index, item] of items.entries()) {
-    const height = heights.get(keyOf(item)) ?? estimate;
-    if (from < 0 && at + height > view.top - MARGIN) {
-      from = index;
-      above = at;
-    }
-    at += height;
-    if (to === items.length && at > view.bottom + MARGIN) {
-      to = index + 1;
-      end = at;
-    }
+const Gap = ({ height }: { readonly height: number }) => <li role="presentation" style={{ height: `${height}px` }} />;
+
+/** Take over where the window stands now, unless it moved by less than the margin can bear. */
+function follow(list: HTMLElement | null, set: (change: (old: Seen) => Seen) => void): void {
+  const top = -(list?.getBoundingClientRect().top ?? 0);
+  const bottom = top + window.innerHeight;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < MARGIN / 4;
+  set((old) => (near(old.top, top) && near(old.bottom, bottom) ? old : { top, bottom }));
+}
+
+/** Keep the heights of the rows that are drawn; true where they told for the first time how high a row is. */
+function measure(list: HTMLElement | null): boolean {
+  if (!list || list.offsetWidth === 0) return false;
+  if (list.offsetWidth !== width) {
+    heights.clear();
+    average = null;
+    width = list.offsetWidth;
   }
-  if (from < 0) return { from: items.length, to: items.length, above: at, below: 0 };
-  return { from, to, above, below: to === items.length ? 0 : at - end };
+  let sum = 0;
+  const rows = list.querySelectorAll<HTMLElement>(':scope > [data-row]');
+  for (const element of rows) {
+    const { offsetHeight } = element;
+    sum += offsetHeight;
+    const key = element.dataset.row ?? '';
+    if (offsetHeight === 0 || heights.get(key) === offsetHeight) continue;
+    heights.set(key, offsetHeight);
+    measures++;
+  }
+  if (average !== null || rows.length < 3 || sum === 0) return false;
+  average = sum / rows.length;
+  return true;
 }
