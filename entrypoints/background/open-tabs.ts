@@ -47,7 +47,7 @@ export async function pageStateOf(
   settings: Settings,
   tab: OpenTab,
 ): Promise<PageState & Pick<OnPage, 'ids'>> {
-  const seen = await onPage(tracker, tab.notice, tab.tasks, settings.agencyId);
+  const seen = await onPage(tracker, tab.notice, tab.tasks, settings.agencyId, settings.unitText);
   return {
     ...seen,
     extra: seen.extra.map(({ key, record }) => ({ key, selectors: record.selectors })),

@@ -75,4 +75,17 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'rounds.remove': 'Take back: turn of {date} done',
   'rounds.removed': 'Taken back',
   'edit.left': 'Left as it was; the task is not tracked',
+
+  'agency.formerly': 'Includes {names}; older notices to them are counted.',
+  'agency.partOf': 'Took over a part of the work of {names}; each task is asked about before it counts.',
+  'agency.unit': 'Unit within it',
+  'agency.unitHint':
+    'Write its name as notices do, for example: Cục Quản lý nhà. Tasks given to it by name count as yours too.',
+  'sites.title': 'Sites that are read',
+  'sites.hint': 'On other sites Đôn Đốc does not run.',
+  'sites.default': 'by default',
+  'sites.files': 'files',
+  'sites.remove': 'Remove {site}',
+  'sites.removed': 'Files of {site} may no longer be opened',
+  'sites.more': 'Any other site is asked for only when a file on it is opened.',
 };

@@ -78,4 +78,18 @@ export const viPicture = {
   'rounds.remove': 'Bỏ ghi hoàn thành kỳ {date}',
   'rounds.removed': 'Đã bỏ ghi hoàn thành',
   'edit.left': 'Đã thôi sửa, không theo dõi nhiệm vụ này',
+
+  // Settings: the user's agency, sites
+  'agency.formerly': 'Gồm cả {names}; thông báo cũ giao các cơ quan này đều được tính.',
+  'agency.partOf': 'Nhận một phần việc của {names}; từng việc được hỏi trước khi tính.',
+  'agency.unit': 'Đơn vị trực thuộc',
+  'agency.unitHint':
+    'Ghi đúng tên như trong văn bản, ví dụ: Cục Quản lý nhà. Việc giao đích danh đơn vị này cũng được tính là của mình.',
+  'sites.title': 'Trang được đọc',
+  'sites.hint': 'Ở các trang khác, Đôn Đốc không chạy.',
+  'sites.default': 'mặc định',
+  'sites.files': 'mở tệp',
+  'sites.remove': 'Bỏ {site}',
+  'sites.removed': 'Đã bỏ quyền mở tệp ở {site}',
+  'sites.more': 'Trang khác chỉ được hỏi khi bấm mở một tệp ở đó.',
 } as const;

@@ -1,8 +1,9 @@
-import type { IsoDay } from '../core/calendar/iso-day.ts';
 import { dueState, standingOf } from '../core/task/due.ts';
 import { matchTasks } from '../core/task/identity.ts';
 import { mine } from '../core/task/mine.ts';
-import type { NoticeRecord, TaskInput, TaskRecord } from '../core/task/task.ts';
+import type { NoticeRecord, Party, TaskInput, TaskRecord } from '../core/task/task.ts';
+import { reachOf } from './own-unit.ts';
+import { partyKey } from './rows.ts';
 import type { Tracker } from './tracker.ts';
 import { asRead } from './writes.ts';
 
@@ -21,12 +22,13 @@ export interface OnPage {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** Find a page's tasks among the tracked, whatever address or outline they were tracked from. */
+/** Find a page's tasks among the tracked, whatever address or outline they were tracked from. `unit`: the user's own, below the agency, in their words. */
 export async function onPage(
   tracker: Tracker,
   notice: NoticeRecord,
   offered: readonly Offered[],
   agencyId: string | null,
+  unit = '',
 ): Promise<OnPage> {
   const today = tracker.today();
   const home = await tracker.recognise(notice);
@@ -42,26 +44,23 @@ export async function onPage(
     .map((record) => ({ key: own.has(record.key) ? record.id : record.key, record }));
   const all = [...pairs, ...extra.map(({ key, record }): [string, TaskRecord] => [key, record])];
   const isLate = ([, record]: [string, TaskRecord]): boolean => dueState(standingOf(record), today).late;
+  const standing = new Map(pairs);
+  const reach = reachOf(unit);
+  /** A tracked task counts as it stands now, corrected or decided by the user. */
+  const isMine = (task: Offered): boolean => {
+    const record = standing.get(task.key);
+    const { leads, coops } = record ?? task;
+    const parties = { leads: leads.map(byKey), coops: coops.map(byKey), ours: record?.ours };
+    const why = agencyId === null ? null : mine(parties, agencyId, notice.on, today, reach);
+    return why !== null && (why.part === undefined || why.settled === true);
+  };
   return {
     tracked: all.map(([key]) => key),
     late: all.filter(isLate).map(([key]) => key),
-    mine: agencyId === null ? null : mineOf(offered, new Map(pairs), agencyId, notice.on, today),
+    mine: agencyId === null ? null : offered.filter(isMine).map((task) => task.key),
     extra,
     ids: new Map(all.map(([key, record]) => [key, record.id])),
   };
 }
 
-/** A tracked task counts as it stands now, corrected or decided by the user. */
-function mineOf(
-  offered: readonly Offered[],
-  tracked: ReadonlyMap<string, TaskRecord>,
-  agencyId: string,
-  on: IsoDay | null,
-  today: IsoDay,
-): string[] {
-  const isMine = (task: Offered): boolean => {
-    const why = mine(tracked.get(task.key) ?? task, agencyId, on, today);
-    return why !== null && (why.part === undefined || why.settled === true);
-  };
-  return offered.filter(isMine).map((task) => task.key);
-}
+const byKey = (party: Party): { readonly id: string } => ({ id: partyKey(party) });

@@ -7,6 +7,7 @@ import { DataSet } from './options/data-set.tsx';
 import { DisplaySet } from './options/display-set.tsx';
 import { KeysSet } from './options/keys-set.tsx';
 import { RemindSet } from './options/remind-set.tsx';
+import { SitesSet } from './options/sites-set.tsx';
 import { Toast } from './part/toast.tsx';
 import type { Notices } from './state/notices.ts';
 
@@ -26,6 +27,7 @@ export function OptionsApp({ tracker, notices, settings, say, change }: Props) {
         <h1>{say('options.title')}</h1>
         <AgencySet settings={settings} today={tracker.today()} change={change} />
         <RemindSet settings={settings} change={change} />
+        <SitesSet notices={notices} />
         <DisplaySet settings={settings} change={change} />
         <KeysSet settings={settings} change={change} />
         <DataSet tracker={tracker} notices={notices} />

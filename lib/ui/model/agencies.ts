@@ -54,6 +54,18 @@ export function findAgencies(typed: string, today: string): Choice[] {
   return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST);
 }
 
+/** The bodies that an agency of today has followed, and those that were split, of whose work it took a part; those of its own name left out. */
+export function formerOf(id: string, today: string): Pick<Choice, 'formerly' | 'partOf'> {
+  const own = lexicon.byId(id)?.name;
+  const formerly = new Set<string>();
+  const partOf = new Set<string>();
+  for (const entry of lexicon.all()) {
+    if (entry.name === own || alive(entry, today)) continue;
+    for (const heir of heirs(entry, today)) if (heir.entry.id === id) (heir.part ? partOf : formerly).add(entry.name);
+  }
+  return { formerly: [...formerly], partOf: [...partOf].filter((name) => !formerly.has(name)) };
+}
+
 const MINISTRIES: ReadonlySet<Entry['kind']> = new Set(['ministry', 'ministerial']);
 
 interface Heir {

@@ -1,6 +1,7 @@
-import { type Reach, reaches } from '@/lib/core/lexicon/expand.ts';
+import type { Reach } from '@/lib/core/lexicon/expand.ts';
 import { type Mine, mine } from '@/lib/core/task/mine.ts';
 import type { NoticeRecord, Party } from '@/lib/core/task/task.ts';
+import { reachOf } from '@/lib/tracker/own-unit.ts';
 import { bodyName } from '@/lib/tracker/parties.ts';
 import type { Row } from '@/lib/tracker/rows.ts';
 import type { Say } from './words.ts';
@@ -9,10 +10,11 @@ import type { Say } from './words.ts';
 export type WhyMine = (row: Pick<Row, 'leads' | 'coops' | 'ours' | 'noticeId'>) => Mine<{ readonly id: string }> | null;
 
 /**
- * Why tasks are an agency's on a day, as at the days of their notices. Each party is followed once a notice's day, for ten
+ * Why tasks are an agency's on a day, or a unit's below it, as at the days of their notices. Each party is followed once a notice's day, for ten
  * thousand rows name the same few hundred bodies.
  */
-export function whyMine(agency: string, papers: ReadonlyMap<string, NoticeRecord>, today: string): WhyMine {
+export function whyMine(agency: string, papers: ReadonlyMap<string, NoticeRecord>, today: string, unit = ''): WhyMine {
+  const reaches = reachOf(unit);
   const known = new Map<string, Reach | null>();
   const reach: typeof reaches = (of, party, on, now) => {
     const key = `${party} ${on}`;

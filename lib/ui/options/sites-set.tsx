@@ -4,35 +4,36 @@ import { useSay } from '../context.ts';
 import { Icon } from '../part/icon.tsx';
 import { IconButton } from '../part/icon-button.tsx';
 import type { Notices } from '../state/notices.ts';
-import { allowAgain, allowedSites, forbid, OWN_SITES } from '../state/sites.ts';
+import { allowAgain, forbid, type Site, sites } from '../state/sites.ts';
 import { Section } from './section.tsx';
 
 /** "Trang được đọc": the Government's sites, and those that the user allowed files to be taken from, each to be let go. */
 export function SitesSet({ notices }: { readonly notices: Notices }) {
   const say = useSay();
-  const [allowed, setAllowed] = useState<readonly string[]>([]);
-  const look = (): Promise<void> => allowedSites().then(setAllowed, () => setAllowed([]));
+  const [found, setFound] = useState<Awaited<ReturnType<typeof sites>> | null>(null);
+  const look = (): Promise<void> => sites().then(setFound, () => setFound(null));
   useEffect(() => void look(), []);
-  const remove = async (site: string): Promise<void> => {
-    if (!(await forbid(site).catch(() => false))) return notices.show(say('error.failed'), 'failed');
+  const remove = async (site: Site): Promise<void> => {
+    if (!(await forbid(site))) return notices.show(say('error.failed'), 'failed');
     await look();
-    const again = (): void => void allowAgain(site).then(look, look);
-    notices.show(say('sites.removed', { site }), 'done', { label: say('act.undo'), run: again });
+    const again = (): void => void allowAgain(site).then(look);
+    notices.show(say('sites.removed', { site: site.name }), 'done', { label: say('act.undo'), run: again });
   };
+  if (found === null) return null;
   return (
     <Section title={say('sites.title')} hint={say('sites.hint')}>
       <ul class="sites">
         <li>
           <Icon of={Globe} />
-          <span>{OWN_SITES.join(', ')}</span>
+          <span>{found.own.join(', ')}</span>
           <span class="small quiet end">{say('sites.default')}</span>
         </li>
-        {allowed.map((site) => (
-          <li key={site}>
+        {found.allowed.map((site) => (
+          <li key={site.name}>
             <Icon of={Globe} />
-            <span>{site}</span>
+            <span>{site.name}</span>
             <span class="small quiet end">{say('sites.files')}</span>
-            <IconButton icon={X} label={say('sites.remove', { site })} onClick={() => void remove(site)} />
+            <IconButton icon={X} label={say('sites.remove', { site: site.name })} onClick={() => void remove(site)} />
           </li>
         ))}
       </ul>

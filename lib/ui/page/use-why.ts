@@ -13,12 +13,13 @@ export type PageWhy = ReadonlyMap<string, Mine<{ readonly id: string }>>;
 export function usePageWhy({ notice, tasks }: PageSnapshot): PageWhy {
   const { preferences, all, pageTracked, today } = usePageSide();
   const agency = preferences?.value.agencyId ?? null;
+  const unit = preferences?.value.unitText ?? '';
   const entries = all?.value ?? null;
   const tracked = pageTracked.value;
   const day = today.value;
   return useMemo(() => {
     if (agency === null) return new Map();
-    const why = whyMine(agency, new Map([[notice.id, notice]]), day);
+    const why = whyMine(agency, new Map([[notice.id, notice]]), day, unit);
     const ids = new Set(tracked.values());
     const rows = new Map((entries ?? []).flatMap(({ row }) => (ids.has(row.id) ? [[row.id, row] as const] : [])));
     const asOffered = (task: TaskInput) => ({ leads: task.leads.map(partyKey), coops: task.coops.map(partyKey) });
@@ -29,5 +30,5 @@ export function usePageWhy({ notice, tasks }: PageSnapshot): PageWhy {
         return found ? [[task.key, found] as const] : [];
       }),
     );
-  }, [agency, notice, tasks, entries, tracked, day]);
+  }, [agency, unit, notice, tasks, entries, tracked, day]);
 }

@@ -41,8 +41,8 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
   let touched = false;
 
   const whyMine = computed<WhyMine | null>(() => {
-    const { agencyId } = preferences.value;
-    return agencyId === null ? null : whyMineOf(agencyId, papers.value, today.value);
+    const { agencyId, unitText } = preferences.value;
+    return agencyId === null ? null : whyMineOf(agencyId, papers.value, today.value, unitText);
   });
   const roleOf = computed<RoleOf | null>(() => {
     const why = whyMine.value;
@@ -158,9 +158,10 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     },
     /** Another agency, another list; returns what stops it. */
     follow: (): (() => void) => {
-      let agency = preferences.peek().agencyId;
+      const own = (): string => JSON.stringify([preferences.value.agencyId, preferences.value.unitText]);
+      let agency = own();
       return effect(() => {
-        const now = preferences.value.agencyId;
+        const now = own();
         if (now === agency) return;
         agency = now;
         void read();

@@ -68,7 +68,8 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     }
     try {
       const { notice, tasks } = now.snapshot;
-      const found = await onPage(tracker, notice, tasks, preferences.value.agencyId);
+      const { agencyId, unitText } = preferences.value;
+      const found = await onPage(tracker, notice, tasks, agencyId, unitText);
       const aside = await setAsideOf(noticeId(notice), tasks);
       pageAside.value = new Set(aside);
       pageExtra.value = found.extra.map(({ key, record }) => ({ ...record, key }));

@@ -52,7 +52,8 @@ export function createTracking({ tracker, say, notices, preferences, failed, pap
     }
     try {
       const { notice, tasks } = now;
-      const found = await onPage(tracker, notice, tasks, preferences.peek().agencyId);
+      const { agencyId, unitText } = preferences.peek();
+      const found = await onPage(tracker, notice, tasks, agencyId, unitText);
       const aside = await setAsideOf(noticeId(notice), tasks);
       if (mine !== turn) return;
       state.value = {
