@@ -74,6 +74,8 @@ export interface ToPage {
   snapshot: { request: null; response: PageSnapshot };
   /** Scroll to the clause and flash it. `found` is false where the words are no longer there. */
   goTo: { request: { key: string; selectors: TaskInput['selectors'] }; response: { found: boolean } };
+  /** Track what is selected in the page; `tracked` is false where nothing of the paper is. */
+  trackSelection: { request: null; response: { tracked: boolean } };
   /** What is tracked has changed: redraw. */
   state: { request: PageState; response: null };
 }

@@ -88,4 +88,5 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'sites.remove': 'Remove {site}',
   'sites.removed': 'Files of {site} may no longer be opened',
   'sites.more': 'Any other site is asked for only when a file on it is opened.',
+  'menu.trackSelection': 'Track this passage with Đôn Đốc',
 };

@@ -92,4 +92,5 @@ export const viPicture = {
   'sites.remove': 'Bỏ {site}',
   'sites.removed': 'Đã bỏ quyền mở tệp ở {site}',
   'sites.more': 'Trang khác chỉ được hỏi khi bấm mở một tệp ở đó.',
+  'menu.trackSelection': 'Theo dõi đoạn này bằng Đôn Đốc',
 } as const;

@@ -3,11 +3,12 @@ import { goTo } from './go-to.ts';
 import type { Highlighter } from './highlighter.ts';
 import type { PageReading } from './read-page.ts';
 
-/** Answer the panel and the background: what was read, going to a clause, and news of what is tracked; until `signal`. */
+/** Answer the panel and the background: what was read, going to a clause, tracking the selection, and news of what is tracked; until `signal`. */
 export function answerPanel(
   page: PageReading,
   highlighter: Highlighter,
   accept: (state: PageState) => void,
+  trackSelection: () => boolean,
   signal: AbortSignal,
 ): void {
   const silence = answer<ToPage>({
@@ -16,6 +17,7 @@ export function answerPanel(
       const found = goTo(page, selectors, (ranges) => highlighter.draw('flash', ranges));
       return { ok: true, value: { found } };
     },
+    trackSelection: () => ({ ok: true, value: { tracked: trackSelection() } }),
     state: (state) => {
       accept(state);
       return { ok: true, value: null };

@@ -61,5 +61,12 @@ export function listen({ page, host, highlighter }: Place, hears: Hears, actions
   };
   watchPage(document, events, signal);
   watchSelection(() => taskOfSelection(page, document.getSelection()), hears.choose, signal);
-  answerPanel(page, highlighter, hears.accept, signal);
+  const trackSelection = (): boolean => {
+    const task = taskOfSelection(page, document.getSelection());
+    if (!task) return false;
+    hears.choose(task);
+    actions.trackChosen();
+    return true;
+  };
+  answerPanel(page, highlighter, hears.accept, trackSelection, signal);
 }
