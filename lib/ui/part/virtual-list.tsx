@@ -90,7 +90,7 @@ export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row,
   );
 }
 
-const Gap = ({ height }: { readonly height: number }) => <li role="presentation" style={{ height: `${height}px` }} />;
+const Gap = ({ height }: { readonly height: number }) => <li aria-hidden="true" style={{ height: `${height}px` }} />;
 
 /** Take over where the window stands now, unless it moved by less than the margin can bear. */
 function follow(list: HTMLElement | null, set: (change: (old: Seen) => Seen) => void): void {
