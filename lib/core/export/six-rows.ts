@@ -1,3 +1,4 @@
+import type { IsoDay } from '../calendar/iso-day.ts';
 import { wordsAsRead } from '../task/changes.ts';
 import type { Party, TaskRecord } from '../task/task.ts';
 import { type ExportRow, rowOf } from './rows.ts';
@@ -13,7 +14,7 @@ export const SIX_HEADS: Readonly<Record<Six, { readonly name: string; readonly w
   when: { name: 'Rõ thời gian', what: 'thời hạn hoàn thành' },
   duty: { name: 'Rõ trách nhiệm', what: 'chủ trì, phối hợp' },
   product: { name: 'Rõ sản phẩm', what: 'kết quả phải có' },
-  authority: { name: 'Rõ thẩm quyền', what: 'cấp trình, cấp quyết định' },
+  authority: { name: 'Rõ thẩm quyền', what: 'cấp trình' },
 };
 
 /** How a point that the notice leaves open is marked. */
@@ -24,6 +25,7 @@ export interface SixRow extends Readonly<Record<Six, string | null>> {
   readonly stt: number;
   /** Where it stands in the notice: "III.2.a". */
   readonly path: string;
+  readonly lastDay: IsoDay | null;
   readonly proof: Pick<ExportRow, 'quote' | 'address'>;
 }
 
@@ -31,13 +33,14 @@ export interface SixRow extends Readonly<Record<Six, string | null>> {
  * A task's six points as the notice states them. "Việc" is never open, for the words are the deed; "trách nhiệm" is clear as soon as
  * somebody is named to lead: whom with follows, where others are.
  */
-export function sixRowOf(task: TaskRecord, today: string, stt: number): SixRow {
-  const { printed, understood } = rowOf(task, null, today, stt);
+export function sixRowOf(task: TaskRecord, today: IsoDay, stt: number): SixRow {
+  const { printed, understood, lastDay } = rowOf(task, null, today, stt);
   const leads = names(task.leads);
   const coops = names(task.coops);
   return {
     stt,
     path: task.path,
+    lastDay,
     who: leads,
     what: task.quote,
     when: task.deadlines.length === 0 && !task.extended ? null : dueWords({ printed, understood }),
@@ -58,6 +61,20 @@ export const openPoints = (rows: readonly SixRow[]): Record<Six, number> =>
     Six,
     number
   >;
+
+/** "15 nhiệm vụ; chưa rõ: thời gian 3, sản phẩm 5, thẩm quyền 4". */
+export function openWords(rows: readonly SixRow[]): string {
+  const open = openPoints(rows);
+  const said = SIX.filter((point) => open[point] > 0).map(
+    (point) => `${SIX_HEADS[point].name.replace('Rõ ', '')} ${open[point]}`,
+  );
+  return said.length === 0
+    ? `(${rows.length} nhiệm vụ, cả sáu điểm đều rõ)`
+    : `(${rows.length} nhiệm vụ; chưa rõ: ${said.join(', ')})`;
+}
+
+/** Under the table of six points, where one is open. */
+export const OPEN_NOTE = 'Ghi chú: “Chưa rõ” là điểm thông báo không nêu, cần xác định khi giao việc.';
 
 const names = (parties: readonly Party[]): string | null =>
   parties.length === 0 ? null : parties.map((party) => party.full ?? party.text).join('; ');

@@ -6,26 +6,7 @@ import { dueWords } from '../../core/export/six-rows.ts';
 import type { SlotValue } from './docx-stamp.ts';
 import type { DocxColumn } from './docx-table.ts';
 
-/** Millimetres of the page's 252, at 13 pt: a day ("16/12/2025") needs 23 with the cell's margins; the rest goes to what is read most. */
-const WEIGHTS: Readonly<Record<ColumnKey, number>> = {
-  stt: 10.9,
-  notice: 23,
-  title: 26,
-  task: 48,
-  leads: 23.5,
-  coops: 23,
-  due: 23,
-  lastDay: 23,
-  product: 18.2,
-  to: 16,
-  result: 23.2,
-  doneOn: 23,
-  status: 17.2,
-  note: 26,
-  path: 16,
-  quote: 48,
-  address: 34,
-};
+/** Millimetres between the margins. */
 const WHOLE = 252;
 /** Who takes what the columns left out would have taken. */
 const SPARE: Partial<Record<ColumnKey, number>> = { task: 0.7, result: 0.3 };
@@ -42,11 +23,11 @@ export function docxColumns({ columns, group }: Pick<ReportChoices, 'columns' | 
   ];
   const left = columnsOf(columns).filter(({ key }) => !said.includes(key));
   const shown = left.length > 0 ? left : columnsOf(columns);
-  const spare = Math.max(0, WHOLE - shown.reduce((sum, { key }) => sum + WEIGHTS[key], 0));
-  return shown.map(({ key, head }) => ({
+  const spare = Math.max(0, WHOLE - shown.reduce((sum, { mm }) => sum + mm, 0));
+  return shown.map(({ key, head, mm }) => ({
     key,
     head,
-    weight: WEIGHTS[key] + spare * (SPARE[key] ?? 0),
+    weight: mm + spare * (SPARE[key] ?? 0),
     centred: CENTRED.includes(key),
   }));
 }

@@ -17,6 +17,7 @@ import {
 import type { ReportChoices } from '../../core/export/choices.ts';
 import { ANNEX, letterWords, MOTTO, placeAndDay, STATE } from '../../core/export/official-words.ts';
 import { printable } from '../../core/export/printable.ts';
+import { recipientsOf, signerLines, upper } from '../../core/export/signer-words.ts';
 
 /**
  * The form of an annex by Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins 20 mm above and below, 30 left, 15 right, Times New Roman,
@@ -100,8 +101,6 @@ function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[], sha
   });
 }
 
-const upper = (text: string): string => text.trim().toLocaleUpperCase('vi');
-
 /** The bodies left, the State and its motto right, then what the annex is of. */
 export function headOf(
   { head, letter }: ReportChoices,
@@ -133,33 +132,23 @@ export function headOf(
 
 /** Whom copies go to at the left, who signs at the right; room for the hand and the seal between. */
 export function footOf({ signer }: ReportChoices): (Paragraph | Table)[] {
-  const copies = signer.recipients
-    .split('\n')
-    .map((one) =>
-      one
-        .trim()
-        .replace(/^[-–]\s*/u, '')
-        .replace(/[;.,]$/u, ''),
-    )
-    .filter(Boolean);
-  const last = copies.length - 1;
-  const left =
-    copies.length === 0
-      ? []
-      : [
-          line('Nơi nhận:', { size: SIZE.copies, bold: true, italics: true, align: AlignmentType.LEFT }),
-          ...copies.map((one, i) =>
-            line(`- ${one}${i === last ? '.' : ';'}`, { size: SIZE.small, align: AlignmentType.LEFT }),
-          ),
-        ];
-  const position = upper(signer.position) || (signer.authority.trim() ? '' : 'THỦ TRƯỞNG CƠ QUAN');
+  const copies = recipientsOf(signer.recipients);
+  const left = [
+    line(copies.length > 0 ? 'Nơi nhận:' : '', {
+      size: SIZE.copies,
+      bold: true,
+      italics: true,
+      align: AlignmentType.LEFT,
+    }),
+    ...copies.map((one) => line(one, { size: SIZE.small, align: AlignmentType.LEFT })),
+  ];
+  const { authority, position } = signerLines(signer);
   const right = [
-    ...(signer.authority.trim() ? [line(upper(signer.authority), { bold: true })] : []),
-    ...(position ? [line(position, { bold: true })] : []),
+    ...[authority, position].filter(Boolean).map((words) => line(words, { bold: true })),
     new Paragraph({ spacing: { before: mm(26), after: 0 }, children: [] }),
     line(signer.name, { bold: true }),
   ];
-  return [line('', { size: 16, keepNext: true }), sideBySide(left.length > 0 ? left : [line('')], right, 0.5)];
+  return [line('', { size: 16, keepNext: true }), sideBySide(left, right, 0.5)];
 }
 
 /** The whole paper. */

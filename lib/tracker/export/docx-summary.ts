@@ -1,6 +1,5 @@
 import { AlignmentType, type Table, TableRow } from 'docx';
 import { type ExportRow, summaryOf } from '../../core/export/rows.ts';
-import { openPoints, SIX, SIX_HEADS, type SixRow } from '../../core/export/six-rows.ts';
 import { CELL_STYLES } from './docx-form.ts';
 import { cellOf, tableOf, widthsOf } from './docx-table.ts';
 
@@ -52,17 +51,3 @@ export function summaryTable(rows: readonly ExportRow[]): Table {
     centred,
   );
 }
-
-/** "15 nhiệm vụ; chưa rõ: thời gian 3, sản phẩm 5, thẩm quyền 4". */
-export function openWords(rows: readonly SixRow[]): string {
-  const open = openPoints(rows);
-  const said = SIX.filter((point) => open[point] > 0).map(
-    (point) => `${SIX_HEADS[point].name.replace('Rõ ', '')} ${open[point]}`,
-  );
-  return said.length === 0
-    ? `(${rows.length} nhiệm vụ, cả sáu điểm đều rõ)`
-    : `(${rows.length} nhiệm vụ; chưa rõ: ${said.join(', ')})`;
-}
-
-/** Under the table of six points, where one is open. */
-export const OPEN_NOTE = 'Ghi chú: “Chưa rõ” là điểm thông báo không nêu, cần xác định khi giao việc.';

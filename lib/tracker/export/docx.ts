@@ -1,16 +1,16 @@
 import { type Document, Packer, type Paragraph, type Table } from 'docx';
 import JSZip from 'jszip';
 import { columnsOf } from '../../core/export/columns.ts';
-import { periodWords, reportTitle, sixTitle } from '../../core/export/official-words.ts';
-import { SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
-import type { NoticeRecord } from '../../core/task/task.ts';
+import { periodWords } from '../../core/export/official-words.ts';
+import { OPEN_NOTE, openWords, SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
 import { arrange, numbered } from './arrange.ts';
 import { docxColumns, docxValues, withoutDash } from './docx-columns.ts';
 import { footOf, headOf, line, OPEN_STYLE, paperOf, SIZE } from './docx-form.ts';
 import { replaced, type SlotValue, stamped, templateOf } from './docx-stamp.ts';
-import { OPEN_NOTE, openWords, summaryTable } from './docx-summary.ts';
+import { summaryTable } from './docx-summary.ts';
 import { type DocxColumn, templateTable } from './docx-table.ts';
 import type { Gathered, Job, Tell, Writer } from './job.ts';
+import { titleOf } from './papers.ts';
 
 /** A line of the table: a row's texts by column, or the words over a group. */
 type Line = { readonly group: string } | { readonly values: Readonly<Record<string, SlotValue>> };
@@ -46,7 +46,7 @@ function reportOf(gathered: Gathered, job: Job): Body {
   const rows = groups.flatMap((group) => group.rows);
   const keys = columnsOf(report.columns).map(({ key }) => key);
   return {
-    title: report.title.trim() || reportTitle(papersOf(gathered)),
+    title: titleOf(gathered, report),
     before: { lines: [periodWords(report, today)], parts: [summaryTable(rows), line('', { size: 16 })] },
     columns: docxColumns(report),
     after: [],
@@ -72,7 +72,7 @@ function sixOf(gathered: Gathered, { report, today }: Job): Body {
   const rows = gathered.tasks.map((task, i) => sixRowOf(task, today, i + 1));
   const open = rows.some((row) => SIX.some((point) => row[point] === null));
   return {
-    title: report.title.trim() || sixTitle(papersOf(gathered)),
+    title: titleOf(gathered, report),
     before: { lines: [openWords(rows)], parts: [] },
     after: open ? [line(OPEN_NOTE, { size: SIZE.table, italics: true, before: 80, align: 'left' })] : [],
     columns: [
@@ -94,12 +94,6 @@ const sixValues = (row: SixRow): Record<string, SlotValue> => ({
   ...Object.fromEntries(SIX.map((point) => [point, row[point] ?? { text: UNCLEAR, style: OPEN_STYLE }])),
   what: withoutDash(row.what ?? ''),
 });
-
-/** The papers that the tasks are of, each once; null for one that is not known. */
-function papersOf({ tasks, notices }: Gathered): (NoticeRecord | null)[] {
-  const ids = new Set(tasks.map((task) => task.noticeId));
-  return [...ids].map((id) => notices.get(id) ?? null);
-}
 
 /** How often progress is told, in rows. */
 const STEP = 100;

@@ -1,104 +1,156 @@
 import ExcelJS from 'exceljs';
-import { formatDay } from '../../core/calendar/format.ts';
-import type { IsoDay } from '../../core/calendar/iso-day.ts';
-import { COLUMNS, type Column } from '../../core/export/columns.ts';
-import { CELL_NAMES, type ExportRow, rowsOf, summaryOf } from '../../core/export/rows.ts';
-import { CELLS } from '../../core/task/due.ts';
-import type { Writer } from './job.ts';
+import { type ColumnKey, columnsOf } from '../../core/export/columns.ts';
+import { periodWords } from '../../core/export/official-words.ts';
+import { type ExportRow, resultWords } from '../../core/export/rows.ts';
+import { openWords, SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
+import { arrange, numbered } from './arrange.ts';
+import type { Gathered, Job, Tell, Writer } from './job.ts';
+import { titleOf } from './papers.ts';
+import { addFoot, addHead, pageOf, STYLES, setWidths } from './xlsx-form.ts';
+import { fitHeight, growing } from './xlsx-heights.ts';
+import { add, addProof, addSummary, dayCell, type Proof, textCell } from './xlsx-sheets.ts';
 
-const FONT = { name: 'Times New Roman', size: 12 } as const;
-const THIN = { style: 'thin' } as const;
-const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN };
-/** As offices write days; Excel shows the zeros of the month everywhere, which is the nearest it can. */
-const DAY = 'dd/mm/yyyy';
+/** A column of the table. `style` by the row where it is not always the same. */
+interface SheetColumn<Row> {
+  readonly head: string;
+  readonly share: number;
+  readonly value: (row: Row) => ExcelJS.CellValue;
+  readonly style: (row: Row) => Partial<ExcelJS.Style>;
+}
+
+/** Rows under the line that heads them. */
+interface Part<Row> {
+  readonly head: string | null;
+  readonly rows: readonly Row[];
+}
+
+interface Body<Row> {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly columns: readonly SheetColumn<Row>[];
+  readonly parts: readonly Part<Row>[];
+}
 
 /**
- * The report as .xlsx: real date cells, frozen and repeated heading, filters, wrapped text, A4 landscape, Times New Roman; on a
- * second sheet how many fall into each cell. Texts are written as texts, so that none can run as a formula.
- * Loaded when used: the library is large.
+ * The report, or the table of six points, as .xlsx in the official form: days as true dates, texts as texts, filters on, the head frozen and
+ * repeated; on further sheets how many fall into each cell, and what each row rests on.
  */
-export async function toXlsx(
-  rows: readonly ExportRow[],
-  options: { readonly at: string; readonly today: IsoDay },
-): Promise<Uint8Array<ArrayBuffer>> {
+export const writeXlsx: Writer = async (gathered, job, tell) => {
   const book = new ExcelJS.Workbook();
   book.creator = 'Đôn Đốc';
-  book.created = new Date(options.at);
-  book.modified = new Date(options.at);
-  addTasks(book, rows);
-  addSummary(book, rows, options.today);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-function addTasks(book: ExcelJS.Workbook, rows: readonly ExportRow[]): void {
-  const sheet = book.addWorksheet('Nhiệm vụ', {
-    views: [{ state: 'frozen', xSplit: 0, ySplit: 1 }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&C&P/&N' },
-  });
-  sheet.columns = COLUMNS.map(({ width }) => ({ width }));
-  const head = sheet.addRow(COLUMNS.map((column) => column.head));
-  head.font = { ...FONT, bold: true };
-  head.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-  head.eachCell((cell) => {
-    cell.border = BORDER;
-  });
-  for (const row of rows) addRow(sheet, row);
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: COLUMNS.length } };
-}
-
-function addRow(sheet: ExcelJS.Worksheet, row: ExportRow): void {
-  const line = sheet.addRow(COLUMNS.map((column) => cellValue(column, row)));
-  COLUMNS.forEach((column, i) => {
-    const cell = line.getCell(i + 1);
-    cell.font = FONT;
-    cell.border = BORDER;
-    cell.alignment = { vertical: 'top', wrapText: true, horizontal: column.kind === 'text' ? 'left' : 'center' };
-    if (column.kind === 'day') cell.numFmt = DAY;
-  });
-}
-
-/** A spreadsheet's cell holds so many letters. */
-const MOST = 32_767;
-/** XML 1.0 has no place for these. */
-const UNPRINTABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
-
-function cellValue(column: Column, row: ExportRow): string | number | Date | null {
-  const value = column.value(row);
-  if (value === null || value === '') return null;
-  if (column.kind === 'day') return new Date(`${value}T00:00:00Z`);
-  return typeof value === 'string' ? value.replace(UNPRINTABLE, '').slice(0, MOST) : value;
-}
-
-function addSummary(book: ExcelJS.Workbook, rows: readonly ExportRow[], today: IsoDay): void {
-  const sheet = book.addWorksheet('Tổng hợp', { pageSetup: { paperSize: 9, orientation: 'landscape' } });
-  sheet.columns = [{ width: 40 }, { width: 14 }];
-  const { cells, none } = summaryOf(rows);
-  sheet.addRow([`Tổng hợp đến ngày ${formatDay(today)}`]).font = { ...FONT, bold: true };
-  sheet.addRow(['Trạng thái', 'Số nhiệm vụ']).font = { ...FONT, bold: true };
-  for (const cell of CELLS) sheet.addRow([CELL_NAMES[cell], cells[cell]]).font = FONT;
-  sheet.addRow(['Tạm dừng hoặc không thực hiện', none]).font = FONT;
-  sheet.addRow(['Tổng số', rows.length]).font = { ...FONT, bold: true };
-  sheet.eachRow((row, number) => {
-    if (number === 1) return;
-    row.eachCell((cell) => {
-      cell.border = BORDER;
-    });
-  });
-}
-
-/** The report as .xlsx, as the registry of formats asks for it. */
-export const writeXlsx: Writer = async ({ tasks, notices }, { at, today }, tell) => {
-  const rows = rowsOf(tasks, notices, today);
-  const content = await toXlsx(rows, { at, today });
-  tell(rows.length, rows.length);
-  return { content, count: rows.length };
+  book.created = new Date(job.at);
+  book.modified = new Date(job.at);
+  const titleRow = job.report.form === 'six' ? addSix(book, gathered, job, tell) : addReport(book, gathered, job, tell);
+  const all = gathered.tasks.length;
+  tell(all, all);
+  return {
+    content: await growing(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } }), titleRow),
+    count: all,
+  };
 };
+
+function addReport(book: ExcelJS.Workbook, gathered: Gathered, job: Job, tell: Tell): number {
+  const { report, today } = job;
+  const parts = arrange(gathered, job);
+  const rows = parts.flatMap((part) => part.rows);
+  const titles = [titleOf(gathered, report), periodWords(report, today)];
+  const titleRow = addTable(
+    book,
+    job,
+    { name: 'Nhiệm vụ', titles, columns: reportColumns(report.columns), parts },
+    tell,
+  );
+  const byAgency = arrange(gathered, { report: { ...report, group: 'agency' }, today });
+  addSummary(book, rows, byAgency, today);
+  addProof(book, rows);
+  return titleRow;
+}
+
+/** The columns chosen; beside the limit as printed its last day, as a date. */
+function reportColumns(keys: readonly ColumnKey[]): SheetColumn<ExportRow>[] {
+  const withDay: ColumnKey[] = keys.includes('due') ? [...keys, 'lastDay'] : [...keys];
+  return columnsOf(withDay).map(({ key, head, mm, kind, value }) => ({
+    head,
+    share: mm,
+    value: (row) => {
+      if (key === 'result' && !keys.includes('doneOn')) return textCell(resultWords(row));
+      const one = value(row);
+      if (one === null || typeof one === 'number') return one;
+      return kind === 'day' ? dayCell(one) : textCell(one);
+    },
+    style: () => (kind === 'text' ? STYLES.text : kind === 'day' ? STYLES.day : STYLES.number),
+  }));
+}
+
+const SIX_SHARES = { who: 40, what: 78, when: 34, duty: 38, product: 32, authority: 30 } as const;
+
+function addSix(book: ExcelJS.Workbook, gathered: Gathered, job: Job, tell: Tell): number {
+  const { report, today } = job;
+  const rows = gathered.tasks.map((task, i) => sixRowOf(task, today, i + 1));
+  const titles = [titleOf(gathered, report), openWords(rows)];
+  const columns: SheetColumn<SixRow>[] = [
+    { head: 'STT', share: 11, value: (row) => row.stt, style: () => STYLES.number },
+    ...SIX.flatMap((point): SheetColumn<SixRow>[] => [
+      {
+        head: `${SIX_HEADS[point].name}\n(${SIX_HEADS[point].what})`,
+        share: SIX_SHARES[point],
+        value: (row) => textCell(row[point] ?? UNCLEAR),
+        style: (row) => (row[point] === null ? STYLES.open : STYLES.text),
+      },
+      ...(point === 'when' ? [LAST_DAY] : []),
+    ]),
+  ];
+  const titleRow = addTable(book, job, { name: '6 rõ', titles, columns, parts: [{ head: null, rows }] }, tell);
+  const [notice = ''] = arrange(gathered, { report: { ...report, group: 'none' }, today }).flatMap((part) =>
+    part.rows.map((row) => row.notice),
+  );
+  addProof(
+    book,
+    rows.map(({ stt, path, proof }): Proof => ({ stt, path, notice, ...proof })),
+  );
+  return titleRow;
+}
+
+const LAST_DAY: SheetColumn<SixRow> = {
+  head: 'Hạn cuối',
+  share: 23,
+  value: (row) => row.lastDay && dayCell(row.lastDay),
+  style: () => STYLES.day,
+};
+
+/** How often progress is told, in rows. */
+const STEP = 100;
+
+/** The form with its table; gives the row of the table's head. */
+function addTable<Row>(book: ExcelJS.Workbook, { report, today }: Job, body: Body<Row>, tell: Tell): number {
+  const { name, titles, columns, parts } = body;
+  const count = columns.length;
+  const all = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+  // bodies, motto, day, "PHỤ LỤC", the letter, a row a title: the head of the table stands under them
+  const titleRow = 5 + titles.length + 1;
+  const sheet = book.addWorksheet(name, pageOf(titleRow));
+  const widths = setWidths(
+    sheet,
+    columns.map(({ share }) => share),
+  );
+  addHead(sheet, count, report, today, titles);
+  const heads = columns.map(({ head }) => head);
+  fitHeight(add(sheet, heads, STYLES.head), widths, true);
+  let done = 0;
+  for (const [i, { head, rows }] of parts.entries()) {
+    if (head !== null)
+      add(sheet, [textCell(numbered(i, head)), ...Array(count - 1).fill(null)], STYLES.group).height = 20;
+    for (const row of rows) {
+      const line = sheet.addRow(columns.map(({ value }) => value(row)));
+      columns.forEach(({ style }, at) => {
+        line.getCell(at + 1).style = style(row);
+      });
+      fitHeight(line, widths);
+      if (++done % STEP === 0) tell(done, all);
+    }
+  }
+  const last = sheet.rowCount;
+  sheet.autoFilter = { from: { row: titleRow, column: 1 }, to: { row: last, column: count } };
+  addFoot(sheet, count, report, last + 2);
+  return titleRow;
+}

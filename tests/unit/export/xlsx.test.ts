@@ -1,117 +1,214 @@
-import { XMLParser } from 'fast-xml-parser';
+import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { COLUMNS } from '@/lib/core/export/columns.ts';
-import { rowsOf } from '@/lib/core/export/rows.ts';
-import { toXlsx } from '@/lib/tracker/export/xlsx.ts';
-import { dated } from '../tracker/samples.ts';
-import { AT, NOTICES, record, TODAY } from './records.ts';
+import { columnsOf, OFFICIAL } from '@/lib/core/export/columns.ts';
+import { writeXlsx } from '@/lib/tracker/export/xlsx.ts';
+import { dated, sampleNotice } from '../tracker/samples.ts';
+import { gatheredOf, HEAD_CHOICES, jobOf } from './jobs.ts';
+import { NOTICE, record } from './records.ts';
 
-interface Cell {
-  '@r': string;
-  '@t'?: string;
-  '@s'?: string;
-  v?: string;
-  f?: string;
-}
-
+const HEAD_ROW = 8;
 const tasks = [
-  record('1', { deadlines: [dated('2026-06-30', { bound: 'before' })], note: 'dòng một\ndòng hai' }),
+  record('1', { deadlines: [dated('2026-06-30', { bound: 'before' })], result: 'dòng một\ndòng hai' }),
   record('2', { status: 'done', doneOn: '2026-06-09', quote: '=HYPERLINK("http://x")\u0007 – Đẩy nhanh' }),
-  record('3', { deadlines: [dated('2026-06-01')] }),
-  record('4', { deadlines: [] }),
-  record('5', { status: 'paused' }),
+  record('3', { deadlines: [dated('2026-06-01')], quote: '+84 nhiệm vụ', result: '@SUM(A1)', product: '-1+2' }),
+  record('4', { deadlines: [], address: 'javascript:alert(1)' }),
+  record('5', { status: 'paused', quote: `${'x'.repeat(40_000)}` }),
 ];
 
-/** Read back from the XML itself, by parsers that did not write it. */
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  trimValues: false,
-  isArray: (name) => ['row', 'c', 'si', 'xf', 'numFmt', 'font', 'definedName', 'sheet'].includes(name),
-});
+/** Read back by a library that did not write it. */
+async function reread(...args: Parameters<typeof writeXlsx>): Promise<{ book: WorkBook; zip: JSZip }> {
+  const { content } = await writeXlsx(...args);
+  const zip = await JSZip.loadAsync(content);
+  return {
+    book: read(content, { cellDates: true, UTC: true, cellFormula: true, cellNF: true, cellStyles: true }),
+    zip,
+  };
+}
+const sheetOf = (book: WorkBook, name: string): WorkSheet => book.Sheets[name] ?? {};
+/** The rows of a sheet from one row on, as heads → values. */
+const rowsFrom = (sheet: WorkSheet, row: number): Record<string, unknown>[] =>
+  utils.sheet_to_json(sheet, { range: row - 1, raw: true, defval: null, UTC: true });
+const headed = (rows: readonly Record<string, unknown>[], head: string): unknown[] => rows.map((row) => row[head]);
 
+let book: WorkBook;
 let zip: JSZip;
-let strings: string[] = [];
-/** The element at a path within a file of the archive. */
-async function dig<T>(file: string, ...path: string[]): Promise<T> {
-  let node: unknown = parser.parse((await zip.file(file)?.async('string')) ?? '');
-  for (const name of path) node = (node as Record<string, unknown>)[name];
-  return node as T;
-}
-
+let rows: Record<string, unknown>[];
 beforeAll(async () => {
-  zip = await JSZip.loadAsync(await toXlsx(rowsOf(tasks, NOTICES, TODAY), { at: AT, today: TODAY }));
-  const shared = await dig<{ t: string | { '#text': string } }[]>('xl/sharedStrings.xml', 'sst', 'si');
-  strings = shared.map(({ t }) => (typeof t === 'string' ? t : t['#text']));
+  ({ book, zip } = await reread(gatheredOf(tasks), jobOf('xlsx', HEAD_CHOICES), () => undefined));
+  rows = rowsFrom(sheetOf(book, 'Nhiệm vụ'), HEAD_ROW).slice(0, tasks.length);
 });
-
-async function cells(sheet: number): Promise<Map<string, Cell>> {
-  const rows = await dig<{ c?: Cell[] }[]>(`xl/worksheets/sheet${sheet}.xml`, 'worksheet', 'sheetData', 'row');
-  return new Map(rows.flatMap((row) => row.c ?? []).map((cell) => [cell['@r'], cell]));
-}
-const text = (cell: Cell | undefined): string | undefined => (cell?.['@t'] === 's' ? strings[Number(cell.v)] : cell?.v);
-const letter = (head: string): string => String.fromCharCode(65 + COLUMNS.findIndex((column) => column.head === head));
 
 describe('the sheet of tasks', () => {
-  it('has the heads and the words', async () => {
-    const all = await cells(1);
-    expect(COLUMNS.map((_, i) => text(all.get(`${String.fromCharCode(65 + i)}1`)))).toEqual(COLUMNS.map((c) => c.head));
-    expect(text(all.get(`${letter('Số, ngày thông báo')}2`))).toBe('56/TB-VPCP ngày 20/5/2026');
-    expect(text(all.get(`${letter('Ghi chú')}2`))).toBe('dòng một\ndòng hai');
-    expect(text(all.get(`${letter('Nội dung nhiệm vụ')}3`))).toBe('=HYPERLINK("http://x") – Đẩy nhanh');
+  it('stands under the form of an annex', () => {
+    const words = utils
+      .sheet_to_json<string[]>(sheetOf(book, 'Nhiệm vụ'), { header: 1, blankrows: false })
+      .slice(0, HEAD_ROW - 1)
+      .flat()
+      .filter(Boolean);
+    expect(words).toEqual([
+      'BỘ TÀI CHÍNH',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Hà Nội, ngày 10 tháng 6 năm 2026',
+      'PHỤ LỤC',
+      'TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ\nGIAO TẠI THÔNG BÁO SỐ 56/TB-VPCP NGÀY 20/5/2026',
+      '(Kèm theo Công văn số 1234/BTC-VP ngày 10 tháng 6 năm 2026 của Bộ Tài chính)',
+      '(Số liệu đến ngày 10/6/2026)',
+    ]);
   });
 
-  it('has days as true dates: a serial number in a date format', async () => {
-    const all = await cells(1);
-    const cell = all.get(`${letter('Hạn cuối')}2`);
-    expect(cell?.['@t'] ?? 'n').toBe('n');
-    // Days since 30/12/1899, as the 1900 system counts from March 1900 on.
-    const serial = (Date.UTC(2026, 5, 29) - Date.UTC(1899, 11, 30)) / 86_400_000;
-    expect(Number(cell?.v)).toBe(serial);
-    const style = <T>(...path: string[]) => dig<T>('xl/styles.xml', 'styleSheet', ...path);
-    const xf = (await style<{ '@numFmtId': string; '@fontId': string }[]>('cellXfs', 'xf'))[Number(cell?.['@s'])];
-    const formats = await style<{ '@numFmtId': string; '@formatCode': string }[]>('numFmts', 'numFmt');
-    expect(formats.find((one) => one['@numFmtId'] === xf?.['@numFmtId'])?.['@formatCode']).toBe('dd/mm/yyyy');
-    const fonts = await style<{ name: { '@val': string } }[]>('fonts', 'font');
-    expect(fonts[Number(xf?.['@fontId'])]?.name['@val']).toBe('Times New Roman');
-    expect(all.get(`${letter('Hạn cuối')}5`)?.v).toBeUndefined();
-    expect(Number(all.get(`${letter('Ngày hoàn thành')}3`)?.v)).toBe(serial - 20);
+  it('has the official columns, and the last day beside the limit as printed', () => {
+    const heads = columnsOf([...OFFICIAL, 'lastDay']).map(({ head }) => head);
+    expect(Object.keys(rows[0] ?? {})).toEqual(heads);
   });
 
-  it('holds no formula', async () => {
-    for (const sheet of [1, 2]) for (const cell of (await cells(sheet)).values()) expect(cell.f).toBeUndefined();
+  it('gives the words back as they are', () => {
+    expect(headed(rows, 'STT')).toEqual([1, 2, 3, 4, 5]);
+    expect(headed(rows, 'Số, ngày thông báo')[0]).toBe('56/TB-VPCP ngày 20/5/2026');
+    expect(headed(rows, 'Kết quả thực hiện').slice(0, 2)).toEqual(['dòng một\ndòng hai', 'Hoàn thành ngày 09/6/2026']);
+    expect(headed(rows, 'Nội dung nhiệm vụ')[1]).toBe('=HYPERLINK("http://x") – Đẩy nhanh');
   });
 
-  it('is frozen, filtered, A4 landscape, with its head repeated', async () => {
-    const sheet = <T>(...path: string[]) => dig<T>('xl/worksheets/sheet1.xml', 'worksheet', ...path);
-    expect(await sheet('sheetViews', 'sheetView', 'pane')).toMatchObject({ '@ySplit': '1', '@state': 'frozen' });
-    expect(await sheet('autoFilter')).toMatchObject({ '@ref': `A1:${String.fromCharCode(64 + COLUMNS.length)}6` });
-    expect(await sheet('pageSetup')).toMatchObject({ '@paperSize': '9', '@orientation': 'landscape' });
-    const names = await dig<{ '@name': string; '#text': string }[]>(
-      'xl/workbook.xml',
-      'workbook',
-      'definedNames',
-      'definedName',
-    );
-    expect(names.find((one) => one['@name'] === '_xlnm.Print_Titles')?.['#text']).toContain('$1:$1');
+  it('has true dates, none of them moved by a time zone', () => {
+    const days = headed(rows, 'Hạn cuối').map((day) => (day instanceof Date ? day.toISOString() : day));
+    expect(days.slice(0, 4)).toEqual([
+      '2026-06-29T00:00:00.000Z',
+      '2026-06-30T00:00:00.000Z',
+      '2026-06-01T00:00:00.000Z',
+      null,
+    ]);
+    const at = Object.keys(rows[0] ?? {}).indexOf('Hạn cuối');
+    const cell = sheetOf(book, 'Nhiệm vụ')[utils.encode_cell({ r: HEAD_ROW, c: at })];
+    expect(cell).toMatchObject({ t: 'd', z: 'dd/mm/yyyy' });
+  });
+
+  it('holds no formula in any cell, and what looks like one is text', () => {
+    for (const name of book.SheetNames)
+      for (const [at, cell] of Object.entries(sheetOf(book, name)))
+        if (!at.startsWith('!')) expect((cell as { f?: string }).f, `${name} ${at}`).toBeUndefined();
+    expect(headed(rows, 'Nội dung nhiệm vụ')[2]).toBe('+84 nhiệm vụ');
+    expect(headed(rows, 'Kết quả thực hiện')[2]).toBe('@SUM(A1)');
+    expect(headed(rows, 'Sản phẩm')[2]).toBe('-1+2');
+  });
+
+  it('cuts what a cell cannot hold, and says so', () => {
+    const words = String(headed(rows, 'Nội dung nhiệm vụ')[4]);
+    expect(words).toHaveLength(32_767);
+    expect(words.endsWith('…')).toBe(true);
+  });
+
+  it('is frozen under its head, filtered, A4 lying, its head repeated, in Times New Roman', async () => {
+    const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    expect(xml).toMatch(new RegExp(`<pane ySplit="${HEAD_ROW}"[^>]*state="frozen"`));
+    expect(xml).toContain(`<autoFilter ref="A${HEAD_ROW}:L${HEAD_ROW + tasks.length}"`);
+    expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
+    expect((await zip.file('xl/workbook.xml')?.async('string')) ?? '').toContain(`$${HEAD_ROW}:$${HEAD_ROW}`);
+    const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? '';
+    const fonts = [...styles.matchAll(/<name val="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(fonts.slice(1))).toEqual(new Set(['Times New Roman']));
+  });
+
+  it('leaves heights of rows free to grow, but for those of merged cells', async () => {
+    const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    const rows = [...xml.matchAll(/<row r="(\d+)"([^>]*)>/g)].map(([, row, rest]) => ({ row: Number(row), rest }));
+    const table = rows.filter(({ row }) => row > HEAD_ROW && row <= HEAD_ROW + tasks.length);
+    expect(table).toHaveLength(tasks.length);
+    for (const { rest } of table) {
+      expect(rest).toMatch(/ ht="/);
+      expect(rest).not.toContain('customHeight');
+    }
+    expect(rows[0]?.rest).toContain('customHeight');
+  });
+
+  it('ends with whom copies go to and who signs', () => {
+    const words = utils
+      .sheet_to_json<string[]>(sheetOf(book, 'Nhiệm vụ'), {
+        header: 1,
+        blankrows: false,
+        range: HEAD_ROW + tasks.length,
+      })
+      .flat()
+      .filter(Boolean);
+    expect(words).toEqual([
+      'Nơi nhận:',
+      'TL. BỘ TRƯỞNG',
+      '- Văn phòng Chính phủ;',
+      'CHÁNH VĂN PHÒNG',
+      '- Lưu: VT.',
+      'Nguyễn Văn An',
+    ]);
   });
 });
 
-describe('the summary', () => {
-  it('counts the cells', async () => {
-    const all = await cells(2);
-    const lines = Array.from({ length: 7 }, (_, i) => [text(all.get(`A${i + 3}`)), text(all.get(`B${i + 3}`))]);
+describe('the sheets beside it', () => {
+  it('counts the cells, in all and by who leads', () => {
+    const lines = rowsFrom(sheetOf(book, 'Tổng hợp'), 2).map((row) => Object.values(row));
     expect(lines).toEqual([
-      ['Hoàn thành đúng hạn', '1'],
-      ['Hoàn thành quá hạn', '0'],
-      ['Đang thực hiện trong hạn', '1'],
-      ['Đang thực hiện quá hạn', '1'],
-      ['Không hạn', '1'],
-      ['Tạm dừng hoặc không thực hiện', '1'],
-      ['Tổng số', '5'],
+      ['Tất cả', 5, 1, 0, 1, 1, 1, 1],
+      ['Bộ Tài chính', 5, 1, 0, 1, 1, 1, 1],
     ]);
-    expect(text(all.get('A1'))).toBe('Tổng hợp đến ngày 10/6/2026');
+  });
+
+  it('gives the proof of each row; only web addresses are links', () => {
+    const sheet = sheetOf(book, 'Căn cứ');
+    const proof = rowsFrom(sheet, 1);
+    expect(headed(proof, 'STT')).toEqual([1, 2, 3, 4, 5]);
+    expect(headed(proof, 'Mục')).toEqual(['1', '2', '3', '4', '5']);
+    expect(headed(proof, 'Địa chỉ')[3]).toBe('javascript:alert(1)');
+    const links = [2, 3, 4, 5, 6].map((row) => (sheet[`E${row}`] as { l?: { Target: string } }).l?.Target);
+    expect(links[0]).toMatch(/^https:/);
+    expect(links[3]).toBeUndefined();
+  });
+});
+
+describe('groups', () => {
+  const other = sampleNotice({
+    id: '9/TB-VPCP@2026-01-05',
+    number: '9/TB-VPCP',
+    issued: '2026-01-05',
+    title: 'Về đê điều',
+  });
+  const notices = new Map([NOTICE, other].map((notice) => [notice.id, notice]));
+  const of = (group: 'notice' | 'agency') =>
+    reread(
+      gatheredOf(
+        [tasks[0], record('9', { noticeId: other.id, leads: [] })].filter((one) => one !== undefined),
+        notices,
+      ),
+      jobOf('xlsx', { group }),
+      () => undefined,
+    );
+  const firsts = (one: WorkBook): unknown[] => headed(rowsFrom(sheetOf(one, 'Nhiệm vụ'), HEAD_ROW), 'STT').slice(0, 4);
+
+  it('by notice: the earlier notice first', async () => {
+    expect(firsts((await of('notice')).book)).toEqual([
+      'I. Thông báo số 9/TB-VPCP ngày 05/01/2026: Về đê điều',
+      1,
+      `II. Thông báo số 56/TB-VPCP ngày 20/5/2026: ${NOTICE.title}`,
+      2,
+    ]);
+  });
+
+  it('by agency: those without a lead last', async () => {
+    expect(firsts((await of('agency')).book)).toEqual(['I. Bộ Tài chính', 1, 'II. Chưa rõ cơ quan chủ trì', 2]);
+  });
+});
+
+describe('the table of six points', () => {
+  it('marks what is open', async () => {
+    const { book: six } = await reread(gatheredOf(tasks.slice(0, 1)), jobOf('xlsx', { form: 'six' }), () => undefined);
+    const [row = {}] = rowsFrom(sheetOf(six, '6 rõ'), HEAD_ROW);
+    expect(Object.values(row)).toEqual([
+      1,
+      'Bộ Tài chính',
+      tasks[0]?.quote,
+      'chậm nhất ngày 2026-06-30 (hạn cuối 29/6/2026)',
+      new Date('2026-06-29T00:00:00Z'),
+      'Chủ trì thực hiện',
+      'Chưa rõ',
+      'Chưa rõ',
+    ]);
+    expect(six.SheetNames).toEqual(['6 rõ', 'Căn cứ']);
   });
 });
