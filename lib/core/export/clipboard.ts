@@ -45,9 +45,11 @@ function htmlCell(column: Column, row: ExportRow): string {
   return `<td style="${style}"${day}>${words}</td>`;
 }
 
-/** The day as LibreOffice knows it. */
-const dayAttributes = (day: IsoDay): string =>
-  ` sdval="${daysBetween('1899-12-30', day)}" sdnum="1066;1066;DD/MM/YYYY"`;
+/** The day as LibreOffice knows it, shown as offices write it: "05/02/2026", "07/6/2026". */
+function dayAttributes(day: IsoDay): string {
+  const month = Number(day.slice(5, 7)) <= 2 ? 'MM' : 'M';
+  return ` sdval="${daysBetween('1899-12-30', day)}" sdnum="1066;1066;DD/${month}/YYYY"`;
+}
 
 function wordsOf(column: Column, row: ExportRow): string {
   const value = column.value(row);

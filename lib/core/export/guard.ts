@@ -36,5 +36,5 @@ export function guardField(text: string): string {
  */
 const LOOKS_LIKE_NUMBER = /^\s*\(?\d[\d\s.,:/–-]*(?:e[+-]?\d+)?[)%₫đ$€]?\s*$/iu;
 
-/** Such a text with a no-break space after it: it is not seen, and no spreadsheet counts it as part of a number. */
-const keepWritten = (text: string): string => (LOOKS_LIKE_NUMBER.test(text) ? `${text}\u00a0` : text);
+/** Such a text with a zero-width space after it: it is not seen, and no spreadsheet takes it for part of a number (a no-break space LibreOffice does). */
+const keepWritten = (text: string): string => (LOOKS_LIKE_NUMBER.test(text) ? `${text}\u200b` : text);

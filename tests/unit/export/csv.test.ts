@@ -274,7 +274,7 @@ describe('honest text', () => {
   it.each(['1.10', '30/6', '6/2026', '01', '(1)', '2-3', '1E5', '1.000.000 đ', '50%', '16:00'])(
     '%s stays what was written: no number, no day',
     (words) => {
-      expect(guardField(words)).toBe(`${words}\u00a0`);
+      expect(guardField(words)).toBe(`${words}\u200b`);
     },
   );
 });
