@@ -1,6 +1,6 @@
 /**
  * The whole job, done by itself in a real browser without a window: read a notice, look at a card, track everything, open the real side panel,
- * export; then a notice that is a scan, from its document page to the words on its second page.
+ * export; then a notice that is a scan, from its document page to the words on its second page; then every view of the panel and the settings.
  * Leaves screenshots and files in demo-output/, prints each step and what it found; ends 0 where every step held.
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { exportAs, FORMATS, highlighted, highlights, openTab, pointAt, read } fr
 import { demoPages } from './demo-pages.ts';
 import { walkReader } from './demo-reader.ts';
 import { scannedPaper } from './demo-scan.ts';
+import { walkViews } from './demo-views.ts';
 import { hostRules, serve } from './serve.ts';
 import { Shadow } from './shadow.ts';
 import { until } from './until.ts';
@@ -30,6 +31,7 @@ async function main(file: string | undefined): Promise<void> {
     const panel = await walk(driven, page, first);
     // one's own file is looked at by itself
     if (file === undefined) await walkReader(driven, panel, { say, shoot });
+    if (file === undefined) await walkViews({ say, output });
     say('done', `${readdirSync(output).length} files in demo-output/`);
   } finally {
     await driven?.close();

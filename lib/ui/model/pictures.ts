@@ -27,15 +27,20 @@ export function dueColumns(entries: readonly Light[], today: IsoDay, unit: Unit)
   const startOf = (day: IsoDay): string => (unit === 'week' ? mondayOf(day) : day.slice(0, 7));
   const ahead = (by: number): string => (unit === 'week' ? addDays(mondayOf(today), 7 * by) : monthAhead(today, by));
   const end = ahead(AHEAD);
-  const starts = new Map<IsoDay, string>();
-  const counts = new Map<string, number>();
+  // ten thousand tasks share some hundred days
+  const days = new Map<IsoDay, number>();
+  let late = 0;
   for (const { state } of entries) {
-    const { lastDay, late } = state;
-    if (lastDay === null || state.group === 'done' || state.group === 'paused') continue;
-    const start = starts.get(lastDay) ?? startOf(lastDay);
-    starts.set(lastDay, start);
-    const key = late ? 'late' : start < end ? start : `${end}+`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const { lastDay, group } = state;
+    if (lastDay === null || group === 'done' || group === 'paused') continue;
+    if (state.late) late++;
+    else days.set(lastDay, (days.get(lastDay) ?? 0) + 1);
+  }
+  const counts = new Map([['late', late]]);
+  for (const [day, n] of days) {
+    const start = startOf(day);
+    const key = start < end ? start : `${end}+`;
+    counts.set(key, (counts.get(key) ?? 0) + n);
   }
   const most = Math.max(1, ...counts.values());
   const column = (key: string, from: string | null, onward = false): Column => {
@@ -73,6 +78,16 @@ export interface Load {
   readonly total: number;
 }
 
+interface Counting {
+  readonly keys: Set<string>;
+  readonly parts: Record<Part, number>;
+  total: number;
+  /** The task counted last: one that names a body and its office counts once. */
+  last: number;
+}
+
+const NO_PARTS: Readonly<Record<Part, number>> = { late: 0, soon: 0, later: 0, undated: 0, done: 0, stopped: 0 };
+
 /**
  * What each agency leads, the one with most to do first. A task of several leads counts for each; one that names a body and its office
  * counts once. `bodyOf` gives the body that a party is filtered by, `nowOf` the body of today that has taken its place.
@@ -82,22 +97,26 @@ export function loads(
   bodyOf: (key: string) => string,
   nowOf: (body: string) => string,
 ): { readonly loads: Load[]; readonly leaderless: number } {
-  const found = new Map<string, { keys: Set<string>; parts: Record<Part, number>; total: number }>();
+  const found = new Map<string, Counting>();
+  const byLead = new Map<string, Counting>();
+  const loadOf = (lead: string): Counting => {
+    const body = bodyOf(lead);
+    const now = nowOf(body);
+    const load = found.get(now) ?? { keys: new Set(), parts: { ...NO_PARTS }, total: 0, last: -1 };
+    found.set(now, load);
+    byLead.set(lead, load);
+    load.keys.add(body);
+    return load;
+  };
   let leaderless = 0;
+  let at = 0;
   for (const { row, state } of entries) {
+    at++;
     if (row.leads.length === 0) leaderless++;
-    const counted = new Set<string>();
     for (const lead of row.leads) {
-      const body = bodyOf(lead);
-      const now = nowOf(body);
-      let load = found.get(now);
-      if (!load) {
-        load = { keys: new Set(), parts: { late: 0, soon: 0, later: 0, undated: 0, done: 0, stopped: 0 }, total: 0 };
-        found.set(now, load);
-      }
-      load.keys.add(body);
-      if (counted.has(now)) continue;
-      counted.add(now);
+      const load = byLead.get(lead) ?? loadOf(lead);
+      if (load.last === at) continue;
+      load.last = at;
       load.parts[PART_OF[state.group]]++;
       load.total++;
     }

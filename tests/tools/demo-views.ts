@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { todayInVietnam } from '../../lib/tracker/clock.ts';
+import { type Driven, launch } from './browser.ts';
+import { openTab } from './clerk.ts';
+import { fillTracker, openPanelTab } from './fill-browser.ts';
+import { fillData } from './fill-data.ts';
+import { until } from './until.ts';
+
+interface Tells {
+  readonly say: (step: string, found: string) => void;
+  readonly output: string;
+}
+
+/** As many as a ministry's clerk has after some months. */
+const TASKS = 300;
+const HEIGHT = 760;
+
+/** How a view is looked at: the panel's width, the scheme, the system's own colours, twice the size. */
+interface Look {
+  readonly width: number;
+  readonly dark?: boolean;
+  readonly forced?: boolean;
+  readonly zoom?: number;
+}
+const LOOKS: Readonly<Record<string, Look>> = {
+  'light-360': { width: 360 },
+  'dark-360': { width: 360, dark: true },
+  'light-320': { width: 320 },
+  'light-900': { width: 900 },
+  'dark-900': { width: 900, dark: true },
+  'forced-360': { width: 360, forced: true },
+  'zoom-200': { width: 320, zoom: 2 },
+};
+
+/** Every view of the panel and the settings, with believable data, as it looks narrow and wide, light and dark, in forced colours and at 200 %. */
+export async function walkViews({ say, output }: Tells): Promise<void> {
+  const driven = await launch({ hosts: 'MAP * ~NOTFOUND' });
+  try {
+    const look = (page: Page, name: string) => shootAll(page, join(output, name));
+    const empty = await openPanelTab(driven, { width: 360, height: HEIGHT });
+    await empty.locator('.first').waitFor();
+    await look(empty, '20-first-run');
+    await openTab(empty, 'Sắp đến hạn');
+    await look(empty, '21-nothing-tracked');
+    await empty.close();
+    await fillTracker(driven, fillData(TASKS, todayInVietnam(new Date())));
+    await chooseAgency(driven, 'bo-xay-dung');
+    const panel = await openPanelTab(driven, { width: 360, height: HEIGHT });
+    await openTab(panel, 'Sắp đến hạn');
+    await panel.locator('[data-row]').first().waitFor();
+    await look(panel, '22-due');
+    await showView(panel, 'Tất cả');
+    await look(panel, '23-all');
+    await showView(panel, 'Đã xong');
+    await look(panel, '24-done');
+    await showView(panel, 'Biểu đồ');
+    await panel.locator('.picture').nth(3).waitFor();
+    await look(panel, '25-pictures');
+    await panel
+      .getByRole('button', { name: /^Quá hạn: / })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: /^Bỏ lọc Quá hạn/ }).waitFor();
+    await look(panel, '26-pictures-of-late');
+    say('views', (await panel.locator('.over .btn').textContent())?.trim() ?? '');
+    await panel.getByRole('button', { name: /^Bỏ lọc Quá hạn/ }).click();
+    await onPaper(panel, join(output, '27-pictures-on-paper.pdf'));
+    await showView(panel, 'Tất cả');
+    await panel.getByRole('button', { name: /^Lọc khác/ }).click();
+    await panel.getByText('Đơn vị', { exact: true }).first().click();
+    await look(panel, '28-filters');
+    await panel.getByRole('button', { name: 'Xong' }).click();
+    await panel.getByRole('searchbox').fill('khong co gi nhu vay');
+    await panel.locator('.calm').waitFor();
+    await look(panel, '29-nothing-found');
+    await panel.getByRole('searchbox').fill('');
+    await panel.locator('[data-row]').nth(2).click();
+    await panel.getByRole('heading', { name: 'Lịch sử' }).waitFor();
+    await look(panel, '30-task');
+    await panel.getByRole('button', { name: 'Gia hạn', exact: true }).first().click();
+    await look(panel, '31-task-extended');
+    await panel.getByRole('button', { name: 'Thôi', exact: true }).click();
+    await panel.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await look(panel, '32-task-corrected');
+    await panel.close();
+    const options = await driven.context.newPage();
+    await options.goto(`chrome-extension://${driven.extensionId}/options.html`);
+    await options.getByRole('heading', { name: 'Cài đặt' }).waitFor();
+    await look(options, '33-settings');
+    say('views', `every view ${Object.keys(LOOKS).length} ways: ${Object.keys(LOOKS).join(', ')}`);
+  } finally {
+    await driven.close();
+  }
+}
+
+async function showView(panel: Page, name: string): Promise<void> {
+  const radio = panel.getByRole('radio', { name, exact: true });
+  await radio.check();
+  await until(`the view ${name}`, () => radio.isChecked());
+  await panel.evaluate(() => scrollTo(0, 0));
+}
+
+async function chooseAgency(driven: Driven, agencyId: string): Promise<void> {
+  await (await driven.worker()).evaluate(async (id) => {
+    const { settings } = (await chrome.storage.local.get('settings')) as { settings?: object };
+    await chrome.storage.local.set({ settings: { ...settings, agencyId: id } });
+  }, agencyId);
+}
+
+async function shootAll(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  for (const [name, { width, dark, forced, zoom = 1 }] of Object.entries(LOOKS)) {
+    await page.emulateMedia({
+      colorScheme: dark ? 'dark' : 'light',
+      forcedColors: forced ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height: Math.round(HEIGHT / zoom),
+      deviceScaleFactor: zoom,
+      mobile: false,
+    });
+    // a width that changes is heard of a frame later
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.screenshot({ path: `${path}-${name}.png` });
+  }
+  await session.send('Emulation.clearDeviceMetricsOverride');
+  await session.detach();
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+}
+
+/** The pictures as a printer gets them. */
+async function onPaper(panel: Page, path: string): Promise<void> {
+  await panel.pdf({ path, preferCSSPageSize: true });
+}
