@@ -1,0 +1,118 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PRINT_GROUPS, printColumns } from '@/lib/core/export/print.ts';
+import { rowOf } from '@/lib/core/export/rows.ts';
+import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
+import { blocksOf } from '@/lib/ui/print/blocks.ts';
+import { createPrint } from '@/lib/ui/print/print-state.ts';
+import { ADDRESS, dated, sampleNotice, sampleTask } from '../tracker/samples.ts';
+import { NOTICE, record, TODAY } from './records.ts';
+
+describe('the columns', () => {
+  it.each(PRINT_GROUPS)('share the width among them: %s', (by) => {
+    const columns = printColumns(by);
+    expect(columns.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+    for (const { share } of columns) expect(share).toBeGreaterThanOrEqual(5);
+    expect(new Set(columns.map(({ head }) => head)).size).toBe(columns.length);
+  });
+
+  it('say the paper in the row where no heading says it', () => {
+    const row = rowOf(record('II.1'), NOTICE, TODAY, 1);
+    const words = (by: (typeof PRINT_GROUPS)[number]) => printColumns(by).flatMap(({ lines }) => lines(row));
+    expect(words('none')).toEqual(expect.arrayContaining(['56/TB-VPCP ngày 20/5/2026', 'Mục II.1']));
+    expect(words('notice')).not.toContain('56/TB-VPCP ngày 20/5/2026');
+    expect(words('notice')).toContain('II.1');
+  });
+
+  it('have no empty line', () => {
+    const row = rowOf(record('', { deadlines: [], product: '  ', path: '' }), null, TODAY, 1);
+    for (const by of PRINT_GROUPS)
+      for (const { lines } of printColumns(by)) for (const line of lines(row)) expect(line.trim()).not.toBe('');
+  });
+
+  it('tell how a limit is understood, and on which day a thing was done', () => {
+    const done = record('1', { deadlines: [dated('2026-06-30', { bound: 'before' })], status: 'done', doneOn: TODAY });
+    const texts = printColumns('none').flatMap(({ lines }) => lines(rowOf({ ...done }, NOTICE, TODAY, 1)));
+    expect(texts).toContain('(10/6/2026)');
+    expect(texts.some((line) => line.includes('29/6/2026'))).toBe(true);
+  });
+});
+
+describe('the parts drawn at once', () => {
+  const row = rowOf(record('1'), NOTICE, TODAY, 1);
+  it.each([0, 1, 25, 26, 200])('of %i rows lose none; the heading stands once', (count) => {
+    const blocks = blocksOf([{ head: 'A', rows: Array.from({ length: count }, () => row) }]);
+    expect(blocks.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(count);
+    expect(blocks.filter(({ heading }) => heading === 'A')).toHaveLength(count === 0 ? 0 : 1);
+    for (const { rows } of blocks) expect(rows.length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('the list to print', () => {
+  let tracker: Tracker;
+  let name = 0;
+  beforeEach(async () => {
+    tracker = await openTracker({ name: `print-${++name}`, now: () => new Date('2026-06-10T03:00:00Z') });
+    const tasks = [0, 1, 2].map((order) => sampleTask(`${order}`, { order }));
+    await tracker.track(sampleNotice(), tasks, ADDRESS);
+    const other = sampleNotice({ id: '57/TB-VPCP@2026-04-01', number: '57/TB-VPCP', issued: '2026-04-01' });
+    const lead = { text: 'Bộ Công an', id: 'bo-cong-an', full: null, inherited: false };
+    await tracker.track(other, [sampleTask('x', { leads: [lead] })], ADDRESS);
+  });
+  afterEach(() => tracker.close());
+  const idsOf = async (): Promise<string[]> => (await tracker.find()).map(({ row }) => row.id);
+
+  it('is under its papers, each in its own order, counted through', async () => {
+    const print = createPrint(tracker, (await idsOf()).reverse());
+    expect(print.ready.value).toBe(false);
+    await print.start();
+    expect(print.ready.value).toBe(true);
+    expect(print.blocks.value.map(({ heading }) => heading?.replace(/:.*/u, ''))).toEqual([
+      'Thông báo số 57/TB-VPCP ngày 01/4/2026',
+      'Thông báo số 56/TB-VPCP ngày 20/5/2026',
+    ]);
+    expect(print.rows.value.map(({ path }) => path)).toEqual(['x', '0', '1', '2']);
+    expect(print.rows.value.map(({ stt }) => stt)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('is arranged anew by body, or left in the order asked for', async () => {
+    const ids = (await idsOf()).reverse();
+    const print = createPrint(tracker, ids);
+    await print.start();
+    print.arrange('agency');
+    expect(print.blocks.value.map(({ heading }) => heading)).toEqual(['Bộ Công an', 'Bộ Tài chính']);
+    print.arrange('none');
+    expect(print.blocks.value.map(({ heading }) => heading)).toEqual([null]);
+    expect(print.rows.value).toHaveLength(4);
+  });
+
+  it('says how many were asked for and are tracked no more', async () => {
+    const ids = await idsOf();
+    await tracker.untrack(ids.slice(0, 1));
+    const print = createPrint(tracker, [...ids, 'never#1']);
+    await print.start();
+    expect(print.count.value).toBe(3);
+    expect(print.missing.value).toBe(2);
+    expect(print.gone.value).toBe(false);
+  });
+
+  it.each([
+    ['what was asked is not known', null],
+    ['nothing was asked', []],
+    ['all of it is gone', ['never#1']],
+  ] as const)('is gone where %s', async (_, ids) => {
+    const print = createPrint(tracker, ids);
+    await print.start();
+    expect(print.gone.value).toBe(true);
+    expect(print.ready.value).toBe(false);
+  });
+
+  it('of more than is read at once is whole', async () => {
+    const many = Array.from({ length: 230 }, (_, order) => sampleTask(`m${order}`, { order: order + 10 }));
+    await tracker.track(sampleNotice(), many, ADDRESS);
+    const print = createPrint(tracker, await idsOf());
+    await print.start();
+    expect(print.read.value).toBe(234);
+    expect(print.rows.value).toHaveLength(234);
+  });
+});
