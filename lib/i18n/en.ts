@@ -1,4 +1,5 @@
 import { enData } from './en-data.ts';
+import { enExport } from './en-export.ts';
 import { enFilter } from './en-filter.ts';
 import { enOut } from './en-out.ts';
 import { enPanel } from './en-panel.ts';
@@ -12,6 +13,7 @@ export const en: Readonly<Record<Key, string>> = {
   ...enPanel,
   ...enData,
   ...enOut,
+  ...enExport,
   ...enFilter,
   ...enReader,
   ...enRemind,

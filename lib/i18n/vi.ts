@@ -1,4 +1,5 @@
 import { viData } from './vi-data.ts';
+import { viExport } from './vi-export.ts';
 import { viFilter } from './vi-filter.ts';
 import { viOut } from './vi-out.ts';
 import { viPanel } from './vi-panel.ts';
@@ -15,6 +16,7 @@ export const vi = {
   ...viPanel,
   ...viData,
   ...viOut,
+  ...viExport,
   ...viFilter,
   ...viReader,
   ...viRemind,

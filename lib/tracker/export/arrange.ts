@@ -1,4 +1,3 @@
-import type { ReportChoices } from '../../core/export/choices.ts';
 import { paperWords } from '../../core/export/official-words.ts';
 import { roman } from '../../core/export/roman.ts';
 import { type ExportRow, rowOf } from '../../core/export/rows.ts';
@@ -21,23 +20,24 @@ interface Pile {
 }
 
 /**
- * The tasks of a report, grouped as chosen, each with its number (STT) in the order of the page. Without groups, and within one,
- * the order is the one they came in.
+ * The tasks of a report, grouped as chosen, each with its number (STT) in the order of the page. Notices stand by their day and number, also
+ * where no line heads them; within one the order is the one they came in.
  */
 export function arrange({ tasks, notices }: Gathered, { report, today }: Pick<Job, 'report' | 'today'>): Group[] {
   let stt = 0;
   const rows = (some: readonly TaskRecord[]): ExportRow[] =>
     some.map((task) => rowOf(task, notices.get(task.noticeId) ?? null, today, ++stt));
-  if (report.group === 'none') return [{ head: null, rows: rows(tasks) }];
   const piles = new Map<string, Pile>();
+  const by = report.group === 'agency' ? 'agency' : 'notice';
   for (const task of tasks) {
-    const { key, ...pile } = pileOf(task, notices, report.group);
+    const { key, ...pile } = pileOf(task, notices, by);
     const known = piles.get(key);
     if (known) known.tasks.push(task);
     else piles.set(key, { ...pile, tasks: [task] });
   }
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const sorted = [...piles.values()].sort((a, b) => compare(a.order, b.order));
+  if (report.group === 'none') return [{ head: null, rows: rows(sorted.flatMap((pile) => pile.tasks)) }];
   return sorted.map(({ head, tasks: some }) => ({ head, rows: rows(some) }));
 }
 
@@ -47,7 +47,7 @@ export const numbered = (at: number, head: string): string => `${roman(at + 1)}.
 function pileOf(
   task: TaskRecord,
   notices: ReadonlyMap<string, NoticeRecord>,
-  by: Exclude<ReportChoices['group'], 'none'>,
+  by: 'notice' | 'agency',
 ): Omit<Pile, 'tasks'> & { readonly key: string } {
   if (by === 'notice') {
     const notice = notices.get(task.noticeId) ?? null;

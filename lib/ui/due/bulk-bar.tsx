@@ -10,7 +10,7 @@ import { focusRow } from '../part/roving.ts';
 import { TagField } from '../part/tag-field.tsx';
 import { outItems } from '../print/out-items.ts';
 
-const FORMATS = ['xlsx', 'csv', 'ics', 'jsonld'] as const;
+const FORMATS = ['docx', 'xlsx', 'csv', 'ics', 'jsonld'] as const;
 
 /** What can be done with all that is chosen, at the foot of the panel. */
 export function BulkBar() {

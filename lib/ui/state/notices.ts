@@ -8,12 +8,22 @@ export interface Toast {
   readonly act?: { readonly label: string; readonly run: () => void };
 }
 
+/** Work that takes a while, with what stops it. */
+export interface Work {
+  readonly words: string;
+  readonly done: number;
+  readonly all: number;
+  readonly stop: { readonly label: string; readonly run: () => void };
+}
+
 const STAY = 8000;
 
 /** The toast at the foot and the one polite live region. */
 export function createNotices() {
   const toast = signal<Toast | null>(null);
   const said = signal('');
+  /** What is being done now, shown above the toast. */
+  const work = signal<Work | null>(null);
   let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,7 +48,7 @@ export function createNotices() {
     if (kind === 'done') announce(words);
     release();
   };
-  return { toast, said, show, announce, dismiss, hold, release };
+  return { toast, said, work, show, announce, dismiss, hold, release };
 }
 
 export type Notices = ReturnType<typeof createNotices>;
