@@ -178,7 +178,7 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
   'options.theme.dark': 'Dark',
   'options.keys': 'Shortcuts',
   'options.keysHint': 'Single letters work only while a list has the focus.',
-  'options.singleKeys': 'Use single-letter keys (T, X, S, U, E)',
+  'options.singleKeys': 'Use single-letter keys (T, S, X…); ? in the panel shows them all',
   'options.legend': 'Solid line: who. Dotted line: due. Double line: tracked.',
   'options.data': 'Data',
   'options.dataHint': 'On this computer only. Back up before changing computers.',

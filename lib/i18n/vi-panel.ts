@@ -184,7 +184,7 @@ export const viPanel = {
   'options.theme.dark': 'Tối',
   'options.keys': 'Phím tắt',
   'options.keysHint': 'Phím một chữ chỉ chạy khi danh sách đang có tiêu điểm.',
-  'options.singleKeys': 'Dùng phím một chữ (T, X, S, U, E)',
+  'options.singleKeys': 'Dùng phím một chữ (T, S, X…); bấm ? trong bảng bên để xem cả',
   'options.legend': 'Nét liền: đơn vị. Nét chấm: thời hạn. Nét đôi: đang theo dõi.',
   'options.data': 'Dữ liệu',
   'options.dataHint': 'Chỉ có trên máy này. Nên sao lưu trước khi đổi máy.',

@@ -16,7 +16,7 @@ interface Tells {
 const TASKS = 300;
 const HEIGHT = 760;
 
-/** How a view is looked at: the panel's width, the scheme, the system's own colours, twice the size. */
+/** How a view is looked at: the window's width, the scheme, the system's own colours, and how much larger it is drawn. */
 interface Look {
   readonly width: number;
   readonly dark?: boolean;
@@ -30,7 +30,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'light-900': { width: 900 },
   'dark-900': { width: 900, dark: true },
   'forced-360': { width: 360, forced: true },
-  'zoom-200': { width: 320, zoom: 2 },
+  'zoom-200': { width: 640, zoom: 2 },
 };
 
 /** Every view of the panel and the settings, with believable data, as it looks narrow and wide, light and dark, in forced colours and at 200 %. */
@@ -109,25 +109,18 @@ async function chooseAgency(driven: Driven, agencyId: string): Promise<void> {
 }
 
 async function shootAll(page: Page, path: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
   for (const [name, { width, dark, forced, zoom = 1 }] of Object.entries(LOOKS)) {
     await page.emulateMedia({
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    await session.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height: Math.round(HEIGHT / zoom),
-      deviceScaleFactor: zoom,
-      mobile: false,
-    });
+    await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(HEIGHT / zoom) });
     // a width that changes is heard of a frame later
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await page.screenshot({ path: `${path}-${name}.png` });
   }
-  await session.send('Emulation.clearDeviceMetricsOverride');
-  await session.detach();
+  await page.setViewportSize({ width: 360, height: HEIGHT });
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }
 
