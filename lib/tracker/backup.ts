@@ -1,12 +1,11 @@
 import type { Fault } from '../core/backup/fault.ts';
 import { withConnection } from './backup/connection.ts';
 import { finishRestore } from './backup/finish.ts';
-import type { BackupFile, How, Outlook, Restored, Tell } from './backup/job.ts';
-import { noteBackup } from './backup/last-backup.ts';
+import type { BackupFile, How, Outlook, Restored, Tell, Undone } from './backup/job.ts';
+import { noteBackup, remindLater } from './backup/last-backup.ts';
 import { readLocal, writeLocal } from './backup/local.ts';
 import { lastRestore } from './backup/snapshot.ts';
 import { type Running, startBackupJob } from './backup/thread.ts';
-import { type Undone, undoRestore } from './backup/undo.ts';
 import type { Tracker } from './tracker.ts';
 
 export type { BackupFile, How, Outlook, Progress, Restored } from './backup/job.ts';
@@ -51,6 +50,8 @@ export async function startRestore(
   const done = answer.then(async (restored) => {
     if ('refused' in restored) return restored;
     await finishRestore(tracker.name);
+    // All that is here now is in the file that it came from.
+    if (how === 'replace') await remindLater(at).catch(() => undefined);
     tracker.heard(restored.ids, restored.noticeIds);
     return restored;
   });
@@ -66,7 +67,7 @@ export const restoreToUndo = (tracker: Tracker): Promise<string | null> =>
 
 /** Take back the last restore; possible until the next one, or until everything is wiped. null where there is none. */
 export async function takeBackRestore(tracker: Tracker): Promise<Undone | null> {
-  const undone = await withConnection(tracker.name, undoRestore);
+  const undone = await startBackupJob({ do: 'undo', database: tracker.name }).answer;
   if (!undone) return null;
   if (undone.local) await writeLocal(undone.local);
   tracker.heard(undone.ids, undone.noticeIds);

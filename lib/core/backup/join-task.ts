@@ -1,5 +1,5 @@
 import type { TaskRecord } from '../task/task.ts';
-import { canonical, compareText } from './canonical.ts';
+import { canonical, compareText, sameForm } from './canonical.ts';
 import { joinList, LISTS } from './join-list.ts';
 import { compareLast, firstOf, type Told, tell } from './told.ts';
 import { lastOf, unite } from './united-history.ts';
@@ -25,7 +25,7 @@ export function groupsOf(a: TaskRecord, b: TaskRecord): (readonly string[])[] {
  * number of times end with the same record.
  */
 export function joinTasks(a: TaskRecord, b: TaskRecord, noticeId: string): TaskRecord {
-  if (canonical(a) === canonical(b)) return a.noticeId === noticeId ? a : { ...a, noticeId };
+  if (sameForm(a, b)) return a.noticeId === noticeId ? a : { ...a, noticeId };
   const [left, right] = [tell(a), tell(b)];
   const history = unite(left.history, right.history);
   const values: Record<string, unknown> = {};

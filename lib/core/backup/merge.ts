@@ -1,7 +1,7 @@
 import { wordsAsRead } from '../task/changes.ts';
 import { hash } from '../task/identity.ts';
 import type { TaskRecord } from '../task/task.ts';
-import { canonical, compareText } from './canonical.ts';
+import { canonical, compareText, sameForm } from './canonical.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import type { Tracked } from './content.ts';
 import { groupBy } from './group-by.ts';
@@ -83,6 +83,8 @@ function join(a: readonly Piece[], b: readonly Piece[], home: string, conflicts:
     const other = b[inB.get(i) ?? -1];
     if (!other) return one;
     const ours = [...one.ours, ...other.ours];
+    // Ours, where it says the same: who compares sees at once that nothing changed.
+    if (sameForm(one.task, other.task)) return { task: (one.ours.length > 0 ? one : other).task, ours };
     const [mine, theirs] = one.ours.length > 0 ? [one, other] : [other, one];
     if (mine.ours.length > 0 && theirs.ours.length === 0) conflicts.push(...conflictsOf(mine.task, theirs.task));
     return { task: joinTasks(one.task, other.task, home), ours };
@@ -91,7 +93,8 @@ function join(a: readonly Piece[], b: readonly Piece[], home: string, conflicts:
 }
 
 /** Of several tasks with one id, the one tracked first keeps it; the others take their words into theirs, as tracking does. */
-function withIdsApart(pieces: readonly Piece[]): Piece[] {
+function withIdsApart(pieces: readonly Piece[]): readonly Piece[] {
+  if (new Set(pieces.map(({ task }) => task.id)).size === pieces.length) return pieces;
   const result: Piece[] = [];
   const taken = new Set<string>();
   for (const piece of [...pieces].sort(byOrigin)) {

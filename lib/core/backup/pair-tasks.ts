@@ -8,11 +8,20 @@ import { compareChanges, type Dated, inOrder } from './united-history.ts';
 /** Two quotes that share this much of their words, at the same place of the outline, are one task lightly edited. */
 const ALIKE = 0.6;
 
-interface Known {
-  readonly task: TaskRecord;
-  readonly words: string;
-  readonly leads: string;
+/** What a task is known again by, worked out when it is asked for: most are copies, known by their first change. */
+class Known {
   readonly origin: Dated | null;
+  #words: string | null = null;
+  constructor(readonly task: TaskRecord) {
+    this.origin = inOrder(task.history.slice(0, 1))[0] ?? null;
+  }
+  get words(): string {
+    this.#words ??= level(wordsAsRead(this.task));
+    return this.#words;
+  }
+  get leads(): string {
+    return canonical(this.task.leads.map(({ id, text }) => id ?? level(text)));
+  }
 }
 
 /**
@@ -21,7 +30,7 @@ interface Known {
  * the same place. Two tasks of one list are never taken for one. It does not matter which list comes first.
  */
 export function pairTasks(left: readonly TaskRecord[], right: readonly TaskRecord[]): [number, number][] {
-  const [a, b] = [left.map(knownOf), right.map(knownOf)];
+  const [a, b] = [left, right].map((list) => list.map((task) => new Known(task))) as [Known[], Known[]];
   const pairs: [number, number][] = [];
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   const take = (i: number, j: number): void => {
@@ -32,6 +41,7 @@ export function pairTasks(left: readonly TaskRecord[], right: readonly TaskRecor
   };
   const alike = (x: Known, y: Known): boolean => x.words === y.words || likeness(x.words, y.words) >= ALIKE;
   const pass = (keyOf: (one: Known) => string | null, test: (x: Known, y: Known) => boolean = () => true): void => {
+    if (usedA.size === a.length || usedB.size === b.length) return;
     const others = places(b, usedB, keyOf);
     for (const [key, here] of places(a, usedA, keyOf)) {
       const found = others.get(key);
@@ -40,7 +50,11 @@ export function pairTasks(left: readonly TaskRecord[], right: readonly TaskRecor
       for (const { i, j, x, y } of candidates.sort(byNearness)) if (test(x, y)) take(i, j);
     }
   };
-  pass(({ task, origin }) => origin && `${task.id} ${origin.form}`);
+  const copies = places(b, usedB, copyOf);
+  for (const [copy, [i = 0]] of places(a, usedA, copyOf)) {
+    const [j] = copies.get(copy) ?? [];
+    if (j !== undefined) take(i, j);
+  }
   pass(({ task }) => task.id, alike);
   pass(({ task, words }) => `${task.key} ${words}`);
   pass(({ words, leads }) => `${words} ${leads}`);
@@ -78,9 +92,5 @@ const places = (all: readonly Known[], used: ReadonlySet<number>, keyOf: (one: K
     return one === undefined || used.has(at) ? null : keyOf(one);
   });
 
-const knownOf = (task: TaskRecord): Known => ({
-  task,
-  words: level(wordsAsRead(task)),
-  leads: canonical(task.leads.map(({ id, text }) => id ?? level(text))),
-  origin: inOrder(task.history.slice(0, 1))[0] ?? null,
-});
+/** The record that this one is a copy of. */
+const copyOf = ({ task, origin }: Known): string | null => origin && `${task.id} ${origin.form}`;

@@ -22,7 +22,8 @@ export type BackupJob =
       readonly local: Local;
       readonly how: How;
       readonly at: string;
-    };
+    }
+  | { readonly do: 'undo'; readonly database: string };
 
 /** A backup, ready to be saved. */
 export interface BackupFile {
@@ -63,6 +64,16 @@ export interface Restored {
   readonly tasks: number;
 }
 
+/** What taking back the last restore wrote. */
+export interface Undone {
+  readonly ids: readonly string[];
+  readonly noticeIds: readonly string[];
+  /** What is to be kept beside the database again; null where the restore changed nothing there. */
+  readonly local: Local | null;
+  /** Tasks that came with the restore and were changed since: they stay. */
+  readonly kept: readonly string[];
+}
+
 export type Progress = { readonly step: 'read' | 'check' | 'write'; readonly done: number; readonly all: number };
 export type Tell = (progress: Progress) => void;
 
@@ -71,4 +82,6 @@ export interface Answers {
   readonly write: BackupFile;
   readonly look: Outlook | { readonly refused: Fault };
   readonly restore: Restored | { readonly refused: Fault };
+  /** null where there is no restore to take back. */
+  readonly undo: Undone | null;
 }

@@ -1,4 +1,4 @@
-import { canonical } from '../../core/backup/canonical.ts';
+import { sameForm } from '../../core/backup/canonical.ts';
 import type { BackupContent, BackupNotice } from '../../core/backup/content.ts';
 import { merge } from '../../core/backup/merge.ts';
 import { paperKey } from '../../core/task/identity.ts';
@@ -44,7 +44,7 @@ export function planOf(here: Here, content: BackupContent, how: How): Plan {
     tasks,
     notices: swaps(ours.notices.map(toStored), target.notices.map(toStored)),
     journal: journalOf(here.journal, target.tasks, target.renamed, how),
-    local: canonical(local) === canonical(here.local) ? null : local,
+    local: sameForm(local, here.local) ? null : local,
     outlook: outlookOf(here.stored, content, merged),
   };
 }
@@ -54,7 +54,7 @@ function swaps<T extends { readonly id: string }>(before: readonly T[], after: r
   const [old, next] = [before, after].map((list) => new Map(list.map((one) => [one.id, one])));
   return [...new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])]
     .map((id): Swap<T> => ({ id, before: old?.get(id) ?? null, after: next?.get(id) ?? null }))
-    .filter((one) => canonical(one.before) !== canonical(one.after));
+    .filter((one) => !sameForm(one.before, one.after));
 }
 
 export const toStored = (notice: BackupNotice): StoredNotice => {
@@ -86,9 +86,14 @@ function outlookOf(stored: Stored, content: BackupContent, merged: ReturnType<ty
   const known = new Map(stored.tasks.map((task) => [merged.renamed.get(task.id) ?? task.id, task]));
   const isTracked = ({ untrackedAt }: TaskRecord): boolean => untrackedAt === null;
   const fresh = merged.tasks.filter(({ id }) => !known.has(id));
-  const both = merged.tasks.filter(({ id }) => known.has(id));
-  const plain = (task: TaskRecord | undefined): string => canonical({ ...task, id: '', noticeId: '' });
-  const updated = both.filter((task) => plain(task) !== plain(known.get(task.id)));
+  const both = merged.tasks.flatMap((task) => {
+    const old = known.get(task.id);
+    return old && (isTracked(task) || isTracked(old)) ? [{ old, task }] : [];
+  });
+  // A new id, or a paper under another, is no change to a task.
+  const updated = both.filter(
+    ({ old, task }) => !sameForm({ ...task, id: '', noticeId: '' }, { ...old, id: '', noticeId: '' }),
+  );
   return {
     exportedAt: content.exportedAt,
     tasks: content.tasks.filter(isTracked).length,

@@ -2,18 +2,9 @@ import type { Change, TaskRecord } from '../../core/task/task.ts';
 import type { Connection, JournalEntry, StoredNotice, Stores, Tx } from '../db.ts';
 import { ALL } from '../writes.ts';
 import { applySwaps } from './apply.ts';
-import type { Local } from './job.ts';
+import type { Undone } from './job.ts';
 import type { Swap } from './plan.ts';
 import { dropSnapshot, lastRestore, type Part, readPart, sumOfRecord, type Was } from './snapshot.ts';
-
-export interface Undone {
-  readonly ids: readonly string[];
-  readonly noticeIds: readonly string[];
-  /** What is to be kept beside the database again; null where the restore changed nothing there. */
-  readonly local: Local | null;
-  /** Tasks that came with the restore and were changed since: they stay. */
-  readonly kept: readonly string[];
-}
 
 /**
  * Take back the last restore, in one transaction: every record is again what it was. What was changed since the restore is not lost: the

@@ -21,22 +21,33 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
       </button>
       <ol id={id} hidden={!shown}>
         {shown &&
-          conflicts.slice(0, MOST).map((one) => (
-            <li key={`${one.taskId} ${one.field}`}>
+          byTask(conflicts.slice(0, MOST)).map(([taskId, ofTask]) => (
+            <li key={taskId}>
               <p class="said" lang="vi">
-                {one.quote}
+                {ofTask[0]?.quote}
               </p>
-              <h4>{fieldWords(say, one.field)}</h4>
-              <dl>
-                <Side conflict={one} side="ours" />
-                <Side conflict={one} side="theirs" />
-              </dl>
+              {ofTask.map((one) => (
+                <section key={one.field}>
+                  <h4>{fieldWords(say, one.field)}</h4>
+                  <dl>
+                    <Side conflict={one} side="ours" />
+                    <Side conflict={one} side="theirs" />
+                  </dl>
+                </section>
+              ))}
             </li>
           ))}
       </ol>
       {shown && n > MOST && <p class="small quiet">{say('restore.moreConflicts', { n: n - MOST })}</p>}
     </div>
   );
+}
+
+/** A task's differences together, its words said once. */
+function byTask(conflicts: readonly Conflict[]): [string, Conflict[]][] {
+  const tasks = new Map<string, Conflict[]>();
+  for (const one of conflicts) tasks.set(one.taskId, [...(tasks.get(one.taskId) ?? []), one]);
+  return [...tasks];
 }
 
 function Side({ conflict, side }: { readonly conflict: Conflict; readonly side: 'ours' | 'theirs' }) {

@@ -52,7 +52,7 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
           </>
         )}
       </p>
-      <BackupDue tracker={tracker} notices={notices} />
+      <BackupDue tracker={tracker} notices={notices} bare />
       <p class="line">
         <button
           type="button"

@@ -9,13 +9,15 @@ import { Icon } from './icon.tsx';
 interface Props {
   readonly tracker: Tracker;
   readonly notices: Notices;
+  /** Where a button that backs up stands beside it already. */
+  readonly bare?: boolean;
 }
 
 /** How long writes may go on before changes are counted again, in ms. */
 const PAUSE = 1000;
 
 /** A quiet line where much has changed since the last backup, or something and long ago; nothing else. */
-export function BackupDue({ tracker, notices }: Props) {
+export function BackupDue({ tracker, notices, bare = false }: Props) {
   const say = useSay();
   const changes = useChanges(tracker);
   if (changes === null) return null;
@@ -26,10 +28,12 @@ export function BackupDue({ tracker, notices }: Props) {
   return (
     <div class="backup-due">
       <p>{say('data.due', { n: changes })}</p>
-      <button type="button" class="btn" onClick={() => void saveBackup({ tracker, say, notices })}>
-        <Icon of={Download} />
-        {say('options.backup')}
-      </button>
+      {!bare && (
+        <button type="button" class="btn" onClick={() => void saveBackup({ tracker, say, notices })}>
+          <Icon of={Download} />
+          {say('options.backup')}
+        </button>
+      )}
       <button type="button" class="btn plain" onClick={() => void later()}>
         {say('data.later')}
       </button>
