@@ -2,13 +2,18 @@ import type { Gray } from '../../lib/core/scan/bitmap.ts';
 import { printedByChromium } from './make-pdf.ts';
 
 /**
- * Pictures of sheets as a PDF that holds nothing else: what an office scanner makes. `stamp`: the lines of a signature in the first sheet's
+ * Pictures of sheets as a PDF that holds nothing else, each a page, wide ones on wide pages: what an office scanner makes. `stamp`: the lines of a signature in the first sheet's
  * corner, the only words that the file then says itself.
  */
 export async function scanPdf(sheets: readonly Gray[], stamp: readonly string[] = []): Promise<Uint8Array> {
-  const images = sheets.map((sheet) => `<img src="data:image/bmp;base64,${bmp(sheet).toString('base64')}">`).join('');
+  const images = sheets
+    .map((sheet) => {
+      const lies = sheet.width > sheet.height ? ' class="lies"' : '';
+      return `<img${lies} src="data:image/bmp;base64,${bmp(sheet).toString('base64')}">`;
+    })
+    .join('');
   const style =
-    '@page{size:A4;margin:0}*{margin:0;padding:0}img{display:block;width:210mm;height:296.9mm;break-after:page}p{position:absolute;top:6mm;right:8mm;font:7pt/1.3 sans-serif;color:#333}';
+    '@page{size:A4;margin:0}@page lies{size:A4 landscape;margin:0}*{margin:0;padding:0}img{display:block;width:210mm;height:296.9mm;break-after:page}img.lies{page:lies;width:296.9mm;height:210mm}p{position:absolute;top:6mm;right:8mm;font:7pt/1.3 sans-serif;color:#333}';
   const signed = stamp.length > 0 ? `<p>${stamp.join('<br>')}</p>` : '';
   const [file] = await printedByChromium([`<style>${style}</style>${signed}${images}`]);
   if (!file) throw new Error('nothing was printed');

@@ -206,6 +206,38 @@ describe('paragraphs', () => {
   });
 });
 
+describe('where a span is drawn', () => {
+  const words = (slope: number) => {
+    const raw = 'Giao Bộ trưởng Bộ Khoa học và Công nghệ báo cáo.';
+    const runs = [...raw.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      box: { page: 0, left: 60 + index * 7, top: 100 + index * 7 * slope, width: word.length * 7, height: 12 },
+      confidence: 90,
+    }));
+    return { raw, runs, corrections: [] };
+  };
+  const all = { start: 0, end: 48 };
+
+  test('a straight line is one box', () => {
+    expect(boxesOf(words(0), all)).toEqual([{ page: 0, left: 60, top: 100, width: 336, height: 12 }]);
+    expect(boxesOf(words(0.01), all)).toHaveLength(1);
+  });
+
+  test.each([0.06, -0.06])('one that slopes (%d) is steps, none of them over the lines beside it', (slope) => {
+    const boxes = boxesOf(words(slope), all);
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const { height } of boxes) expect(height).toBeLessThan(20);
+    const last = boxes.at(-1);
+    expect([boxes[0]?.left, (last?.left ?? 0) + (last?.width ?? 0)]).toEqual([60, 396]);
+  });
+
+  test('the full stop after a word takes half a letter of it', () => {
+    const [box] = boxesOf(words(0), { start: 44, end: 47 });
+    expect(box?.width).toBeCloseTo((28 * 3) / 3.5);
+  });
+});
+
 describe('furniture', () => {
   const pages = [0, 1, 2].map((page) => [
     { text: 'Sở Nội vụ_Nguyễn An_12/8/2026', left: 200, top: 20, size: 9 },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { FlowFile } from '@/lib/ui/reader/paper-file.ts';
+import type { FlowFile, PagedReading } from '@/lib/ui/reader/paper-file.ts';
+import { fakePaged } from './reader-fake.ts';
 import {
   choices,
   click,
@@ -68,6 +69,13 @@ describe('before and instead of a file', () => {
   });
 });
 
+/** The same pages without what makes them a notice: its title and the words before its points. */
+const asPlan = (now: PagedReading): PagedReading => {
+  const blank = (words: string): string => words.replace(/\S/gu, '-');
+  const raw = now.text.raw.replace(/THÔNG BÁO|Kết luận của[^\n]*|Ngày 18[^\n]*/gu, blank);
+  return { ...now, text: { ...now.text, raw } };
+};
+
 describe('a file of no kind that gives tasks', () => {
   const lines = [
     'PHỤ LỤC',
@@ -100,6 +108,21 @@ describe('a file of no kind that gives tasks', () => {
     stop();
     document.body.innerHTML = '';
     await open(file('c'.repeat(64)));
+    expect(document.querySelectorAll('.side [data-row]').length).toBe(1);
+  });
+
+  it('of pages is said to be none once it is stopped, and read as far as it goes', async () => {
+    const file = fakePaged(false);
+    await open({
+      ...file,
+      read: async (how) => asPlan(await file.read({ ...how, tell: (now) => how.tell(asPlan(now)) })),
+    });
+    file.next();
+    await settle();
+    expect(text('.side')).toContain('Đang đọc văn bản');
+    await click('Dừng');
+    expect(text('.side')).toContain('Văn bản này không thuộc loại giao việc');
+    await click('Vẫn đọc như văn bản giao việc');
     expect(document.querySelectorAll('.side [data-row]').length).toBe(1);
   });
 

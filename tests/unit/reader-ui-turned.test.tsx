@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { layoutOf, scrollKept } from '@/lib/ui/reader/model/layout.ts';
 import { pageList } from '@/lib/ui/reader/model/shown-page.ts';
+import { wholeLines } from '@/lib/ui/reader/part/crop.tsx';
 import { fakePaged } from './reader-fake.ts';
 import { button, endReader, open, reader, settle, text } from './reader-world.tsx';
 
@@ -39,7 +40,7 @@ describe('a page that was scanned otherwise than upright and straight', () => {
     await settle();
     stop();
     expect(text('.remark')).toBe('Trang 2 bị ngược; đã xoay lại để đọc.');
-    expect(button(/^Trang 2 · 2 việc, đã đọc, đã xoay/).className).toContain('read');
+    expect(button(/^Trang 2\s· 2 việc\s· đã xoay, đã đọc/).className).toContain('read');
     expect(text('.side')).toContain('Trang 2 bị ngược; đã xoay lại để đọc.');
     expect(said.filter((words) => words.includes('bị ngược'))).toHaveLength(1);
     expect(file.turns).toContainEqual([1, 180]);
@@ -64,13 +65,13 @@ describe('a page that was scanned otherwise than upright and straight', () => {
       'Trang 2 chụp nghiêng; đọc được phần lớn, cần xem lại.',
       'Trang 2 khó đọc; có thể sót hoặc sai chữ, cần xem lại bằng mắt.',
     ]);
-    expect(button(/^Trang 2 .*nghiêng, khó đọc/)).toBeTruthy();
+    expect(button(/^Trang 2\s· 2 việc\s· nghiêng\s· khó đọc, đã đọc/)).toBeTruthy();
   });
 
   test('of ordinary pages nothing is said', async () => {
     await readBoth(fakePaged(true));
-    expect(document.querySelector('.remark, .remarked')).toBeNull();
-    expect(text('.side')).not.toMatch(/xoay|nghiêng|khó đọc/u);
+    expect(document.querySelector('.remark')).toBeNull();
+    expect(text('.side') + text('.strip')).not.toMatch(/xoay|nghiêng|khó đọc/u);
     expect(reader.shown.value.every(({ turn }) => turn === 0)).toBe(true);
   });
 });
@@ -100,3 +101,17 @@ test.each<[number[], string]>([
   [[1, 2, 3, 7], '1-3, 7'],
   [[2, 4, 5, 6, 7], '2, 4-7'],
 ])('pages %j in words: %s', (pages, words) => expect(pageList(pages)).toBe(words));
+
+describe('words cut out of a line that goes down', () => {
+  const step = (left: number, top: number) => ({ page: 0, left, top, width: 100, height: 18 });
+  test('its steps are one piece; lines are not', () => {
+    expect(wholeLines([step(60, 100), step(165, 106), step(270, 112), step(60, 124)])).toEqual([
+      { page: 0, left: 60, top: 100, width: 310, height: 30 },
+      step(60, 124),
+    ]);
+  });
+  test('of other pages, or one under the other, each is its own', () => {
+    const apart = [step(60, 100), { ...step(170, 100), page: 1 }, { ...step(60, 118), page: 1 }];
+    expect(wholeLines(apart)).toEqual(apart);
+  });
+});

@@ -70,26 +70,43 @@ export interface ApartWords {
   readonly words: readonly DrawnWord[];
 }
 
-/** Where a span of `raw` is drawn: one box a line (words side by side joined), in order. A word partly inside counts by its letters' share of its width. */
+/**
+ * Where a span of `raw` is drawn: one box a line (words side by side joined), in order; on a page that stands aslant a line is several, each
+ * a step further down or up. A word partly inside counts by its letters' share of its width.
+ */
 export function boxesOf(drawn: DrawnText, span: Span): PageBox[] {
   const boxes: PageBox[] = [];
+  /** The highest of the words joined in the last box. */
+  let tallest = 0;
   for (const run of drawn.runs.slice(firstEndingAfter(drawn.runs, span.start))) {
     if (run.start >= span.end) break;
-    const part = within(run, span);
+    const part = within(run, span, drawn.raw);
     const last = boxes.at(-1);
-    if (last && sameLine(last, part)) boxes[boxes.length - 1] = joined(last, part);
-    else boxes.push(part);
+    const both = last && sameLine(last, part) ? joined(last, part) : null;
+    tallest = Math.max(both ? tallest : 0, part.height);
+    if (both && both.height <= tallest * STEP) boxes[boxes.length - 1] = both;
+    else {
+      boxes.push(part);
+      tallest = part.height;
+    }
   }
   return boxes;
 }
 
-/** The run's box, cut to the share of its letters that lie in the span. */
-function within(run: DrawnRun, span: Span): PageBox {
-  const length = Math.max(1, run.end - run.start);
-  const from = Math.max(0, span.start - run.start) / length;
-  const to = Math.min(length, span.end - run.start) / length;
+/** The run's box, cut to the share of its letters that lie in the span, each by about its width: a full stop takes half of a figure's. */
+function within(run: DrawnRun, span: Span, raw: string): PageBox {
+  if (span.start <= run.start && run.end <= span.end) return run.box;
+  const width = (from: number, to: number): number => to - from - (raw.slice(from, to).match(NARROW)?.length ?? 0) / 2;
+  const whole = Math.max(0.5, width(run.start, run.end));
+  const from = width(run.start, Math.max(run.start, span.start)) / whole;
+  const to = width(run.start, Math.min(run.end, span.end)) / whole;
   return { ...run.box, left: run.box.left + run.box.width * from, width: run.box.width * (to - from) };
 }
+
+const NARROW = /[.,;:!|'’iíìịjlIft()/[\]-]/gu;
+
+/** A box of words side by side grows no higher than this many times its highest word: higher, it would cover the lines above and below. */
+const STEP = 1.6;
 
 /** On one page, at one height (half of the lower one overlaps), going right. */
 function sameLine(a: PageBox, b: PageBox): boolean {

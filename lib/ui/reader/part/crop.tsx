@@ -21,7 +21,7 @@ export function Crop({ boxes, label, times = 2 }: Props) {
   const reader = useReader();
   const file = reader.file.value;
   const place = useRef<HTMLDivElement>(null);
-  const key = JSON.stringify(boxes);
+  const key = JSON.stringify(wholeLines(boxes));
   useEffect(() => {
     if (file?.form !== 'paged') return;
     const end = new AbortController();
@@ -41,6 +41,23 @@ export function Crop({ boxes, label, times = 2 }: Props) {
     return () => end.abort();
   }, [file, reader, key, times]);
   return <div class="crop" ref={place} role="img" aria-label={label} />;
+}
+
+/** Steps of one line of a page that stands aslant are cut out as one piece. */
+export function wholeLines(boxes: readonly PageBox[]): PageBox[] {
+  const lines: PageBox[] = [];
+  for (const box of boxes) {
+    const last = lines.at(-1);
+    const overlap = last ? Math.min(last.top + last.height, box.top + box.height) - Math.max(last.top, box.top) : 0;
+    if (!last || last.page !== box.page || box.left < last.left + last.width - 2 || overlap < box.height * 0.3) {
+      lines.push(box);
+      continue;
+    }
+    const top = Math.min(last.top, box.top);
+    const bottom = Math.max(last.top + last.height, box.top + box.height);
+    lines[lines.length - 1] = { ...last, top, width: box.left + box.width - last.left, height: bottom - top };
+  }
+  return lines;
 }
 
 /** All lines on one picture, so that they are of one size. */

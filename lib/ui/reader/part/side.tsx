@@ -93,8 +93,6 @@ function SoFar() {
 function NothingYet() {
   const say = useSay();
   const reader = useReader();
-  if (reader.file.value?.form === 'paged' && (reader.reading.running.value || !reader.reading.reading.value))
-    return <Calm title={say('reader.readingOn')} hint={say('reader.readingOnHint')} />;
   if (reader.ofNoKind.value)
     return (
       <Calm title={say('reader.noKind')} hint={say('reader.noKindHint')}>
@@ -103,6 +101,8 @@ function NothingYet() {
         </button>
       </Calm>
     );
+  if (reader.file.value?.form === 'paged' && (reader.reading.running.value || !reader.reading.reading.value))
+    return <Calm title={say('reader.readingOn')} hint={say('reader.readingOnHint')} />;
   return <Calm title={say('reader.noTasks')} hint={say('reader.noTasksHint')} />;
 }
 

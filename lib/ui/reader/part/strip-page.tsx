@@ -34,12 +34,13 @@ export function StripPage({ file, page, marks, counts }: Props) {
   const open = doubts.value.filter(({ id, why }) => why !== null && !choices.decisions.value.has(id));
   const boxes = open.flatMap((doubt) => doubt.boxes.filter((box) => box.page === page));
   // what is seen stands in the name as it is seen
-  const seen = [String(page + 1), ...(tasks > 0 ? [say('reader.tasksShort', { n: tasks })] : [])].join(' · ');
+  const seen = [String(page + 1), ...(tasks > 0 ? [say('reader.tasksShort', { n: tasks })] : []), ...remarks].join(
+    '\u00a0· ',
+  );
   const name = [
     say('reader.page', { page: seen }),
     say(`reader.state.${state}`),
     ...(state === 'read' && tasks === 0 ? [say('reader.noTasksHere')] : []),
-    ...remarks,
     ...(boxes.length > 0 ? [say('reader.doubtsHere', { n: boxes.length })] : []),
   ].join(', ');
   return (
@@ -64,11 +65,6 @@ export function StripPage({ file, page, marks, counts }: Props) {
           seen
         )}
       </span>
-      {remarks.length > 0 && (
-        <span class="remarked" aria-hidden="true">
-          {remarks.join(', ')}
-        </span>
-      )}
     </button>
   );
 }

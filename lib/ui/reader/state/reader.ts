@@ -34,6 +34,9 @@ export type Reader = ReturnType<typeof createReader>;
 /** Reading all that is there again costs; while pages come in it is done no more often than this, ms, and never for more than a fifth of the time. */
 const PAUSE = 300;
 
+/** Pages within which a paper says what it is, and begins. */
+const HEAD_PAGES = 3;
+
 /** Everything that the reader page shows, as signals, and what can be done. Nothing runs until `start`. */
 export function createReader({ tracker, say, preferences, sources, kept }: Needs) {
   const notices = createNotices();
@@ -78,10 +81,17 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     return file.value?.form === 'flow' || (now !== null && progressOf(now).done === now.pages.length);
   });
   const pageDate = computed(() => (file.value?.form === 'flow' ? (file.value.pageDate ?? null) : null));
-  /** All of it was read, and it is no kind of paper that gives tasks. */
+  /** What a paper is stands on its first pages: with them read, or all that is to be read, it can be said. */
+  const headRead = computed(() => {
+    const now = laid.value;
+    if (whole.value || !now) return whole.value;
+    const unread = now.pages.findIndex(({ state }) => state === 'waiting' || state === 'reading');
+    return unread >= HEAD_PAGES || (unread > 0 && !reading.running.value);
+  });
+  /** As far as it was read, it is no kind of paper that gives tasks. */
   const ofNoKind = computed(
     () =>
-      whole.value &&
+      headRead.value &&
       paper.value === null &&
       !choices.asked.value &&
       isOfNoKind({ raw: raw.value, known: known.value, pageDate: pageDate.value }),
