@@ -15,7 +15,7 @@ import { Tools } from './tools.tsx';
 import { Views } from './views.tsx';
 
 /** So few rows are all drawn: leaving some out costs more than it saves. */
-const ENTIRE = 60;
+const ENTIRE = 30;
 
 /** "Sắp đến hạn": what is tracked, by when it falls due. */
 export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {

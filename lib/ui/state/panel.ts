@@ -204,6 +204,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
         const day = tracker.today();
         if (day === today.value) return;
         today.value = day;
+        items.again();
         refresh();
       }, 30_000);
       const stopFollow = list.follow();
