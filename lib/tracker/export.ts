@@ -1,5 +1,5 @@
 import { asReportChoices, type ReportChoices } from '../core/export/choices.ts';
-import type { Format, Job, Progress, Wanted } from './export/job.ts';
+import type { Job, ListFormat, Progress, Wanted } from './export/job.ts';
 import { type Running, startJob } from './export/thread.ts';
 import type { Query } from './query.ts';
 import { readSettings } from './settings.ts';
@@ -9,7 +9,7 @@ export { type ExportFile, FORMATS, type Format, type Progress } from './export/j
 export { ExportStopped, type Running } from './export/thread.ts';
 
 export interface ExportOptions {
-  /** Which tasks, in its order; all that are tracked by default. A backup holds everything whatever is asked. */
+  /** Which tasks, in its order; all that are tracked by default. */
   readonly query?: Query;
   /** Instead of tracked tasks: what a page offers. */
   readonly page?: Extract<Wanted, { kind: 'page' }>;
@@ -19,11 +19,10 @@ export interface ExportOptions {
 }
 
 /** Start to write a file in a thread of its own. Only the ids of what a query finds are gathered here; the thread reads the records itself. */
-export async function startExport(tracker: Tracker, format: Format, options: ExportOptions = {}): Promise<Running> {
+export async function startExport(tracker: Tracker, format: ListFormat, options: ExportOptions = {}): Promise<Running> {
   const { query = {}, page, report = asReportChoices(null), tell = () => undefined } = options;
   const today = tracker.today();
   const wanted = async (): Promise<Wanted> => {
-    if (format === 'json') return { kind: 'everything' };
     if (page) return page;
     return { kind: 'tasks', ids: (await tracker.find(query, today)).map(({ row }) => row.id) };
   };

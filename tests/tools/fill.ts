@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isIsoDay } from '../../lib/core/calendar/iso-day.ts';
-import { toBackup } from '../../lib/core/export/json.ts';
 import { GROUPS } from '../../lib/core/task/due.ts';
 import { todayInVietnam } from '../../lib/tracker/clock.ts';
+import { backupOf } from './fill-backup.ts';
 import { fillData, groupsMade } from './fill-data.ts';
 
 /** More would be no clerk's, and the file of it no file to restore. */
@@ -28,7 +28,7 @@ function main(args: readonly string[]): number {
   const today = day ?? todayInVietnam(new Date());
   const file = out ?? fileURLToPath(new URL(`../../demo-output/fill-${count}.json`, import.meta.url));
   const { notices, tasks } = fillData(count, today);
-  const text = toBackup({ exportedAt: `${today}T01:00:00.000Z`, notices, tasks, settings: {} });
+  const text = backupOf({ notices, tasks }, today);
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

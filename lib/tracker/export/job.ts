@@ -5,6 +5,8 @@ import type { NoticeRecord, TaskInput, TaskRecord } from '../../core/task/task.t
 /** What a file can be written as. To add one: its name here, its writer in writers.ts, its words in lib/i18n. */
 export const FORMATS = ['docx', 'xlsx', 'csv', 'ics', 'jsonld', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
+/** A backup is no list of tasks: lib/tracker/backup writes it. */
+export type ListFormat = Exclude<Format, 'json'>;
 
 /** What goes into the file: tasks by id in the order they are wanted, everything there is, or what a page offers and nobody tracks yet. */
 export type Wanted =
@@ -19,7 +21,7 @@ export type Wanted =
 
 /** One file to be written. Plain data: it is sent to the thread that writes. */
 export interface Job {
-  readonly format: Format;
+  readonly format: ListFormat;
   readonly wanted: Wanted;
   /** The tracker's database. */
   readonly database: string;

@@ -1,4 +1,4 @@
-import type { Format, Writer } from './job.ts';
+import type { ListFormat, Writer } from './job.ts';
 
 interface Entry {
   readonly type: string;
@@ -7,7 +7,7 @@ interface Entry {
 }
 
 /** One writer a format. */
-export const WRITERS: Readonly<Record<Format, Entry>> = {
+export const WRITERS: Readonly<Record<ListFormat, Entry>> = {
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     load: async () => (await import('./docx.ts')).writeDocx,
@@ -22,5 +22,4 @@ export const WRITERS: Readonly<Record<Format, Entry>> = {
     type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     load: async () => (await import('./jsonld.ts')).writeJsonld,
   },
-  json: { type: 'application/json', load: async () => (await import('./json.ts')).writeJson },
 };

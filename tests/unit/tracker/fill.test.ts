@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBackup, toBackup } from '@/lib/core/export/json.ts';
 import { dueState, standingOf } from '@/lib/core/task/due.ts';
 import { noticeRecord, taskRecord } from '@/lib/core/task/task.ts';
+import { backupOf } from '../../tools/fill-backup.ts';
 import { fillData, groupsMade } from '../../tools/fill-data.ts';
+import { readWhole } from '../backup/file.ts';
 
 const TODAY = '2026-11-22';
 const { notices, tasks } = fillData(600, TODAY);
@@ -30,8 +31,10 @@ describe('data made to fill the tracker', () => {
   it('is what the tracker keeps: every record passes, and a backup of it is read back whole', () => {
     for (const notice of notices) expect(noticeRecord.safeParse(notice).success).toBe(true);
     for (const task of tasks) expect(taskRecord.safeParse(task).success).toBe(true);
-    const file = toBackup({ exportedAt: `${TODAY}T01:00:00.000Z`, notices, tasks, settings: {} });
-    expect(readBackup(file)).toMatchObject({ ok: true, value: { tasks: { length: 600 } } });
+    expect(readWhole(backupOf({ notices, tasks }, TODAY))).toMatchObject({
+      ok: true,
+      value: { tasks: { length: 600 } },
+    });
   });
 
   it('has every group, all kinds of limits, and the statuses in a natural mix', () => {
