@@ -236,3 +236,36 @@ describe('list and task', () => {
     expect(panel.open.value).toBe(ids[0]);
   });
 });
+
+describe('pictures', () => {
+  it('come and go by B; a bar chosen there is a pill over the list, and comes off', async () => {
+    await open([sampleTask(), sampleTask({ key: 'b', order: 1, deadlines: [] })]);
+    await press('b', document.body);
+    expect(all('.picture h2').length).toBe(4);
+    const week = all('.by-date .column').find((column) => column.textContent?.includes('Tuần 08/6 đến 14/6/2026: 1'));
+    await click(week);
+    expect(week?.getAttribute('aria-pressed')).toBe('true');
+    expect(one('.over .btn').textContent).toBe('Xem danh sách 1 nhiệm vụ');
+    // the others follow, the picture itself keeps its columns to choose from
+    expect(one('.loads .total').textContent).toBe('1');
+    expect(all('.by-date .column').length).toBe(9);
+    await press('b', document.body);
+    expect(one('.chosen .pill').textContent).toContain('Tuần 08/6 đến 14/6/2026');
+    expect(all('.due').length).toBe(1);
+    await click(one('.chosen .pill'));
+    expect(document.querySelector('.chosen')).toBeNull();
+  });
+
+  it('say the numbers as a table too, seen only when asked for', async () => {
+    await open([sampleTask()]);
+    panel.narrow({ view: 'pictures' });
+    await settle();
+    const [due] = all('.picture');
+    expect(due?.querySelector('table')?.textContent).toContain('Tuần 08/6 đến 14/6/20261');
+    expect(due?.querySelector('.numbers')?.classList.contains('unseen')).toBe(true);
+    await click(due?.querySelector<HTMLElement>('.toggle-table') ?? undefined);
+    expect(due?.querySelector('.numbers')?.classList.contains('unseen')).toBe(false);
+    await click(all('.picture .segments input')[1]);
+    expect(due?.querySelector('table')?.textContent).toContain('Tháng 6/20261');
+  });
+});
