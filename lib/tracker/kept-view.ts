@@ -22,11 +22,14 @@ export type KeptView = z.infer<typeof keptView>;
 
 const KEY = 'panel-view';
 
+/** Any value as choices; never throws. */
+export const asView = (value: unknown): KeptView =>
+  keptView.parse(typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
+
 /** The choices kept, or the defaults; never throws. */
 export async function readView(): Promise<KeptView> {
   const found: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
-  const value = found[KEY];
-  return keptView.parse(typeof value === 'object' && value !== null ? value : {});
+  return asView(found[KEY]);
 }
 
 /** Keep them; a full store is let go, for it is a convenience. */

@@ -21,6 +21,6 @@ export interface BackupContent extends Tracked {
   readonly exportedAt: string;
   /** As they are; the tracker checks them when it takes them back. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** What the panel's list was narrowed by. */
-  readonly view: Readonly<Record<string, unknown>>;
+  /** What was last chosen in the panel (filters, how a report is made up), each under its own name; the tracker checks it too. */
+  readonly kept: Readonly<Record<string, unknown>>;
 }

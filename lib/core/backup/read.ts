@@ -23,7 +23,7 @@ const head = z.object({ format: z.literal(FORMAT), version: z.number().int().min
 const body = z.object({
   exportedAt: z.iso.datetime(),
   settings: z.record(z.string(), z.unknown()),
-  view: z.record(z.string(), z.unknown()),
+  kept: z.record(z.string(), z.unknown()),
   aside: z.record(z.string(), z.array(z.string())),
   notices: z.array(z.unknown()),
   tasks: z.array(z.unknown()),
@@ -97,14 +97,14 @@ function* readRecords(text: string, whole: z.infer<typeof body>, version: number
 /** The first form: one sum over all, notices without hashes, nothing of what was set aside. Null where the sum is not its own. */
 function fromFirst(raw: Record<string, unknown>): Record<string, unknown> | null {
   const { exportedAt, notices, tasks, settings, checksum } = raw;
-  if (strange(raw)) return { ...raw, view: {}, aside: {} };
+  if (strange(raw)) return { ...raw, kept: {}, aside: {} };
   const text = canonical({ exportedAt, notices, tasks, settings });
   if (checksum !== `cyrb53x2:${hash(text)}${hash(text, 1)}`) return null;
   const withHashes = (notice: unknown): unknown =>
     typeof notice === 'object' && notice !== null && 'textHash' in notice
       ? { ...notice, hashes: [notice.textHash] }
       : notice;
-  return { ...raw, view: {}, aside: {}, notices: Array.isArray(notices) ? notices.map(withHashes) : notices };
+  return { ...raw, kept: {}, aside: {}, notices: Array.isArray(notices) ? notices.map(withHashes) : notices };
 }
 
 /** A text that is no JSON: ours and spoiled, where its beginning still says so, or something else altogether. */

@@ -12,10 +12,10 @@ export const VERSION = 2;
  * history is a line of its own, in an order that does not depend on when it was written, so that two backups can be compared line by line.
  */
 export function* backupParts(content: BackupContent): Generator<string, void> {
-  const { exportedAt, settings, view, aside } = content;
+  const { exportedAt, settings, kept, aside } = content;
   const sums: string[] = [];
   yield `{\n "format": "${FORMAT}",\n "version": ${VERSION},\n "exportedAt": ${JSON.stringify(exportedAt)},\n`;
-  yield ` "settings": ${members(settings)},\n "view": ${members(view)},\n "aside": ${members(aside)},\n "notices": [`;
+  yield ` "settings": ${members(settings)},\n "kept": ${members(kept)},\n "aside": ${members(aside)},\n "notices": [`;
   const notices = [...content.notices].sort((a, b) => compareText(a.id, b.id));
   yield* records(notices, NOTICE_FIELDS, sums);
   yield '],\n "tasks": [';
@@ -23,7 +23,7 @@ export function* backupParts(content: BackupContent): Generator<string, void> {
     (a, b) => compareText(a.noticeId, b.noticeId) || a.order - b.order || compareText(a.id, b.id),
   );
   yield* records(tasks, TASK_FIELDS, sums);
-  yield `],\n "checksum": ${JSON.stringify(sumOfAll({ exportedAt, settings, view, aside }, sums))}\n}\n`;
+  yield `],\n "checksum": ${JSON.stringify(sumOfAll({ exportedAt, settings, kept, aside }, sums))}\n}\n`;
 }
 
 const NOTICE_FIELDS = [...Object.keys(noticeRecord.shape), 'hashes'];

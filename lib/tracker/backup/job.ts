@@ -4,7 +4,8 @@ import type { Fault } from '../../core/backup/fault.ts';
 /** What is kept beside the database and goes into a backup. A thread of its own cannot read it. */
 export interface Local {
   readonly settings: Readonly<Record<string, unknown>>;
-  readonly view: Readonly<Record<string, unknown>>;
+  /** What was last chosen in the panel, by name. */
+  readonly kept: Readonly<Record<string, unknown>>;
   readonly aside: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -39,7 +39,7 @@ export function planOf(here: Here, content: BackupContent, how: How): Plan {
   const local: Local =
     how === 'merge'
       ? { ...here.local, aside: merged.aside }
-      : { settings: content.settings, view: content.view, aside: content.aside };
+      : { settings: content.settings, kept: content.kept, aside: content.aside };
   return {
     tasks,
     notices: swaps(ours.notices.map(toStored), target.notices.map(toStored)),

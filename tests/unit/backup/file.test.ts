@@ -18,7 +18,7 @@ const content = backupOf({
 const text = written(content);
 
 describe('a backup', () => {
-  it('comes back as it went: history, untracked tasks, hashes, settings, view and what was set aside', () => {
+  it('comes back as it went: history, untracked tasks, hashes, settings, choices and what was set aside', () => {
     expect(readWhole(text)).toEqual({ ok: true, value: content });
   });
 
@@ -71,7 +71,7 @@ describe('a backup of the first form', () => {
     expect(read.value.settings).toEqual(settings);
     expect(read.value.notices.map(({ hashes, ...rest }) => rest)).toEqual(notices);
     expect(read.value.notices.map(({ hashes }) => hashes)).toEqual([['0a1b2c3d4e5'], ['9z8y7x6w5v4']]);
-    expect(read.value).toMatchObject({ view: {}, aside: {} });
+    expect(read.value).toMatchObject({ kept: {}, aside: {} });
     expect(readWhole(written(read.value)).ok).toBe(true);
   });
 

@@ -18,6 +18,6 @@ export const backupOf = (tracked: Tracked, more: Partial<BackupContent> = {}): B
   ...tracked,
   exportedAt: '2026-06-10T03:00:00.000Z',
   settings: { language: 'vi', agencyId: 'bo-tai-chinh', remind: { on: true, leads: [7, 1] } },
-  view: { view: 'all', tags: ['gấp'] },
+  kept: { 'panel-view': { view: 'all', tags: ['gấp'] } },
   ...more,
 });

@@ -30,6 +30,7 @@ async function inUse(start?: string): Promise<Tracker> {
     settings: { language: 'vi', agencyId: 'bo-tai-chinh', unitText: 'Vụ Ngân sách' },
     'set-aside': { '56/TB-VPCP@2026-05-20': ['0a1b2c3d4e5'] },
     'panel-view': { view: 'all', tags: ['gấp'] },
+    'export-choices': { format: 'xlsx', report: { title: 'Báo cáo tuần' } },
   });
   return tracker;
 }
@@ -51,6 +52,7 @@ describe('restored into an empty profile', () => {
     expect(await holds(after)).toEqual(was);
     const [there, here] = [await before.list(), await after.list()];
     expect(here).toEqual(there);
+    if (how === 'replace') expect(kept.get('export-choices')).toMatchObject({ report: { title: 'Báo cáo tuần' } });
     expect((await after.find({ search: 'lao cai' })).map(({ row }) => row.id)).toEqual(['text:h9#9']);
   });
 

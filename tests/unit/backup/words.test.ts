@@ -51,8 +51,8 @@ describe('why a file is refused, in words', () => {
     ],
     [
       'broken',
-      text.replace('"view": {', '"view" {'),
-      '"view" {',
+      text.replace('"kept": {', '"kept" {'),
+      '"kept" {',
       'tệp bị hỏng từ đây nên không đọc tiếp được. Chép lại tệp hoặc dùng bản sao lưu khác.',
     ],
     ['no day', withTask({ doneOn: '2026-02-31' }), '2026-02-31', '“doneOn” không phải ngày có thật: 2026-02-31'],
