@@ -44,6 +44,47 @@ describe('what a scan misread and the grammar of dates puts right', () => {
   ])('leaves alone: %s', (text) => expect(corrected(text)).toBe(text));
 });
 
+describe('the words that times are said with', () => {
+  it.each([
+    ['định kỳ hãng tuân báo cáo', 'định kỳ hằng tuần báo cáo'],
+    ['trước ngày 25 hãng tháng', 'trước ngày 25 hằng tháng'],
+    ['Hăng năm tổng kết', 'Hằng năm tổng kết'],
+    ['tổng hợp hằng thảng, hàng quỷ.', 'tổng hợp hằng tháng, hàng quý.'],
+    ['báo cáo hằng tuân', 'báo cáo hằng tuần'],
+    ['xong trước ngảy 15/6/2026', 'xong trước ngày 15/6/2026'],
+    ['trước ngay 15/6', 'trước ngày 15/6'],
+    ['trong nắm 2026;', 'trong năm 2026;'],
+    ['Châm nhất ngày 30/6', 'Chậm nhất ngày 30/6'],
+    ['chậm nhât đến hết quý II', 'chậm nhất đến hết quý II'],
+    ['hoàn thảnh trong tháng 6', 'hoàn thành trong tháng 6'],
+    ['Đinh kỳ hằng quý', 'Định kỳ hằng quý'],
+  ])('%s', (was, now) => expect(corrected(was)).toBe(now));
+
+  it.each([
+    'hằng tuần, hàng tháng, hàng quý, hằng năm',
+    'doanh thu của hãng năm 2025',
+    'các hãng quý II giảm giá',
+    'hãng năm nay lỗ',
+    'xếp hạng năm 2025',
+    'khách hàng nắm rõ quy định',
+    'đơn hàng tuân thủ quy định',
+    'giao hàng ngay',
+    'hàng nằm ở cảng',
+    'triển khai ngay 15 nhiệm vụ',
+    'xử lý ngay',
+    'nắm chắc tình hình, nắm 2.026 hộ',
+    'hoàn thành trong tháng 6, chậm nhất ngày 30/6',
+    'phân định kỹ trách nhiệm',
+  ])('leaves alone: %s', (text) => expect(corrected(text)).toBe(text));
+
+  it('each is recorded, with what was read', () => {
+    const { raw, corrections } = correctDrawn(drawnFrom('báo cáo hãng tuân'), { lexicon, on: null });
+    expect(corrections.map(({ start, end, was, rule }) => [was, raw.slice(start, end), rule])).toEqual([
+      ['hãng tuân', 'hằng tuần', 'date'],
+    ]);
+  });
+});
+
 describe('numbers of papers', () => {
   it.each([
     ['Tờ trình số 83/TT:-UBND', 'Tờ trình số 83/TT-UBND'],

@@ -77,7 +77,8 @@ describe('days left', () => {
 
 describe('how a deadline is understood', () => {
   it.each([
-    [before15, '15/6/2026'],
+    // the last day in time, as days left count to it
+    [before15, '14/6/2026'],
     [quarter, '30/6/2026'],
     [monthly, 'hằng tháng, ngày 25'],
     [ongoing, 'Nhiệm vụ thường xuyên'],
@@ -137,6 +138,23 @@ describe('the outline', () => {
       [[{ words: 'II', depth: 0 }], '1. A'],
       [[{ words: '2. B', depth: 1 }], 'a) C:'],
       [[], '2. B'],
+    ]);
+  });
+
+  it('says a part once, though a point of its own follows those of another', () => {
+    const parts = stretches([
+      under(0, 'II', '5. A'),
+      under(1, 'II'),
+      under(2, 'II', '7. C'),
+      under(3, 'II'),
+      under(4, 'III'),
+    ]);
+    expect(parts.map(({ above, point }) => [above.map(({ words }) => words), point])).toEqual([
+      [['II'], '5. A'],
+      [[], null],
+      [[], '7. C'],
+      [[], null],
+      [[], 'III'],
     ]);
   });
 

@@ -5,6 +5,7 @@ import { agencyEdits } from './correct/agencies.ts';
 import { dateEdits } from './correct/dates.ts';
 import { numberEdits } from './correct/numbers.ts';
 import { rewrite } from './correct/rewrite.ts';
+import { timeWordEdits } from './correct/time-words.ts';
 
 export { takeBack } from './correct/rewrite.ts';
 
@@ -19,6 +20,8 @@ export interface CorrectOptions {
  * change is in `corrections`, with what stood there before; words that the file itself says are not touched. Time linear in the text.
  */
 export function correctDrawn(drawn: DrawnText, { lexicon, on }: CorrectOptions): DrawnText {
-  const plain = rewrite(drawn, [...dateEdits(drawn.raw), ...numberEdits(drawn.raw)]);
+  // words first: "định kỳ hãng tuân" then reads as a rhythm, and a day beside a word put right is a day
+  const worded = rewrite(drawn, timeWordEdits(drawn.raw));
+  const plain = rewrite(worded, [...dateEdits(worded.raw), ...numberEdits(worded.raw)]);
   return rewrite(plain, agencyEdits(plain.raw, lexicon, on));
 }

@@ -1,13 +1,17 @@
 import type { Recurrence } from '@/lib/core/mention/mention.ts';
+import { lastDayOf } from '@/lib/core/task/due.ts';
 import { explain, type Step } from '@/lib/core/task/explain.ts';
 import type { TaskDeadline } from '@/lib/core/task/task.ts';
 import { type Key, officeDay } from '@/lib/i18n/index.ts';
 import type { Say } from './words.ts';
 
-/** What a deadline is understood to be, in one phrase: "30/6/2026", "hằng tháng, ngày 25", "nhiệm vụ thường xuyên". */
+/** What a deadline is understood to be, in one phrase: its last day ("trước ngày 30/6/2026": "29/6/2026"), "hằng tháng, ngày 25", "nhiệm vụ thường xuyên". */
 export function understood(say: Say, deadline: TaskDeadline): string {
   const { value } = deadline;
-  if (value.kind === 'date') return value.due ? officeDay(value.due) : say('due.unsure');
+  if (value.kind === 'date') {
+    const last = lastDayOf(deadline);
+    return last ? officeDay(last) : say('due.unsure');
+  }
   if (value.kind === 'recurring') return value.recurrence ? rhythmWords(say, value.recurrence) : say('due.recurring');
   if (value.kind === 'ongoing') return say('due.ongoing');
   if (value.estimate) return say('due.estimate', { date: officeDay(value.estimate) });

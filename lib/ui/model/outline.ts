@@ -4,7 +4,7 @@ import type { TaskInput } from '@/lib/core/task/task.ts';
 export interface Stretch {
   /** Headings above the innermost that are new since the last stretch, outermost first. `depth` 0: a part of the notice. */
   readonly above: readonly { readonly words: string; readonly depth: number }[];
-  /** The innermost heading; null where tasks stand under none. */
+  /** The innermost heading; null where tasks stand under none, or under a part that was said before. */
   readonly point: string | null;
   readonly tasks: readonly TaskInput[];
 }
@@ -24,7 +24,9 @@ export function stretches(tasks: readonly TaskInput[]): Stretch[] {
     const known = outer.findIndex((words, depth) => said[depth] !== words);
     const from = known < 0 ? outer.length : known;
     const above = outer.slice(from).map((words, at) => ({ words, depth: from + at }));
-    found.push({ above, point: task.headings.at(-1) ?? null, tasks: [task], key });
+    // back to a part behind one of its points ("7." of part II behind "6. Bộ …" and what is under it): the part stands above already
+    const back = task.headings.length === 1 && said[0] === task.headings[0];
+    found.push({ above, point: back ? null : (task.headings.at(-1) ?? null), tasks: [task], key });
     said = task.headings;
   }
   return found;
