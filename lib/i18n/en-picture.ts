@@ -89,4 +89,8 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'sites.removed': 'Files of {site} may no longer be opened',
   'sites.more': 'Any other site is asked for only when a file on it is opened.',
   'menu.trackSelection': 'Track this passage with Đôn Đốc',
+  'edit.product': 'Product',
+  'edit.to': 'Authority (to whom it is submitted or reported)',
+  'change.product': 'Product corrected',
+  'change.to': 'Authority corrected',
 };

@@ -93,4 +93,8 @@ export const viPicture = {
   'sites.removed': 'Đã bỏ quyền mở tệp ở {site}',
   'sites.more': 'Trang khác chỉ được hỏi khi bấm mở một tệp ở đó.',
   'menu.trackSelection': 'Theo dõi đoạn này bằng Đôn Đốc',
+  'edit.product': 'Sản phẩm',
+  'edit.to': 'Cấp có thẩm quyền (trình, báo cáo ai)',
+  'change.product': 'Sửa sản phẩm',
+  'change.to': 'Sửa cấp có thẩm quyền',
 } as const;

@@ -146,6 +146,21 @@ describe('one task', () => {
     expect(one('.history').textContent).toContain('Gia hạn đến 30/6/2026 theo Công văn số 4521/VPCP-CN');
   });
 
+  it('fills what the notice leaves open: product and authority, said in the history and by the six points', async () => {
+    const id = await openTask();
+    expect(one('[aria-labelledby="h-six"] .count').textContent).toBe('4/6');
+    await click(button('Sửa'));
+    const [product, to] = all('.edit > form > label > input, form.edit > label > input');
+    if (!product || !to) throw new Error('no fields');
+    await type(product, '  danh mục   dự án ');
+    await type(to, 'Thủ tướng Chính phủ');
+    one('form.edit').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(await tracker.get(id)).toMatchObject({ product: 'danh mục dự án', to: 'Thủ tướng Chính phủ' });
+    expect(one('[aria-labelledby="h-six"] .count').textContent).toBe('6/6');
+    expect(one('.history').textContent).toContain('Sửa sản phẩm; Sửa cấp có thẩm quyền');
+  });
+
   it('takes back any change that still stands, on this task alone, and says which', async () => {
     const [id = '', other = ''] = await open([sampleTask(), sampleTask({ key: 'b', order: 1 })]);
     await tracker.tag([id, other], 'gấp', 'add');

@@ -12,6 +12,9 @@ export interface Draft {
   readonly due: string;
   readonly leads: readonly Party[];
   readonly coops: readonly Party[];
+  /** What must be produced, and to whom it is submitted or reported; "" where the paper leaves it open. */
+  readonly product: string;
+  readonly to: string;
 }
 
 const WORDS = { before: 'trước ngày', by: 'chậm nhất ngày', in: 'trong ngày' } as const;
@@ -23,17 +26,20 @@ export const limitByHand = (bound: 'before' | 'by' | 'in', due: string): TaskDea
 });
 
 /** A task as the form begins with it. A limit that is no single plain day is kept as it stands until another is chosen. */
-export const draftOf = ({ quote, deadlines, leads, coops }: TaskRecord): Draft => ({
+export const draftOf = ({ quote, deadlines, leads, coops, product, to }: TaskRecord): Draft => ({
   quote,
   limit: deadlines.length === 0 ? 'none' : 'keep',
   due: deadlines.length === 1 && deadlines[0]?.value.kind === 'date' ? (deadlines[0].value.due ?? '') : '',
   leads,
   coops,
+  product: product ?? '',
+  to: to ?? '',
 });
 
 /** What the draft changes; empty words or a day that is missing change nothing there. */
 export function patchOf(task: TaskRecord, draft: Draft): TaskPatch {
-  const quote = draft.quote.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const quote = plain(draft.quote);
+  const [product, to] = [plain(draft.product) || null, plain(draft.to) || null];
   const deadlines = deadlinesOf(task, draft);
   return {
     ...(quote === '' || quote === task.quote ? {} : { quote }),
@@ -41,8 +47,12 @@ export function patchOf(task: TaskRecord, draft: Draft): TaskPatch {
     ...(deadlines === task.deadlines ? {} : { deadlines, ...(task.toConfirm ? { toConfirm: false } : {}) }),
     ...(draft.leads === task.leads ? {} : { leads: [...draft.leads] }),
     ...(draft.coops === task.coops ? {} : { coops: [...draft.coops] }),
+    ...(product === task.product ? {} : { product }),
+    ...(to === task.to ? {} : { to }),
   };
 }
+
+const plain = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 function deadlinesOf(task: TaskRecord, { limit, due }: Draft): TaskDeadline[] {
   if (limit === 'none') return task.deadlines.length === 0 ? task.deadlines : [];

@@ -23,7 +23,9 @@ function fieldWords(say: Say, { after }: Change): string {
   if ('ours' in after) return say('change.ours');
   if ('note' in after) return say('change.note');
   if ('result' in after) return say('change.result');
-  const corrected = (['quote', 'deadlines', 'leads', 'coops'] as const).filter((field) => field in after);
+  const corrected = (['quote', 'deadlines', 'leads', 'coops', 'product', 'to'] as const).filter(
+    (field) => field in after,
+  );
   if (corrected.length === 0) return say('change.edited');
   return corrected.map((field) => say(`change.${field}`)).join('; ');
 }

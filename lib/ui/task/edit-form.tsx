@@ -76,6 +76,17 @@ export function EditForm({ task, close }: { readonly task: TaskRecord; readonly 
           today={panel.today.value}
           change={(coops) => set({ coops })}
         />
+        {(['product', 'to'] as const).map((field) => (
+          <label key={field}>
+            {say(`edit.${field}`)}
+            <input
+              class="plain-input"
+              lang="vi"
+              value={draft[field]}
+              onInput={(event) => set({ [field]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
         <p class="line">
           <button type="submit" class="btn primary">
             {say('act.save')}
