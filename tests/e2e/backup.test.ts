@@ -6,6 +6,8 @@ import type { BackupContent } from '@/lib/core/backup/content.ts';
 import { readBackup } from '@/lib/core/backup/read.ts';
 import { backupParts } from '@/lib/core/backup/write.ts';
 import { changed } from '@/lib/core/task/changes.ts';
+import { backupOf } from '../tools/fill-backup.ts';
+import { fillData } from '../tools/fill-data.ts';
 import { until } from '../tools/until.ts';
 import { violations } from './axe.ts';
 import { world } from './world.ts';
@@ -153,5 +155,37 @@ describe('backup, restore and wiping in the settings', () => {
     await clean();
     await alert.getByRole('button', { name: 'Đóng' }).click();
     expect(plain(await backUp())).toEqual(before);
+  });
+
+  test('the panel reminds of a backup, and leaves off when told', async () => {
+    // the file's changes are old: without a backup or a "later" they are worth one
+    await (await it.driven.worker()).evaluate(() => chrome.storage.local.remove('backup'));
+    const panel = await it.driven.context.newPage();
+    await panel.setViewportSize({ width: 360, height: 640 });
+    await panel.goto(`chrome-extension://${it.driven.extensionId}/sidepanel.html`);
+    await panel.getByRole('tab', { name: /Sắp đến hạn/ }).click();
+    const line = panel.getByText(/^Có \d+ thay đổi chưa được sao lưu\.$/);
+    await line.waitFor();
+    expect(await violations(panel)).toEqual([]);
+    await page.locator('.backup-due').waitFor();
+    await panel.getByRole('button', { name: 'Để sau' }).click();
+    await line.waitFor({ state: 'detached' });
+    await page.locator('.backup-due').waitFor({ state: 'detached' });
+    await panel.close();
+  });
+
+  test('closed in the middle of a restore, all of it is there or nothing', async () => {
+    const before = plain(await backUp());
+    const { notices, tasks } = fillData(3000, '2026-06-10');
+    await page.getByRole('button', { name: 'Sao lưu', exact: true }).waitFor();
+    await choose('nhieu.json', backupOf({ notices, tasks }, '2026-06-10'));
+    await box().getByRole('button', { name: 'Gộp vào' }).click();
+    const begun = page.getByText(/^Đang ghi \d+|^Đã gộp/);
+    await until('the writing to begin', async () => (await begun.count()) > 0);
+    await page.close();
+    page = await open();
+    const left = plain(await backUp()) as BackupContent;
+    if (left.tasks.length <= 5) expect(left).toEqual(before);
+    else expect(left.tasks.length).toBe((before as BackupContent).tasks.length + tasks.length);
   });
 });
