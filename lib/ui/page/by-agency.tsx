@@ -76,7 +76,11 @@ export function ByAgency({ tasks, close }: { readonly tasks: readonly TaskInput[
                 type="button"
                 class="btn"
                 disabled={left.length === 0}
-                aria-label={say('scope.ofAgency', { name, n: left.length })}
+                aria-label={
+                  left.length === 0
+                    ? `${say('scope.trackedShort')}: ${name}`
+                    : say('scope.ofAgency', { name, n: left.length })
+                }
                 onClick={() => void side.track(left)}
               >
                 <Icon of={left.length === 0 ? BookmarkCheck : Bookmark} />

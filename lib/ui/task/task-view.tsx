@@ -41,10 +41,12 @@ export function TaskView({ id, beside = false, takesFocus }: Props) {
       body.current?.querySelector<HTMLElement>('.go-to')?.focus({ preventScroll: true });
   }, [item === null]);
   const editing = panel.editing.value;
-  const closeForm = (saved = false): void => {
-    panel.stopEdit(saved);
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('.edit-task')?.focus());
-  };
+  const corrected = useRef(editing);
+  // The form goes, by its buttons or by Esc: the focus is on what opened it.
+  useEffect(() => {
+    if (corrected.current && !editing) body.current?.querySelector<HTMLElement>('.edit-task')?.focus();
+    corrected.current = editing;
+  }, [editing]);
   if (!item) return <Skeleton words={say('page.task')} />;
   const { task, notice } = item;
   const where = [paperName(say, notice ?? undefined), task.path && say('notice.at', { path: task.path })];
@@ -71,7 +73,7 @@ export function TaskView({ id, beside = false, takesFocus }: Props) {
       </header>
       <div class="cols" ref={body}>
         <div>
-          {editing ? <EditForm task={task} close={closeForm} /> : <QuoteSection task={task} />}
+          {editing ? <EditForm task={task} close={panel.stopEdit} /> : <QuoteSection task={task} />}
           <StatusSection item={item} />
           <RoundsSection item={item} />
           <DeadlineSection item={item} />
