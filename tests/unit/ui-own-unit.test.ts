@@ -61,6 +61,8 @@ describe('what an agency has followed', () => {
     const culture = formerOf('bo-van-hoa-the-thao-va-du-lich', TODAY);
     expect(culture.partOf).toContain('Bộ Thông tin và Truyền thông');
     expect(culture.formerly).not.toContain('Bộ Thông tin và Truyền thông');
+    // Bộ Công an was named Bộ Nội vụ long ago: another body bears that name today
+    expect(formerOf('bo-cong-an', TODAY).formerly).not.toContain('Bộ Nội vụ');
     expect(formerOf('khong-co', TODAY)).toEqual({ formerly: [], partOf: [] });
   });
 });

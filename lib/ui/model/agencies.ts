@@ -1,3 +1,4 @@
+import { addMonths } from '@/lib/core/calendar/iso-day.ts';
 import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
 import { alive, type Entry } from '@/lib/core/lexicon/schema.ts';
 import { fold } from '@/lib/core/text/words.ts';
@@ -54,13 +55,20 @@ export function findAgencies(typed: string, today: string): Choice[] {
   return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST);
 }
 
-/** The bodies that an agency of today has followed, and those that were split, of whose work it took a part; those of its own name left out. */
+/** Papers older than so many years are not followed up. */
+const YEARS = 10;
+
+/**
+ * The bodies that an agency of today has followed, and those that were split, of whose work it took a part. Left out: those of its own
+ * name, those that ended long ago, and former bearers of a name that another body bears today.
+ */
 export function formerOf(id: string, today: string): Pick<Choice, 'formerly' | 'partOf'> {
-  const own = lexicon.byId(id)?.name;
+  const names = new Set(lexicon.all().flatMap((entry) => (alive(entry, today) ? [entry.name] : [])));
+  const since = addMonths(today, -12 * YEARS);
   const formerly = new Set<string>();
   const partOf = new Set<string>();
   for (const entry of lexicon.all()) {
-    if (entry.name === own || alive(entry, today)) continue;
+    if (names.has(entry.name) || alive(entry, today) || (entry.to ?? today) < since) continue;
     for (const heir of heirs(entry, today)) if (heir.entry.id === id) (heir.part ? partOf : formerly).add(entry.name);
   }
   return { formerly: [...formerly], partOf: [...partOf].filter((name) => !formerly.has(name)) };

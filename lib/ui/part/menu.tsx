@@ -29,6 +29,7 @@ export function Menu({ icon, label, head, items, handle }: Props) {
 
   useEffect(() => {
     if (!open) return;
+    keepInWindow(at.current?.querySelector<HTMLElement>('.menu'));
     choices(at.current)[0]?.focus();
     const away = (event: Event) => {
       if (!at.current?.contains(event.target as Node)) setOpen(false);
@@ -86,6 +87,14 @@ export function Menu({ icon, label, head, items, handle }: Props) {
       )}
     </div>
   );
+}
+
+const EDGE = 8;
+
+/** A menu hangs from its button's right edge; where that would put it past the window's left, it is moved in. */
+function keepInWindow(menu: HTMLElement | null | undefined): void {
+  const past = EDGE - (menu?.getBoundingClientRect().left ?? EDGE);
+  if (menu && past > 0) menu.style.right = `${-past}px`;
 }
 
 const choices = (at: HTMLElement | null): HTMLElement[] => [
