@@ -13,8 +13,9 @@ const longest = ownPapers().toSorted((a, b) => b.text.length - a.text.length)[0]
 const notice = longest
   .replace(/^[\s\S]*?(?=\n(?:I|1)\. )/u, '')
   .replace(/\n[^\n]*(?:thông báo|Nơi nhận|Trên đây)[\s\S]*$/u, '\n');
-const repeat = (words: string, length: number): string =>
-  words.repeat(Math.ceil(length / words.length)).slice(0, length);
+/** As many times as fill so many bytes of UTF-8. */
+const repeat = (words: string, bytes: number): string =>
+  words.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(words))));
 
 const read = (raw: string): number => (readNotice(buildPageText(raw))?.tasks ?? []).length;
 

@@ -68,6 +68,23 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'rows of a table': '| 1 | Sở Y tế | rà soát | 30/6/2025 |\n',
   'cells of a sheet': 'a\tb\tc\n',
   'a row of bodies': 'Sở Y tế / Sở Nội vụ; ',
+  'this week and next': 'trong tuần này, chiều thứ Hai tuần sau ',
+  'days told twice': 'trước thứ Sáu tuần này (ngày 30/6), ',
+  'offices without a body': 'Bộ trưởng Chủ tịch UBND ',
+  'places that act': 'xã An Khê, phường Bình ',
+  'strangers in capitals': 'Hội Cựu Giáo Chức, ',
+  'counts of bodies': '04 bộ và 05 sở, ',
+  'each in its brackets': 'Bộ Y tế (phối hợp), ',
+  'lines of a short form': 'Sở\n',
+  'lines of a sign': '§\n',
+  'lines of a day': '1/1\n',
+  'headings of a short form': 'I. Sở\n',
+  'points of a deed': 'a) trình Bộ\n',
+  'points of a day': '1. đến 30/6\n',
+  'weeks of a month': 'tuần thứ 3 của tháng ',
+  'abbreviations with stops': 'TP. Q. ',
+  'quotes left open': '“Bộ Y tế, ',
+  'combined marks': 'a\u0301\u0323 ',
 };
 
 /** The papers that a hostile text may stand in: each has patterns of its own. */

@@ -7,6 +7,7 @@ import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { tellDeadlines } from './choices.ts';
 import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts';
@@ -70,6 +71,11 @@ const PROSE_CELL = /[^|]{160}/u;
 
 /** "Đề nghị UBND tỉnh:": told, though a part that assesses stands above. */
 const ASKING = /^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u;
+
+/** "Các nội dung trên …", "Các việc tại điểm a, b …" */
+const CLOSING = quick(
+  /^(?:Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
+);
 
 class Assembler implements Assembly {
   readonly tasks: ReadTask[] = [];
@@ -140,16 +146,10 @@ class Assembler implements Assembly {
   /** "Các nội dung trên thực hiện xong trước ngày 10/10/2025.": a paragraph that only says by when, for the points before it. */
   private closes(paragraph: Provision, from: number): boolean {
     const { text, header, deadlines } = this.world;
+    if (this.tasks.length === from || paragraph.own.end - paragraph.own.start > 140) return false;
+    if (!CLOSING.test(slice(text, paragraph.own)) || !contains(header.body, paragraph.own)) return false;
     const dated = within(deadlines, paragraph.own).filter((deadline) => deadline.value.kind === 'date');
-    if (dated.length === 0 || this.tasks.length === from || !contains(header.body, paragraph.own)) return false;
-    const words = slice(text, paragraph.own);
-    if (
-      words.length > 140 ||
-      !/^(?:Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u.test(
-        words,
-      )
-    )
-      return false;
+    if (dated.length === 0) return false;
     for (let at = Math.max(from, this.closed); at < this.tasks.length; at++) {
       const task = this.tasks[at];
       if (!task || task.deadlines.length > 0) continue;

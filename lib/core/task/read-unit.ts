@@ -62,6 +62,9 @@ function unread(text: string, clause: Span, roles: Roles, tellers: readonly stri
   return TELLS.test(deed) || (LEADS_ON.test(deed) && first !== undefined && tellers.includes(first.text));
 }
 
+/** No order is told in fewer letters; a page of scraps costs little. */
+const SHORTEST = 6;
+
 /** Read one stretch of a provision's own words into tasks, sentence by sentence, clause by clause. */
 export function readUnit(world: World, provision: Provision, span: Span, context: Context, before: Story): Unit {
   const { text, header, trace } = world;
@@ -79,6 +82,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   let inTasks = 0;
   const sentences = sentencesOf(text, span);
   for (const sentence of sentences) {
+    if (dated.length === 0 && sentence.end - sentence.start < SHORTEST) continue;
     telling = !report || tellsOn(slice(text, sentence), telling);
     const states = CONCEDES.test(slice(text, sentence));
     let made = false;

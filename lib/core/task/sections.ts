@@ -58,6 +58,7 @@ function directsItself(heading: string): boolean {
 export function underTitle(provision: Provision, text: string): 'assessment' | 'tasks' | null {
   if (provision.kind === 'roman' || provision.kind === 'part') return 'tasks';
   if (provision.kind !== 'paragraph') return null;
+  if (provision.own.end - provision.own.start < 5) return null;
   const own = slice(text, provision.own).trim();
   if (own.length > 100 || own !== own.toUpperCase() || !/\p{L}{2} \p{L}{2}/u.test(own) || /[.;,/]$/u.test(own))
     return null;
