@@ -48,9 +48,11 @@ export function checkNotice(value: unknown): Checked<z.infer<typeof notice>> {
 export function checkTask(value: unknown): Checked<z.infer<typeof task>> {
   const read = task.safeParse(value);
   if (!read.success) return { ok: false, wrong: wrongOf(read.error) };
-  const { id, key, noticeId, path, address, leads, coops, history } = read.data;
+  const { id, key, noticeId, path, address, leads, coops, history, trackedAt, untrackedAt, updatedAt } = read.data;
   const wrong = firstWrong([
     ...marked({ id, key, noticeId, path }),
+    ...Object.entries({ trackedAt, untrackedAt, updatedAt }).map(([field, at]) => tooLate(at, [field])),
+    ...history.map((change, at) => tooLate(change.at, ['history', at, 'at'])),
     foreignAddress(address, ['address']),
     ...Object.entries({ leads, coops }).flatMap(([field, parties]) =>
       parties.flatMap((party, at) => marked({ text: party.text, id: party.id, full: party.full }, [field, at])),
@@ -72,6 +74,11 @@ const marked = (names: Readonly<Record<string, string | null>>, at: Path = []): 
   Object.entries(names).map(([field, name]) =>
     /<[a-z!/?]/iu.test(name ?? '') ? { fault: 'markup', at: [...at, field] } : null,
   );
+
+/** Every later change is dated after this one: a date at the end of time would leave none for them. */
+const LATEST = Date.UTC(2200, 0, 1);
+const tooLate = (instant: string | null, at: Path): Wrong | null =>
+  instant !== null && Date.parse(instant) >= LATEST ? { fault: 'day', at } : null;
 
 const foreignAddress = (address: string, at: Path): Wrong | null =>
   /^(?:$|https?:\/\/|file:)/iu.test(address) ? null : { fault: 'address', at };

@@ -1,7 +1,7 @@
 import { backupParts } from '../../core/backup/write.ts';
 import { Connection } from '../db.ts';
 import type { BackupFile, BackupJob, Tell } from './job.ts';
-import { readStored } from './stored.ts';
+import { fitForBackup, readStored } from './stored.ts';
 
 /** So many parts become one: a browser joins few large parts faster than many small ones. */
 const AT_ONCE = 500;
@@ -10,7 +10,7 @@ const AT_ONCE = 500;
 export async function writeBackup(job: Extract<BackupJob, { do: 'write' }>, tell: Tell): Promise<BackupFile> {
   const connection = new Connection(job.database);
   try {
-    const { damaged, ...stored } = await connection.run(['tasks', 'notices'], 'readonly', readStored);
+    const { damaged, ...stored } = fitForBackup(await connection.run(['tasks', 'notices'], 'readonly', readStored));
     const all = stored.tasks.length + stored.notices.length;
     const blobs: Blob[] = [];
     let [parts, done]: [string[], number] = [[], 0];

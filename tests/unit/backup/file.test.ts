@@ -131,6 +131,7 @@ describe('is refused, by name and line:', () => {
 
   it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ['a day that is none', { doneOn: '2026-02-31' }, { fault: 'day', field: 'doneOn', value: '2026-02-31' }],
+    ['an instant at the end of time', { updatedAt: '9999-12-31T23:59:59.999Z' }, { fault: 'day', field: 'updatedAt' }],
     ['an instant that is none', { updatedAt: 'hôm qua' }, { fault: 'day', field: 'updatedAt' }],
     ['a status that is none', { status: 'lost' }, { fault: 'choice', field: 'status', value: 'lost' }],
     ['a number for words', { note: 7 }, { fault: 'type', field: 'note', value: '7' }],

@@ -288,3 +288,29 @@ describe('all or nothing', () => {
     expect(huge.text).not.toHaveBeenCalled();
   });
 });
+
+describe('records that are damaged', () => {
+  it('are named, do not spoil the backup of the others, and are healed by one that has them whole', async () => {
+    const a = await machine();
+    const { ids } = await a.track(sampleNotice(), three, ADDRESS);
+    const whole = await textOf(a);
+    const { withConnection } = await import('@/lib/tracker/backup/connection.ts');
+    await withConnection(a.name, (connection) =>
+      connection.run(['tasks'], 'readwrite', async (tx) => {
+        const put = (value: object) => tx.objectStore('tasks').put(value as TaskRecord);
+        await put({ ...(await tx.objectStore('tasks').get(ids[0] ?? '')), status: 'lost' });
+        const odd = await tx.objectStore('tasks').get(ids[1] ?? '');
+        await put({ ...odd, address: 'javascript:alert(1)' });
+      }),
+    );
+    const made = await (await backup.startBackup(a)).answer;
+    expect([...made.damaged].sort()).toEqual(ids.slice(0, 2));
+    expect(made.count).toBe(1);
+    const b = await machine();
+    expect(await restore(b, await made.blob.text())).toMatchObject({ tasks: 1 });
+    await restore(a, whole, 'replace');
+    expect(await tasksOf(a)).toEqual(
+      JSON.parse(whole).tasks.map(({ sum, ...task }: TaskRecord & { sum: string }) => task),
+    );
+  });
+});
