@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
 import { correctDrawn } from '@/lib/core/scan/correct.ts';
+import { LARGEST } from '@/lib/reader/largest.ts';
 import { createRecogniser } from '@/lib/reader/ocr.ts';
 import { ocrPaths } from '@/lib/reader/ocr-paths.ts';
 import { openPaper } from '@/lib/reader/open-paper.ts';
+import { PaperError } from '@/lib/reader/paper-error.ts';
 import type { PdfEngine } from '@/lib/reader/pdf-engine.ts';
 import type { Papers } from '@/lib/tracker/papers.ts';
 import type { PaperFile } from '@/lib/ui/reader/paper-file.ts';
@@ -27,8 +29,10 @@ const recogniser = createRecogniser(ocrPaths(part, import.meta.env.FIREFOX));
 /** Opens files of every kind; scans are recognised on this machine, each page once. */
 export const opener =
   (papers: Papers) =>
-  async ({ name, content }: Content): Promise<PaperFile> =>
-    openPaper(new Uint8Array(await content.arrayBuffer()), name, {
+  async ({ name, content }: Content): Promise<PaperFile> => {
+    // before it fills the memory
+    if (content.size > LARGEST) throw new PaperError('tooLarge');
+    return openPaper(new Uint8Array(await content.arrayBuffer()), name, {
       engine,
       html: savedPage,
       recogniser,
@@ -36,3 +40,4 @@ export const opener =
       keep: (hash, page) => void papers.keepPage(hash, page).catch(() => undefined),
       correct: (text) => correctDrawn(text, { lexicon, on: null }),
     });
+  };

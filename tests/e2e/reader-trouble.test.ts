@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LARGEST } from '../../lib/reader/largest.ts';
 import { openTab } from '../tools/clerk.ts';
 import { unfold } from '../tools/demo-reader.ts';
 import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
-import { lockedPdf, plainPdf } from '../tools/make-pdf-plain.ts';
+import { linesOf, lockedPdf, plainPdf } from '../tools/make-pdf-plain.ts';
 import type { ServedFile } from '../tools/serve.ts';
 import { until } from '../tools/until.ts';
 import { violations } from './axe.ts';
@@ -96,6 +97,39 @@ describe('what goes wrong in the reader: said in words, the panel alive, nothing
     await page.locator('.side .tracked').waitFor();
     await page.close();
   });
+
+  test('a file of more than 200 MB is refused before it fills the memory', async () => {
+    const file = join(folder, 'qua-lon.pdf');
+    writeFileSync(file, '%PDF-1.7\n');
+    truncateSync(file, LARGEST + 1);
+    const page = await opened(file);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toMatch(/quá lớn.*Tách/u);
+    await nothingLost();
+    await choose(page, good);
+    await page.locator('.side .tracked').waitFor();
+    await page.close();
+    rmSync(file);
+  });
+
+  test('500 pages: the one in view first, all read, the last one gone to', async () => {
+    const file = join(folder, '500-trang.pdf');
+    const pages = Array.from({ length: 500 }, (_, n) => linesOf([`This is page ${n + 1} of a long annex.`]));
+    writeFileSync(file, plainPdf({ pages }));
+    const page = await opened(file);
+    await page.locator('[data-page="0"] canvas').waitFor();
+    await nothingLost();
+    await until('all to be read', async () => (await page.locator('.prog').count()) === 0, 60_000);
+    expect(await page.locator('.thumb.read').count()).toBe(500);
+    // only what is near is drawn
+    expect(await page.locator('[data-page] canvas').count()).toBeLessThan(6);
+    await page.locator('[data-thumb="499"]').click();
+    await page.locator('[data-page="499"] canvas').waitFor();
+    await page.locator('[data-page="499"] .text-layer', { hasText: '500' }).waitFor();
+    await nothingLost();
+    await page.close();
+  }, 120_000);
 
   test.each([
     [gone, /404/, true],

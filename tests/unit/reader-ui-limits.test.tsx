@@ -77,6 +77,17 @@ describe('a limit of a scan', () => {
     expect(document.querySelectorAll('.clear li').length).toBe(1);
   });
 
+  it('is corrected from the day as printed, and is left as it was where that day is right', async () => {
+    await openScan(facts);
+    await click(/^Sửa thời hạn trước ngày 07/, '.clear');
+    expect(document.querySelector<HTMLInputElement>('.clear input')?.value).toMatch(/^(?:07\/6\/2026|2026-06-07)$/);
+    document.querySelector('.clear form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(reader.snapshot.value?.tasks[0]?.deadlines).toMatchObject([
+      { text: 'trước ngày 07/6/2026', value: { due: '2026-06-07', bound: 'before' } },
+    ]);
+  });
+
   it('found right leaves alone what was corrected in the panel meanwhile', async () => {
     await openScan(facts);
     await click('Theo dõi 1');

@@ -5,11 +5,11 @@ import { useReader } from '../context.ts';
 import type { Doubt } from '../model/doubts.ts';
 import { decide } from '../state/decide.ts';
 
-/** The right day of a limit that was misread, set by hand; or that there is none. */
+/** The right day of a limit that was misread, set by hand: the day as printed, "trước ngày" before it stays. */
 export function RightDay({ doubt, close }: { readonly doubt: Doubt; readonly close: () => void }) {
   const say = useSay();
   const reader = useReader();
-  const [due, setDue] = useState(doubt.lastDay ?? '');
+  const [due, setDue] = useState(doubt.deadline.value.due ?? doubt.lastDay ?? '');
   return (
     <form
       class="line acts"
