@@ -14,9 +14,8 @@ import { followSettings } from '@/lib/ui/state/appearance.ts';
 const { settings, say } = await followSettings();
 const tracker = await openTracker();
 const print = createPrint(tracker, await wantedPrint(location.search));
-const today = tracker.today();
 
-const App = () => <PrintApp print={print} say={say.value} settings={settings.value} today={today} />;
+const App = () => <PrintApp print={print} say={say.value} settings={settings.value} />;
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 void print.start();

@@ -6,6 +6,8 @@ export const enOut: Readonly<Record<keyof typeof viOut, string>> = {
   'copy.table': 'Copy {n} {n|task|tasks} as a table',
   'copy.picked': 'Copy as a table',
   'copy.done': 'Copied {n} {n|task|tasks} as a table, to paste into Word or Excel',
+  'copy.doneLines':
+    'Copied {n} {n|task|tasks} as lines and columns, to paste into Excel. For a table in Word, export .docx',
   'copy.none': 'No tasks to copy',
   'copy.working': 'Copying {n} {n|task|tasks}',
   'error.copy': 'The table was not copied. Your tasks are unharmed; try again, or export a file.',

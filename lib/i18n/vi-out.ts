@@ -4,6 +4,7 @@ export const viOut = {
   'copy.table': 'Chép {n} nhiệm vụ thành bảng',
   'copy.picked': 'Chép thành bảng',
   'copy.done': 'Đã chép bảng {n} nhiệm vụ, dán được vào Word, Excel',
+  'copy.doneLines': 'Đã chép {n} nhiệm vụ thành dòng và cột, dán được vào Excel. Cần bảng trong Word: xuất tệp .docx',
   'copy.none': 'Không có nhiệm vụ nào để chép',
   'copy.working': 'Đang chép {n} nhiệm vụ',
   'error.copy': 'Chưa chép được bảng. Nhiệm vụ không bị ảnh hưởng; thử lại hoặc xuất ra tệp.',

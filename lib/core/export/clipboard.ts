@@ -20,14 +20,27 @@ const COPIED: readonly Column[] = columnsOf([...OFFICIAL, 'lastDay']);
  * within a cell becomes a space, so that every row stays a row.
  */
 export function toTable(rows: readonly ExportRow[], columns: readonly Column[] = COPIED): CopiedTable {
+  const parts = [tableHead(columns), tableRows(rows, columns), TABLE_END];
+  return { html: parts.map(({ html }) => html).join(''), text: parts.map(({ text }) => text).join('') };
+}
+
+/** The beginning of a table that is made a part at a time. */
+export function tableHead(columns: readonly Column[] = COPIED): CopiedTable {
   const head = columns.map(({ head: name }) => `<th${HEAD}>${escaped(name)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${columns.map((column) => htmlCell(column, row)).join('')}</tr>`);
-  const lines = rows.map((row) => columns.map((column) => plainCell(column, row)).join('\t'));
   return {
-    html: `<meta charset="utf-8"><table${TABLE}><thead><tr>${head}</tr></thead><tbody>\n${body.join('\n')}\n</tbody></table>`,
-    text: `${[columns.map(({ head: name }) => name).join('\t'), ...lines].join('\r\n')}\r\n`,
+    html: `<meta charset="utf-8"><table${TABLE}><thead><tr>${head}</tr></thead><tbody>\n`,
+    text: `${columns.map(({ head: name }) => name).join('\t')}\r\n`,
   };
 }
+
+/** Some of its rows. */
+export function tableRows(rows: readonly ExportRow[], columns: readonly Column[] = COPIED): CopiedTable {
+  const body = rows.map((row) => `<tr>${columns.map((column) => htmlCell(column, row)).join('')}</tr>\n`);
+  const lines = rows.map((row) => `${columns.map((column) => plainCell(column, row)).join('\t')}\r\n`);
+  return { html: body.join(''), text: lines.join('') };
+}
+
+export const TABLE_END: CopiedTable = { html: '</tbody></table>', text: '' };
 
 const TABLE = ` border="1" style="border-collapse:collapse;font-family:'Times New Roman',serif;font-size:12pt"`;
 const HEAD = ' style="border:1px solid #000;padding:2pt 4pt;text-align:center;font-weight:bold"';

@@ -27,8 +27,17 @@ export function arrange({ tasks, notices }: Gathered, { report, today }: Pick<Jo
   let stt = 0;
   const rows = (some: readonly TaskRecord[]): ExportRow[] =>
     some.map((task) => rowOf(task, notices.get(task.noticeId) ?? null, today, ++stt));
+  const sorted = pilesOf({ tasks, notices }, report.group === 'agency' ? 'agency' : 'notice');
+  if (report.group === 'none') return [{ head: null, rows: rows(sorted.flatMap((pile) => pile.tasks)) }];
+  return sorted.map(({ head, tasks: some }) => ({ head, rows: rows(some) }));
+}
+
+/** The same before any row is made: for what draws a long list a part at a time. */
+export function pilesOf(
+  { tasks, notices }: Gathered,
+  by: 'notice' | 'agency',
+): { readonly head: string; readonly tasks: readonly TaskRecord[] }[] {
   const piles = new Map<string, Pile>();
-  const by = report.group === 'agency' ? 'agency' : 'notice';
   for (const task of tasks) {
     const { key, ...pile } = pileOf(task, notices, by);
     const known = piles.get(key);
@@ -36,9 +45,7 @@ export function arrange({ tasks, notices }: Gathered, { report, today }: Pick<Jo
     else piles.set(key, { ...pile, tasks: [task] });
   }
   const { compare } = new Intl.Collator('vi', { numeric: true });
-  const sorted = [...piles.values()].sort((a, b) => compare(a.order, b.order));
-  if (report.group === 'none') return [{ head: null, rows: rows(sorted.flatMap((pile) => pile.tasks)) }];
-  return sorted.map(({ head, tasks: some }) => ({ head, rows: rows(some) }));
+  return [...piles.values()].sort((a, b) => compare(a.order, b.order));
 }
 
 /** "II. Thông báo số 56/TB-VPCP ngày 20/5/2026: …": the line over the group that stands at `at`, from 0. */

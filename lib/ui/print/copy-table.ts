@@ -1,9 +1,9 @@
-import type { CopiedTable } from '@/lib/core/export/clipboard.ts';
+import { type ExportRow, rowOf } from '@/lib/core/export/rows.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
 import { sayTrouble } from '../state/failure.ts';
 import type { Notices } from '../state/notices.ts';
-import { gatherRows } from './gather-rows.ts';
+import { gatherParts } from './gather-tasks.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -13,6 +13,14 @@ interface Needs {
 
 /** More than this takes a moment, which is said. */
 const MANY = 500;
+/** The browser parses a table again before it lets it on the clipboard, and draws nothing meanwhile: a longer one is copied as lines alone. */
+const MOST_AS_TABLE = 1000;
+
+interface Made {
+  readonly html: Blob;
+  readonly text: Blob;
+  readonly count: number;
+}
 
 /**
  * Put tasks on the clipboard as a table, and say how many. To be called straight from a click or key: the browser lets the clipboard be
@@ -24,30 +32,35 @@ export async function copyTable(ids: readonly string[], { tracker, say, notices 
   const making = makeTable(tracker, ids);
   // Where the clipboard refuses at once, nobody waits for the table any more.
   making.catch(() => undefined);
+  const asTable = ids.length <= MOST_AS_TABLE;
   try {
-    await write(making.then(({ table }) => table));
-    notices.show(say('copy.done', { n: (await making).count }));
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        ...(asTable ? { 'text/html': making.then(({ html }) => html) } : {}),
+        'text/plain': making.then(({ text }) => text),
+      }),
+    ]);
+    notices.show(say(asTable ? 'copy.done' : 'copy.doneLines', { n: (await making).count }));
   } catch (error) {
     sayTrouble(notices, say, 'error.copy', error);
   }
 }
 
-async function makeTable(tracker: Tracker, ids: readonly string[]): Promise<{ table: CopiedTable; count: number }> {
-  const [{ rows }, { toTable }] = await Promise.all([
-    gatherRows(tracker, ids),
-    import('@/lib/core/export/clipboard.ts'),
-  ]);
-  return { table: toTable(rows), count: rows.length };
-}
-
-/** Both forms at once; what pastes takes the one it understands best. */
-function write(making: Promise<CopiedTable>): Promise<void> {
-  const part = (type: string, words: (table: CopiedTable) => string): Promise<Blob> =>
-    making.then((table) => new Blob([words(table)], { type }));
-  return navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': part('text/html', ({ html }) => html),
-      'text/plain': part('text/plain', ({ text }) => text),
-    }),
-  ]);
+/** Both forms, a part at a time; what pastes takes the one it understands best. */
+async function makeTable(tracker: Tracker, ids: readonly string[]): Promise<Made> {
+  const { tableHead, tableRows, TABLE_END } = await import('@/lib/core/export/clipboard.ts');
+  const today = tracker.today();
+  const parts = [tableHead()];
+  let count = 0;
+  for await (const { tasks, notices } of gatherParts(tracker, ids)) {
+    const rows: ExportRow[] = tasks.map((task) => rowOf(task, notices.get(task.noticeId) ?? null, today, ++count));
+    parts.push(tableRows(rows));
+  }
+  parts.push(TABLE_END);
+  const blob = (type: string, form: 'html' | 'text'): Blob =>
+    new Blob(
+      parts.map((part) => part[form]),
+      { type },
+    );
+  return { html: blob('text/html', 'html'), text: blob('text/plain', 'text'), count };
 }

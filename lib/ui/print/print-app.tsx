@@ -15,12 +15,12 @@ interface Props {
   readonly print: PrintState;
   readonly say: Say;
   readonly settings: Settings;
-  readonly today: string;
 }
 
 /** The print view: on the screen a bar over the sheet; on paper the sheet alone. */
-export function PrintApp({ print, say, settings, today }: Props) {
+export function PrintApp({ print, say, settings }: Props) {
   const failed = print.failed.value;
+  const { today } = print;
   useEffect(() => {
     // the name that a print to PDF is saved under
     document.title = `${say('print.title')} ${today}`;
@@ -40,7 +40,6 @@ export function PrintApp({ print, say, settings, today }: Props) {
             <section class="desk" aria-label={say('print.paper')}>
               <Sheet
                 print={print}
-                today={today}
                 body={(settings.agencyId && bodyName(settings.agencyId)) || ''}
                 unit={settings.unitText}
               />
@@ -69,7 +68,7 @@ function Bar({ print, say }: Pick<Props, 'print' | 'say'>) {
           value={print.by.value}
           onChange={(event) => {
             const how = PRINT_GROUPS.find((one) => one === event.currentTarget.value);
-            if (how) print.arrange(how);
+            if (how) void print.arrange(how);
           }}
         >
           {PRINT_GROUPS.map((how) => (
@@ -81,7 +80,7 @@ function Bar({ print, say }: Pick<Props, 'print' | 'say'>) {
       </label>
       <p class="small quiet" role="status">
         {ready
-          ? say('print.ready', { n: print.printed.value.length })
+          ? say('print.ready', { n: print.count.value })
           : say('print.reading', { done: print.read.value, total: asked })}
         {missing > 0 && ` ${say('print.missing', { n: missing })}`}
       </p>

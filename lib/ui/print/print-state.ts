@@ -1,59 +1,75 @@
 import { computed, signal } from '@preact/signals';
-import { type Printed, type PrintGroupBy, printColumns, printGroups } from '@/lib/core/export/print.ts';
+import { type PrintGroupBy, printColumns } from '@/lib/core/export/print.ts';
+import { type ExportRow, rowOf, summaryOf } from '@/lib/core/export/rows.ts';
+import { pilesOf } from '@/lib/tracker/export/arrange.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
-import { blocksOf } from './blocks.ts';
-import { gatherRows } from './gather-rows.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { type GatheredTasks, gatherTasks } from './gather-tasks.ts';
 
-/** Blocks drawn at once: the page answers in between. */
-const AT_ONCE = 4;
+/** A block with its rows made. */
+export interface Drawn extends Block {
+  readonly rows: readonly ExportRow[];
+}
 
 export type PrintState = ReturnType<typeof createPrint>;
 
-/** The list to print: read, arranged, and drawn a part at a time, for a table of thousands takes a while to lay out. */
+/**
+ * The list to print: read, arranged, and drawn a part at a time, for a table of thousands takes a while to lay out and the panel shares the
+ * thread. `ids` null: what was asked for is not known any more.
+ */
 export function createPrint(tracker: Tracker, ids: readonly string[] | null) {
-  const printed = signal<readonly Printed[]>([]);
+  const today = tracker.today();
+  const gathered = signal<GatheredTasks | null>(null);
   const read = signal(0);
   const failed = signal<unknown>(null);
   const by = signal<PrintGroupBy>('notice');
-  const blocks = computed(() => blocksOf(printGroups(printed.value, by.value)));
-  const drawn = signal(0);
+  const blocks = computed(() => {
+    if (!gathered.value) return [];
+    const { tasks, notices } = gathered.value;
+    // within a paper, the paper's own order
+    const inOrder = by.value === 'notice' ? [...tasks].sort((a, b) => a.order - b.order) : tasks;
+    return blocksOf(by.value === 'none' ? [{ head: null, tasks }] : pilesOf({ tasks: inOrder, notices }, by.value));
+  });
+  const drawn = signal<readonly Drawn[]>([]);
+  const count = computed(() => gathered.value?.tasks.length ?? 0);
   let turn = 0;
 
+  const rowsOf = ({ tasks, first }: Block): ExportRow[] =>
+    tasks.map((task, at) => rowOf(task, gathered.value?.notices.get(task.noticeId) ?? null, today, first + at));
   const draw = async (): Promise<void> => {
     const mine = ++turn;
-    drawn.value = 0;
-    const all = blocks.value.length;
-    while (mine === turn && drawn.value < all) {
-      drawn.value = Math.min(all, drawn.value + AT_ONCE);
+    drawn.value = [];
+    for (const block of blocks.value) {
+      drawn.value = [...drawn.value, { ...block, rows: rowsOf(block) }];
       await new Promise((resolve) => setTimeout(resolve));
+      if (mine !== turn) return;
     }
   };
+  const ready = computed(() => count.value > 0 && drawn.value.length === blocks.value.length);
   return {
+    today,
     asked: ids?.length ?? 0,
-    gone: computed(() => ids === null || (read.value === ids.length && printed.value.length === 0)),
-    missing: computed(() => (read.value === (ids?.length ?? 0) ? read.value - printed.value.length : 0)),
-    printed,
     read,
     failed,
     by,
+    count,
+    gone: computed(() => ids === null || (gathered.value !== null && count.value === 0)),
+    missing: computed(() => (gathered.value && ids ? ids.length - count.value : 0)),
     columns: computed(() => printColumns(by.value)),
-    blocks,
     drawn,
     /** All is read and laid out: what goes to the printer is whole. */
-    ready: computed(() => printed.value.length > 0 && drawn.value === blocks.value.length),
-    arrange(how: PrintGroupBy): void {
+    ready,
+    /** How many fall into each cell of the report; null until all rows are made. */
+    summary: computed(() => (ready.value ? summaryOf(drawn.value.flatMap(({ rows }) => rows)) : null)),
+    arrange(how: PrintGroupBy): Promise<void> {
       by.value = how;
-      void draw();
+      return draw();
     },
     async start(): Promise<void> {
       if (ids === null) return;
       try {
-        const { tasks, rows, notices } = await gatherRows(tracker, ids, (done) => {
+        gathered.value = await gatherTasks(tracker, ids, (done) => {
           read.value = done;
-        });
-        printed.value = tasks.flatMap((task, at) => {
-          const row = rows[at];
-          return row ? [{ row, task, notice: notices.get(task.noticeId) ?? null }] : [];
         });
         await draw();
       } catch (error) {

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { PrintColumn } from '@/lib/core/export/print.ts';
-import type { Block } from './blocks.ts';
+import type { Drawn } from './print-state.ts';
 
 interface Props {
-  readonly block: Block;
+  readonly block: Drawn;
   readonly columns: readonly PrintColumn[];
 }
 
@@ -12,7 +12,7 @@ export function RowsPart({ block, columns }: Props) {
   return useMemo(
     () => (
       <tbody>
-        {block.heading !== '' && (
+        {block.heading !== null && (
           <tr class="of">
             <th colSpan={columns.length} scope="rowgroup">
               {block.heading} <span class="many">({block.count} nhiệm vụ)</span>
@@ -23,11 +23,9 @@ export function RowsPart({ block, columns }: Props) {
           <tr key={row.stt}>
             {columns.map(({ head, centred, lines }) => (
               <td key={head} class={centred ? 'mid' : undefined}>
-                {lines(row)
-                  .filter((line) => line !== '')
-                  .map((line) => (
-                    <p key={line}>{line}</p>
-                  ))}
+                {lines(row).map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
               </td>
             ))}
           </tr>

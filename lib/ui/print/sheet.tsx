@@ -1,13 +1,12 @@
 import { formatDay } from '@/lib/core/calendar/format.ts';
-import { dayInWords } from '@/lib/core/export/print.ts';
-import { CELL_NAMES, type ExportRow, summaryOf } from '@/lib/core/export/rows.ts';
+import { MOTTO, placeAndDay, STATE } from '@/lib/core/export/official-words.ts';
+import { CELL_NAMES, type summaryOf } from '@/lib/core/export/rows.ts';
 import { CELLS } from '@/lib/core/task/due.ts';
 import type { PrintState } from './print-state.ts';
 import { RowsPart } from './rows-part.tsx';
 
 interface Props {
   readonly print: PrintState;
-  readonly today: string;
   /** Who prints it; "" where the user named no agency. */
   readonly body: string;
   readonly unit: string;
@@ -17,25 +16,25 @@ interface Props {
  * The sheet, as offices set it (Nghị định 30/2020/NĐ-CP, Phụ lục I): the body at the left of the head, the nation's name and motto at the right, title, table,
  * and how many stand in each cell of the report. Its words are Vietnamese whatever the interface speaks: the report is.
  */
-export function Sheet({ print, today, body, unit }: Props) {
+export function Sheet({ print, body, unit }: Props) {
   const columns = print.columns.value;
-  const rows = print.printed.value.map(({ row }) => row);
+  const { today } = print;
   return (
     <article class="sheet" lang="vi">
       <header class="heads">
         <div>
           {body !== '' && unit !== '' && <p class="caps">{body}</p>}
-          <p class="caps own">{unit || body || '……………………'}</p>
+          <p class="caps own">{unit || body || '.'.repeat(24)}</p>
         </div>
         <div>
-          <p class="caps strong">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
-          <p class="strong motto">Độc lập - Tự do - Hạnh phúc</p>
-          <p class="on">……………, {dayInWords(today)}</p>
+          <p class="caps strong">{STATE}</p>
+          <p class="strong motto">{MOTTO}</p>
+          <p class="on">{placeAndDay('', today)}</p>
         </div>
       </header>
       <h1>DANH MỤC NHIỆM VỤ THEO DÕI</h1>
       <p class="until">
-        (Tính đến hết ngày {formatDay(today)}, {rows.length} nhiệm vụ)
+        (Tính đến hết ngày {formatDay(today)}, {print.count.value} nhiệm vụ)
       </p>
       <table class="list">
         <colgroup>
@@ -52,17 +51,17 @@ export function Sheet({ print, today, body, unit }: Props) {
             ))}
           </tr>
         </thead>
-        {print.blocks.value.slice(0, print.drawn.value).map((block, at) => (
+        {print.drawn.value.map((block, at) => (
           <RowsPart key={`${print.by.value}-${at}`} block={block} columns={columns} />
         ))}
       </table>
-      <Summary rows={rows} />
+      {print.summary.value && <Summary sums={print.summary.value} total={print.count.value} />}
     </article>
   );
 }
 
-function Summary({ rows }: { readonly rows: readonly ExportRow[] }) {
-  const { cells, none } = summaryOf(rows);
+function Summary({ sums, total }: { readonly sums: ReturnType<typeof summaryOf>; readonly total: number }) {
+  const { cells, none } = sums;
   return (
     <table class="sums">
       <caption>Tổng hợp</caption>
@@ -81,7 +80,7 @@ function Summary({ rows }: { readonly rows: readonly ExportRow[] }) {
         )}
         <tr class="strong">
           <th scope="row">Tổng số</th>
-          <td>{rows.length}</td>
+          <td>{total}</td>
         </tr>
       </tbody>
     </table>

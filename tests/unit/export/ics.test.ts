@@ -378,7 +378,7 @@ describe('a rhythm', () => {
       .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
     fc.assert(
       fc.property(rhythm, fc.constantFrom('by', 'before'), since, (odd, bound, from) => {
-        const recurrence: Recurrence = JSON.parse(JSON.stringify(odd));
+        const recurrence: NonNullable<TaskDeadline['value']['recurrence']> = JSON.parse(JSON.stringify(odd));
         // the 29th of every fifth month: one February in five years is passed over
         const { every, interval = 1, day: on = 1 } = recurrence;
         fc.pre(every !== 'month' || interval <= 2 || on < 29);

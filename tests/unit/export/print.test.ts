@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PRINT_GROUPS, printColumns } from '@/lib/core/export/print.ts';
-import { rowOf } from '@/lib/core/export/rows.ts';
+import { type ExportRow, rowOf } from '@/lib/core/export/rows.ts';
 import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
 import { blocksOf } from '@/lib/ui/print/blocks.ts';
-import { createPrint } from '@/lib/ui/print/print-state.ts';
+import { createPrint, type PrintState } from '@/lib/ui/print/print-state.ts';
 import { ADDRESS, dated, sampleNotice, sampleTask } from '../tracker/samples.ts';
 import { NOTICE, record, TODAY } from './records.ts';
 
@@ -39,12 +39,16 @@ describe('the columns', () => {
 });
 
 describe('the parts drawn at once', () => {
-  const row = rowOf(record('1'), NOTICE, TODAY, 1);
-  it.each([0, 1, 25, 26, 200])('of %i rows lose none; the heading stands once', (count) => {
-    const blocks = blocksOf([{ head: 'A', rows: Array.from({ length: count }, () => row) }]);
-    expect(blocks.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(count);
+  it.each([0, 1, 25, 26, 200])('of %i tasks lose none and count through; the heading stands once', (count) => {
+    const tasks = Array.from({ length: count }, (_, n) => record(`${n}`));
+    const blocks = blocksOf([
+      { head: 'A', tasks },
+      { head: null, tasks: [record('last')] },
+    ]);
+    expect(blocks.reduce((sum, block) => sum + block.tasks.length, 0)).toBe(count + 1);
     expect(blocks.filter(({ heading }) => heading === 'A')).toHaveLength(count === 0 ? 0 : 1);
-    for (const { rows } of blocks) expect(rows.length).toBeLessThanOrEqual(25);
+    expect(blocks.at(-1)?.first).toBe(count + 1);
+    for (const block of blocks) expect(block.tasks.length).toBeLessThanOrEqual(25);
   });
 });
 
@@ -60,6 +64,8 @@ describe('the list to print', () => {
     await tracker.track(other, [sampleTask('x', { leads: [lead] })], ADDRESS);
   });
   afterEach(() => tracker.close());
+  const rows = (print: PrintState): ExportRow[] => print.drawn.value.flatMap((block) => block.rows);
+  const headings = (print: PrintState) => print.drawn.value.map(({ heading }) => heading);
   const idsOf = async (): Promise<string[]> => (await tracker.find()).map(({ row }) => row.id);
 
   it('is under its papers, each in its own order, counted through', async () => {
@@ -67,23 +73,24 @@ describe('the list to print', () => {
     expect(print.ready.value).toBe(false);
     await print.start();
     expect(print.ready.value).toBe(true);
-    expect(print.blocks.value.map(({ heading }) => heading?.replace(/:.*/u, ''))).toEqual([
+    expect(headings(print).map((words) => words?.replace(/:.*/u, ''))).toEqual([
       'Thông báo số 57/TB-VPCP ngày 01/4/2026',
       'Thông báo số 56/TB-VPCP ngày 20/5/2026',
     ]);
-    expect(print.rows.value.map(({ path }) => path)).toEqual(['x', '0', '1', '2']);
-    expect(print.rows.value.map(({ stt }) => stt)).toEqual([1, 2, 3, 4]);
+    expect(rows(print).map(({ path }) => path)).toEqual(['x', '0', '1', '2']);
+    expect(rows(print).map(({ stt }) => stt)).toEqual([1, 2, 3, 4]);
   });
 
   it('is arranged anew by body, or left in the order asked for', async () => {
     const ids = (await idsOf()).reverse();
     const print = createPrint(tracker, ids);
     await print.start();
-    print.arrange('agency');
-    expect(print.blocks.value.map(({ heading }) => heading)).toEqual(['Bộ Công an', 'Bộ Tài chính']);
-    print.arrange('none');
-    expect(print.blocks.value.map(({ heading }) => heading)).toEqual([null]);
-    expect(print.rows.value).toHaveLength(4);
+    await print.arrange('agency');
+    expect(headings(print)).toEqual(['Bộ Công an', 'Bộ Tài chính']);
+    await print.arrange('none');
+    expect(headings(print)).toEqual([null]);
+    expect(rows(print)).toHaveLength(4);
+    expect(print.summary.value?.cells['open-in-time']).toBe(4);
   });
 
   it('says how many were asked for and are tracked no more', async () => {
@@ -107,12 +114,22 @@ describe('the list to print', () => {
     expect(print.ready.value).toBe(false);
   });
 
+  it('arranged anew while it is being drawn is drawn once, the new way', async () => {
+    const print = createPrint(tracker, await idsOf());
+    await print.start();
+    const first = print.arrange('agency');
+    const second = print.arrange('none');
+    await Promise.all([first, second]);
+    expect(headings(print)).toEqual([null]);
+    expect(rows(print).map(({ stt }) => stt)).toEqual([1, 2, 3, 4]);
+  });
+
   it('of more than is read at once is whole', async () => {
     const many = Array.from({ length: 230 }, (_, order) => sampleTask(`m${order}`, { order: order + 10 }));
     await tracker.track(sampleNotice(), many, ADDRESS);
     const print = createPrint(tracker, await idsOf());
     await print.start();
     expect(print.read.value).toBe(234);
-    expect(print.rows.value).toHaveLength(234);
+    expect(rows(print)).toHaveLength(234);
   });
 });
