@@ -12,6 +12,7 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'data.backedUpBut':
     'Backed up {n} {n|task|tasks} to {file}; {damaged} damaged entries could not be read and are not in it',
   'data.backupFailed': 'Not backed up. The data is unaffected; try again later.',
+  'data.stopped': 'Stopped; no backup was written.',
   'data.writing': 'Writing the backup',
 
   'restore.title': 'Restore from a file',

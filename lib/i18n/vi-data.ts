@@ -10,6 +10,7 @@ export const viData = {
   'data.backedUpBut':
     'Đã sao lưu {n} nhiệm vụ ra tệp {file}; {damaged} mục bị hỏng không đọc được nên không có trong tệp',
   'data.backupFailed': 'Chưa sao lưu được. Dữ liệu không bị ảnh hưởng; thử lại sau.',
+  'data.stopped': 'Đã dừng, chưa có tệp sao lưu nào được ghi.',
   'data.writing': 'Đang ghi tệp sao lưu',
 
   'restore.title': 'Khôi phục từ tệp',

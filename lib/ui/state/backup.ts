@@ -1,3 +1,4 @@
+import type { Progress } from '@/lib/tracker/backup.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
 import { failureKey, sayTrouble } from './failure.ts';
@@ -10,15 +11,20 @@ interface Needs {
   readonly notices: Notices;
 }
 
+/** Quicker than this, nothing is shown of it. */
+const PATIENCE = 300;
+
 /**
  * Save a backup of everything, and say how many tasks are in it. Gives its name once the file was handed to the browser, null where that
  * failed, which is said and changes nothing. The writer is loaded when first asked for, and works in a thread of its own.
  */
 export async function saveBackup({ tracker, say, notices }: Needs): Promise<string | null> {
+  const showing = showWork(say, notices);
   try {
     const { startBackup, saved } = await import('@/lib/tracker/backup.ts');
-    notices.announce(say('data.writing'));
-    const file = await (await startBackup(tracker)).answer;
+    const running = await startBackup(tracker, showing.tell);
+    showing.stoppable(running.stop);
+    const file = await running.answer;
     saveFile(file.name, file.blob);
     // A store that is full forgets when the last backup was; the backup itself is safe.
     await saved(tracker).catch(() => undefined);
@@ -26,8 +32,48 @@ export async function saveBackup({ tracker, say, notices }: Needs): Promise<stri
     notices.show(say(file.damaged.length > 0 ? 'data.backedUpBut' : 'data.backedUp', said));
     return file.name;
   } catch (error) {
-    const key = failureKey(error);
-    sayTrouble(notices, say, key === 'error.failed' ? 'data.backupFailed' : key, error);
+    if (error instanceof Error && error.name === 'BackupStopped') notices.show(say('data.stopped'));
+    else {
+      const key = failureKey(error);
+      sayTrouble(notices, say, key === 'error.failed' ? 'data.backupFailed' : key, error);
+    }
     return null;
+  } finally {
+    showing.end();
   }
+}
+
+/** Shows how far the file is, once it takes a while, and what stops it. */
+function showWork(say: Say, notices: Notices) {
+  let stop: (() => void) | null = null;
+  let last: Progress | null = null;
+  let late = false;
+  const draw = (): void => {
+    if (!late || stop === null) return;
+    notices.work.value = {
+      words: say('data.writing'),
+      done: last?.done ?? 0,
+      all: last?.all || 1,
+      stop: { label: say('restore.stop'), run: stop },
+    };
+  };
+  const timer = setTimeout(() => {
+    late = true;
+    notices.announce(say('data.writing'));
+    draw();
+  }, PATIENCE);
+  return {
+    tell: (progress: Progress): void => {
+      last = progress;
+      draw();
+    },
+    stoppable: (run: () => void): void => {
+      stop = run;
+      draw();
+    },
+    end: (): void => {
+      clearTimeout(timer);
+      notices.work.value = null;
+    },
+  };
 }
