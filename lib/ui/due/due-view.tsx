@@ -22,17 +22,17 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   const say = useSay();
   const panel = usePanel();
   const filter = panel.filter.value;
-  const shown = panel.shown.value;
+  // The first rows stand here before all that is tracked was read; counts and pictures come with the rest.
+  const whole = panel.all.value !== null;
+  const shown = whole ? panel.shown.value : panel.first.value;
   const groups = useMemo(() => grouped(shown), [shown]);
   const unfolded = panel.unfolded.value;
   const order = useMemo(() => drawnOf(shown, filter, unfolded), [shown, filter, unfolded]);
   const asking = isAsking(filter);
   useEffect(() => {
-    if (asking && panel.all.value !== null) panel.notices.announce(say('search.found', { n: shown.length }));
-  }, [asking, shown.length, panel, say]);
+    if (asking && whole) panel.notices.announce(say('search.found', { n: shown.length }));
+  }, [asking, whole, shown.length, panel, say]);
 
-  // The first rows stand here before all that is tracked was read; counts and pictures come with the rest.
-  const whole = panel.all.value !== null;
   if (!whole && shown.length === 0) return <Skeleton words={say('tab.due')} />;
   if (whole && panel.total.value === 0)
     return <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { NoticeRecord } from '@/lib/core/task/task.ts';
 import type { Facets } from '@/lib/tracker/facets.ts';
 import { readView, writeView } from '@/lib/tracker/kept-view.ts';
@@ -29,6 +29,8 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
   /** All that is tracked; null until it was read. */
   const all = signal<readonly Entry[] | null>(null);
   const shown = signal<readonly Entry[]>([]);
+  /** The first rows of it, to be looked at until all was read; nothing is reckoned from them. */
+  const first = signal<readonly Entry[]>([]);
   /** How many match the words typed, filters aside. */
   const unfiltered = signal(0);
   /** The box behind the icon is open. */
@@ -68,9 +70,9 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     try {
       if (preferences.value.agencyId !== null) await readPapers([]);
       const rows = await tracker.first(queryOf(filter.value, roleOf.value, today.value), FIRST, today.value);
-      if (mine !== turn || rows === null || filter.value.view === 'pictures') return;
-      shown.value = rows;
-      if (rows.length > 0) await painted();
+      if (mine !== turn || rows === null || rows.length === 0 || filter.value.view === 'pictures') return;
+      first.value = rows;
+      await painted();
     } catch (error) {
       if (mine === turn) failed(error);
     }
@@ -81,17 +83,22 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     const mine = ++turn;
     const day = today.value;
     try {
-      if (!filterOnly || all.value === null) {
-        const [, everything] = await Promise.all([readPapers(written), tracker.find({}, day)]);
-        all.value = everything;
+      let everything = all.value;
+      if (!filterOnly || everything === null) {
+        [everything] = await Promise.all([tracker.find({}, day), readPapers(written)]);
+        if (all.value !== null) all.value = everything;
       }
       const now = filter.value;
       const query = queryOf(now, roleOf.value, day);
       const found = await tracker.find(query, day);
       const loose = isNarrowed(now) ? await tracker.find(queryOf(cleared(now), null, day), day) : found;
       if (mine !== turn) return;
-      unfiltered.value = loose.length;
-      if (lingering === undefined) shown.value = found;
+      batch(() => {
+        all.value ??= everything;
+        first.value = [];
+        unfiltered.value = loose.length;
+        if (lingering === undefined) shown.value = found;
+      });
       if (!filtering.value && !hasPicks(now)) {
         facets.value = null;
         return;
@@ -125,6 +132,7 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     filter,
     papers,
     all,
+    first,
     shown,
     unfiltered,
     filtering,

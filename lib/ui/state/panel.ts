@@ -132,6 +132,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     filter: list.filter,
     papers,
     all,
+    first: list.first,
     shown,
     unfiltered: list.unfiltered,
     filtering: list.filtering,
