@@ -60,27 +60,31 @@ export function Sheet({ print, body, unit }: Props) {
   );
 }
 
+/** How many stand in each cell of the report, in one line across. */
 function Summary({ sums, total }: { readonly sums: ReturnType<typeof summaryOf>; readonly total: number }) {
   const { cells, none } = sums;
+  const columns: readonly (readonly [head: string, count: number])[] = [
+    ...CELLS.map((cell) => [CELL_NAMES[cell], cells[cell]] as const),
+    ...(none > 0 ? [['Tạm dừng hoặc không thực hiện', none] as const] : []),
+    ['Tổng số', total],
+  ];
   return (
     <table class="sums">
       <caption>Tổng hợp</caption>
+      <thead>
+        <tr>
+          {columns.map(([head]) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
-        {CELLS.map((cell) => (
-          <tr key={cell}>
-            <th scope="row">{CELL_NAMES[cell]}</th>
-            <td>{cells[cell]}</td>
-          </tr>
-        ))}
-        {none > 0 && (
-          <tr>
-            <th scope="row">Tạm dừng hoặc không thực hiện</th>
-            <td>{none}</td>
-          </tr>
-        )}
-        <tr class="strong">
-          <th scope="row">Tổng số</th>
-          <td>{total}</td>
+        <tr>
+          {columns.map(([head, count]) => (
+            <td key={head}>{count}</td>
+          ))}
         </tr>
       </tbody>
     </table>
