@@ -7,15 +7,17 @@ interface Point {
   readonly name: 'who' | 'what' | 'when' | 'duty' | 'product' | 'authority';
   /** Null: the notice leaves it open. */
   readonly words: ComponentChildren;
+  /** Read off a scan and not confirmed yet: not clear, though there are words for it. */
+  readonly unsure?: boolean;
 }
 
 /** The six points that a task must be clear in, each with the notice's words or said to be open. */
 export function SixClear({ say, task }: { say: Say; task: TaskView }) {
   const points = pointsOf(say, task);
-  const clear = points.filter((point) => point.words !== null).length;
+  const clear = points.filter((point) => point.words !== null && !point.unsure).length;
   return (
     <dl class="six" aria-label={say('card.sixClear', { n: clear, rest: points.length - clear })}>
-      {points.map(({ name, words }) =>
+      {points.map(({ name, words, unsure }) =>
         words === null ? (
           <>
             <dt class="gap">
@@ -29,10 +31,13 @@ export function SixClear({ say, task }: { say: Say; task: TaskView }) {
         ) : (
           <>
             <dt>
-              <Icon name="check" />
+              <Icon name={unsure ? 'circle-dashed' : 'check'} />
               {say(`point.${name}`)}
             </dt>
-            <dd class={name === 'what' ? 'deed' : undefined}>{words}</dd>
+            <dd class={name === 'what' ? 'deed' : undefined}>
+              {words}
+              {unsure && <span class="unsure">{say('due.unsure')}</span>}
+            </dd>
           </>
         ),
       )}
@@ -67,6 +72,7 @@ function pointsOf(say: Say, { input, what }: TaskView): Point[] {
             {deadlines.map((deadline) => timeWords(deadline.text)).join('; ')}
           </span>
         ),
+      unsure: input.toConfirm === true,
     },
     {
       name: 'duty',

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pgm } from '../../lib/core/scan/bitmap.ts';
 import { openPdf } from '../../lib/reader/pdf.ts';
@@ -21,11 +24,16 @@ interface Sample {
  * simulated scan, and signed pages where ../shared has them; the page with a table is read cell by cell, which bare tesseract does not do.
  */
 export async function benchOcr(runs: number, tell: (line: string) => void): Promise<void> {
+  const all = await samples();
+  for (const { name, bitmap } of all.slice(0, 1)) {
+    const [ours, bare] = [await peakOf('ours', bitmap), await peakOf('bare', bitmap)];
+    tell(`${name.padEnd(28)} memory ${ours} MB, tesseract.js alone ${bare} MB: ${(ours / bare).toFixed(2)} ×`);
+  }
   const { createRecogniser } = await import('../../lib/reader/ocr.ts');
   const ours = createRecogniser({ langPath, workers: 1 });
   const bare = await bareTesseract();
   try {
-    for (const { name, bitmap } of await samples()) {
+    for (const { name, bitmap } of all) {
       const times = { ours: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
       for (let run = 0; run < runs; run++) {
         times.bare = Math.min(times.bare, await secondsOf(() => bare.read(bitmap)));
@@ -35,11 +43,50 @@ export async function benchOcr(runs: number, tell: (line: string) => void): Prom
         `${name.padEnd(28)} ${times.ours.toFixed(2)} s a page, tesseract.js alone ${times.bare.toFixed(2)} s: ${(times.ours / times.bare).toFixed(2)} ×`,
       );
     }
-    tell(`memory of all of it: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
   } finally {
     await ours.close();
     await bare.end();
   }
+}
+
+type Which = 'ours' | 'bare';
+
+/** The most memory that a process of its own takes to read one page, MB: Node itself, the page, the recogniser. */
+async function peakOf(which: Which, { width, height, data, dpi }: PageBitmap): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-bench-'));
+  try {
+    const image = join(folder, 'page.gray');
+    writeFileSync(image, data);
+    const child = fork(fileURLToPath(import.meta.url), ['--peak', which, image, `${width}`, `${height}`, `${dpi}`], {
+      execArgv: process.execArgv,
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
+    let said = '';
+    child.stdout?.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    return Math.round(Number(said) / 1024);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** In that process: read the page, print the most memory in kB. */
+async function tellPeak([which = '', image = '', width = '', height = '', dpi = '']: readonly string[]): Promise<void> {
+  const data = new Uint8Array(readFileSync(image));
+  const bitmap = { width: Number(width), height: Number(height), dpi: Number(dpi), data };
+  if (which === 'ours') {
+    const { createRecogniser } = await import('../../lib/reader/ocr.ts');
+    const recogniser = createRecogniser({ langPath, workers: 1 });
+    await read(recogniser, bitmap);
+    await recogniser.close();
+  } else {
+    const bare = await bareTesseract();
+    await bare.read(bitmap);
+    await bare.end();
+  }
+  process.stdout.write(String(process.resourceUsage().maxRSS));
 }
 
 function read(recogniser: Recogniser, bitmap: PageBitmap): Promise<unknown> {
@@ -85,7 +132,9 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === fileURLToPath(import.meta.url) && process.argv[2] === '--peak') {
+  await tellPeak(process.argv.slice(3));
+} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf('--runs');
   await benchOcr(at < 0 ? 3 : Number(process.argv[at + 1]), (line) => console.log(line));
 }

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, test } from 'vitest';
+import { SixClear } from '@/lib/card/SixClear.tsx';
 import { When } from '@/lib/card/When.tsx';
 import { sayIn } from '@/lib/card/words.ts';
+import { sampleTask } from './ui-sample.ts';
 
 const deadline = {
   text: 'trước ngày 31/3/2027',
@@ -24,4 +26,22 @@ test.each([true, false])('a limit read off a scan is said to be unconfirmed: %s'
     root,
   );
   expect(root.textContent?.includes('Cần xác nhận')).toBe(unsure);
+});
+
+test.each([
+  [true, 'Cần xác nhận'],
+  [false, ''],
+])('and not counted among what is clear: %s', (toConfirm, says) => {
+  const root = document.createElement('div');
+  const input = { ...sampleTask({ deadlines: [deadline as never], gaps: [], toConfirm }) };
+  const place = { start: 0, end: 1 };
+  const task = { input, what: 'Rà soát', span: place, opening: place } as unknown as Parameters<
+    typeof SixClear
+  >[0]['task'];
+  render(<SixClear say={sayIn('vi')} task={task} />, root);
+  const when = [...root.querySelectorAll('dt')].find((one) => one.textContent === 'Thời gian');
+  expect(when?.nextElementSibling?.textContent).toBe(`trước ngày 31/3/2027${says}`);
+  const clear = Number(/\d/u.exec(root.querySelector('dl')?.getAttribute('aria-label') ?? '')?.[0]);
+  const ticks = [...root.querySelectorAll('dt')].filter((one) => !one.classList.contains('gap')).length;
+  expect(clear).toBe(toConfirm ? ticks - 1 : ticks);
 });

@@ -17,6 +17,8 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   if (task.deadlines.length === 0) open.add('when');
   if (task.product === null) open.add('product');
   if (task.to === null) open.add('authority');
+  // a limit read off a scan is not clear before it is confirmed
+  const unsure = task.toConfirm === true && !open.has('when');
   const [, words] = markAndWords(task.quote);
   const points: readonly (readonly [Point, ComponentChildren])[] = [
     ['who', <Names key="who" parties={task.leads} />],
@@ -29,18 +31,22 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   return (
     <section class="sec" aria-labelledby="h-six">
       <h2 id="h-six">
-        {say('six.title')} <span class="count">{6 - open.size}/6</span>
+        {say('six.title')} <span class="count">{6 - open.size - (unsure ? 1 : 0)}/6</span>
       </h2>
       <dl class="facts">
         {points.map(([point, shown]) => {
           const gap = open.has(point);
+          const toConfirm = unsure && point === 'when';
           return (
             <>
               <dt class={gap ? 'gap-mark' : undefined} key={point}>
-                <Icon of={gap ? CircleHelp : Check} />
+                <Icon of={gap || toConfirm ? CircleHelp : Check} />
                 {say(`six.${point}`)}
               </dt>
-              <dd>{gap ? <span class="gap">{say(`gap.${point}`)}</span> : shown}</dd>
+              <dd>
+                {gap ? <span class="gap">{say(`gap.${point}`)}</span> : shown}
+                {toConfirm && <span class="tag open">{say('due.unsure')}</span>}
+              </dd>
             </>
           );
         })}
