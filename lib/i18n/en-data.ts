@@ -36,14 +36,14 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'restore.untracked':
     'The file also has {n} {n|task|tasks} no longer tracked; kept with their history, not shown in lists.',
   'restore.conflicts':
-    '{n} {n|place was|places were} changed differently on both sides. The later change holds; the other stays in the history.',
+    '{n} {n|place was|places were} changed differently on both sides. The later change holds unless the other is chosen; both stay in the history.',
   'restore.showConflicts': 'Show {n} {n|difference|differences}',
   'restore.hideConflicts': 'Hide the differences',
   'restore.moreConflicts': 'and {n} more',
   'restore.here': 'On this machine',
   'restore.there': 'In the file',
   'restore.changedOn': 'changed {date}',
-  'restore.holds': 'holds',
+  'restore.changedLater': 'changed later, {date}',
   'restore.merged': 'Merged: {added} {n|task|tasks} added, {updated} updated',
   'restore.replaced': 'Restored {n} {n|task|tasks}',
   'restore.undo': 'Undo the restore',

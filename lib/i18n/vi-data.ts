@@ -32,14 +32,15 @@ export const viData = {
   'restore.do': 'Khôi phục',
   'restore.untracked':
     'Tệp còn có {n} nhiệm vụ đã bỏ theo dõi; chúng được giữ cùng lịch sử và không hiện trong danh sách.',
-  'restore.conflicts': '{n} chỗ hai bên cùng sửa thành khác nhau. Bản sửa sau được giữ; bản kia vẫn còn trong lịch sử.',
+  'restore.conflicts':
+    '{n} chỗ hai bên cùng sửa thành khác nhau. Bản sửa sau được giữ, trừ khi chọn bản kia; cả hai vẫn còn trong lịch sử.',
   'restore.showConflicts': 'Xem {n} chỗ khác',
   'restore.hideConflicts': 'Ẩn các chỗ khác',
   'restore.moreConflicts': 'và {n} chỗ khác nữa',
   'restore.here': 'Trên máy này',
   'restore.there': 'Trong tệp',
   'restore.changedOn': 'sửa {date}',
-  'restore.holds': 'giữ bản này',
+  'restore.changedLater': 'sửa sau, {date}',
   'restore.merged': 'Đã gộp: thêm {added} nhiệm vụ, cập nhật {updated}',
   'restore.replaced': 'Đã khôi phục {n} nhiệm vụ',
   'restore.undo': 'Hoàn tác khôi phục',

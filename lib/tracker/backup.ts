@@ -1,3 +1,4 @@
+import type { Choice } from '../core/backup/choose.ts';
 import type { Fault } from '../core/backup/fault.ts';
 import { withConnection } from './backup/connection.ts';
 import { finishRestore } from './backup/finish.ts';
@@ -43,9 +44,10 @@ export async function startRestore(
   file: Blob,
   how: How,
   tell?: Tell,
+  choices: readonly Choice[] = [],
 ): Promise<Running<Restored | { readonly refused: Fault }>> {
   const at = tracker.now().toISOString();
-  const job = { do: 'restore', database: tracker.name, file, how, at, local: await readLocal() } as const;
+  const job = { do: 'restore', database: tracker.name, file, how, at, choices, local: await readLocal() } as const;
   const { answer, stop } = startBackupJob(job, tell);
   const done = answer.then(async (restored) => {
     if ('refused' in restored) return restored;
@@ -58,12 +60,27 @@ export async function startRestore(
   return { answer: done, stop };
 }
 
-/** When the last restore was that can be taken back, ISO instant; null where there is none. */
-export const restoreToUndo = (tracker: Tracker): Promise<string | null> =>
-  withConnection(tracker.name, async (connection) => {
-    const last = await connection.run(['journal'], 'readonly', lastRestore);
-    return last?.at ?? null;
-  });
+/** How much is here. */
+export interface Held {
+  /** Tracked tasks. */
+  readonly tasks: number;
+  readonly notices: number;
+  /** When the last restore was that can be taken back, ISO instant; null where there is none. */
+  readonly restored: string | null;
+}
+
+/** Counts alone: no record is read. */
+export const readHeld = (tracker: Tracker): Promise<Held> =>
+  withConnection(tracker.name, (connection) =>
+    connection.run(['rows', 'notices', 'journal'], 'readonly', async (tx) => {
+      const [tasks, notices, last] = await Promise.all([
+        tx.objectStore('rows').count(),
+        tx.objectStore('notices').count(),
+        lastRestore(tx),
+      ]);
+      return { tasks, notices, restored: last?.at ?? null };
+    }),
+  );
 
 /** Take back the last restore; possible until the next one, or until everything is wiped. null where there is none. */
 export async function takeBackRestore(tracker: Tracker): Promise<Undone | null> {

@@ -1,5 +1,5 @@
 import type { TaskRecord } from '../task/task.ts';
-import { formOf, groupsOf, heldBy } from './join-task.ts';
+import { formOf, groupsOf, heldBy, valuesOf } from './join-task.ts';
 import { tell } from './told.ts';
 import { type Dated, sets } from './united-history.ts';
 
@@ -10,6 +10,11 @@ export interface Conflict {
   readonly field: string;
   readonly ours: unknown;
   readonly theirs: unknown;
+  /** The same with the fields that go together with it. */
+  readonly values: {
+    readonly ours: Readonly<Record<string, unknown>>;
+    readonly theirs: Readonly<Record<string, unknown>>;
+  };
   /** Whose value is the newer one and holds. */
   readonly holds: 'ours' | 'theirs';
   /** When either was set, ISO instants. */
@@ -49,6 +54,7 @@ export function conflictsOf(ours: TaskRecord, theirs: TaskRecord): Conflict[] {
         field,
         ours: value(ours),
         theirs: value(theirs),
+        values: { ours: valuesOf(ours, fields), theirs: valuesOf(theirs, fields) },
         holds: heldBy(a, b, fields) === a ? ('ours' as const) : ('theirs' as const),
         oursAt: ofA.change.at,
         theirsAt: ofB.change.at,

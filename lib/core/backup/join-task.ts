@@ -52,7 +52,7 @@ export function heldBy(a: Told, b: Told, fields: readonly string[]): Told {
 
 export const formOf = (record: TaskRecord, fields: readonly string[]): string => canonical(valuesOf(record, fields));
 
-const valuesOf = (record: TaskRecord, fields: readonly string[]): Record<string, unknown> =>
+export const valuesOf = (record: TaskRecord, fields: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(fields.map((field) => [field, (record as Record<string, unknown>)[field]]));
 
 const compareInstants = (a: string, b: string): number => Date.parse(a) - Date.parse(b) || compareText(a, b);

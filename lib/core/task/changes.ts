@@ -54,8 +54,9 @@ export function reverted(record: TaskRecord, changeId: string, stamp: Stamp): { 
     else if (touched && !sameValue(now, entry.after[field])) kept.push(field);
     else patch[field] = valueBefore(earlier, field, old);
   }
-  // Merged from two sides, the status before may have had a day of completion that this change never saw.
-  if ('status' in patch && !('doneOn' in patch)) patch.doneOn = valueBefore(earlier, 'doneOn', undefined);
+  // Merged from two sides, the status before may have had a day of completion that this change never saw, or none where this one had.
+  if ('status' in patch && !kept.includes('doneOn'))
+    patch.doneOn = patch.status === 'done' ? valueBefore(earlier, 'doneOn', entry.before.doneOn) : null;
   return { record: changed(record, patch as Fields, 'undone', stamp), kept };
 }
 

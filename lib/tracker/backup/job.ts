@@ -1,3 +1,4 @@
+import type { Choice } from '../../core/backup/choose.ts';
 import type { Conflict } from '../../core/backup/conflicts.ts';
 import type { Fault } from '../../core/backup/fault.ts';
 
@@ -23,6 +24,8 @@ export type BackupJob =
       readonly local: Local;
       readonly how: How;
       readonly at: string;
+      /** Merging: whose values are to hold where both sides changed something. */
+      readonly choices: readonly Choice[];
     }
   | { readonly do: 'undo'; readonly database: string };
 

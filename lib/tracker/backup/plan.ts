@@ -1,6 +1,8 @@
 import { sameForm } from '../../core/backup/canonical.ts';
+import { type Choice, choose } from '../../core/backup/choose.ts';
 import type { BackupContent, BackupNotice } from '../../core/backup/content.ts';
 import { merge } from '../../core/backup/merge.ts';
+import type { Stamp } from '../../core/task/changes.ts';
 import { paperKey } from '../../core/task/identity.ts';
 import type { TaskRecord } from '../../core/task/task.ts';
 import type { JournalEntry, StoredNotice } from '../db.ts';
@@ -30,11 +32,21 @@ export interface Here {
   readonly local: Local;
 }
 
+const NONE = { choices: [], stamp: { id: '', at: '' } };
+
 /** Work out what a restore writes. Nothing is written here. */
-export function planOf(here: Here, content: BackupContent, how: How): Plan {
+export function planOf(
+  here: Here,
+  content: BackupContent,
+  how: How,
+  { choices, stamp }: { readonly choices: readonly Choice[]; readonly stamp: Stamp } = NONE,
+): Plan {
   const ours = { ...here.stored, aside: here.local.aside };
   const merged = merge(ours, content);
-  const target = how === 'merge' ? merged : { ...content, renamed: new Map<string, string>() };
+  const target =
+    how === 'merge'
+      ? { ...merged, tasks: choose(merged, choices, stamp) }
+      : { ...content, renamed: new Map<string, string>() };
   const tasks = swaps(ours.tasks, target.tasks);
   const local: Local =
     how === 'merge'

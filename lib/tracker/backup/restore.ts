@@ -35,12 +35,12 @@ export async function restore(job: Extract<BackupJob, { do: 'restore' }>, tell: 
 export async function restoreContent(
   connection: Connection,
   content: BackupContent,
-  { how, at, local }: Pick<Extract<BackupJob, { do: 'restore' }>, 'how' | 'at' | 'local'>,
+  { how, at, local, choices }: Pick<Extract<BackupJob, { do: 'restore' }>, 'how' | 'at' | 'local' | 'choices'>,
   tell: Tell = () => undefined,
 ): Promise<Restored> {
   return connection.run(ALL, 'readwrite', async (tx) => {
     const here = await readHere(tx, local);
-    const plan = planOf(here, content, how);
+    const plan = planOf(here, content, how, { choices, stamp: { id: crypto.randomUUID(), at } });
     await keepSnapshot(tx, plan, how, at, local);
     await applySwaps(tx, plan, (done, all) => tell({ step: 'write', done, all }));
     return restoredBy(plan, await tx.objectStore('rows').count());

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Choice } from '@/lib/core/backup/choose.ts';
 import type { Conflict } from '@/lib/core/backup/conflicts.ts';
 import { useSay } from '../context.ts';
 import { dayWords, fieldWords, valueWords } from '../model/differences.ts';
@@ -6,13 +7,21 @@ import { dayWords, fieldWords, valueWords } from '../model/differences.ts';
 /** More than a person looks through; the rest is counted. */
 const MOST = 100;
 
-/** What both sides changed differently: each with both values, when they were set, and which one holds. */
-export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+interface Props {
+  readonly conflicts: readonly Conflict[];
+  readonly choices: readonly Choice[];
+  readonly choose: (choices: readonly Choice[]) => void;
+}
+
+/** What both sides changed differently: each with both values and when they were set. The later one holds unless the other is chosen. */
+export function Conflicts({ conflicts, choices, choose }: Props) {
   const say = useSay();
   const id = useId();
   const [shown, show] = useState(false);
   const n = conflicts.length;
   if (n === 0) return null;
+  const isOf = ({ taskId, field }: Conflict, choice: Choice): boolean =>
+    choice.taskId === taskId && choice.field === field;
   return (
     <div class="conflicts">
       <p>{say('restore.conflicts', { n })}</p>
@@ -27,13 +36,17 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
                 {ofTask[0]?.quote}
               </p>
               {ofTask.map((one) => (
-                <section key={one.field}>
-                  <h4>{fieldWords(say, one.field)}</h4>
-                  <dl>
-                    <Side conflict={one} side="ours" />
-                    <Side conflict={one} side="theirs" />
-                  </dl>
-                </section>
+                <Both
+                  key={one.field}
+                  conflict={one}
+                  side={choices.find((choice) => isOf(one, choice))?.side ?? one.holds}
+                  choose={(side) =>
+                    choose([
+                      ...choices.filter((choice) => !isOf(one, choice)),
+                      { taskId: one.taskId, field: one.field, side },
+                    ])
+                  }
+                />
               ))}
             </li>
           ))}
@@ -50,20 +63,35 @@ function byTask(conflicts: readonly Conflict[]): [string, Conflict[]][] {
   return [...tasks];
 }
 
-function Side({ conflict, side }: { readonly conflict: Conflict; readonly side: 'ours' | 'theirs' }) {
+interface BothProps {
+  readonly conflict: Conflict;
+  readonly side: Choice['side'];
+  readonly choose: (side: Choice['side']) => void;
+}
+
+function Both({ conflict, side, choose }: BothProps) {
   const say = useSay();
-  const holds = conflict.holds === side;
-  const date = dayWords(side === 'ours' ? conflict.oursAt : conflict.theirsAt);
+  const id = useId();
   return (
-    <div class={holds ? 'holds' : undefined}>
-      <dt>
-        {say(side === 'ours' ? 'restore.here' : 'restore.there')}
-        <span class="quiet">
-          , {say('restore.changedOn', { date })}
-          {holds && `, ${say('restore.holds')}`}
-        </span>
-      </dt>
-      <dd>{valueWords(say, conflict, conflict[side])}</dd>
-    </div>
+    <fieldset class="both">
+      <legend>{fieldWords(say, conflict.field)}</legend>
+      {(['ours', 'theirs'] as const).map((one) => {
+        const date = dayWords(one === 'ours' ? conflict.oursAt : conflict.theirsAt);
+        return (
+          <label key={one} class={side === one ? 'chosen' : undefined}>
+            <input type="radio" name={id} checked={side === one} onChange={() => choose(one)} />
+            <span>
+              <span class="tiny">
+                {say(one === 'ours' ? 'restore.here' : 'restore.there')}
+                <span class="quiet">
+                  , {say(conflict.holds === one ? 'restore.changedLater' : 'restore.changedOn', { date })}
+                </span>
+              </span>
+              <span class="value">{valueWords(say, conflict, conflict[one])}</span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
   );
 }

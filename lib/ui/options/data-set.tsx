@@ -1,7 +1,7 @@
 import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readLastBackup, watchLastBackup } from '@/lib/tracker/backup/last-backup.ts';
-import { restoreToUndo } from '@/lib/tracker/backup.ts';
+import { type Held, readHeld } from '@/lib/tracker/backup.ts';
 import { Papers } from '@/lib/tracker/papers.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { useSay } from '../context.ts';
@@ -24,14 +24,6 @@ interface Props {
 
 const KEPT = new Papers();
 
-interface Held {
-  readonly tasks: number;
-  readonly papers: number;
-  readonly backup: string | null;
-  /** When the last restore was, where it can be taken back. */
-  readonly restored: string | null;
-}
-
 /** What is tracked on this machine, backups of it, restoring one, the files that are kept, and wiping all of it. */
 export function DataSet({ tracker, notices, papers = KEPT }: Props) {
   const say = useSay();
@@ -45,7 +37,7 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
         {held && (
           <>
             <span>{say('count.tasks', { n: held.tasks })}</span>
-            <span>{say('count.notices', { n: held.papers })}</span>
+            <span>{say('count.notices', { n: held.notices })}</span>
             <span>
               {held.backup ? say('data.lastBackup', { date: dayWords(held.backup) }) : say('data.neverBackedUp')}
             </span>
@@ -82,19 +74,14 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
 }
 
 /** The totals, read again after every write and backup, in whichever window. */
-function useHeld(tracker: Tracker, failed: () => void): Held | null {
-  const [held, setHeld] = useState<Held | null>(null);
+function useHeld(tracker: Tracker, failed: () => void): (Held & { readonly backup: string | null }) | null {
+  const [held, setHeld] = useState<ReturnType<typeof useHeld>>(null);
   const fail = useRef(failed);
   fail.current = failed;
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const [{ total }, papers, { at }, restored] = await Promise.all([
-        tracker.counts(),
-        tracker.notices(),
-        readLastBackup(),
-        restoreToUndo(tracker),
-      ]);
-      setHeld({ tasks: total, papers: papers.length, backup: at, restored });
+      const [counts, { at }] = await Promise.all([readHeld(tracker), readLastBackup()]);
+      setHeld({ ...counts, backup: at });
     };
     const again = (): void => void read().catch(() => fail.current());
     again();

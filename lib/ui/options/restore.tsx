@@ -1,5 +1,6 @@
 import { Info, TriangleAlert, Upload } from 'lucide';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Choice as Chosen } from '@/lib/core/backup/choose.ts';
 import type { How, Outlook, Progress } from '@/lib/tracker/backup.ts';
 import { useSay } from '../context.ts';
 import { dayWords, refusalWords } from '../model/differences.ts';
@@ -106,7 +107,8 @@ function Choice({ file, outlook, restore }: ChoiceProps) {
   const empty = outlook.records === 0;
   const { added, updated, same } = outlook;
   const nothing = added + updated + outlook.untracked === 0;
-  const [how, choose] = useState<How>(empty ? 'replace' : 'merge');
+  const [how, setHow] = useState<How>(empty ? 'replace' : 'merge');
+  const [choices, choose] = useState<readonly Chosen[]>([]);
   const ways: readonly (readonly [How, string, string])[] = [
     [
       'merge',
@@ -131,7 +133,7 @@ function Choice({ file, outlook, restore }: ChoiceProps) {
             <legend class="unseen">{say('restore.how')}</legend>
             {ways.map(([value, name, does]) => (
               <label class="check" key={value}>
-                <input type="radio" name={id} checked={how === value} onChange={() => choose(value)} />
+                <input type="radio" name={id} checked={how === value} onChange={() => setHow(value)} />
                 <span>
                   <b class="strong">{name}</b>
                   <span class="does">{does}</span>
@@ -141,13 +143,13 @@ function Choice({ file, outlook, restore }: ChoiceProps) {
           </fieldset>
         )}
         {outlook.untracked > 0 && <p class="small quiet">{say('restore.untracked', { n: outlook.untracked })}</p>}
-        {how === 'merge' && <Conflicts conflicts={outlook.conflicts} />}
+        {how === 'merge' && <Conflicts conflicts={outlook.conflicts} choices={choices} choose={choose} />}
         <p class="line">
           <button
             type="button"
             class="btn"
             disabled={how === 'merge' && nothing}
-            onClick={() => void restore.restore(file, how)}
+            onClick={() => void restore.restore(file, how, choices)}
           >
             {label}
           </button>

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Choice } from '@/lib/core/backup/choose.ts';
 import type { Fault } from '@/lib/core/backup/fault.ts';
 import { ask } from '@/lib/messages.ts';
 import type { How, Outlook, Progress, Running } from '@/lib/tracker/backup.ts';
@@ -72,9 +73,9 @@ export function createRestore({ tracker, say, notices }: Needs) {
       'refused' in seen ? { kind: 'refused', file, fault: seen.refused } : { kind: 'seen', file, outlook: seen };
   };
 
-  const restore = async (file: File, how: How): Promise<void> => {
+  const restore = async (file: File, how: How, choices: readonly Choice[] = []): Promise<void> => {
     const { startRestore } = await import('@/lib/tracker/backup.ts');
-    const done = await work(file, (tell) => startRestore(tracker, file, how, tell));
+    const done = await work(file, (tell) => startRestore(tracker, file, how, tell, choices));
     if (!done) return;
     if ('refused' in done) {
       state.value = { kind: 'refused', file, fault: done.refused };

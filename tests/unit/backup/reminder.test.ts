@@ -76,7 +76,7 @@ describe('wiping', () => {
     expect(papers.wipe).toHaveBeenCalledOnce();
     expect(kept.size).toBe(0);
     expect((await other.list()).total).toBe(0);
-    expect(await backup.restoreToUndo(tracker)).toBeNull();
+    expect((await backup.readHeld(tracker)).restored).toBeNull();
     expect(await holds(tracker)).toMatchObject({ tasks: [], notices: [], aside: {} });
   });
 });

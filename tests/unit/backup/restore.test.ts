@@ -156,6 +156,32 @@ describe('merged into what is there', () => {
     expect(kept.get('settings')).toMatchObject({ agencyId: 'bo-xay-dung' });
   });
 
+  it('the other value can be chosen: it is then the newest, on the other machine too', async () => {
+    const a = await machine();
+    const { ids } = await a.track(sampleNotice(), three, ADDRESS);
+    const id = ids[0] ?? '';
+    const b = await machine('2026-06-11T03:00:00.000Z');
+    await restore(b, await textOf(a));
+    await a.setStatus(id, 'done', { doneOn: '2026-06-09' });
+    await a.update(id, { note: 'A ghi' });
+    await b.setStatus(id, 'paused');
+    await b.update(id, { note: 'B ghi' });
+    const file = fileOf(await textOf(b));
+    const { answer } = await backup.startRestore(a, file, 'merge', undefined, [
+      { taskId: id, field: 'status', side: 'ours' },
+      { taskId: id, field: 'note', side: 'theirs' },
+      { taskId: 'none', field: 'note', side: 'ours' },
+    ]);
+    await answer;
+    expect(await a.get(id)).toMatchObject({ status: 'done', doneOn: '2026-06-09', note: 'B ghi' });
+    await restore(b, await textOf(a));
+    expect(await b.get(id)).toEqual(await a.get(id));
+    const last = (await a.get(id))?.history.at(-1);
+    expect(last).toMatchObject({ what: 'status', after: { status: 'done', doneOn: '2026-06-09' } });
+    await a.undo(last?.id ?? '');
+    expect(await a.get(id)).toMatchObject({ status: 'paused', doneOn: null });
+  });
+
   it('undo goes back to the other side’s value, not over it', async () => {
     const a = await machine();
     const { ids } = await a.track(sampleNotice(), three, ADDRESS);
@@ -191,10 +217,10 @@ describe('taken back', () => {
     for (const how of ['merge', 'replace'] as const) {
       await restore(a, file, how);
       expect(await holds(a)).not.toEqual(was);
-      expect(await backup.restoreToUndo(a)).not.toBeNull();
+      expect((await backup.readHeld(a)).restored).not.toBeNull();
       expect((await backup.takeBackRestore(a))?.kept).toEqual([]);
       expect(await holds(a)).toEqual(was);
-      expect(await backup.restoreToUndo(a)).toBeNull();
+      expect((await backup.readHeld(a)).restored).toBeNull();
     }
     expect(await backup.takeBackRestore(a)).toBeNull();
   });
@@ -243,7 +269,7 @@ describe('all or nothing', () => {
       spy.mockRestore();
       expect(puts, store).toBeGreaterThan(after);
       expect(await holds(a), store).toEqual(was);
-      expect(await backup.restoreToUndo(a)).toBeNull();
+      expect((await backup.readHeld(a)).restored).toBeNull();
     }
   });
 
