@@ -17,7 +17,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['entrypoints', 'lib', 'assets', 'seeds'],
 };
 /** What lib/core may use from outside: pure libraries only. */
-const CORE_PACKAGES = ['zod', 'papaparse', 'ical-generator', 'exceljs'];
+const CORE_PACKAGES = ['zod'];
 
 const files = ['lib', 'entrypoints'].flatMap((folder) => sources(join(root, folder)));
 
