@@ -151,3 +151,31 @@ describe('conflicts', () => {
     expect(merge(side([a]), side([result])).conflicts).toEqual([]);
   });
 });
+
+describe('after a merge', () => {
+  it('taking back one side’s tag or turn leaves the other’s', () => {
+    const turn = (due: string) => ({ due, doneOn: due, result: '' });
+    const add = (tag: string, due: string, id: string, at: string): TaskRecord =>
+      changed(base, { tags: [tag], rounds: [turn(due)] }, 'edited', stamp(id, at));
+    const merged = one(
+      merge(side([add('A', '2026-05-25', 'a1', '10T09:00')]), side([add('B', '2026-06-25', 'b1', '10T10:00')])),
+    );
+    expect(merged).toMatchObject({ tags: ['A', 'B'], rounds: [turn('2026-05-25'), turn('2026-06-25')] });
+    for (const [id, tag, due] of [
+      ['a1', 'B', '2026-06-25'],
+      ['b1', 'A', '2026-05-25'],
+    ] as const) {
+      const { record: left, kept } = reverted(merged, id, stamp('u', '11T09:00'));
+      expect(left).toMatchObject({ tags: [tag], rounds: [turn(due)] });
+      expect(kept).toEqual([]);
+    }
+  });
+
+  it('what is written next is newer than all of it, though the other machine’s clock is an hour fast', () => {
+    const fast = note(base, 'B', 'b1', '10T10:00');
+    const merged = one(merge(side([base]), side([fast])));
+    const mine = note(merged, 'A sửa sau', 'a1', '10T09:05');
+    expect(mine.updatedAt > fast.updatedAt).toBe(true);
+    expect(one(merge(side([fast]), side([mine]))).note).toBe('A sửa sau');
+  });
+});
