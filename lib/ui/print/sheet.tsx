@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { formatDay } from '@/lib/core/calendar/format.ts';
 import { MOTTO, placeAndDay, STATE } from '@/lib/core/export/official-words.ts';
+import type { PrintColumn } from '@/lib/core/export/print.ts';
 import { CELL_NAMES, type summaryOf } from '@/lib/core/export/rows.ts';
 import { CELLS } from '@/lib/core/task/due.ts';
-import type { PrintState } from './print-state.ts';
+import type { Drawn, PrintState } from './print-state.ts';
 import { RowsPart } from './rows-part.tsx';
 
 interface Props {
@@ -36,27 +38,54 @@ export function Sheet({ print, body, unit }: Props) {
       <p class="until">
         (Tính đến hết ngày {formatDay(today)}, {print.count.value} nhiệm vụ)
       </p>
-      <table class="list">
-        <colgroup>
-          {columns.map(({ head, share }) => (
-            <col key={head} style={{ width: `${share}%` }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {print.drawn.value.map((block, at) => (
-          <RowsPart key={`${print.by.value}-${at}`} block={block} columns={columns} />
-        ))}
-      </table>
+      {leavesOf(print.drawn.value).map((leaf, at) => (
+        <Leaf key={`${print.by.value}-${at}`} blocks={leaf} columns={columns} />
+      ))}
       {print.summary.value && <Summary sums={print.summary.value} total={print.count.value} />}
     </article>
+  );
+}
+
+/** Blocks in one table: a longer list goes on in another, for a table is laid out anew as a whole with every row that it gets. */
+const BLOCKS = 20;
+
+const leavesOf = (drawn: readonly Drawn[]): (readonly Drawn[])[] =>
+  Array.from({ length: Math.ceil(drawn.length / BLOCKS) }, (_, at) => drawn.slice(at * BLOCKS, (at + 1) * BLOCKS));
+
+interface LeafProps {
+  readonly blocks: readonly Drawn[];
+  readonly columns: readonly PrintColumn[];
+}
+
+/** A table of the list; once it is full, it is not looked at again. */
+function Leaf({ blocks, columns }: LeafProps) {
+  const last = blocks.at(-1);
+  // the last one tells whether any was added
+  return useMemo(
+    () => (
+      <div class="leaf">
+        <table class="list">
+          <colgroup>
+            {columns.map(({ head, share }) => (
+              <col key={head} style={{ width: `${share}%` }} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              {columns.map(({ head }) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {blocks.map((block) => (
+            <RowsPart key={block.first} block={block} columns={columns} />
+          ))}
+        </table>
+      </div>
+    ),
+    [last, columns],
   );
 }
 
