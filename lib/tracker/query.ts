@@ -51,7 +51,8 @@ export function select(entries: readonly Entry[], query: Query, words: Words | n
   const tests = [...testsOf(query, words).values()];
   const sorts = query.sort !== undefined && query.sort !== 'due';
   if (tests.length === 0 && !sorts) return entries;
-  const found = entries.filter((entry) => tests.every((test) => test(entry)));
+  const [only, ...more] = tests;
+  const found = entries.filter(only && more.length === 0 ? only : (entry) => tests.every((test) => test(entry)));
   if (query.sort === 'notice') return found.sort(byNotice);
   if (query.sort === 'agency') return byAgency(found);
   if (query.sort === 'updated') return found.sort((a, b) => compare(b.row.updatedAt, a.row.updatedAt));

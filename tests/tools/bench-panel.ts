@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { todayInVietnam } from '../../lib/tracker/clock.ts';
-import { type Driven, launch } from './browser.ts';
+import { built, type Driven, launch } from './browser.ts';
 import { fillTracker, openPanelTab } from './fill-browser.ts';
 import { fillData } from './fill-data.ts';
 import { keyTimes, noteFirstRows, scrollFrames } from './panel-clock.ts';
@@ -14,6 +16,10 @@ const SIZES = [100, 10_000] as const;
  * A panel is opened on the list and counts as useful when its first rows stand there with their words, painted.
  */
 export async function benchPanel(opens: number, say: (line: string) => void): Promise<void> {
+  if (!existsSync(join(built, 'manifest.json'))) {
+    say('the panel: not built; `npm run build`, then once more');
+    return;
+  }
   const today = todayInVietnam(new Date());
   const worlds: Driven[] = [];
   try {

@@ -94,7 +94,8 @@ function drawTask(chance: Chance, order: number, issued: IsoDay): TaskInput {
   );
   const thing = chance.one(THINGS);
   const end = chance.often(0.6) ? chance.one(ENDS) : null;
-  const who = leads[0]?.text ?? 'Các đơn vị liên quan';
+  const named = leads[0]?.text ?? 'các đơn vị liên quan';
+  const who = named.charAt(0).toUpperCase() + named.slice(1);
   const withWhom = coops.length > 0 ? ` chủ trì, phối hợp với ${coops.map(({ text }) => text).join(', ')}` : '';
   const when = deadline ? `, ${deadline.text}` : '';
   const quote = `${letter}) ${who}${withWhom} ${chance.one(DEEDS)} ${thing}, ${chance.one(AIMS)}${end ? `; ${end}` : ''}${when}.`;
