@@ -10,6 +10,7 @@ import '@/lib/ui/css/due.css';
 import '@/lib/ui/css/filter.css';
 import '@/lib/ui/css/bulk.css';
 import '@/lib/ui/css/task.css';
+import '@/lib/ui/css/task-record.css';
 import '@/lib/ui/css/wide.css';
 import '@/lib/ui/css/pictures.css';
 import '@/lib/ui/css/backup-due.css';

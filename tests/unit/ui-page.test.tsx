@@ -1,98 +1,15 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Party } from '@/lib/core/task/task.ts';
-import { asSettings } from '@/lib/tracker/settings.ts';
-import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
-import { sayIn } from '@/lib/ui/model/words.ts';
 import { agenciesOf } from '@/lib/ui/page/by-agency.tsx';
-import { PanelApp } from '@/lib/ui/panel-app.tsx';
-import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
 import { sampleNotice, sampleSnapshot, sampleTask } from './ui-sample.ts';
+import { all, click, closePanel, named, one, openPanel, panel, press, submit, tracker } from './ui-world.tsx';
 
-const page = vi.hoisted(() => ({ snapshot: null as unknown }));
-const { store } = vi.hoisted(() => ({ store: new Map<string, unknown>() }));
-const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    tabs: {
-      query: async () => [{ id: 1, windowId: 1 }],
-      sendMessage: async (_tab: number, { dondoc }: { dondoc: string }) =>
-        dondoc === 'snapshot' ? { ok: true, value: page.snapshot } : { ok: true, value: { found: true } },
-      onActivated: listener,
-      onUpdated: listener,
-    },
-    storage: {
-      local: {
-        get: async (key: string) => (store.has(key) ? { [key]: store.get(key) } : {}),
-        set: async (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) store.set(key, value);
-        },
-      },
-      session: { get: async () => ({}), remove: async () => {} },
-      onChanged: listener,
-    },
-    runtime: { sendMessage: async () => undefined },
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('./ui-browser.ts')).browser }));
 
-const NOW = new Date('2026-06-10T03:00:00Z');
-let count = 0;
-let tracker: Tracker | undefined;
-let panel: Panel;
-let stop: () => void = () => {};
+afterEach(closePanel);
 
-async function settle(): Promise<void> {
-  let calm = 0;
-  for (let seen = ''; calm < 4; ) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 25)));
-    const now = document.body.innerHTML;
-    calm = now === seen ? calm + 1 : 0;
-    seen = now;
-  }
-}
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const one = (selector: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing at ${selector}`);
-  return found;
-};
-const named = (selector: string, words: string): HTMLElement => {
-  const found = all(selector).find((element) => element.textContent?.includes(words));
-  if (!found) throw new Error(`no ${selector} says ${words}`);
-  return found;
-};
-const click = async (element: HTMLElement) => {
-  element.click();
-  await settle();
-};
-const press = async (key: string, at: Element = document.activeElement ?? document.body) => {
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  await settle();
-};
-
-async function open(snapshot: unknown, agencyId: string | null = null): Promise<void> {
-  page.snapshot = snapshot;
-  tracker = await openTracker({ name: `page-${++count}`, now: () => NOW });
-  const say = signal(sayIn('vi'));
-  panel = createPanel({ tracker, say, preferences: signal(asSettings({ agencyId })) });
-  stop = panel.start();
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(<PanelApp panel={panel} say={say.value} />, root);
-  await settle();
-}
-
-beforeEach(() => store.clear());
-afterEach(async () => {
-  stop();
-  for (const root of document.body.children) render(null, root);
-  document.body.innerHTML = '';
-  await tracker?.close();
-});
+const open = (snapshot: unknown, agencyId: string | null = null): Promise<void> => openPanel(snapshot, { agencyId });
 
 const party = (text: string, id: string | null): Party => ({ text, id, full: null, inherited: false });
 const tasks = [
@@ -164,7 +81,7 @@ describe('mine on the page', () => {
     expect(one('.notice .sum').textContent).toContain('1 của đơn vị tôi');
     expect(one('.task .own .role').textContent).toBe('Của đơn vị tôi');
     await click(one('.toast .link'));
-    expect(((await tracker?.find()) ?? []).length).toBe(0);
+    expect((await tracker.find()).length).toBe(0);
     expect(one('.notice .sum').textContent).toContain('1 có thể của đơn vị tôi');
   });
 
@@ -184,13 +101,12 @@ describe('correcting before tracking', () => {
     await press('s');
     expect(one('.edit textarea')).toBeDefined();
     await click(named('.edit .btn', 'Thôi'));
-    expect((await tracker?.find())?.length).toBe(0);
+    expect((await tracker.find()).length).toBe(0);
     expect(panel.open.value).toBeNull();
     expect((document.activeElement as HTMLElement).dataset.row).toBe('II__1__a.1');
     await click(one('.task .amend'));
-    one('.edit').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await settle();
-    expect((await tracker?.find())?.length).toBe(1);
+    await submit('.edit');
+    expect((await tracker.find()).length).toBe(1);
   });
 
   it('leaves alone what was tracked before', async () => {
@@ -198,6 +114,6 @@ describe('correcting before tracking', () => {
     await click(one('.task > .icon-btn'));
     await click(one('.task .amend'));
     await click(named('.edit .btn', 'Thôi'));
-    expect((await tracker?.find())?.length).toBe(1);
+    expect((await tracker.find()).length).toBe(1);
   });
 });

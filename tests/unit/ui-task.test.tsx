@@ -1,116 +1,30 @@
 // @vitest-environment happy-dom
-import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TaskInput } from '@/lib/core/task/task.ts';
-import { asSettings } from '@/lib/tracker/settings.ts';
-import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
-import { sayIn } from '@/lib/ui/model/words.ts';
-import { PanelApp } from '@/lib/ui/panel-app.tsx';
-import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
 import { sampleSnapshot, sampleTask } from './ui-sample.ts';
+import { all, click, closePanel, one, openPanel, panel, press, settle, submit, tracker, type } from './ui-world.tsx';
 
-const { store } = vi.hoisted(() => ({ store: new Map<string, unknown>() }));
-const page = vi.hoisted(() => ({ snapshot: null as unknown }));
-const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
-vi.mock('wxt/browser', () => ({
-  browser: {
-    tabs: {
-      query: async () => [{ id: 1, windowId: 1 }],
-      sendMessage: async (_tab: number, { dondoc }: { dondoc: string }) =>
-        dondoc === 'snapshot' ? { ok: true, value: page.snapshot } : { ok: true, value: { found: true } },
-      onActivated: listener,
-      onUpdated: listener,
-    },
-    storage: {
-      local: {
-        get: async (key: string) => (store.has(key) ? { [key]: store.get(key) } : {}),
-        set: async (values: Record<string, unknown>) => {
-          for (const [key, value] of Object.entries(values)) store.set(key, value);
-        },
-      },
-      session: { get: async () => ({}), remove: async () => {} },
-      onChanged: listener,
-    },
-    runtime: { sendMessage: async () => undefined },
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('./ui-browser.ts')).browser }));
 
-const clock = { now: new Date('2026-06-10T03:00:00Z') };
-let count = 0;
-let tracker: Tracker;
-let panel: Panel;
-let stop: () => void = () => {};
+afterEach(closePanel);
 
-async function settle(): Promise<void> {
-  let calm = 0;
-  for (let seen = ''; calm < 4; ) {
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 25)));
-    const now = document.body.innerHTML;
-    calm = now === seen ? calm + 1 : 0;
-    seen = now;
-  }
-}
-const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-const one = (selector: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing at ${selector}`);
-  return found;
-};
-const click = async (element: HTMLElement | undefined) => {
-  if (!element) throw new Error('nothing to click');
-  element.click();
-  await settle();
-};
-const type = async (field: HTMLElement, words: string) => {
-  (field as HTMLInputElement).value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.dispatchEvent(new Event('blur', { bubbles: true }));
-  await settle();
-};
 const button = (words: string): HTMLElement | undefined =>
   all('button').find((one) => one.textContent?.includes(words));
-const press = async (key: string, at: Element = document.activeElement ?? document.body) => {
-  at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  await settle();
-};
 
-/** A panel that is narrow or wide, with these tasks tracked. */
-async function open(tasks: readonly TaskInput[], wide = false): Promise<string[]> {
-  vi.stubGlobal('matchMedia', () => ({ matches: wide, addEventListener: () => {}, removeEventListener: () => {} }));
-  page.snapshot = { ...sampleSnapshot, tasks };
-  tracker = await openTracker({ name: `task-${++count}`, now: () => clock.now });
-  const say = signal(sayIn('vi'));
-  panel = createPanel({ tracker, say, preferences: signal(asSettings({})) });
-  stop = panel.start();
+/** A panel with these tasks tracked; their ids. */
+async function open(tasks: readonly TaskInput[], wide = false, now?: string): Promise<string[]> {
+  await openPanel({ ...sampleSnapshot, tasks }, { wide, now });
   const { ids } = await tracker.track(sampleSnapshot.notice, tasks, sampleSnapshot.url);
   panel.tab.value = 'due';
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(<PanelApp panel={panel} say={say.value} />, root);
   await settle();
   return [...ids];
 }
-async function openTask(tasks: readonly TaskInput[] = [sampleTask()], wide = false): Promise<string> {
-  const [id = ''] = await open(tasks, wide);
+async function openTask(tasks: readonly TaskInput[] = [sampleTask()], now?: string): Promise<string> {
+  const [id = ''] = await open(tasks, false, now);
   panel.open.value = id;
   await settle();
   return id;
 }
-
-beforeEach(() => {
-  store.clear();
-  clock.now = new Date('2026-06-10T03:00:00Z');
-});
-afterEach(async () => {
-  stop();
-  for (const root of document.body.children) render(null, root);
-  document.body.innerHTML = '';
-  vi.unstubAllGlobals();
-  await tracker?.close();
-});
 
 describe('one task', () => {
   it('takes the day it was done, as typed, and never one to come', async () => {
@@ -136,8 +50,7 @@ describe('one task', () => {
     const [document, reason] = all('.form label > input') as HTMLInputElement[];
     if (document) document.value = 'Công văn số 4521/VPCP-CN';
     if (reason) reason.value = 'chờ ý kiến thành viên Chính phủ';
-    one('.form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await settle();
+    await submit('.form');
     expect((await tracker.get(id))?.extended).toEqual({
       due: '2026-06-30',
       document: 'Công văn số 4521/VPCP-CN',
@@ -154,8 +67,7 @@ describe('one task', () => {
     if (!product || !to) throw new Error('no fields');
     await type(product, '  danh mục   dự án ');
     await type(to, 'Thủ tướng Chính phủ');
-    one('form.edit').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-    await settle();
+    await submit('form.edit');
     expect(await tracker.get(id)).toMatchObject({ product: 'danh mục dự án', to: 'Thủ tướng Chính phủ' });
     expect(one('[aria-labelledby="h-six"] .count').textContent).toBe('6/6');
     expect(one('.history').textContent).toContain('Sửa sản phẩm; Sửa cấp có thẩm quyền');
@@ -180,8 +92,7 @@ describe('one task', () => {
   });
 
   it('says the day of a change as it was in Vietnam', async () => {
-    clock.now = new Date('2026-06-10T18:30:00Z'); // 01:30 on 11/6 there
-    await openTask();
+    await openTask([sampleTask()], '2026-06-10T18:30:00Z'); // 01:30 on 11/6 there
     expect(one('.history time').textContent).toBe('11/6/2026');
   });
 
