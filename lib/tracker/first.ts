@@ -2,8 +2,9 @@ import type { IsoDay } from '../core/calendar/iso-day.ts';
 import type { Status } from '../core/task/task.ts';
 import type { Connection, Tx } from './db.ts';
 import { testsOf } from './matching.ts';
-import { byDue, type Entry, entriesOf, type Query } from './query.ts';
+import { byDue, type Entry, type Query } from './query.ts';
 import type { Row } from './rows.ts';
+import { statesOn } from './states.ts';
 
 const OPEN: readonly Status[] = ['not-started', 'in-progress'];
 /** Rows read at a time for each status; a filter that lets few through asks for more. */
@@ -23,22 +24,29 @@ export async function readFirst(
   const { search, sort, group, status, cell } = query;
   if (search?.trim() || (sort !== undefined && sort !== 'due') || group || status || cell) return null;
   const tests = [...testsOf(query, null).values()];
+  const state = statesOn(today);
   return connection.run(['rows'], 'readonly', async (tx) => {
+    const passed: Entry[] = [];
+    const take = (rows: readonly Row[]): void => {
+      for (const row of rows) {
+        const entry = { row, state: state(row) };
+        if (entry.state.lastDay !== null && tests.every((test) => test(entry))) passed.push(entry);
+      }
+    };
+    // What returns stands at another day every period: its turn is worked out, not looked up.
     const rhythms = await tx.objectStore('rows').index('byRhythm').getAll();
-    const found = new Map(rhythms.filter((row) => OPEN.includes(row.status)).map((row) => [row.id, row]));
+    take(rhythms.filter((row) => OPEN.includes(row.status)));
     const streams = OPEN.map((one) => new Stream(tx, one));
     for (;;) {
-      for (const row of (await Promise.all(streams.map((one) => one.more()))).flat())
-        if (row.limit.recurrence === null) found.set(row.id, row);
-      const entries = entriesOf(found.values(), today);
+      const more = await Promise.all(streams.map((one) => one.more()));
+      take(more.flat().filter((row) => row.limit.recurrence === null));
+      passed.sort(byDue);
       // What is beyond the last row of a stream that has more is not yet certain.
-      const ends = streams.flatMap((one) => (one.last ? entriesOf([one.last], today) : []));
+      const ends = streams.flatMap(({ last }) => (last ? [{ row: last, state: state(last) }] : []));
       const end = ends.sort(byDue)[0];
-      const certain = entries.filter(
-        (entry) => entry.state.lastDay !== null && (end === undefined || byDue(entry, end) <= 0),
-      );
-      const passed = certain.filter((entry) => tests.every((test) => test(entry)));
-      if (passed.length >= count || end === undefined) return passed.slice(0, count);
+      if (end === undefined) return passed.slice(0, count);
+      const certain = passed.filter((entry) => byDue(entry, end) <= 0);
+      if (certain.length >= count) return certain.slice(0, count);
     }
   });
 }
