@@ -108,7 +108,8 @@ const body = (purpose: Body['purpose'], value: string): Body => ({
 
 /**
  * Where the words stand: the quote, and beside it the offsets into the text as read, as another way to the same words; in a file of pages the quote
- * refines the page. Where a flowing file begins is what the offsets say already, and no fragment of its format: it is left out.
+ * refines the page. The offsets are in UTF-16 units, as kept: the model's characters in every text without a sign beyond the basic plane, which papers
+ * do not have. Where a flowing file begins is what the offsets say already, and no fragment of its format: it is left out.
  */
 function selectorsOf(task: TaskRecord): object[] {
   const quote = quoteOf(task);

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { asReportChoices } from '@/lib/core/export/choices.ts';
 import { toIcs } from '@/lib/core/export/ics.ts';
 import { fold } from '@/lib/core/export/ics-text.ts';
 import type { Recurrence } from '@/lib/core/mention/mention.ts';
 import { turnAt } from '@/lib/core/task/recurrence.ts';
 import type { TaskDeadline, TaskRecord } from '@/lib/core/task/task.ts';
+import { writeIcs } from '@/lib/tracker/export/ics.ts';
+import type { Job } from '@/lib/tracker/export/job.ts';
 import { dated, recurring } from '../tracker/samples.ts';
 import { AT, NOTICES, record, TODAY } from './records.ts';
 
@@ -195,6 +198,35 @@ describe('the alarms', () => {
 
   it.each(['done', 'paused', 'dropped'] as const)('are silent for what is %s', (status) => {
     expect(triggersOf(record('1', { status, doneOn: status === 'done' ? TODAY : null }))).toEqual([]);
+  });
+});
+
+describe('the file', () => {
+  const job = (settings: Record<string, unknown>): Job => ({
+    format: 'ics',
+    wanted: { kind: 'tasks', ids: [] },
+    database: 'x',
+    at: AT,
+    today: TODAY,
+    report: asReportChoices(null),
+    settings,
+  });
+  const triggers = async (settings: Record<string, unknown>): Promise<string[]> => {
+    const told: number[] = [];
+    const gathered = { tasks: [record('1'), record('2', { deadlines: [] })], notices: NOTICES };
+    const { content, count } = await writeIcs(gathered, job(settings), (done) => told.push(done));
+    expect(count).toBe(1);
+    expect(told.at(-1)).toBe(2);
+    const [event] = read(String(content)).events;
+    return (event?.component.getAllSubcomponents('valarm') ?? []).map((one) =>
+      String(one.getFirstPropertyValue('trigger')),
+    );
+  };
+
+  it('reminds as the settings say, and by their defaults where those cannot be read', async () => {
+    expect(await triggers({ remind: { on: false, leads: [2], at: 420, overdue: true } })).toEqual(['-P1DT17H']);
+    expect(await triggers({})).toEqual(['-P6DT16H', '-P2DT16H', '-PT16H', 'PT8H']);
+    expect(await triggers({ remind: { leads: ['x'], at: -1 } })).toHaveLength(4);
   });
 });
 
