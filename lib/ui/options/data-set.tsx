@@ -27,6 +27,8 @@ const KEPT = new Papers();
 /** What is tracked on this machine, backups of it, restoring one, the files that are kept, and wiping all of it. */
 export function DataSet({ tracker, notices, papers = KEPT }: Props) {
   const say = useSay();
+  /** The list of kept files is read anew after each. */
+  const [wipes, countWipe] = useState(0);
   const words = useRef(say);
   words.current = say;
   const restore = useMemo(() => createRestore({ tracker, notices, say: () => words.current }), [tracker, notices]);
@@ -67,8 +69,16 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
           </button>
         </p>
       )}
-      <KeptCopies papers={papers} notices={notices} />
-      {held && <Wipe tracker={tracker} notices={notices} papers={papers} count={held.tasks} />}
+      <KeptCopies key={wipes} papers={papers} notices={notices} />
+      {held && (
+        <Wipe
+          tracker={tracker}
+          notices={notices}
+          papers={papers}
+          count={held.tasks}
+          wiped={() => countWipe((n) => n + 1)}
+        />
+      )}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { Info, TriangleAlert, Upload } from 'lucide';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Choice as Chosen } from '@/lib/core/backup/choose.ts';
 import type { How, Outlook, Progress } from '@/lib/tracker/backup.ts';
 import { useSay } from '../context.ts';
@@ -12,12 +12,22 @@ import { Conflicts } from './conflicts.tsx';
 export function ChooseBackup({ restore }: { readonly restore: Restore }) {
   const say = useSay();
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const { kind } = restore.state.value;
+  // When the box closes, the focus that was in it comes back to where it was opened.
+  const before = useRef(kind);
+  useEffect(() => {
+    if (before.current !== 'idle' && kind === 'idle' && document.activeElement === document.body)
+      button.current?.focus();
+    before.current = kind;
+  }, [kind]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         class="btn"
-        disabled={restore.state.value.kind === 'working'}
+        disabled={kind === 'working'}
         onClick={() => field.current?.click()}
       >
         <Icon of={Upload} />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Papers } from '@/lib/tracker/papers.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { useSay } from '../context.ts';
@@ -13,15 +13,17 @@ interface Props {
   readonly papers: Pick<Papers, 'wipe'>;
   /** How many tasks are tracked: what is to be typed. */
   readonly count: number;
+  readonly wiped: () => void;
 }
 
 /** "Xóa toàn bộ": a backup first, then the number of tasks to be typed. Nothing is deleted where the backup fails. */
-export function Wipe({ tracker, notices, papers, count }: Props) {
+export function Wipe({ tracker, notices, papers, count, wiped }: Props) {
   const say = useSay();
   const id = useId();
   const [typed, type] = useState('');
   const [first, setFirst] = useState(true);
   const [busy, setBusy] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
   const meant = typed.replace(/[\s.]/gu, '') === String(count);
   const wipe = async (): Promise<void> => {
     setBusy(true);
@@ -35,6 +37,8 @@ export function Wipe({ tracker, notices, papers, count }: Props) {
       const { noticeIds } = await wipeAll(tracker, papers);
       tellPages(noticeIds);
       type('');
+      wiped();
+      head.current?.focus();
       notices.show(file === '' ? say('wipe.done') : say('wipe.doneBackup', { file }));
     } catch (error) {
       sayTrouble(notices, say, 'wipe.failed', error);
@@ -44,7 +48,9 @@ export function Wipe({ tracker, notices, papers, count }: Props) {
   };
   return (
     <section class="wipe" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{say('wipe.title')}</h3>
+      <h3 id={`${id}-title`} tabIndex={-1} ref={head}>
+        {say('wipe.title')}
+      </h3>
       <p class="small quiet" id={`${id}-does`}>
         {say('wipe.does', { n: count })}
       </p>
