@@ -147,6 +147,7 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
 
   'keys.title': 'Keys',
   'keys.track': 'track, untrack',
+  'keys.ends': 'start, end, a page up, a page down in the list',
   'keys.open': 'open; in a task: show in the page',
   'keys.tabs': 'switch tabs',
   'keys.edit': 'edit',

@@ -152,6 +152,7 @@ export const viPanel = {
   // Keys
   'keys.title': 'Phím',
   'keys.track': 'theo dõi, bỏ theo dõi',
+  'keys.ends': 'về đầu, về cuối, lên, xuống một trang danh sách',
   'keys.open': 'mở; trong nhiệm vụ: đến câu trên trang',
   'keys.tabs': 'chuyển thẻ',
   'keys.edit': 'sửa',

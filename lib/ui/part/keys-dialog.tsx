@@ -10,6 +10,7 @@ const KEYS: Keys = [
   [['Alt+1', 'Alt+2'], 'keys.tabs'],
   [['N', '↓'], 'page.next'],
   [['P', '↑'], 'page.previous'],
+  [['Home', 'End', 'PageUp', 'PageDown'], 'keys.ends'],
   [['Enter'], 'keys.open'],
   [['T'], 'keys.track'],
   [['S'], 'keys.edit'],
