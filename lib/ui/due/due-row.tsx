@@ -46,6 +46,7 @@ export function DueRow({ entry, stop, at, of }: Props) {
     <li
       class={`due${late ? ' is-late' : ''}${done ? ' is-done' : ''}${picking && panel.pick.isPicked(id) ? ' is-picked' : ''}`}
       data-row={id}
+      data-waiting={item ? undefined : ''}
       tabIndex={stop ? 0 : -1}
       aria-current={panel.open.value === id ? 'true' : undefined}
       aria-posinset={at + 1}

@@ -9,7 +9,7 @@ interface Props<T> {
   readonly estimate: number;
   readonly label?: string | undefined;
   readonly labelledBy?: string | undefined;
-  /** Draws one `<li>`; `at` counts from 0. */
+  /** Draws one `<li data-row>`; `at` counts from 0. With `data-waiting` it has not its height yet. */
   readonly row: (item: T, at: number) => ComponentChildren;
   /** Rows that are drawn wherever they stand, if they are in this list: the one with the tab stop and those beside it. */
   readonly kept?: readonly string[];
@@ -109,7 +109,7 @@ function measure(list: HTMLElement | null): boolean {
     width = list.offsetWidth;
   }
   let sum = 0;
-  const rows = list.querySelectorAll<HTMLElement>(':scope > [data-row]');
+  const rows = list.querySelectorAll<HTMLElement>(':scope > [data-row]:not([data-waiting])');
   for (const element of rows) {
     const { offsetHeight } = element;
     sum += offsetHeight;
