@@ -10,6 +10,7 @@ import type { Page } from 'playwright-core';
 import { type Driven, launch } from './browser.ts';
 import { exportAs, FORMATS, highlighted, highlights, openTab, pointAt, read } from './clerk.ts';
 import { demoPages } from './demo-pages.ts';
+import { walkPrint } from './demo-print.ts';
 import { walkReader } from './demo-reader.ts';
 import { scannedPaper } from './demo-scan.ts';
 import { walkViews } from './demo-views.ts';
@@ -89,6 +90,7 @@ async function walk(driven: Driven, page: Page, address: string): Promise<Page> 
     const path = await exportAs(panel, format, output);
     say('export', `${path.slice(output.length)}, ${statSync(path).size} bytes`);
   }
+  await walkPrint(driven, panel, { say, shoot, output });
 
   await panel.locator('[data-row]').first().click();
   await panel.getByText('Lịch sử').first().waitFor();
