@@ -7,6 +7,7 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'data.holds':
     'A backup holds tasks (untracked ones too), history, notes, settings, filters and what was set aside; not the kept copies of files.',
   'data.due': '{n} {n|change|changes} not backed up.',
+  'data.remind': 'Remind me to back up after many changes, or 30 days',
   'data.later': 'Later',
   'data.backedUp': 'Backed up {n} {n|task|tasks} to {file}',
   'data.backedUpBut':

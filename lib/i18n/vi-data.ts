@@ -5,6 +5,7 @@ export const viData = {
   'data.holds':
     'Tệp sao lưu gồm nhiệm vụ (cả đã bỏ theo dõi), lịch sử, ghi chú, cài đặt, bộ lọc và những câu đã bỏ qua; không gồm bản sao tệp.',
   'data.due': 'Có {n} thay đổi chưa được sao lưu.',
+  'data.remind': 'Nhắc sao lưu khi có nhiều thay đổi, hoặc đã 30 ngày',
   'data.later': 'Để sau',
   'data.backedUp': 'Đã sao lưu {n} nhiệm vụ ra tệp {file}',
   'data.backedUpBut':

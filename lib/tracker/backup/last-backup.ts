@@ -5,8 +5,10 @@ import type { Tracker } from '../tracker.ts';
 import { withConnection } from './connection.ts';
 
 const instant = z.iso.datetime().nullable().catch(null);
-/** When the last backup was handed to the browser, and when the user last said "later". */
-const store = z.object({ at: instant, later: instant }).catch({ at: null, later: null });
+/** When the last backup was handed to the browser, when the user last said "later", and whether to remind at all. */
+const store = z
+  .object({ at: instant, later: instant, remind: z.boolean().catch(true) })
+  .catch({ at: null, later: null, remind: true });
 export type LastBackup = z.infer<typeof store>;
 
 const KEY = 'backup';
@@ -19,12 +21,17 @@ export async function readLastBackup(): Promise<LastBackup> {
   return store.parse(found[KEY] ?? {});
 }
 
-export const noteBackup = (at: string): Promise<void> => browser.storage.local.set({ [KEY]: { at, later: null } });
+async function note(patch: Partial<LastBackup>): Promise<void> {
+  await browser.storage.local.set({ [KEY]: { ...(await readLastBackup()), ...patch } });
+}
+
+export const noteBackup = (at: string): Promise<void> => note({ at, later: null });
 
 /** Not now: changes count anew from here. */
-export async function remindLater(at: string): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await readLastBackup()), later: at } });
-}
+export const remindLater = (at: string): Promise<void> => note({ later: at });
+
+/** Whether to remind of backups. */
+export const remindOfBackups = (remind: boolean): Promise<void> => note({ remind });
 
 /** Hear of a backup or a "later", from any window. Returns what stops it. */
 export function watchLastBackup(listener: () => void): () => void {
@@ -37,7 +44,8 @@ export function watchLastBackup(listener: () => void): () => void {
 
 /** How many changes there are since the last backup or "later", no more than counted, where a backup is due; else null. */
 export async function changesToBackUp(tracker: Tracker): Promise<number | null> {
-  const { at, later } = await readLastBackup();
+  const { at, later, remind } = await readLastBackup();
+  if (!remind) return null;
   const from =
     [at, later]
       .filter((one) => one !== null)

@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readLastBackup, watchLastBackup } from '@/lib/tracker/backup/last-backup.ts';
+import { type LastBackup, readLastBackup, remindOfBackups, watchLastBackup } from '@/lib/tracker/backup/last-backup.ts';
 import { type Held, readHeld } from '@/lib/tracker/backup.ts';
 import { Papers } from '@/lib/tracker/papers.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
@@ -33,6 +33,9 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
   words.current = say;
   const restore = useMemo(() => createRestore({ tracker, notices, say: () => words.current }), [tracker, notices]);
   const held = useHeld(tracker, () => notices.show(words.current('error.storage'), 'failed'));
+  const turn = (on: boolean): void => {
+    remindOfBackups(on).catch(() => notices.show(say('error.failed'), 'failed'));
+  };
   return (
     <Section title={say('options.data')} hint={say('options.dataHint')}>
       <p class="totals">
@@ -40,9 +43,7 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
           <>
             <span>{say('count.tasks', { n: held.tasks })}</span>
             <span>{say('count.notices', { n: held.notices })}</span>
-            <span>
-              {held.backup ? say('data.lastBackup', { date: dayWords(held.backup) }) : say('data.neverBackedUp')}
-            </span>
+            <span>{held.at ? say('data.lastBackup', { date: dayWords(held.at) }) : say('data.neverBackedUp')}</span>
           </>
         )}
       </p>
@@ -59,6 +60,12 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
         </button>
         <ChooseBackup restore={restore} />
       </p>
+      {held && (
+        <label class="check">
+          <input type="checkbox" checked={held.remind} onChange={(event) => turn(event.currentTarget.checked)} />
+          <span>{say('data.remind')}</span>
+        </label>
+      )}
       <p class="tiny quiet data-hint">{say('data.holds')}</p>
       <RestoreBox restore={restore} />
       {held?.restored && restore.state.value.kind === 'idle' && (
@@ -84,14 +91,14 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
 }
 
 /** The totals, read again after every write and backup, in whichever window. */
-function useHeld(tracker: Tracker, failed: () => void): (Held & { readonly backup: string | null }) | null {
+function useHeld(tracker: Tracker, failed: () => void): (Held & LastBackup) | null {
   const [held, setHeld] = useState<ReturnType<typeof useHeld>>(null);
   const fail = useRef(failed);
   fail.current = failed;
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const [counts, { at }] = await Promise.all([readHeld(tracker), readLastBackup()]);
-      setHeld({ ...counts, backup: at });
+      const [counts, backup] = await Promise.all([readHeld(tracker), readLastBackup()]);
+      setHeld({ ...counts, ...backup });
     };
     const again = (): void => void read().catch(() => fail.current());
     again();

@@ -3,7 +3,9 @@ import { backupIsDue } from '@/lib/core/backup/remind.ts';
 import { ADDRESS, sampleNotice, sampleTask } from '../tracker/samples.ts';
 import { backup, closeAll, holds, kept, machine, restore, textOf } from './machine.ts';
 
-const { changesToBackUp, readLastBackup, remindLater } = await import('@/lib/tracker/backup/last-backup.ts');
+const { changesToBackUp, readLastBackup, remindLater, remindOfBackups } = await import(
+  '@/lib/tracker/backup/last-backup.ts'
+);
 const { wipeAll } = await import('@/lib/tracker/wipe.ts');
 
 const tasks = (count: number) =>
@@ -40,6 +42,14 @@ describe('a reminder to back up', () => {
     await remindLater(tracker.now().toISOString());
     expect(await changesToBackUp(tracker)).toBeNull();
     expect((await readLastBackup()).at).not.toBeNull();
+    await tracker.tag(ids, 'họp', 'add');
+    await tracker.tag(ids, 'chờ', 'add');
+    expect(await changesToBackUp(tracker)).toBe(98);
+    await remindOfBackups(false);
+    await tracker.tag(ids, 'nữa', 'add');
+    expect(await changesToBackUp(tracker)).toBeNull();
+    await remindOfBackups(true);
+    expect(await changesToBackUp(tracker)).toBe(147);
   });
 
   it('comes after 30 days, but only where something changed', async () => {
@@ -55,7 +65,7 @@ describe('a reminder to back up', () => {
   it('what is remembered falls back where it is damaged', async () => {
     for (const bad of [7, null, { at: 'hôm qua' }, []]) {
       kept.set('backup', bad);
-      expect(await readLastBackup()).toEqual({ at: null, later: null });
+      expect(await readLastBackup()).toEqual({ at: null, later: null, remind: true });
     }
   });
 });
