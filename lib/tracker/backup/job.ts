@@ -53,6 +53,8 @@ export interface Outlook {
   readonly same: number;
   /** Only in the file and no longer tracked: kept for their history. */
   readonly untracked: number;
+  /** Sentences that were set aside there and not here: merged, they are set aside here too. */
+  readonly setAside: number;
   readonly conflicts: readonly Conflict[];
 }
 

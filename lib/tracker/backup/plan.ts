@@ -57,7 +57,7 @@ export function planOf(
     notices: swaps(ours.notices.map(toStored), target.notices.map(toStored)),
     journal: journalOf(here.journal, target.tasks, target.renamed, how),
     local: sameForm(local, here.local) ? null : local,
-    outlook: outlookOf(here.stored, content, merged),
+    outlook: outlookOf(here, content, merged),
   };
 }
 
@@ -94,7 +94,7 @@ function journalOf(
   return swaps(known, next);
 }
 
-function outlookOf(stored: Stored, content: BackupContent, merged: ReturnType<typeof merge>): Outlook {
+function outlookOf({ stored, local }: Here, content: BackupContent, merged: ReturnType<typeof merge>): Outlook {
   const known = new Map(stored.tasks.map((task) => [merged.renamed.get(task.id) ?? task.id, task]));
   const isTracked = ({ untrackedAt }: TaskRecord): boolean => untrackedAt === null;
   const fresh = merged.tasks.filter(({ id }) => !known.has(id));
@@ -116,6 +116,10 @@ function outlookOf(stored: Stored, content: BackupContent, merged: ReturnType<ty
     updated: updated.length,
     same: both.length - updated.length,
     untracked: fresh.filter((task) => !isTracked(task)).length,
+    setAside: hashes(merged.aside) - hashes(local.aside),
     conflicts: merged.conflicts,
   };
 }
+
+const hashes = (aside: Local['aside']): number =>
+  Object.values(aside).reduce((sum, list) => sum + new Set(list).size, 0);
