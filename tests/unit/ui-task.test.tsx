@@ -164,6 +164,20 @@ describe('list and task', () => {
 });
 
 describe('pictures', () => {
+  it('the months over the list follow search and filters, but not the bar chosen among them', async () => {
+    await open([sampleTask(), sampleTask({ key: 'b', order: 1, quote: 'b) Báo cáo Thủ tướng.' })]);
+    const june = () => all('.month').find((month) => month.textContent?.includes('Tháng 6/2026'))?.textContent;
+    expect(june()).toContain('2 nhiệm vụ');
+    panel.narrow({ typed: 'thu tuong' });
+    await settle();
+    await settle();
+    expect(june()).toContain('1 nhiệm vụ');
+    panel.narrow({ typed: '', bar: 'late' });
+    await settle();
+    expect(june()).toContain('2 nhiệm vụ');
+    expect(all('.due')).toEqual([]);
+  });
+
   it('come and go by B; a bar chosen there is a pill over the list, and comes off', async () => {
     await open([sampleTask(), sampleTask({ key: 'b', order: 1, deadlines: [] })]);
     await press('b', document.body);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
 import { type Bar, monthBars } from '../model/months.ts';
+import { useBesideBar } from './use-beside-bar.ts';
 
 const HIGHEST = 36;
 
@@ -8,15 +9,15 @@ const HIGHEST = 36;
 export function Months() {
   const say = useSay();
   const panel = usePanel();
-  const all = panel.all.value;
+  const counted = useBesideBar();
   const today = panel.today.value;
   const bars = useMemo(
     () =>
       monthBars(
-        (all ?? []).map((entry) => entry.state),
+        counted.map((entry) => entry.state),
         today,
       ),
-    [all, today],
+    [counted, today],
   );
   const chosen = panel.filter.value.bar;
   const nameOf = (bar: Bar): string => {
