@@ -36,6 +36,7 @@ export const enData: Readonly<Record<keyof typeof viData, string>> = {
   'restore.do': 'Restore',
   'restore.untracked':
     'The file also has {n} {n|task|tasks} no longer tracked; kept with their history, not shown in lists.',
+  'restore.setAside': '{n} {n|sentence|sentences} set aside on the other side will be set aside here too.',
   'restore.conflicts':
     '{n} {n|place was|places were} changed differently on both sides. The later change holds unless the other is chosen; both stay in the history.',
   'restore.showConflicts': 'Show {n} {n|difference|differences}',

@@ -33,6 +33,7 @@ export const viData = {
   'restore.do': 'Khôi phục',
   'restore.untracked':
     'Tệp còn có {n} nhiệm vụ đã bỏ theo dõi; chúng được giữ cùng lịch sử và không hiện trong danh sách.',
+  'restore.setAside': '{n} câu bên kia đã bỏ qua (“Không phải nhiệm vụ”) cũng được bỏ qua ở đây.',
   'restore.conflicts':
     '{n} chỗ hai bên cùng sửa thành khác nhau. Bản sửa sau được giữ, trừ khi chọn bản kia; cả hai vẫn còn trong lịch sử.',
   'restore.showConflicts': 'Xem {n} chỗ khác',

@@ -116,7 +116,7 @@ function Choice({ file, outlook, restore }: ChoiceProps) {
   const id = useId();
   const empty = outlook.records === 0;
   const { added, updated, same } = outlook;
-  const nothing = added + updated + outlook.untracked === 0;
+  const nothing = added + updated + outlook.untracked + outlook.setAside === 0;
   const [how, setHow] = useState<How>(empty ? 'replace' : 'merge');
   const [choices, choose] = useState<readonly Chosen[]>([]);
   const ways: readonly (readonly [How, string, string])[] = [
@@ -153,6 +153,9 @@ function Choice({ file, outlook, restore }: ChoiceProps) {
           </fieldset>
         )}
         {outlook.untracked > 0 && <p class="small quiet">{say('restore.untracked', { n: outlook.untracked })}</p>}
+        {how === 'merge' && outlook.setAside > 0 && (
+          <p class="small quiet">{say('restore.setAside', { n: outlook.setAside })}</p>
+        )}
         {how === 'merge' && <Conflicts conflicts={outlook.conflicts} choices={choices} choose={choose} />}
         <p class="line">
           <button

@@ -105,7 +105,7 @@ describe('merged into what is there', () => {
     await b.setStatus(theirs?.id ?? '', 'in-progress');
     const [fileA, fileB] = [await textOf(a), await textOf(b)];
     const seen = await look(a, fileB);
-    expect(seen).toMatchObject({ added: 1, updated: 1, same: 1, conflicts: [] });
+    expect(seen).toMatchObject({ added: 1, updated: 1, same: 1, setAside: 0, conflicts: [] });
     await restore(a, fileB);
     await restore(b, fileA);
     expect((await a.list()).total).toBe(3);
@@ -200,6 +200,21 @@ describe('merged into what is there', () => {
     expect(await a.get(id)).toMatchObject({ status: 'done', doneOn: '2026-06-09' });
     expect((await a.undo(ofA.changeId)).kept).toEqual([]);
     expect(await a.get(id)).toMatchObject({ status: 'not-started', doneOn: null });
+  });
+});
+
+describe('what was set aside', () => {
+  it('on either side is set aside on both, and told beforehand', async () => {
+    const b = await machine();
+    kept.set('set-aside', { 'P@1': ['x', 'y'], 'P@2': ['z'] });
+    const file = await textOf(b);
+    kept.set('set-aside', { 'P@1': ['y', 'w'] });
+    const a = await machine();
+    expect(await look(a, file)).toMatchObject({ setAside: 2, added: 0 });
+    await restore(a, file);
+    expect(kept.get('set-aside')).toEqual({ 'P@1': ['w', 'x', 'y'], 'P@2': ['z'] });
+    await backup.takeBackRestore(a);
+    expect(kept.get('set-aside')).toEqual({ 'P@1': ['y', 'w'] });
   });
 });
 
