@@ -25,7 +25,7 @@ interface PapersSchema extends DBSchema {
 }
 
 /** What an older way of reading recognised is recognised anew. */
-const PAGE_VERSION = 1;
+const PAGE_VERSION = 2;
 const NAME = 'dondoc-papers';
 
 /**
