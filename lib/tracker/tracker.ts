@@ -15,11 +15,12 @@ import {
   taskInput,
   taskPatch,
 } from '../core/task/task.ts';
+import type { Act, Listing, StatusDetails } from './answers.ts';
+import { border } from './border.ts';
 import { Channel, type TrackerChange } from './channel.ts';
 import { todayInVietnam } from './clock.ts';
 import { type Counts, countsOf, groupsOf } from './counts.ts';
 import { Connection } from './db.ts';
-import { TrackerError } from './errors.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { readFirst } from './first.ts';
 import { findNotice, meetNotice } from './notices.ts';
@@ -29,27 +30,9 @@ import { plainNotice, tasksOfNotice } from './records.ts';
 import { View } from './view.ts';
 import { ALL, edit, track, undo, type Written } from './writes.ts';
 
+export type { Act, Listing, StatusDetails } from './answers.ts';
 export type { Counts } from './counts.ts';
 export type { Everything, Item } from './reads.ts';
-
-/** An act that was written. `undo` takes it back (and is an act itself); `changeId` does so later, also after a restart. */
-export interface Act extends Written {
-  readonly undo: () => Promise<Act>;
-}
-
-export interface Listing {
-  /** How many the query finds, of which `items` is one page. */
-  readonly total: number;
-  readonly items: readonly Item[];
-  /** Ids of records that could not be read; they are left as they are. */
-  readonly damaged: readonly string[];
-}
-
-export interface StatusDetails {
-  /** Default: today in Vietnam. */
-  readonly doneOn?: IsoDay;
-  readonly result?: string;
-}
 
 /** What is tracked. Every failure is a TrackerError whose `key` names the words for the user. */
 export class Tracker {
@@ -264,10 +247,4 @@ export class Tracker {
 /** Open the tracker. The first read or write opens the database; a failure there is a TrackerError with its key. */
 export async function openTracker(options: { name?: string; now?: () => Date } = {}): Promise<Tracker> {
   return new Tracker(options.name ?? 'dondoc', options.now ?? (() => new Date()));
-}
-
-function border<T>(schema: z.ZodType<T>, value: unknown): T {
-  const result = schema.safeParse(value);
-  if (!result.success) throw new TrackerError('error.damaged', { detail: z.prettifyError(result.error) });
-  return result.data;
 }
