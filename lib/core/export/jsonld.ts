@@ -10,6 +10,8 @@ export interface AnnotationOptions {
   /** ISO instant of the export. */
   readonly at: string;
   readonly today: IsoDay;
+  /** Hears how many tasks are written. */
+  readonly tell?: (done: number) => void;
 }
 
 interface Body {
@@ -37,7 +39,10 @@ export function toAnnotations(
 ): string {
   const id = uuidUrn(`collection ${tasks.map((task) => task.id).join('\n')}`);
   const page = `${id}#page-1`;
-  const items = tasks.map((task) => annotationOf(task, notices.get(task.noticeId) ?? null, options));
+  const items = tasks.map((task, at) => {
+    options.tell?.(at + 1);
+    return annotationOf(task, notices.get(task.noticeId) ?? null, options);
+  });
   const first = { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   return `${JSON.stringify(
     {

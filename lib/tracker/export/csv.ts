@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { COLUMNS } from '../../core/export/columns.ts';
 import { guardField } from '../../core/export/guard.ts';
-import { type ExportRow, rowsOf } from '../../core/export/rows.ts';
+import { type ExportRow, rowOf } from '../../core/export/rows.ts';
 import type { Writer } from './job.ts';
 
 /** Lets Excel take the file for UTF-8. */
@@ -24,7 +24,9 @@ export function toCsv(rows: readonly ExportRow[]): string {
 
 /** The report as .csv, as the registry of formats asks for it. */
 export const writeCsv: Writer = ({ tasks, notices }, { today }, tell) => {
-  const rows = rowsOf(tasks, notices, today);
-  tell(rows.length, rows.length);
+  const rows = tasks.map((task, at) => {
+    tell(at + 1, tasks.length);
+    return rowOf(task, notices.get(task.noticeId) ?? null, today, at + 1);
+  });
   return { content: toCsv(rows), count: rows.length };
 };
