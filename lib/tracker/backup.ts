@@ -5,6 +5,7 @@ import { finishRestore } from './backup/finish.ts';
 import type { BackupFile, How, Outlook, Restored, Tell, Undone } from './backup/job.ts';
 import { noteBackup, remindLater } from './backup/last-backup.ts';
 import { readLocal, writeLocal } from './backup/local.ts';
+import { renameReminders } from './backup/rename-reminders.ts';
 import { lastRestore } from './backup/snapshot.ts';
 import { type Running, startBackupJob } from './backup/thread.ts';
 import type { Tracker } from './tracker.ts';
@@ -52,6 +53,7 @@ export async function startRestore(
   const done = answer.then(async (restored) => {
     if ('refused' in restored) return restored;
     await finishRestore(tracker.name);
+    await renameReminders(restored.renamed);
     // All that is here now is in the file that it came from.
     if (how === 'replace') await remindLater(at).catch(() => undefined);
     tracker.heard(restored.ids, restored.noticeIds);

@@ -64,6 +64,8 @@ export interface Restored {
   readonly noticeIds: readonly string[];
   /** What is to be kept beside the database now; null where nothing changes there. */
   readonly local: Local | null;
+  /** Ids of tasks here → the ids they now have, where these differ. */
+  readonly renamed: readonly (readonly [string, string])[];
   readonly added: number;
   readonly updated: number;
   /** Tracked after it. */

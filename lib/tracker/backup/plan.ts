@@ -22,6 +22,7 @@ export interface Plan {
   readonly notices: readonly Swap<StoredNotice>[];
   readonly journal: readonly Swap<JournalEntry>[];
   readonly local: Local | null;
+  readonly renamed: ReadonlyMap<string, string>;
   readonly outlook: Outlook;
 }
 
@@ -57,6 +58,7 @@ export function planOf(
     notices: swaps(ours.notices.map(toStored), target.notices.map(toStored)),
     journal: journalOf(here.journal, target.tasks, target.renamed, how),
     local: sameForm(local, here.local) ? null : local,
+    renamed: target.renamed,
     outlook: outlookOf(here, content, merged),
   };
 }

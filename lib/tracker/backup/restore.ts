@@ -61,6 +61,7 @@ const restoredBy = (plan: Plan, tasks: number): Restored => ({
     ]),
   ],
   local: plan.local,
+  renamed: [...plan.renamed],
   added: plan.outlook.added,
   updated: plan.outlook.updated,
   tasks,

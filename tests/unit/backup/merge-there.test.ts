@@ -129,3 +129,18 @@ describe('what was set aside', () => {
     expect(kept.get('set-aside')).toEqual({ 'P@1': ['y', 'w'] });
   });
 });
+
+describe('a reminder that was put off', () => {
+  it('stays with its task, though a merge gives it another id', async () => {
+    const at = { day: '2026-06-10', minutes: 840 };
+    const b = await machine('2026-06-09T03:00:00.000Z');
+    await b.track(sampleNotice(), three.slice(0, 1), ADDRESS);
+    const a = await machine('2026-06-10T03:00:00.000Z');
+    const { ids } = await a.track(sampleNotice({ id: 'x', number: null, issued: null }), three.slice(0, 1), ADDRESS);
+    kept.set('reminded', { morning: '2026-06-10', snoozed: [{ at, ids }], outbox: null, shown: [{ id: 'n', ids }] });
+    await restore(a, await textOf(b));
+    const id = (await tasksOf(a))[0]?.id;
+    expect(id).not.toBe(ids[0]);
+    expect(kept.get('reminded')).toMatchObject({ snoozed: [{ at, ids: [id] }], shown: [{ id: 'n', ids: [id] }] });
+  });
+});
