@@ -57,7 +57,8 @@ export const tableOf = (
 export function templateTable(columns: readonly DocxColumn[]): Table {
   const widths = widthsOf(columns);
   const whole = widths.reduce((sum, width) => sum + width, 0);
-  const row = (tableHeader: boolean, children: TableCell[]) => new TableRow({ cantSplit: true, tableHeader, children });
+  const row = (tableHeader: boolean, children: TableCell[]) =>
+    new TableRow({ cantSplit: true, ...(tableHeader ? { tableHeader } : {}), children });
   return tableOf(widths, [
     row(
       true,
