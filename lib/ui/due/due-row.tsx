@@ -108,9 +108,13 @@ function Loaded({ item, entry, stop }: { readonly item: Item; readonly entry: En
       </p>
       <p class="who">
         {why && !isOpen(why) && <Role of={why.role} />}
-        <span class="org" lang="vi">
-          {names.length > 0 ? names.join(', ') : say('gap.who')}
-        </span>
+        {names.length > 0 ? (
+          <span class="org" lang="vi">
+            {names.join(', ')}
+          </span>
+        ) : (
+          <span class="tag open">{say('gap.who')}</span>
+        )}
         <span class="paper num">{paperName(say, notice ?? undefined)}</span>
       </p>
       {why && reason !== '' && (
