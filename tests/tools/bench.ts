@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { benchExport } from './bench-export.ts';
 import { benchOcr } from './bench-ocr.ts';
 import { benchPanel } from './bench-panel.ts';
 import { FRAMES, HEAD, HOSTILE, OF_ALL_FRAMES, TELLINGS } from './hostile.ts';
@@ -75,3 +76,6 @@ await benchOcr(2, (words) => console.log(words));
 
 console.log('\nthe panel, in the real browser');
 await benchPanel(7, (words) => console.log(words));
+
+console.log('\nfiles of 10,000 tasks, written from the panel');
+await benchExport(10_000, (words) => console.log(words));

@@ -104,7 +104,7 @@ export async function openTab(panel: Page, name: 'Trang này' | 'Sắp đến h�
   await until(`the tab ${name}`, async () => (await tab.getAttribute('aria-selected')) === 'true');
 }
 
-export const FORMATS = ['csv', 'xlsx', 'ics', 'jsonld', 'json'] as const;
+export const FORMATS = ['docx', 'xlsx', 'csv', 'ics', 'jsonld', 'json'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Export from the panel by its own menu, into `folder`. Gives the path of the file the browser saved. */

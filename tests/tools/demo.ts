@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Driven, launch } from './browser.ts';
 import { exportAs, FORMATS, highlighted, highlights, openTab, pointAt, read } from './clerk.ts';
+import { printReports } from './demo-office.ts';
 import { demoPages } from './demo-pages.ts';
 import { walkPrint } from './demo-print.ts';
 import { walkReader } from './demo-reader.ts';
@@ -86,10 +87,13 @@ async function walk(driven: Driven, page: Page, address: string): Promise<Page> 
   await shoot(panel, '06-panel-due');
   await together(driven, page, panel, '00-at-work');
 
+  const reports: string[] = [];
   for (const format of FORMATS) {
     const path = await exportAs(panel, format, output);
+    if (format === 'docx' || format === 'xlsx') reports.push(path);
     say('export', `${path.slice(output.length)}, ${statSync(path).size} bytes`);
   }
+  await printReports(reports, output, say);
   await walkPrint(driven, panel, { say, shoot, output });
 
   await panel.locator('[data-row]').first().click();

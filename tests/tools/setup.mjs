@@ -183,10 +183,12 @@ export async function ensureOffice() {
   const names = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)];
   if (names.some((folder) => existsSync(join(folder, 'soffice')))) return;
   if (!mayInstall()) return say('LibreOffice: none found; the tests that need it will be skipped');
-  say('LibreOffice: none found; installing libreoffice-writer-nogui with apt-get …');
+  // Writer for papers, Calc for sheets, and a Times of the same widths
+  const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'];
+  say(`LibreOffice: none found; installing ${packages.join(', ')} with apt-get …`);
   const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-qq'], environment);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-writer-nogui'], environment);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], environment);
 }
 
 /** Everything, in order. Resolves to the browser's path. */
