@@ -27,7 +27,7 @@ describe('what the reader keeps, and its keys', () => {
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.textContent()).toMatch(/Alt\+Shift\+D.*Theo dõi.*Page Down/u);
+    expect(await dialog.textContent()).toMatch(/Alt\+Shift\+D.*Theo dõi, bỏ theo dõi.*Page Down/u);
     expect(await violations(page)).toEqual([]);
     // its letters do nothing to the paper behind it
     await page.keyboard.press('t');

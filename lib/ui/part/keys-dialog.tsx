@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { capital } from '@/lib/card/words.ts';
 import type { Key } from '@/lib/i18n/index.ts';
 import { useSay } from '../context.ts';
 
@@ -44,7 +45,7 @@ export function KeysDialog({ close, keys: shown = KEYS }: { readonly close: () =
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{say(does)}</dd>
+            <dd>{capital(say(does))}</dd>
           </>
         ))}
       </dl>
