@@ -119,6 +119,7 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'reader.redo': 'Correct again',
   'reader.fields': 'Number and date of the document',
   'reader.fieldsHint': 'On a scan, number and date are often handwritten, so they are not taken from the image.',
+  'reader.fieldsNone': 'The paper does not say both number and date. With them it is known elsewhere too.',
   'reader.fieldsFirst': 'Give number and date before tracking, so that the same document is known elsewhere.',
   'reader.number': 'Number',
   'reader.issued': 'Date of issue',

@@ -118,6 +118,7 @@ export const viReader = {
   'reader.redo': 'Sửa lại như cũ',
   'reader.fields': 'Số, ngày của văn bản',
   'reader.fieldsHint': 'Trên bản quét, số và ngày thường viết tay nên không lấy từ ảnh.',
+  'reader.fieldsNone': 'Văn bản không ghi đủ số và ngày. Ghi vào để nhận ra cùng văn bản này ở nơi khác.',
   'reader.fieldsFirst': 'Ghi số và ngày trước khi theo dõi, để nhận ra cùng văn bản này ở nơi khác.',
   'reader.number': 'Số, ký hiệu',
   'reader.issued': 'Ngày ban hành',

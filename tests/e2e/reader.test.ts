@@ -64,6 +64,16 @@ describe('the reader', () => {
       async () => (await page.locator('[data-page="1"] .marks .deadline rect').count()) > 5,
     );
     expect(await violations(page)).toEqual([]);
+    // a narrower window and back: the same words stay in view
+    const inView = () => page.locator('.thumb[aria-current]').getAttribute('data-thumb');
+    await page.locator('.side [data-row]', { hasText: '28/02/2027' }).click();
+    const before = await inView();
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await until('the pages to fit', () => page.evaluate(() => document.querySelector('.desk')?.clientWidth !== 0));
+      await page.waitForTimeout(300);
+      expect(await inView()).toBe(before);
+    }
     await page.close();
   });
 

@@ -14,6 +14,7 @@ import {
   showedBefore,
   stop,
   text,
+  tracker,
 } from './reader-world.tsx';
 
 vi.mock('wxt/browser', () => ({
@@ -102,6 +103,14 @@ describe('a file of no kind that gives tasks', () => {
     expect(choices?.asked).toBe(true);
   });
 
+  it('without number and day asks for them, and says why; nothing waits for it', async () => {
+    await open(file('d'.repeat(64)));
+    await click('Vẫn đọc như văn bản giao việc');
+    expect(text('.fields')).toContain('Văn bản không ghi đủ số và ngày.');
+    await click('Theo dõi 1');
+    expect((await tracker.list()).items).toHaveLength(1);
+  });
+
   it('is read so again the next time', async () => {
     await open(file('c'.repeat(64)));
     await click('Vẫn đọc như văn bản giao việc');
@@ -138,6 +147,6 @@ describe('the keys', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
     await settle();
     expect(text('dialog')).toContain('Phím');
-    expect(text('dialog')).toContain('trang trước, trang sau');
+    expect(text('dialog')).toContain('Trang trước, trang sau');
   });
 });

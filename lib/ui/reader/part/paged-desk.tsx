@@ -28,6 +28,8 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
   /** The stretch of the desk that is drawn, px: follows the scroll, but not past pages that only run by. */
   const stretch = useSignal({ top: 0, bottom: 900 });
   const near = useComputed(() => pagesNear(layout.value, stretch.value.top, stretch.value.bottom));
+  /** How far the desk was scrolled when it was last seen, px. */
+  const scrolled = useRef(0);
   usePointer(desk);
 
   useLayoutEffect(() => {
@@ -43,6 +45,7 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
       stretch.value = { top, bottom: top + clientHeight };
     };
     const look = (): void => {
+      scrolled.current = element.scrollTop;
       view.page.value = stage.pageInView();
       view.moved.value++;
       clearTimeout(rest);
@@ -79,7 +82,9 @@ export function PagedDesk({ file }: { readonly file: PagedFile }) {
     const element = desk.current;
     const [old, now] = [before.current, layout.value];
     if (!element || old === now) return;
-    if (element.scrollTop > 0) element.scrollTop = scrollKept(old, now, element.scrollTop, element.clientHeight / 3);
+    // as it was before the pages changed: by now the browser may have cut it to their new height
+    if (scrolled.current > 0) element.scrollTop = scrollKept(old, now, scrolled.current, element.clientHeight / 3);
+    scrolled.current = element.scrollTop;
     element.scrollLeft = Math.max(0, (now.width - element.clientWidth) / 2 + 20);
     before.current = now;
     view.moved.value++;

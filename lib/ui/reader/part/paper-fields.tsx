@@ -25,7 +25,7 @@ export function PaperFields() {
   useEffect(() => {
     if (waits || open) field.current?.focus();
   }, [waits, open]);
-  if (!snapshot.value || !known.value.scanned || (named.value && !byHand && !open)) return null;
+  if (!snapshot.value || (named.value && !byHand && !open)) return null;
   if (named.value && !open)
     return (
       <p class="so-far">
@@ -46,7 +46,9 @@ export function PaperFields() {
   return (
     <form class={waits ? 'fields waits' : 'fields'} aria-labelledby="fields-title" onSubmit={save}>
       <h2 id="fields-title">{say('reader.fields')}</h2>
-      <p class="tiny quiet">{say(waits ? 'reader.fieldsFirst' : 'reader.fieldsHint')}</p>
+      <p class="tiny quiet">
+        {say(waits ? 'reader.fieldsFirst' : known.value.scanned ? 'reader.fieldsHint' : 'reader.fieldsNone')}
+      </p>
       <div class="two">
         <label>
           <span class="tiny">{say('reader.number')}</span>
