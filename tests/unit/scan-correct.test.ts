@@ -58,6 +58,7 @@ describe('the words that times are said with', () => {
     ['chậm nhât đến hết quý II', 'chậm nhất đến hết quý II'],
     ['hoàn thảnh trong tháng 6', 'hoàn thành trong tháng 6'],
     ['Đinh kỳ hằng quý', 'Định kỳ hằng quý'],
+    ['vào tuân thứ 3 của tháng 4', 'vào tuần thứ 3 của tháng 4'],
   ])('%s', (was, now) => expect(corrected(was)).toBe(now));
 
   it.each([
@@ -75,6 +76,8 @@ describe('the words that times are said with', () => {
     'nắm chắc tình hình, nắm 2.026 hộ',
     'hoàn thành trong tháng 6, chậm nhất ngày 30/6',
     'phân định kỹ trách nhiệm',
+    'trong tuân thủ quy định',
+    'đồng chí Tuấn thứ hai tới',
   ])('leaves alone: %s', (text) => expect(corrected(text)).toBe(text));
 
   it('each is recorded, with what was read', () => {

@@ -64,6 +64,7 @@ const PLACED: readonly Placed[] = [
   // "triển khai ngay 15 nhiệm vụ" stays
   word('ngày', 'ngay', '\\d{1,2}/\\d'),
   word('năm', 'n[ãảẵẳẫắ]m', '20[1-3]\\d(?!\\d|[.,]\\d)'),
+  word('tuần', '(?<=(?:vào|trong|mỗi|từng|cuối|đầu|\\d)[ \\u00a0])tu[âấẩẫ]n', 'thứ|này|sau|cuối|đầu'),
   word('chậm nhất', 'ch[âạặầấẩ]m nh[ấâẩắầậ]t|chậm nh[âẩắầậ]t', 'là|vào|đến|trước|trong|ngày|hết|cuối|quý|tháng|\\d'),
   word('hoàn thành', 'ho[àáảâ]n th[ảáạ]nh|ho[áảâ]n thành', 'trong|trước|vào|đến|chậm|ngày|quý|tháng|năm|việc|xong'),
   word('định kỳ', 'đ[ịỉĩi]nh k[ýỷỹ]|[đd][ỉĩi]nh kỳ|dịnh kỳ', 'h[ằà]ng|mỗi|\\d|ngày|tuần|tháng|quý|báo|tổng'),
