@@ -23,20 +23,18 @@ export const COLUMN_KEYS = [
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
-/** A column of the report. `width` in characters, as spreadsheets count; `mm` of a printed page's 252, at 13 pt: a day ("16/12/2025") needs 23 with the cell's margins. */
+/** A column of the report. `mm`: its share of a printed page's 252, at 13 pt: a day ("16/12/2025") needs 23 with the cell's margins. */
 export interface Column {
   readonly key: ColumnKey;
   readonly head: string;
-  readonly width: number;
   readonly mm: number;
   readonly kind: 'text' | 'number' | 'day';
   readonly value: (row: ExportRow) => string | number | IsoDay | null;
 }
 
-const text = (key: ColumnKey, head: string, width: number, mm: number, value: (row: ExportRow) => string): Column => ({
+const text = (key: ColumnKey, head: string, mm: number, value: (row: ExportRow) => string): Column => ({
   key,
   head,
-  width,
   mm,
   kind: 'text',
   value,
@@ -44,23 +42,23 @@ const text = (key: ColumnKey, head: string, width: number, mm: number, value: (r
 
 /** The table that offices hand in, then the proof. "Hạn cuối" is the last day in time: "trước ngày 30/6" gives 29/6. */
 export const COLUMNS: readonly Column[] = [
-  { key: 'stt', head: 'STT', width: 6, mm: 10.9, kind: 'number', value: (row) => row.stt },
-  text('notice', 'Số, ngày thông báo', 18, 23, (row) => row.notice),
-  text('title', 'Trích yếu', 26, 26, (row) => row.title),
-  text('task', 'Nội dung nhiệm vụ', 52, 48, (row) => row.task),
-  text('leads', 'Cơ quan chủ trì', 20, 23.5, (row) => row.leads),
-  text('coops', 'Cơ quan phối hợp', 20, 23, (row) => row.coops),
-  text('due', 'Thời hạn', 20, 23, (row) => row.printed),
-  { key: 'lastDay', head: 'Hạn cuối', width: 12, mm: 23, kind: 'day', value: (row) => row.lastDay },
-  text('product', 'Sản phẩm', 18, 18.2, (row) => row.product),
-  text('to', 'Cấp trình', 16, 16, (row) => row.to),
-  text('result', 'Kết quả thực hiện', 24, 23.2, (row) => row.result),
-  { key: 'doneOn', head: 'Ngày hoàn thành', width: 12, mm: 23, kind: 'day', value: (row) => row.doneOn },
-  text('status', 'Trạng thái', 16, 17.2, (row) => row.status),
-  text('note', 'Ghi chú', 22, 26, (row) => row.note),
-  text('path', 'Mục', 10, 16, (row) => row.path),
-  text('quote', 'Nguyên văn', 40, 48, (row) => row.quote),
-  text('address', 'Địa chỉ', 30, 34, (row) => row.address),
+  { key: 'stt', head: 'STT', mm: 10.9, kind: 'number', value: (row) => row.stt },
+  text('notice', 'Số, ngày thông báo', 23, (row) => row.notice),
+  text('title', 'Trích yếu', 26, (row) => row.title),
+  text('task', 'Nội dung nhiệm vụ', 48, (row) => row.task),
+  text('leads', 'Cơ quan chủ trì', 23.5, (row) => row.leads),
+  text('coops', 'Cơ quan phối hợp', 23, (row) => row.coops),
+  text('due', 'Thời hạn', 23, (row) => row.printed),
+  { key: 'lastDay', head: 'Hạn cuối', mm: 23, kind: 'day', value: (row) => row.lastDay },
+  text('product', 'Sản phẩm', 18.2, (row) => row.product),
+  text('to', 'Cấp trình', 16, (row) => row.to),
+  text('result', 'Kết quả thực hiện', 23.2, (row) => row.result),
+  { key: 'doneOn', head: 'Ngày hoàn thành', mm: 23, kind: 'day', value: (row) => row.doneOn },
+  text('status', 'Trạng thái', 17.2, (row) => row.status),
+  text('note', 'Ghi chú', 26, (row) => row.note),
+  text('path', 'Mục', 16, (row) => row.path),
+  text('quote', 'Nguyên văn', 48, (row) => row.quote),
+  text('address', 'Địa chỉ', 34, (row) => row.address),
 ];
 
 /** The columns of the form that offices hand in. */

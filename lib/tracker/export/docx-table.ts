@@ -8,8 +8,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { linesIn } from '../../core/export/measure.ts';
 import { CELL_STYLES, TEXT_WIDTH } from './docx-form.ts';
-import { slot } from './docx-stamp.ts';
+import { type SlotValue, slot } from './docx-stamp.ts';
 
 /** A column of a table. `weight`: its share of the width, in millimetres where all together have the page's 252. */
 export interface DocxColumn {
@@ -72,4 +73,19 @@ export function templateTable(columns: readonly DocxColumn[]): Table {
       ),
     ),
   ]);
+}
+
+/** Lines of 13 points that a page holds under the repeated head. */
+const A_PAGE = 26;
+const MARGINS = 6;
+
+/** Tells rows that no page can hold: those must be cut by a page's end, or their last words would be lost. */
+export function tallRows(columns: readonly DocxColumn[]): (values: Readonly<Record<string, SlotValue>>) => boolean {
+  const rooms = widthsOf(columns).map((width) => width / 20 - MARGINS);
+  return (values) =>
+    columns.some(({ key }, i) => {
+      const value = values[key] ?? '';
+      const text = typeof value === 'string' ? value : value.text;
+      return text.length > A_PAGE && linesIn(text, rooms[i] ?? 1, 13) > A_PAGE;
+    });
 }

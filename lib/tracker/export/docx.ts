@@ -8,7 +8,7 @@ import { docxColumns, docxValues, withoutDash } from './docx-columns.ts';
 import { footOf, headOf, line, OPEN_STYLE, paperOf, SIZE } from './docx-form.ts';
 import { replaced, type SlotValue, stamped, templateOf } from './docx-stamp.ts';
 import { summaryTable } from './docx-summary.ts';
-import { type DocxColumn, templateTable } from './docx-table.ts';
+import { type DocxColumn, tallRows, templateTable } from './docx-table.ts';
 import type { Gathered, Job, Tell, Writer } from './job.ts';
 import { titleOf } from './papers.ts';
 
@@ -110,9 +110,12 @@ async function packed(
   const xml = (await zip.file(path)?.async('string')) ?? '';
   const [groupRow, row] = [templateOf(xml, 'group'), templateOf(xml, columns[0]?.key ?? '')];
   const rows: string[] = [];
+  const isTall = tallRows(columns);
   let done = 0;
   for (const one of lines) {
-    rows.push('group' in one ? stamped(groupRow, one) : stamped(row, one.values));
+    if ('group' in one) rows.push(stamped(groupRow, one));
+    else
+      rows.push(isTall(one.values) ? stamped(row, one.values).replace('<w:cantSplit/>', '') : stamped(row, one.values));
     if ('values' in one && ++done % STEP === 0) tell(done, all);
   }
   zip.file(path, new TextEncoder().encode(replaced(xml, [groupRow, row], rows).join('')));

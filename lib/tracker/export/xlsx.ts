@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { type ColumnKey, columnsOf } from '../../core/export/columns.ts';
 import { periodWords } from '../../core/export/official-words.ts';
 import { type ExportRow, resultWords } from '../../core/export/rows.ts';
-import { openWords, SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
+import { dueWords, openWords, SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
 import { arrange, numbered } from './arrange.ts';
 import type { Gathered, Job, Tell, Writer } from './job.ts';
 import { titleOf } from './papers.ts';
@@ -66,6 +66,9 @@ function addReport(book: ExcelJS.Workbook, gathered: Gathered, job: Job, tell: T
   return titleRow;
 }
 
+/** What the last day in the column beside it does not tell. */
+const TO_SAY = /gia hạn|cần xác nhận|kỳ này/u;
+
 /** The columns chosen; beside the limit as printed its last day, as a date. */
 function reportColumns(keys: readonly ColumnKey[]): SheetColumn<ExportRow>[] {
   const withDay: ColumnKey[] = keys.includes('due') ? [...keys, 'lastDay'] : [...keys];
@@ -73,6 +76,7 @@ function reportColumns(keys: readonly ColumnKey[]): SheetColumn<ExportRow>[] {
     head,
     share: mm,
     value: (row) => {
+      if (key === 'due') return textCell(TO_SAY.test(row.understood) ? dueWords(row) : row.printed);
       if (key === 'result' && !keys.includes('doneOn')) return textCell(resultWords(row));
       const one = value(row);
       if (one === null || typeof one === 'number') return one;
