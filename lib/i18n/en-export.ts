@@ -28,7 +28,7 @@ export const enExport: Readonly<Record<keyof typeof viExport, string>> = {
   'report.scope.mine': 'My agency’s',
   'report.scope.notice': 'Of one document',
   'report.notice': 'Document',
-  'report.notice.page': 'This page, tracked or not: {name}',
+  'report.notice.page': 'This page: {name}',
   'report.from': 'Due from',
   'report.to': 'Due until',
   'report.periodHint': 'Empty: any due date. With a period, tasks without a due date are left out.',

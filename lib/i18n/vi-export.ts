@@ -26,7 +26,7 @@ export const viExport = {
   'report.scope.mine': 'Của đơn vị tôi',
   'report.scope.notice': 'Của một văn bản',
   'report.notice': 'Văn bản',
-  'report.notice.page': 'Trang này, chưa cần theo dõi: {name}',
+  'report.notice.page': 'Trang này: {name}',
   'report.from': 'Thời hạn từ ngày',
   'report.to': 'Thời hạn đến ngày',
   'report.periodHint': 'Để trống là mọi thời hạn. Có kỳ thì nhiệm vụ không hạn không vào báo cáo.',
