@@ -53,6 +53,10 @@ export const units: AssigneeRow[] = [
     '[g:Phòng Kinh tế các xã] tham mưu cho [c:các xã, phường].',
     '[Thi hành án dân sự tỉnh Bắc Ninh] xử lý; [Ủy ban bầu cử tỉnh] hướng dẫn; [Hội đồng bầu cử quốc gia] ban hành.',
     '[g:Các trường THPT] rà soát.',
+    '[Cục Quản lý xây dựng và CLCTGT] thẩm định; giao [Cục Quản lý xây dựng công trình thủy] kiểm tra.',
+    'Các [Ban QLDA 7], [Mỹ Thuận=Ban QLDA Mỹ Thuận] điều chuyển nhân lực.',
+    'Giao các [Ban QLDA 2], [Thăng Long=Ban QLDA Thăng Long], [Cục Đường bộ Việt Nam] rà soát.',
+    '[UBND các tỉnh vùng đồng bằng sông Hồng] rà soát đê.'.replace('[UBND', '[g:UBND'),
     '[BCĐ35] họp định kỳ; [UBATGTQG] ban hành kế hoạch.',
   ),
 ];

@@ -54,6 +54,13 @@ export const NO_LIMIT_LETTERS: readonly NoDeadlineTable[] = [
       'Trong tháng, tỉnh đón 20 nghìn lượt khách.',
       'Trẻ em dừng học từ 02/5 đến 10/5/2026 do nắng nóng.',
       'Tuyến xe buýt được khai thác từ 15/3/2026.',
+      'Trong dịp nghỉ lễ (từ 30/5 - 03/6), các đơn vị phân công người trực, gửi danh sách.',
+      'Đợt nghỉ Tết (từ 14/7 - 22/7) bảo đảm tổ chức trực đầy đủ.',
+      'Giá cát hàng tháng tăng đúng như dự báo.',
+      'Doanh thu hằng quý phù hợp với kế hoạch.',
+      'Thời gian giải quyết còn trong vòng 03 ngày làm việc đối với hồ sơ đã đủ.',
+      'Sở Y tế báo cáo trước ngày 31/6/2026.',
+      'Nhiệm vụ được giao hoàn thành trước 30/6/2026 gồm 12 việc.',
     ],
   },
 ];

@@ -64,6 +64,15 @@ export const LETTERS: readonly DeadlineTable[] = [
       row('Các đơn vị báo cáo Ban Chỉ đạo kết quả [vào ngày 15, 30 hàng tháng].', 'recurring'),
       row('Tập hợp câu hỏi của thí sinh, [hằng ngày] chuyển bộ phận trả lời.', 'recurring'),
       row('Các trường báo cáo Sở [trước 15 tháng 12 hằng năm].', 'recurring'),
+      row('Liên Sở công bố đơn giá nhân công [hàng quý] sát với thị trường.', 'recurring'),
+      row('Thanh tra công khai kết luận [hằng tháng] đúng quy định.', 'recurring'),
+      row('Chi cục Thuế giải quyết hồ sơ hoàn thuế [trong vòng 03 ngày làm việc] đối với hồ sơ đã đủ.', 'relative'),
+      row(
+        'Sở Nội vụ gửi báo cáo 6 tháng [trước ngày 15/6] và báo cáo năm [trước ngày 15/12].',
+        '2026-06-15 before',
+        '2026-12-15 before',
+      ),
+      row('UBND các xã được giao [hoàn thành trước 30/6/2026].', '2026-06-30 before'),
     ],
   },
 ];

@@ -66,6 +66,17 @@ export const products: ProductRow[] = [
     product: 'danh sách doanh nghiệp nợ thuế',
     to: 'Bộ Công an và Văn phòng Chính phủ',
   },
+  {
+    point: 'Vụ Kế hoạch tham mưu Lãnh đạo Bộ kế hoạch điều hòa vốn, trình Bộ trưởng.',
+    product: 'kế hoạch điều hòa vốn',
+  },
+  {
+    point: 'Sở Nội vụ gửi danh sách cán bộ về Bộ Nội vụ trước ngày 20/6/2026 để tổng hợp, trình Thủ tướng Chính phủ.',
+    product: 'danh sách cán bộ',
+    to: 'Bộ Nội vụ',
+  },
+  { point: 'Sở Y tế báocáo kế hoạch cho Sở Tài chính.', product: 'kế hoạch', to: 'Sở Tài chính' },
+  { point: 'Sở Y tế hoàn thiện Đề án để trình Ủy ban nhân dân tỉnh.', product: 'Đề án', to: 'Ủy ban nhân dân tỉnh' },
 ];
 
 export const noProducts: ProductRow[] = [
@@ -87,4 +98,8 @@ export const noProducts: ProductRow[] = [
   { point: 'Bộ Y tế cắt giảm thành phần hồ sơ trong giao dịch trực tuyến.', product: null },
   { point: 'Sở Nội vụ bố trí đủ cán bộ tại Bộ phận Một cửa.', product: null },
   { point: 'Bộ Xây dựng đôn đốc nhà thầu đưa dự án vào khai thác.', product: null },
+  { point: 'Sở Y tế báo cáo nhanh diễn biến dịch hằng ngày.', product: null },
+  { point: 'Sở Y tế kịp thời báo cáo Sở Nội vụ những khó khăn phát sinh.', product: null, to: 'Sở Nội vụ' },
+  { point: 'Sở Tư pháp kiểm tra việc cấp giấy chứng nhận tại các xã.', product: null },
+  { point: 'Thanh tra tỉnh giám sát công tác lập hồ sơ bồi thường.', product: null },
 ];

@@ -44,6 +44,19 @@ export const turns: TaskRow[] = [
     point: 'Cục Hóa chất hoàn thiện dự thảo, Vụ Pháp chế thẩm định trong tháng 4/2026.',
     tasks: ['Cục Hóa chất < -', 'Vụ Pháp chế < -'],
   },
+  {
+    point:
+      'Các Bộ: Quốc phòng, Y tế; Đài Truyền hình Việt Nam; Ủy ban Dân tộc cử người trực, gửi danh sách trước ngày 20/4/2026, báo cáo hằng ngày.',
+    tasks: [
+      'Bộ Quốc phòng + Bộ Y tế + Đài Truyền hình Việt Nam + Ủy ban Dân tộc < -',
+      'Bộ Quốc phòng + Bộ Y tế + Đài Truyền hình Việt Nam + Ủy ban Dân tộc < -',
+    ],
+  },
+  {
+    point:
+      'Bộ Công Thương lập bộ chỉ số giá, hoàn thành trong Quý IV/2026; định kỳ 6 tháng tổng hợp số liệu, báo cáo Chính phủ.',
+    tasks: ['Bộ Công Thương < -', 'Bộ Công Thương < -'],
+  },
 ];
 
 /** A body behind a comma that takes no turn. */
@@ -57,6 +70,10 @@ export const noTurns: TaskRow[] = [
   { point: 'Bộ Nội vụ xử lý kiến nghị của Bộ Y tế, Bộ Tư pháp về biên chế.', tasks: ['Bộ Nội vụ < -'] },
   { point: 'Giao UBND tỉnh Lào Cai chỉ đạo Sở Y tế, Sở Tài chính rà soát.', tasks: ['UBND tỉnh Lào Cai < -'] },
   { point: 'Bộ Tài chính lấy ý kiến Bộ Tư pháp, Bộ Nội vụ trước khi trình Chính phủ.', tasks: ['Bộ Tài chính < -'] },
+  {
+    point: 'Bộ Công Thương lập bộ chỉ số giá, hoàn thành trong Quý IV/2026; chậm nhất tháng 11/2026 đối với giá điện.',
+    tasks: ['Bộ Công Thương < -'],
+  },
 ];
 
 /** Who works with the lead. */
@@ -72,6 +89,26 @@ export const besides: TaskRow[] = [
   { point: 'Bộ Y tế chủ trì, với sự phối hợp của Bộ Nội vụ, lập danh mục.', tasks: ['Bộ Y tế < Bộ Nội vụ'] },
   { point: 'Bộ Y tế lập danh mục với sự hỗ trợ kỹ thuật của Bộ Công an.', tasks: ['Bộ Y tế < Bộ Công an'] },
   { point: 'Bộ Y tế chủ trì, Bộ Nội vụ phối hợp rà soát tiêu chuẩn.', tasks: ['Bộ Y tế < Bộ Nội vụ'] },
+  {
+    point: 'Bộ Nội vụ chủ trì, phối hợp với các Bộ: Quốc phòng, Ngoại giao lập danh mục.',
+    tasks: ['Bộ Nội vụ < Bộ Quốc phòng + Bộ Ngoại giao'],
+  },
+  {
+    point: 'Bộ Nội vụ chủ trì, cùng các Bộ Tư pháp, Công an kiểm tra hồ sơ.',
+    tasks: ['Bộ Nội vụ < Bộ Tư pháp + Bộ Công an'],
+  },
+  {
+    point: 'Bộ Xây dựng phối hợp với Ủy ban nhân dân các tỉnh Gia Lai, Đắk Lắk lập phương án.',
+    tasks: ['Bộ Xây dựng < Ủy ban nhân dân tỉnh Gia Lai + Ủy ban nhân dân tỉnh Đắk Lắk'],
+  },
+  {
+    point: 'Bộ Công Thương hợp tác với lãnh đạo các Bộ: Y tế, Tư pháp rà soát tiêu chuẩn.',
+    tasks: ['Bộ Công Thương < lãnh đạo Bộ Y tế + lãnh đạo Bộ Tư pháp'],
+  },
+  {
+    point: 'Bộ Công Thương phối hợp với Ủy ban nhân dân các tỉnh vùng đồng bằng sông Hồng rà soát nguồn điện.',
+    tasks: ['Bộ Công Thương < Ủy ban nhân dân các tỉnh vùng đồng bằng sông Hồng'],
+  },
 ];
 
 /** Bodies that neither lead nor work with the lead: asked, heard, served, cited, or where something happens. */
@@ -84,4 +121,15 @@ export const noBesides: TaskRow[] = [
   { point: 'Bộ Y tế cùng lúc triển khai hai nhiệm vụ của Chính phủ.', tasks: ['Bộ Y tế < -'] },
   { point: 'Bộ Y tế rà soát nhu cầu của tỉnh Lào Cai, tỉnh Lạng Sơn.', tasks: ['Bộ Y tế < -'] },
   { point: 'Bộ Y tế tổ chức hội nghị tại tỉnh Lào Cai trong tháng 5/2026.', tasks: ['Bộ Y tế < -'] },
+  {
+    point: 'Bộ Nội vụ tiếp thu ý kiến của các Bộ: Quốc phòng, Ngoại giao, hoàn thiện danh mục.',
+    tasks: ['Bộ Nội vụ < -'],
+  },
+  {
+    point: 'Bộ Xây dựng gửi hồ sơ mời thầu cho Ủy ban nhân dân các tỉnh Gia Lai, Đắk Lắk.',
+    tasks: ['Bộ Xây dựng < -'],
+  },
+  { point: 'Bộ Nội vụ rà soát biên chế của các Sở: Y tế, Tư pháp.', tasks: ['Bộ Nội vụ < -'] },
+  { point: 'Bộ Công Thương cung cấp điện cho các tỉnh vùng đồng bằng sông Hồng.', tasks: ['Bộ Công Thương < -'] },
+  { point: 'Bộ Tài chính bố trí vốn cho dự án qua các tỉnh Gia Lai, Đắk Lắk.', tasks: ['Bộ Tài chính < -'] },
 ];

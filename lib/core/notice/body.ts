@@ -16,6 +16,20 @@ function lastSentence(page: PageText, at: number): number {
   return stop < 0 ? block.start : block.start + stop + 2;
 }
 
+/** A line of those to whom a công điện goes: "- Chủ tịch Ủy ban nhân dân các tỉnh;". */
+const RECIPIENT =
+  /^[-–+•]\s*(?:Đồng chí |Các đồng chí )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng Giám đốc|Giám đốc|Chánh|Thống đốc|Tổng Thanh tra|Trưởng|Tổng Biên tập|Các|Ban|Ủy ban|UBND|Bộ|Sở|Công an|Văn phòng|Tập đoàn|Tổng công ty)[^.!?]{2,300}[;.,]?$/u;
+
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" is followed by those to whom it goes, one a line; the directives begin below them, if anything does. */
+function afterRecipients(page: PageText, words: readonly string[], opening: number): number {
+  const from = lastSentence(page, opening);
+  if (!/điện\s*:\s*$/iu.test(words[opening] ?? '')) return from;
+  let at = opening + 1;
+  while (RECIPIENT.test(words[at] ?? '')) at++;
+  const next = page.blocks[at];
+  return next && at > opening + 1 && !/^[-–+•]/u.test(words[at] ?? '') ? next.start : from;
+}
+
 /** Where directives may stand. For a report, everything; where no opening is found, everything after the head. */
 export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const whole = { start: 0, end: page.text.length };
@@ -27,7 +41,7 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const numbered = words.findIndex((line, at) => at > 1 && /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u.test(line));
   let start = whole.start;
   // An opening that stands after the first point belongs to that point, not to the paper.
-  if (opening >= 0 && (numbered < 0 || opening < numbered)) start = lastSentence(page, opening);
+  if (opening >= 0 && (numbered < 0 || opening < numbered)) start = afterRecipients(page, words, opening);
   else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
   else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
   const closing = page.blocks.find(

@@ -139,7 +139,10 @@ function namesConclusions(line: string): boolean {
   return (
     line.length < 400 &&
     /^thong bao (?:so [^:]{1,40})?(?:ve )?(?:noi dung |y kien )?ket luan/.test(words) &&
-    !/\?\s*$|ket luan (?:la gi|khac|nhu the nao|gom|co phai)/.test(words)
+    !/\?\s*$|ket luan(?: cua [^,.]{3,60})?,? (?:neu ro|chi ro|cung|yeu cau|nhan manh|cho biet|khang dinh|danh gia|the hien)/.test(
+      words,
+    ) &&
+    !/ket luan (?:la gi|khac|nhu the nao|gom|co phai)/.test(words)
   );
 }
 

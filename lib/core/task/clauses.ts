@@ -40,11 +40,17 @@ export function clausesOf(
       deadline.value.kind === 'date' &&
       next?.value.kind === 'date' &&
       ownThing(text.slice(at, next.span.start), stop.groups?.mark ?? '');
-    if (apart || /^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
+    // "…, hoàn thành trong Quý II; định kỳ 6 tháng tổng hợp kết quả"
+    const headed =
+      next?.span.start === at &&
+      /;/u.test(stop[0]) &&
+      directs(text, { start: next.span.end, end: sentence.end }, assignees);
+    if (apart || headed || /^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
       cuts.push({ at, joined: /và/.test(stop[0]) });
   }
   const cut = new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
   let depth = 0;
+  let passed = -1;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(/[()]|;\s+/gu)) {
     if (match[0] === '(' || match[0] === ')') {
       depth += match[0] === '(' ? 1 : -1;
@@ -52,14 +58,19 @@ export function clausesOf(
     }
     const at = sentence.start + match.index + match[0].length;
     if (depth > 0 || cut.has(at)) continue;
-    const piece = { start: cuts.at(-1)?.at ?? sentence.start, end: at };
+    // limits behind the semicolon have cut already; the piece begins at the last cut before it
+    while ((cuts[passed + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) passed++;
+    const piece = { start: cuts[passed]?.at ?? sentence.start, end: at };
     // No list of names is longer; the bound keeps reading linear.
     if (at - piece.start < 800 && onlyBodies(text, piece, assignees)) continue;
     // "…; trước ngày 30/4/2026: Bộ Tài chính thẩm định"
     const limit = inside[firstFrom(inside, at)];
     const headed = limit?.span.start === at && /^\s*[:,]\s/u.test(text.slice(limit.span.end, limit.span.end + 3));
     const from = headed ? (limit?.span.end ?? at) + 1 : at;
-    if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) cuts.push({ at, joined: false });
+    if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) {
+      cuts.splice(passed + 1, 0, { at, joined: false });
+      passed++;
+    }
   }
   const known = new Set(cuts.map(({ at }) => at));
   for (const at of turnsIn(text, sentence, assignees)) if (!known.has(at)) cuts.push({ at, joined: false });

@@ -2,7 +2,7 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import { quick } from '../text/words.ts';
-import { listFrom, partiesOf } from './party-list.ts';
+import { HEAD_WORDS, listFrom, partiesOf } from './party-list.ts';
 
 /** "phối hợp với Bộ Y tế, Bộ Nội vụ và …": lists behind the words of working together, where the one who leads does it. */
 export function coopsIn(
@@ -16,9 +16,10 @@ export function coopsIn(
   let from = clause.start;
   for (const [at, first] of inside.entries()) {
     if (first.span.start < from || leading.has(first)) continue;
-    const before = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
+    const near = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
+    const before = near.slice(0, HEADED.exec(near)?.index ?? near.length);
     const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
-    const cue = first.span.start - (before.length - (match?.index ?? 0));
+    const cue = first.span.start - (near.length - (match?.index ?? 0));
     if (!match || byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)) continue;
     const list = listFrom(text, inside, at, clause.end);
     coops.push(...partiesOf(text, [...list.parties, ...list.beside], false));
@@ -58,12 +59,14 @@ const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+(?:các đồng chí |đồng chí )?$/iu,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+$/iu,
 );
 
+/** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */
+const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));
+
 /** How the words of working together end: a cheap look before the costly pattern. */
-const MAY_HELP =
-  /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến|chí)\s+$/iu;
+const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/iu;
 
 /** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
 function byAnother(

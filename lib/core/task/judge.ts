@@ -40,6 +40,8 @@ const STATES = quick(
 /** "Phát triển … là nhiệm vụ quan trọng": says what a thing is. */
 const IS =
   /^[^,;:]{0,120}\slà\s(?:nhiệm vụ|một|vấn đề|trách nhiệm|yêu cầu|việc|công việc|nội dung|khâu|giải pháp|động lực|nền tảng|yếu tố|điều kiện)/u;
+/** "Thông báo kết luận nêu rõ …": the paper, not the deed of telling. */
+const PAPER_SAYS = /^Thông báo (?:kết luận|số|này|trên|cũng|nêu)\s/u;
 /** "Thủ tướng Chính phủ đã ban hành …": a subject whose deed is past. */
 const DONE =
   /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u;
@@ -107,6 +109,7 @@ export function judge(text: string, item: Case): Verdict {
   const tells = TELLS_ONLY.exec(own)?.[0].length ?? 0;
   const verb =
     !IS.test(own) &&
+    !PAPER_SAYS.test(own) &&
     (beginsWithVerb(own) ||
       (scene > 0 && beginsWithVerb(own.slice(scene))) ||
       (tells > 0 && beginsWithVerb(own.slice(tells))));

@@ -19,7 +19,7 @@ const LEAD_WORDS =
   '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
 export const LEAD_IN = quick(new RegExp(`^${LEAD_WORDS}$`, 'iu'));
 /** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
-const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');
+export const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');
 /** What stands between two bodies of one list; brackets are passed over. */
 const BETWEEN = quick(
   new RegExp(

@@ -12,7 +12,7 @@ const MAKES =
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|vận hành|thực hiện';
 const BETWEEN =
-  'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân tỉnh|UBND tỉnh|thành lập|cho|với|đồng bộ';
+  'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố)|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ';
 const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống)';
 const MADE = [
   [MAKES, PRODUCT],
@@ -49,7 +49,7 @@ export function productOf(text: string, clause: Span): Span | null {
       const rest = words.slice(start + what.length, start + what.length + REACH);
       const end = start + what.length + (NAME_END.exec(rest)?.index ?? rest.length);
       pattern.lastIndex = start;
-      if (/(?:đã|đang|từng)\s+$/u.test(words.slice(Math.max(0, match.index - 8), match.index))) continue;
+      if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
       if (
         STANDS.test(words.slice(start, end)) ||
@@ -76,6 +76,9 @@ export function productOf(text: string, clause: Span): Span | null {
     ? { start: clause.start, end: clause.start + Math.min(NAME_END.exec(words)?.index ?? words.length, 180) }
     : null;
 }
+
+/** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
+const ABOUT_A_DEED = /(?:đã|đang|từng|việc|công tác|khâu|lĩnh vực)\s+$/iu;
 
 /** "(3) quy định về đấu nối …": an item of a list that is a name, not a deed. */
 const LISTED =
@@ -113,12 +116,12 @@ const PUTS_OUT = quick(
 const ASIDE =
   /^(?:công khai|ngay|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|[,:])\s*/iu;
 const NO_THING = quick(
-  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin|đủ|tiền|thuế|ngân sách|lên|lưu hành)(?![\p{L}\p{N}])/iu,
+  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin|đủ|tiền|thuế|ngân sách|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
 );
 
 /** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
 const ASKED =
-  /(?:hồ sơ|đề nghị|thủ tục|chủ trương|đã|việc|quy định về|nhu cầu|kể từ ngày|sau khi|trước khi|khi)\s+(?:đề nghị\s+|xin\s+)?$/iu;
+  /(?:hồ sơ|đề nghị|thủ tục|chủ trương|đã|việc|công tác|khâu|quy định về|nhu cầu|kể từ ngày|sau khi|trước khi|khi)\s+(?:đề nghị\s+|xin\s+)?$/iu;
 
 /** The object of a verb that puts something out, where no known kind of product is named. */
 export function thingOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {

@@ -40,6 +40,18 @@ const GOES = /trình|báo cáo|tham mưu|đề xuất|kiến nghị|gửi|nộp|
 export function addresseeOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
   const words = text.slice(clause.start, clause.end);
   if (!GOES.test(words)) return null;
+  const handed = HANDED_ON.exec(words)?.index ?? 0;
+  const first = handed > 0 ? receiverIn(text, { start: clause.start, end: clause.start + handed }, assignees) : null;
+  return first ?? receiverIn(text, clause, assignees);
+}
+
+/** "gửi Bộ Nội vụ … để tổng hợp, trình Thủ tướng Chính phủ": what the receiver does with it is not the task's. */
+const HANDED_ON = quick(
+  /\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])/iu,
+);
+
+function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
+  const words = text.slice(clause.start, clause.end);
   for (const way of WAYS) {
     for (const match of words.matchAll(way)) {
       const at = clause.start + match.index + match[0].length;

@@ -41,10 +41,14 @@ const GLUED = [
   /(?:trước|sau|từ|đến|trong|hết|vào|đầu|cuối|giữa)(?=(?:ngày|tháng|quý|năm|tuần)(?:\s|\d|$))/giu,
   /(?:ngày|tháng|quý|năm|tuần)(?=\d{1,4}(?:[\s/.,;)-]|$))/giu,
   /(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)(?=\p{Lu}[\p{Lu}\p{Ll}])/gu,
+  // báocáo | phốihợp với
+  /báo(?=cáo)|phối(?=hợp)|thực(?=hiện)|hoàn(?=thành)|chủ(?=trì)|tổng(?=hợp)|rà(?=soát)|xây(?=dựng)|đề(?=nghị)|yêu(?=cầu)|triển(?=khai)|kết(?=quả)/giu,
+  // PTNTchủ trì
+  /\p{Lu}{3}(?=(?:chủ trì|phối hợp|báo cáo|tham mưu|rà soát|thực hiện|hướng dẫn|tổng hợp|xây dựng) )/gu,
 ];
 /** A cheap look before the three: whatever stands together ends with a word of time before a letter or digit, or has a body's head before a capital. */
 const MAY_BE_GLUED =
-  /[cuừngtoia](?:ngày|tháng|quý|năm|tuần)|(?:ngày|tháng|quý|năm|tuần)\d|(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)\p{Lu}/iu;
+  /[cuừngtoia](?:ngày|tháng|quý|năm|tuần)|(?:ngày|tháng|quý|năm|tuần)\d|(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)\p{Lu}|báocáo|phốihợp|thựchiện|hoànthành|chủtrì|tổnghợp|ràsoát|xâydựng|đềnghị|yêucầu|triểnkhai|kếtquả|[A-ZĐ](?:chủ|phối|báo|tham|rà|thực|hướng|tổng|xây) /iu;
 const LETTER_BEFORE = quick(/[\p{L}\p{N}]$/u);
 
 /** The offsets before which a blank is missing, in order. */

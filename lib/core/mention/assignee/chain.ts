@@ -130,8 +130,15 @@ function qualifierAt(scan: Scan, at: number): number {
   if (key(scan, have) === HAVE && after(know.have, scan, have + 1) > 0)
     return phraseEnd(scan, after(know.have, scan, have + 1));
   const region = after(know.regions, scan, at);
-  return region > 0 && isCap(scan, region) ? regionEnd(scan, region) : -1;
+  if (region < 0) return -1;
+  if (isCap(scan, region)) return regionEnd(scan, region);
+  // "vùng đồng bằng sông Hồng", "miền núi phía Bắc"
+  const named = [1, 2, 3].find((ahead) => isCap(scan, region + ahead));
+  return named !== undefined && LANDS.has(key(scan, region)) ? regionEnd(scan, region + named) : -1;
 }
+
+/** What a region's name begins with where it begins small: "đồng bằng", "duyên hải", "trung du", "núi", "ven biển". */
+const LANDS = new Set(['đồng', 'duyên', 'trung', 'núi', 'ven', 'cao', 'hạ', 'tây'].map(wordKey));
 
 const NAMED_AT = ['nêu tại', 'quy định tại', 'có tên tại', 'liệt kê tại'].map((words) => words.split(' ').map(wordKey));
 const POINTS = new Set(['điểm', 'mục', 'khoản', 'phần', 'phụ', 'lục', 'này', 'trên'].map(wordKey));

@@ -156,10 +156,22 @@ function sharedList(scan: Scan, chain: Chain): Found | null {
 }
 
 const SHAPED = new Map(
-  ['Cục', 'Vụ', 'Viện', 'Chi cục', 'Sở', 'Trường', 'Trung tâm', 'Ban', 'Phòng', 'Bệnh viện', 'Điện lực'].map((name) => [
-    keysOf(name).join(' '),
-    name,
-  ]),
+  [
+    'Cục',
+    'Vụ',
+    'Viện',
+    'Chi cục',
+    'Sở',
+    'Trường',
+    'Trung tâm',
+    'Ban',
+    'Phòng',
+    'Bệnh viện',
+    'Điện lực',
+    'Ban QLDA',
+    'Ban Quản lý dự án',
+    'BQLDA',
+  ].map((name) => [keysOf(name).join(' '), name]),
 );
 
 /** "các Cục: Đường sắt Việt Nam, Đăng kiểm Việt Nam": names that only their shape tells. */

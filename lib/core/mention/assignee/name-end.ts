@@ -10,6 +10,7 @@ const AND = wordKey('và');
 export const OF: ReadonlySet<string> = new Set(['của', 'về'].map(wordKey));
 const ABOUT = wordKey('về');
 const NUMBER = wordKey('số');
+const MANAGES = ['quản', 'lý'].map(wordKey);
 const COUNTRY = new Set([
   `${wordKey('việt')} ${wordKey('nam')}`,
   `${wordKey('trung')} ${wordKey('ương')}`,
@@ -89,6 +90,11 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       continue;
     }
     if (isNumber(scan, at - 1) && COUNTRY.has(keysIn(scan, at, at + 2))) return at + 2;
+    // "Cục Quản lý xây dựng và …": no name ends with a bare "Quản lý", so that the word behind it is what is managed.
+    if (at === from + MANAGES.length && MANAGES.every((word, index) => key(scan, from + index) === word)) {
+      at = Math.max(at + 1, after(know.stops, scan, at), after(know.softStops, scan, at));
+      continue;
+    }
     const soft = after(know.softStops, scan, at) > 0;
     // Verbs that are nouns in names ("đầu tư xây dựng") go on in names that describe.
     if (closed || (soft ? !descriptive : stopsName(scan, at))) break;

@@ -43,6 +43,7 @@ export function judge(
   if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
   const words = context.lower.slice(phrase.start, phrase.end);
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
+  if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
@@ -73,6 +74,10 @@ function isFar(value: TimeValue, { on }: Context): boolean {
   if (!due) return false;
   return now ? due.year > now.year + FAR : due.year >= 2030;
 }
+
+/** "trong dịp nghỉ Tết (từ 28/01 - 05/02)": how long a holiday lasts. */
+const STRETCH = /\d ?[-–] ?\d{1,2}[/.]\d/u;
+const LASTS_FOR = /(?:lễ|tết|dịp|nghỉ|kỳ nghỉ|đợt|tháng hành động|tuần lễ)(?: \p{L}+){0,3} ?\(?$/u;
 
 /** A day printed in full, or told, after the paper's own. */
 const lies = (value: TimeValue, { on }: Context): boolean => on !== null && value.due > on;

@@ -41,7 +41,11 @@ export const TRAPS: readonly Trap[] = [
     done: true,
   },
   // trong quý I năm 2022 đã bồi dưỡng | trong tháng 9/2020, Bộ Công Thương cũng đã chủ trì
-  { why: 'past', where: 'right', pattern: re(`^,?(?: [\\p{L}\\d]+){0,8},?(?: cũng)? đã (?!${SAID}${R})`) },
+  {
+    why: 'past',
+    where: 'right',
+    pattern: re(`^,?(?! (?:đối với|cho) )(?: [\\p{L}\\d]+){0,8},?(?: cũng)? đã (?!${SAID}${R})`),
+  },
   {
     why: 'past',
     where: 'tail',
@@ -138,7 +142,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `(?<!^[^\\p{L}]*(?:[a-zđ]\\) )?(?:ubnd|ủy ban nhân dân|các (?:sở|đơn vị|xã|phường|bộ))(?: \\p{L}+){0,5} )${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
@@ -185,7 +189,12 @@ export const TRAPS: readonly Trap[] = [
       `${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:(?<!(?:bàn|chuyển) )giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
     ),
     always: true,
-    unless: { where: 'segment', pattern: re(`${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`) },
+    unless: {
+      where: 'segment',
+      pattern: re(
+        `^[^\\p{L}]*(?:ubnd|ủy ban nhân dân) [^,;]{2,60} được giao $|${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`,
+      ),
+    },
   },
   ...OTHERS,
   // Mục tiêu cao nhất là tổ chức thành công Đại hội vào ngày 19/5/2026
@@ -208,7 +217,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'horizon',
     where: 'tail',
     pattern: re(
-      `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo tuần|tháng)(?: (?:là|chung|cụ thể|phát triển))? ?$`,
+      `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo (?:tuần|tháng))(?: (?:là|chung|cụ thể|phát triển))? ?$`,
     ),
   },
 ];
