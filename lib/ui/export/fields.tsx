@@ -1,5 +1,7 @@
+import { ChevronRight } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Icon } from '../part/icon.tsx';
 
 interface TextProps {
   readonly label: string;
@@ -88,6 +90,7 @@ export function Fold({
   return (
     <details class="report-fold">
       <summary>
+        <Icon of={ChevronRight} />
         <span>{title}</span>
         {aside && <span class="tiny quiet num">{aside}</span>}
       </summary>
