@@ -54,6 +54,8 @@ export const units: AssigneeRow[] = [
     '[Thi hành án dân sự tỉnh Bắc Ninh] xử lý; [Ủy ban bầu cử tỉnh] hướng dẫn; [Hội đồng bầu cử quốc gia] ban hành.',
     '[g:Các trường THPT] rà soát.',
     '[Cục Quản lý xây dựng và CLCTGT] thẩm định; giao [Cục Quản lý xây dựng công trình thủy] kiểm tra.',
+    '[c:UBND các phường] được giao tiếp tục rà soát quy hoạch.',
+    '[g:Các đơn vị được giao nhiệm vụ] báo cáo.',
     'Các [Ban QLDA 7], [Mỹ Thuận=Ban QLDA Mỹ Thuận] điều chuyển nhân lực.',
     'Giao các [Ban QLDA 2], [Thăng Long=Ban QLDA Thăng Long], [Cục Đường bộ Việt Nam] rà soát.',
     '[UBND các tỉnh vùng đồng bằng sông Hồng] rà soát đê.'.replace('[UBND', '[g:UBND'),

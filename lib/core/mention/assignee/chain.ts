@@ -113,11 +113,14 @@ export function qualified(scan: Scan, at: number): number {
   return to;
 }
 
+const CHARGED = ['được', 'giao'].map(wordKey).join(' ');
 const HAVE = wordKey('có');
 const WHERE = wordKey('nơi');
 
 function qualifierAt(scan: Scan, at: number): number {
   const plain = after(know.qualifiers, scan, at);
+  // "UBND các phường được giao rà soát": it says that they are told, not which ones are meant
+  if (plain > 0 && keysIn(scan, at, plain) === CHARGED && after(know.stops, scan, plain) > 0) return -1;
   // "các sở khác" but not "các sở trên cơ sở": a short word qualifies only where the noun phrase ends with it.
   if (plain > 0 && (!know.shy.has(keysIn(scan, at, plain)) || clauseGoesOn(scan, plain) || key(scan, plain) === AND))
     return plain;

@@ -219,6 +219,7 @@ export const TRAPS: readonly Trap[] = [
     pattern: re(
       `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo (?:tuần|tháng))(?: (?:là|chung|cụ thể|phát triển))? ?$`,
     ),
+    yields: true,
   },
 ];
 
