@@ -1,4 +1,4 @@
-import type { IsoDay } from '../core/calendar/iso-day.ts';
+import { addDays, type IsoDay } from '../core/calendar/iso-day.ts';
 import type { Status } from '../core/task/task.ts';
 import type { Connection, Tx } from './db.ts';
 import { testsOf } from './matching.ts';
@@ -34,21 +34,35 @@ export async function readFirst(
       }
     };
     // What returns stands at another day every period: its turn is worked out, not looked up.
-    const rhythms = await tx.objectStore('rows').index('byRhythm').getAll();
-    take(rhythms.filter((row) => OPEN.includes(row.status)));
+    const all = await tx.objectStore('rows').index('byRhythm').getAll();
+    let rhythms = all.filter((row) => OPEN.includes(row.status)).map((row) => ({ row, from: earliest(row, today) }));
     const streams = OPEN.map((one) => new Stream(tx, one));
     for (;;) {
       const more = await Promise.all(streams.map((one) => one.more()));
       take(more.flat().filter((row) => row.limit.recurrence === null));
-      passed.sort(byDue);
       // What is beyond the last row of a stream that has more is not yet certain.
       const ends = streams.flatMap(({ last }) => (last ? [{ row: last, state: state(last) }] : []));
       const end = ends.sort(byDue)[0];
+      const last = end?.state.lastDay ?? null;
+      take(rhythms.filter(({ from }) => last === null || from <= last).map(({ row }) => row));
+      rhythms = rhythms.filter(({ from }) => last !== null && from > last);
+      passed.sort(byDue);
       if (end === undefined) return passed.slice(0, count);
       const certain = passed.filter((entry) => byDue(entry, end) <= 0);
       if (certain.length >= count) return certain.slice(0, count);
     }
   });
+}
+
+/** No turn of a duty that returns is before this day: that of the period that today lies in, and "trước ngày 01" ends the day before it. */
+function earliest({ limit: { recurrence, lastDay } }: Row, today: IsoDay): IsoDay {
+  if (recurrence === null || recurrence.interval !== undefined || recurrence.every === 'day') return '';
+  const [year, month] = [today.slice(0, 4), Number(today.slice(5, 7))];
+  const first = { week: 0, month, quarter: month - ((month - 1) % 3), half: month > 6 ? 7 : 1, year: 1 }[
+    recurrence.every
+  ];
+  const turn = first === 0 ? addDays(today, -7) : addDays(`${year}-${String(first).padStart(2, '0')}-01`, -1);
+  return lastDay !== null && lastDay < turn ? lastDay : turn;
 }
 
 /** The rows of one status by their limits, a stretch at a time. */

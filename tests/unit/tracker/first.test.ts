@@ -39,9 +39,10 @@ const ids = (entries: readonly Entry[] | null): string[] | null => entries?.map(
 describe('the first rows, by index', () => {
   it('are those that the whole list begins with, however many are asked for, on any day', async () => {
     const tracker = await filled(700);
-    for (const day of [TODAY, addDays(TODAY, -60), addDays(TODAY, 1), addDays(TODAY, 200)]) {
+    const days = [-200, -130, -60, -31, -30, -1, 0, 1, 9, 40, 41, 200].map((away) => addDays(TODAY, away));
+    for (const day of [...days, '2026-10-01', '2026-07-01', '2027-01-01', '2026-11-30', '2026-09-30']) {
       const all = ids(await tracker.find({}, day)) ?? [];
-      for (const some of [1, 30, 130]) expect(ids(await tracker.first({}, some, day))).toEqual(all.slice(0, some));
+      for (const some of [1, 30, 130, 200]) expect(ids(await tracker.first({}, some, day))).toEqual(all.slice(0, some));
     }
   });
 
@@ -69,6 +70,37 @@ describe('the first rows, by index', () => {
     const queries: Query[] = [{ search: 'a' }, { sort: 'agency' }, { group: 'done' }, { status: 'paused' }];
     for (const query of queries) expect(await tracker.first(query, 5)).toBeNull();
     expect(await tracker.first({ search: '  ', sort: 'due' }, 5)).toHaveLength(5);
+  });
+
+  it('miss no turn of any rhythm, on whichever day of its period one looks', async () => {
+    let today = '2025-03-01';
+    const tracker = await openTracker({ name: `dondoc-first-${count++}`, now: () => new Date(`${today}T03:00:00Z`) });
+    opened.push(tracker);
+    const dates = Array.from({ length: 80 }, (_, at) => dated(addDays('2026-03-01', at * 2)));
+    const before = { bound: 'before' } as const;
+    const rhythms = [
+      recurring({ every: 'week', weekday: 1 }, before),
+      recurring({ every: 'week', interval: 2 }),
+      recurring({ every: 'month', day: 1 }, before),
+      recurring({ every: 'month', count: 2 }),
+      recurring({ every: 'month', interval: 2, day: 3 }),
+      recurring({ every: 'quarter', day: 1 }, before),
+      recurring({ every: 'half' }),
+      recurring({ every: 'year', month: 1, day: 1 }, before),
+      recurring({ every: 'year', days: [{ month: 6, day: 1 }] }),
+    ];
+    const quote = (at: number): string => `Bộ Nội vụ lập danh sách số ${at} của năm.`;
+    const tasks = [...dates, ...rhythms].map((one, at) => sampleTask(`${at}`, { quote: quote(at), deadlines: [one] }));
+    await tracker.track(sampleNotice(), tasks, ADDRESS);
+    let met = 0;
+    for (let away = 60; away < 180; away++) {
+      today = addDays('2026-03-01', away);
+      const all = await tracker.find({}, today);
+      if (all.slice(0, 59).some(({ row }) => row.limit.recurrence !== null)) met++;
+      for (const some of [59, 61, 63, 65, 67])
+        expect(ids(await tracker.first({}, some, today)), today).toEqual(ids(all.slice(0, some)));
+    }
+    expect(met).toBeGreaterThan(60);
   });
 
   it('take a duty that returns at the turn it stands at, with an equal day and twin places in the notice kept', async () => {
