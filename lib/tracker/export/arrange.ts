@@ -68,6 +68,8 @@ function pileOf(
   const [lead] = task.leads;
   if (!lead) return { key: '', head: 'Chưa rõ cơ quan chủ trì', order: '\uffff' };
   const key = bodyOf(partyKey(lead));
-  const head = bodyName(key) ?? lead.full ?? lead.text;
+  const name = bodyName(key) ?? lead.full ?? lead.text;
+  // "tỉnh Nghệ An" at the head of a line
+  const head = name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
   return { key, head, order: head };
 }

@@ -190,6 +190,23 @@ describe('groups', () => {
     ]);
   });
 
+  it('by agency: a body of two names once, its name with a capital', async () => {
+    const lead = (text: string, id: string) => ({ leads: [{ text, id, full: null, inherited: false }] });
+    const { book: one } = await reread(
+      gatheredOf([
+        record('1', lead('Tổng Thanh tra Chính phủ', 'tong-thanh-tra-chinh-phu')),
+        record('2', lead('tỉnh Nghệ An', 'tinh-la')),
+        record('3', lead('Thanh tra Chính phủ', 'thanh-tra-chinh-phu')),
+      ]),
+      jobOf('xlsx', { group: 'agency' }),
+      () => undefined,
+    );
+    const heads = headed(rowsFrom(sheetOf(one, 'Nhiệm vụ'), HEAD_ROW), 'STT').filter(
+      (value) => typeof value === 'string',
+    );
+    expect(heads).toEqual(['I. Thanh tra Chính phủ', 'II. Tỉnh Nghệ An']);
+  });
+
   it('by agency: those without a lead last', async () => {
     expect(firsts((await of('agency')).book)).toEqual(['I. Bộ Tài chính', 1, 'II. Chưa rõ cơ quan chủ trì', 2]);
   });
