@@ -174,6 +174,7 @@ function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s,;]/u.test(text.charAt(start))) start++;
   while (end > start && /[\s,;.]/u.test(text.charAt(end - 1))) end--;
+  end -= /\s+(?:và|rồi)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   if (/^(?:và|rồi) /u.test(text.slice(start, end))) start += text.slice(start, end).indexOf(' ') + 1;
   return { start, end };
 }
