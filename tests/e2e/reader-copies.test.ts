@@ -42,6 +42,8 @@ describe('what the reader keeps, and its keys', () => {
     const page = await it.driven.context.newPage();
     await page.goto(at('reader.html'));
     await page.locator('input[type=file]').first().setInputFiles(paper);
+    await page.locator('.side [data-row]').first().waitFor();
+    await until('all to be read', async () => (await page.locator('.prog').count()) === 0);
     await page.getByLabel(/Giữ bản sao trên máy/).check();
     await page.getByText('Đã giữ bản sao').waitFor();
     const options = await it.driven.context.newPage();

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../context.ts';
 import { Icon } from '../../part/icon.tsx';
 import { IconButton } from '../../part/icon-button.tsx';
@@ -12,7 +12,8 @@ export function FindBar() {
   const { finding } = useReader();
   const field = useRef<HTMLInputElement>(null);
   const open = finding.open.value;
-  useEffect(() => {
+  // before the next key: letters typed at once belong to the search
+  useLayoutEffect(() => {
     if (open) field.current?.select();
   }, [open]);
   if (!open) return null;
