@@ -23,6 +23,8 @@ export const letters: AssigneeRow[] = at(
   'Giao [n:Ban QLDA], [c:các sở, ban, ngành] khẩn trương bàn giao.',
   'Thứ trưởng yêu cầu [Vinaduc] phải bố trí đủ máy.',
   '[VNMAC] rà phá bom mìn.',
+  'Giao [n:VP] theo dõi, đôn đốc.',
+  '[n:VP] tổng hợp, báo cáo.',
 );
 
 export const letterTraps: string[] = [
@@ -35,6 +37,8 @@ export const letterTraps: string[] = [
   'Đề nghị Luật phải rõ ràng.',
   'Yêu cầu Nguyễn Văn Tám phải bồi thường.',
   'Ấp Bắc mãi mãi là bản hùng ca.',
+  'Nhóm máu VP hiếm gặp.',
+  'Mã VP 12 đã hết hạn.',
   'Phường hội thủ công có từ thế kỷ 17.',
   'Đoàn tàu dừng ở ga 15 phút.',
   'Bản án có hiệu lực pháp luật.',
