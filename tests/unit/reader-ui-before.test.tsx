@@ -142,6 +142,14 @@ describe('a file of no kind that gives tasks', () => {
 });
 
 describe('the keys', () => {
+  it('"/" gives the search the focus before another key can come', async () => {
+    await openScan(facts);
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+    // what runs before the next event, and nothing more: no frame, no timer
+    await Promise.resolve().then(() => Promise.resolve());
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+  });
+
   it('are all shown by "?", and not while a field is written in', async () => {
     await openScan(facts);
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));

@@ -14,7 +14,10 @@ export function FindBar() {
   const open = finding.open.value;
   // before the next key: letters typed at once belong to the search
   useLayoutEffect(() => {
-    if (open) field.current?.select();
+    if (!open) return;
+    // select() alone gives the focus in Chromium only
+    field.current?.focus();
+    field.current?.select();
   }, [open]);
   if (!open) return null;
   const { words, hits, at } = finding;
