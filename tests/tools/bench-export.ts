@@ -97,7 +97,7 @@ async function stopped(panel: Page): Promise<string> {
     saved = true;
   });
   await choose(panel, 'docx');
-  await panel.getByRole('button', { name: 'Dừng' }).click();
+  await panel.locator('.toast').getByRole('button', { name: 'Dừng', exact: true }).click();
   const words = await until('the panel to say that it stopped', async () =>
     (await panel.locator('.toast').allTextContents()).find((text) => text.includes('Đã dừng')),
   );
