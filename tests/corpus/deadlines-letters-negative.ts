@@ -57,6 +57,7 @@ export const NO_LIMIT_LETTERS: readonly NoDeadlineTable[] = [
       'Trong dịp nghỉ lễ (từ 30/5 - 03/6), các đơn vị phân công người trực, gửi danh sách.',
       'Đợt nghỉ Tết (từ 14/7 - 22/7) bảo đảm tổ chức trực đầy đủ.',
       'Tỉnh hoàn chỉnh quy hoạch trong giai đoạn 2026 - 2030.',
+      'Ngày làm việc cuối cùng của tháng 4/2026, kho bạc đã chuyển đủ.',
       'Giá cát hàng tháng tăng đúng như dự báo.',
       'Doanh thu hằng quý phù hợp với kế hoạch.',
       'Thời gian giải quyết còn trong vòng 03 ngày làm việc đối với hồ sơ đã đủ.',

@@ -73,6 +73,7 @@ export const LETTERS: readonly DeadlineTable[] = [
         '2026-12-15 before',
       ),
       row('Sở Xây dựng rà soát quy hoạch [trước ngày 15/8/2026].', '2026-08-15 before'),
+      row('Kho bạc chuyển tiền [chậm nhất là ngày làm việc cuối cùng của tháng 5/2026].', '2026-05-29 by'),
       row('UBND các xã được giao [hoàn thành trước 30/6/2026].', '2026-06-30 before'),
     ],
   },

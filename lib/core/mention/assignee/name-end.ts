@@ -39,6 +39,8 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     if (next === AND) {
       // "Tổng công ty Hàng hải Việt Nam và …": the country ends a name.
       if (closed && (inList || COUNTRY.has(keysIn(scan, at - 2, at)))) break;
+      const zones = otherZones(scan, at + 1);
+      if (zones > 0) return zones;
       if (!goesOnAfterAnd(scan, at, descriptive && !closed)) break;
       at++;
       closed = false;
@@ -101,6 +103,21 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     at++;
   }
   return at;
+}
+
+const MANY = wordKey('các');
+const ZONES = ['khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp'].map((kind) =>
+  kind.split(' ').map(wordKey),
+);
+
+/** "Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp Khánh Hòa": one board of many zones; where its name ends, -1 where none go on. */
+function otherZones(scan: Scan, at: number): number {
+  if (key(scan, at) !== MANY) return -1;
+  const kind = ZONES.find((words) => words.every((word, index) => key(scan, at + 1 + index) === word));
+  if (!kind) return -1;
+  const from = at + 1 + kind.length;
+  const to = after(know.levels, scan, from) > 0 ? (readPlace(scan, from)?.to ?? from) : properName(scan, from);
+  return to > from || isCap(scan, at + 1) ? to : -1;
 }
 
 /** "khu vực Sông Công - Phú Bình": the second place of the pair. */

@@ -6,6 +6,7 @@ import {
   lastDayOfMonth,
   partsOf,
   toIsoDay,
+  weekday,
 } from '../../calendar/iso-day.ts';
 import { lastDayOfHalf, lastDayOfQuarter, lastDayOfYear, quarterOf } from '../../calendar/periods.ts';
 import { quick } from '../../text/words.ts';
@@ -127,6 +128,9 @@ function half(words: string, year: number, on: IsoDay | null, implied: Implied):
   return whole && (first ? { ...whole, due: `${whole.due.slice(0, 8)}15` } : whole);
 }
 
+/** The day itself, or the Friday before where it falls on a weekend. */
+const workday = (day: IsoDay): IsoDay => addDays(day, -Math.max(0, weekday(day) - 5));
+
 /** "trước cuối tháng 9" means before its last day, "trước giữa tháng 9" before the 15th; "trước đầu tháng 9" before the month. */
 const partFrom = (which: string, time: TimeValue | null): TimeValue | null =>
   time && (/đầu|thượng/u.test(which) ? time : { ...time, first: time.due });
@@ -145,7 +149,7 @@ function weekEnd(which: string): number | undefined {
  */
 function part(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
   const found =
-    /^(thượng tuần|trung tuần|hạ tuần|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
+    /^(ngày làm việc cuối|thượng tuần|trung tuần|hạ tuần|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
       words,
     );
   const [which, of] = [found?.[1], found?.[2]];
@@ -153,7 +157,8 @@ function part(words: string, year: number, on: IsoDay | null, implied: Implied):
   if (/tháng/u.test(of)) {
     const whole = month(of, year, on, implied);
     const day = { đầu: 10, 'thượng tuần': 10, giữa: 15, 'trung tuần': 20, 'tuần đầu': 7 }[which] ?? weekEnd(which);
-    const due = whole && day ? `${whole.due.slice(0, 8)}${String(day).padStart(2, '0')}` : whole?.due;
+    const last = whole && which.startsWith('ngày') ? workday(whole.due) : whole?.due;
+    const due = whole && day ? `${whole.due.slice(0, 8)}${String(day).padStart(2, '0')}` : last;
     return partFrom(which, whole && due ? { ...whole, due } : whole);
   }
   const step = /cuối|hạ/u.test(which) ? 2 : which === 'giữa' ? 1 : 0;
