@@ -67,6 +67,10 @@ export const products: ProductRow[] = [
     to: 'Bộ Công an và Văn phòng Chính phủ',
   },
   {
+    point: 'Ban Quản lý dự án 2 hoàn thành việc lập, phê duyệt hồ sơ thiết kế kỹ thuật.',
+    product: 'hồ sơ thiết kế kỹ thuật',
+  },
+  {
     point: 'Vụ Kế hoạch tham mưu Lãnh đạo Bộ kế hoạch điều hòa vốn, trình Bộ trưởng.',
     product: 'kế hoạch điều hòa vốn',
   },

@@ -49,7 +49,7 @@ export function productOf(text: string, clause: Span): Span | null {
       const rest = words.slice(start + what.length, start + what.length + REACH);
       const end = start + what.length + (NAME_END.exec(rest)?.index ?? rest.length);
       pattern.lastIndex = start;
-      if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
       if (
         STANDS.test(words.slice(start, end)) ||
@@ -78,7 +78,9 @@ export function productOf(text: string, clause: Span): Span | null {
 }
 
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
-const ABOUT_A_DEED = /(?:đã|đang|từng|việc|công tác|khâu|lĩnh vực)\s+$/iu;
+const ABOUT_A_DEED = quick(
+  /(?:đã|đang|từng|lĩnh vực)\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+);
 
 /** "(3) quy định về đấu nối …": an item of a list that is a name, not a deed. */
 const LISTED =
