@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { benchBackup } from './bench-backup.ts';
 import { benchExport } from './bench-export.ts';
 import { benchOcr } from './bench-ocr.ts';
 import { benchPanel } from './bench-panel.ts';
@@ -79,3 +80,6 @@ await benchPanel(7, (words) => console.log(words));
 
 console.log('\nfiles of 10,000 tasks, written from the panel');
 await benchExport(10_000, (words) => console.log(words));
+
+console.log('\nbackups of 10,000 tasks, in the settings');
+await benchBackup(10_000, (words) => console.log(words));

@@ -181,11 +181,15 @@ export async function ensureFonts() {
 /** LibreOffice prints and opens files that the tests compare with ours. Installed where that may be done; elsewhere those tests say that they were skipped. */
 export async function ensureOffice() {
   const names = ['/usr/bin', '/usr/local/bin', ...(process.env.PATH ?? '').split(delimiter).filter(Boolean)];
-  if (names.some((folder) => existsSync(join(folder, 'soffice')))) return;
-  if (!mayInstall()) return say('LibreOffice: none found; the tests that need it will be skipped');
+  const found = names.some((folder) => existsSync(join(folder, 'soffice')));
+  // Debian packs its parts by themselves: without Calc there is a program that opens papers and no sheets
+  const whole = !existsSync('/usr/lib/libreoffice/program') || existsSync('/usr/lib/libreoffice/program/libsclo.so');
+  if (found && whole) return;
+  if (!mayInstall())
+    return say(`LibreOffice: ${found ? 'no Calc' : 'none'} found; the tests that need it will be skipped`);
   // Writer for papers, Calc for sheets, and a Times of the same widths
   const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-liberation'];
-  say(`LibreOffice: none found; installing ${packages.join(', ')} with apt-get …`);
+  say(`LibreOffice: ${found ? 'no Calc' : 'none'} found; installing ${packages.join(', ')} with apt-get …`);
   const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-qq'], environment);
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], environment);
