@@ -51,6 +51,9 @@ const withNumber = (provision: Provision, words: Span): Span =>
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
 const SPEAKS = /(?:kết luận|ý kiến|chỉ đạo|yêu cầu|thống nhất|điện|nhấn mạnh|đánh giá)[^.;]{0,50}:\s*$/u;
 
+/** Whether somebody may work with those named. */
+const HELPS = /phối hợp|hợp tác|cùng|tham gia|hỗ trợ|với/iu;
+
 /** A heading or words that announce a list: whom they tell, with whom, by when, to whom it goes. `told`: whom its earlier sentences told. */
 export function announce(
   world: World,
@@ -63,7 +66,11 @@ export function announce(
   const said = slice(text, words);
   const inside = within(world.assignees, words);
   const parties = headingParties(text, words, inside, world.speaks);
-  const found = rolesIn(text, words, inside, false, world.speaks);
+  // nothing but names: there is no more to read, and a paper may have thousands of such lines
+  const found =
+    parties && !HELPS.test(said)
+      ? { leads: [], coops: [], by: null, deed: words.start }
+      : rolesIn(text, words, inside, false, world.speaks);
   const roles =
     found.by === 'subject' && provision.num === null && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
   const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);
