@@ -23,7 +23,10 @@ export const COLUMN_KEYS = [
 ] as const;
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
-/** A column of the report. `mm`: its share of a printed page's 252, at 13 pt: a day ("16/12/2025") needs 23 with the cell's margins. */
+/**
+ * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading's longest word, a day ("16/12/2025") 23, both with
+ * the cell's margins; "Kết quả thực hiện" is wide enough to be written in by hand. What is over is given where the texts need it.
+ */
 export interface Column {
   readonly key: ColumnKey;
   readonly head: string;
@@ -44,14 +47,14 @@ const text = (key: ColumnKey, head: string, mm: number, value: (row: ExportRow) 
 export const COLUMNS: readonly Column[] = [
   { key: 'stt', head: 'STT', mm: 10.9, kind: 'number', value: (row) => row.stt },
   text('notice', 'Số, ngày thông báo', 23, (row) => row.notice),
-  text('title', 'Trích yếu', 26, (row) => row.title),
-  text('task', 'Nội dung nhiệm vụ', 48, (row) => row.task),
-  text('leads', 'Cơ quan chủ trì', 23.5, (row) => row.leads),
-  text('coops', 'Cơ quan phối hợp', 23, (row) => row.coops),
+  text('title', 'Trích yếu', 21, (row) => row.title),
+  text('task', 'Nội dung nhiệm vụ', 46, (row) => row.task),
+  text('leads', 'Cơ quan chủ trì', 22, (row) => row.leads),
+  text('coops', 'Cơ quan phối hợp', 18, (row) => row.coops),
   text('due', 'Thời hạn', 23, (row) => row.printed),
   { key: 'lastDay', head: 'Hạn cuối', mm: 23, kind: 'day', value: (row) => row.lastDay },
-  text('product', 'Sản phẩm', 18.2, (row) => row.product),
-  text('to', 'Cấp trình', 16, (row) => row.to),
+  text('product', 'Sản phẩm', 17, (row) => row.product),
+  text('to', 'Cấp trình', 14, (row) => row.to),
   text('result', 'Kết quả thực hiện', 23.2, (row) => row.result),
   { key: 'doneOn', head: 'Ngày hoàn thành', mm: 23, kind: 'day', value: (row) => row.doneOn },
   text('status', 'Trạng thái', 17.2, (row) => row.status),

@@ -1,6 +1,7 @@
 import { formatDay } from '../../core/calendar/format.ts';
 import type { ReportChoices } from '../../core/export/choices.ts';
 import { type ColumnKey, columnsOf } from '../../core/export/columns.ts';
+import { fitColumns } from '../../core/export/fit-columns.ts';
 import { type ExportRow, resultWords } from '../../core/export/rows.ts';
 import { dueWords } from '../../core/export/six-rows.ts';
 import type { SlotValue } from './docx-stamp.ts';
@@ -8,26 +9,33 @@ import type { DocxColumn } from './docx-table.ts';
 
 /** Millimetres between the margins. */
 const WHOLE = 252;
-/** Who takes what the columns left out would have taken. */
-const SPARE: Partial<Record<ColumnKey, number>> = { task: 0.7, result: 0.3 };
 const CENTRED: readonly ColumnKey[] = ['stt', 'lastDay', 'doneOn', 'status', 'path'];
 
 /**
  * The columns of the printed table. Where a line over the rows names the notice, its two columns are left out; the last day is
- * said in "Thời hạn", after the printed words, and needs no column where that one stands.
+ * said in "Thời hạn", after the printed words, and needs no column where that one stands. Widths follow what the rows say.
  */
-export function docxColumns({ columns, group }: Pick<ReportChoices, 'columns' | 'group'>): DocxColumn[] {
+export function docxColumns(
+  { columns, group }: Pick<ReportChoices, 'columns' | 'group'>,
+  rows: readonly ExportRow[],
+): DocxColumn[] {
   const said: ColumnKey[] = [
     ...(group === 'notice' ? (['notice', 'title'] as const) : []),
     ...(columns.includes('due') ? (['lastDay'] as const) : []),
   ];
   const left = columnsOf(columns).filter(({ key }) => !said.includes(key));
   const shown = left.length > 0 ? left : columnsOf(columns);
-  const spare = Math.max(0, WHOLE - shown.reduce((sum, { mm }) => sum + mm, 0));
-  return shown.map(({ key, head, mm }) => ({
+  const keys = shown.map(({ key }) => key);
+  const values = rows.map((row) => docxValues(row, keys));
+  const textOf = (value: SlotValue | undefined): string => (typeof value === 'string' ? value : (value?.text ?? ''));
+  const widths = fitColumns(
+    shown.map(({ key, mm }) => ({ least: mm, texts: values.map((one) => textOf(one[key])) })),
+    WHOLE,
+  );
+  return shown.map(({ key, head, mm }, at) => ({
     key,
     head,
-    weight: mm + spare * (SPARE[key] ?? 0),
+    weight: widths[at] ?? mm,
     centred: CENTRED.includes(key),
   }));
 }

@@ -48,7 +48,7 @@ function reportOf(gathered: Gathered, job: Job): Body {
   return {
     title: titleOf(gathered, report),
     before: { lines: [periodWords(report, today)], parts: [summaryTable(rows), line('', { size: 16 })] },
-    columns: docxColumns(report),
+    columns: docxColumns(report, rows),
     after: [],
     lines: (function* () {
       for (const [i, { head, rows: some }] of groups.entries()) {

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { type ColumnKey, columnsOf } from '../../core/export/columns.ts';
+import { fitColumns } from '../../core/export/fit-columns.ts';
 import { periodWords } from '../../core/export/official-words.ts';
 import { type ExportRow, resultWords } from '../../core/export/rows.ts';
 import { dueWords, openWords, SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
@@ -57,7 +58,7 @@ function addReport(book: ExcelJS.Workbook, gathered: Gathered, job: Job, tell: T
   const titleRow = addTable(
     book,
     job,
-    { name: 'Nhiệm vụ', titles, columns: reportColumns(report.columns), parts },
+    { name: 'Nhiệm vụ', titles, columns: reportColumns(report.columns, rows), parts },
     tell,
   );
   const byAgency = arrange(gathered, { report: { ...report, group: 'agency' }, today });
@@ -66,15 +67,25 @@ function addReport(book: ExcelJS.Workbook, gathered: Gathered, job: Job, tell: T
   return titleRow;
 }
 
+/** Millimetres between a printed sheet's margins. */
+const PAGE = 252;
 /** What the last day in the column beside it does not tell. */
 const TO_SAY = /gia hạn|cần xác nhận|kỳ này/u;
 
 /** The columns chosen; beside the limit as printed its last day, as a date. */
-function reportColumns(keys: readonly ColumnKey[]): SheetColumn<ExportRow>[] {
+function reportColumns(keys: readonly ColumnKey[], rows: readonly ExportRow[]): SheetColumn<ExportRow>[] {
   const withDay: ColumnKey[] = keys.includes('due') ? [...keys, 'lastDay'] : [...keys];
-  return columnsOf(withDay).map(({ key, head, mm, kind, value }) => ({
+  const columns = columnsOf(withDay);
+  const widths = fitColumns(
+    columns.map(({ kind, mm, value }) => ({
+      least: mm,
+      texts: kind === 'text' ? rows.map((row) => String(value(row) ?? '')) : [],
+    })),
+    PAGE,
+  );
+  return columns.map(({ key, head, mm, kind, value }, at) => ({
     head,
-    share: mm,
+    share: widths[at] ?? mm,
     value: (row) => {
       if (key === 'due') return textCell(TO_SAY.test(row.understood) ? dueWords(row) : row.printed);
       if (key === 'result' && !keys.includes('doneOn')) return textCell(resultWords(row));
