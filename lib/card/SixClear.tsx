@@ -30,7 +30,7 @@ export function SixClear({ say, task }: { say: Say; task: TaskView }) {
           </>
         ) : (
           <>
-            <dt>
+            <dt class={unsure ? 'open' : undefined}>
               <Icon name={unsure ? 'circle-dashed' : 'check'} />
               {say(`point.${name}`)}
             </dt>

@@ -1,4 +1,4 @@
-import { Check, CircleHelp } from 'lucide';
+import { Check, CircleDashed } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Party, TaskRecord } from '@/lib/core/task/task.ts';
 import { useSay } from '../context.ts';
@@ -23,7 +23,7 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   const points: readonly (readonly [Point, ComponentChildren])[] = [
     ['who', <Names key="who" parties={task.leads} />],
     ['what', <Deed key="what" words={words} />],
-    ['when', task.deadlines.map((one) => <Printed key={one.text} text={one.text} />)],
+    ['when', <Limits key="when" texts={task.deadlines.map(({ text }) => text)} />],
     ['duty', <Duty key="duty" task={task} />],
     ['product', <span lang="vi">{task.product}</span>],
     ['authority', <span lang="vi">{task.to}</span>],
@@ -39,13 +39,18 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
           const toConfirm = unsure && point === 'when';
           return (
             <>
-              <dt class={gap ? 'gap-mark' : undefined} key={point}>
-                <Icon of={gap || toConfirm ? CircleHelp : Check} />
+              <dt class={gap || toConfirm ? 'gap-mark' : undefined} key={point}>
+                <Icon of={gap || toConfirm ? CircleDashed : Check} />
                 {say(`six.${point}`)}
               </dt>
               <dd>
                 {gap ? <span class="gap">{say(`gap.${point}`)}</span> : shown}
-                {toConfirm && <span class="tag open">{say('due.unsure')}</span>}
+                {toConfirm && (
+                  <>
+                    {' '}
+                    <span class="tag open">{say('due.unsure')}</span>
+                  </>
+                )}
               </dd>
             </>
           );
@@ -55,10 +60,18 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   );
 }
 
-const Printed = ({ text }: { readonly text: string }) => (
-  <span class="printed" lang="vi">
-    {text}
-  </span>
+/** Several limits stand apart, each in its own underline. */
+const Limits = ({ texts }: { readonly texts: readonly string[] }) => (
+  <>
+    {texts.map((text, at) => (
+      <span key={text}>
+        {at > 0 && '; '}
+        <span class="printed" lang="vi">
+          {text}
+        </span>
+      </span>
+    ))}
+  </>
 );
 
 function Names({ parties }: { readonly parties: readonly Party[] }) {
