@@ -62,8 +62,8 @@ function Row({ doubt }: { readonly doubt: Doubt }) {
   const [editing, setEditing] = useState(false);
   const page = (doubt.boxes[0]?.page ?? 0) + 1;
   const words = doubt.pieces.map(({ text }) => text).join('');
-  const due = doubt.deadline.value.due ?? doubt.lastDay;
-  const day = due && officeDay(due);
+  // as everywhere behind an arrow, the day understood: "trước ngày 30 tháng 11 năm 2026 → 29/11/2026"
+  const day = doubt.lastDay && officeDay(doubt.lastDay);
   return (
     <li>
       <Crop boxes={doubt.boxes} label={say('reader.cropLabel', { page })} times={PRINT} />
