@@ -136,7 +136,7 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
   'first.title': 'Track tasks in three steps',
   'first.read': 'Open a conclusion notice on a Government site: who and when are highlighted in the page itself.',
   'first.track': 'Click “Track” at a task, in the page or under This page.',
-  'first.follow': 'See here what falls due; click the circle when done, Export when reporting.',
+  'first.follow': 'See under Due soon what falls due; click the circle when done, Export when reporting.',
   'first.private': 'Everything stays on this computer. No account, no server.',
   'empty.due': 'Nothing is tracked yet',
   'empty.dueHint': 'Open a conclusion notice and click “Track” at a task. Tasks will be listed here by due date.',

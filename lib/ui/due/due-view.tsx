@@ -5,6 +5,7 @@ import { usePanel, useSay } from '../context.ts';
 import { cleared, drawnOf, FOLDED, grouped, isAsking, isNarrowed } from '../model/filter.ts';
 import { BackupDue } from '../part/backup-due.tsx';
 import { Calm } from '../part/calm.tsx';
+import { OpenFile } from '../part/open-file.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
 import { PicturesView } from '../pictures/pictures-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
@@ -35,7 +36,11 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
 
   if (!whole && shown.length === 0) return <Skeleton words={say('tab.due')} />;
   if (whole && panel.total.value === 0)
-    return <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')} />;
+    return (
+      <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')}>
+        <OpenFile />
+      </Calm>
+    );
   const at = Math.max(
     0,
     order.findIndex((entry) => entry.row.id === panel.stop.value),

@@ -37,14 +37,16 @@ export function AgencySet({ settings, today, change }: Props) {
             <p class="small quiet">{say('agency.partOf', { names: listed(former.partOf) })}</p>
           )}
         </div>
-        {chosen && (
-          <button type="button" class="btn plain" onClick={() => choose(null)}>
-            {say('options.agencyRemove')}
+        <span class="acts">
+          <button type="button" class="btn" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            {say(chosen ? 'act.change' : 'act.choose')}
           </button>
-        )}
-        <button type="button" class="btn" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
-          {say(chosen ? 'act.change' : 'act.choose')}
-        </button>
+          {chosen && (
+            <button type="button" class="btn plain" onClick={() => choose(null)}>
+              {say('options.agencyRemove')}
+            </button>
+          )}
+        </span>
       </div>
       {chosen && <Unit value={settings.unitText} keep={(unitText) => change({ unitText })} />}
       {choosing && <Chooser chosen={settings.agencyId} today={today} choose={choose} />}
