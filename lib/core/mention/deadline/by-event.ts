@@ -4,6 +4,7 @@ import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
+import { EVE, isDueOnEve } from './eve.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/by-event';
@@ -24,7 +25,7 @@ const CYCLE =
   '(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?';
 const SEASON = quick(
   new RegExp(
-    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${CYCLE}|năm học mới|(?:ngày )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
+    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${CYCLE}|năm học mới|(?:khi |ngày |lễ )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
     'gu',
   ),
 );
@@ -111,6 +112,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước mùa',
     'trước tết',
     'năm học',
+    'trước thềm',
     'khai giảng',
     'trước khi',
     'sau khi',
@@ -138,6 +140,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     return [
       ...all(context, MEETING, 'in', isDueAtMeeting),
       ...all(context, SEASON, 'before', (clause) => findTrap(clause, false) === null && /\p{L}/u.test(clause.sentence)),
+      ...all(context, EVE, 'before', isDueOnEve),
       ...all(
         context,
         LUNAR,
@@ -190,7 +193,7 @@ const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
 const ORDERED = quick(
-  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết)(?!\p{L})/u,
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với)(?!\p{L})/u,
 );
 
 /** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */

@@ -17,7 +17,7 @@ export type Verdict = NonDeadlineMention['why'] | null;
 
 /** Words of an order or an undertaking. */
 const ORDER = re(
-  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hoàn trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|tiêm|phun|khám|vận động|ký kết|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|đóng điện|phát điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
+  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hoàn trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|tiêm|phun|khám|vận động|ký kết|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|quán triệt|phổ biến (?:chỉ thị|nghị quyết|kết luận|pháp luật|đến)|đóng điện|phát điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
 );
 /** Words that make a number a wish and not a report. */
 const WISH = re(
@@ -49,7 +49,11 @@ export function judge(
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
-  const ahead = lead.kind === 'limit' && lies(value, context) && TELLS_MORE.test(clause.segment);
+  if (lead.kind === 'verb' && THING_OF.test(clause.tail)) return 'other-task';
+  const ahead =
+    lead.kind === 'limit' &&
+    lies(value, context) &&
+    (TELLS_MORE.test(clause.segment) || (ENDS_ORDER.test(words) && ORDER_OPENS.test(clause.clause)));
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit', ahead);
   if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
   if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
@@ -84,6 +88,15 @@ const lies = (value: TimeValue, { on }: Context): boolean => on !== null && valu
 /** "Các xã đã hoàn thành sắp xếp tiếp tục bàn giao …", "bàn giao phần mặt bằng đã chi trả tiền": a deed beside what is done. */
 const TELLS_MORE = re(
   `${L}(?:tiếp tục|bàn giao|thu hồi|hoàn thành|rà soát|khắc phục|tổng hợp|báo cáo|phải|khẩn trương|trả lại)${R}(?! (?:các|những) \\p{L}+ đã được giao)`,
+);
+/** "di dời số tàu đã ngừng chạy, xong trước …": the order opens the clause, its limit closes it, and "đã" only tells which things. */
+const ENDS_ORDER = /^(?:làm )?xong(?!\p{L})/u;
+const ORDER_OPENS = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:chủ trì|phối hợp|khẩn trương|tập trung|rà soát|tháo dỡ|di dời|thu hồi|xử lý|khắc phục|kiểm tra|tổ chức|thanh lý|bàn giao)${R}`,
+);
+/** "cấp vốn cho các dự án hoàn thành năm 2025": whose things are meant, and no preposition of limit. */
+const THING_OF = re(
+  `${L}(?:cho|của|tại|với|gồm|danh mục|đối với) (?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4} ?$`,
 );
 const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
 

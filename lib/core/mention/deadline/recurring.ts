@@ -37,6 +37,8 @@ const FORMS = [
   `${PREP} ngày ?${D}${MONTH_END}`,
   // trước ngày 05 của tháng sau liền kề
   `${PREP} ngày ?${D} (?:của )?tháng (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo)`,
+  // chậm nhất ngày 20 của tháng trước tháng họp | trước ngày 10 tháng cuối kỳ báo cáo
+  `${PREP} ngày ?${D} (?:của )?tháng (?:liền )?trước(?: liền kề)?,? (?:của )?tháng (?:diễn ra|tổ chức|họp|có|báo cáo|tiến hành)(?: (?:cuộc|phiên|kỳ|buổi|hội nghị|họp|giao ban|thường kỳ)){0,3}`,
 ];
 const PATTERN = quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu'));
 
@@ -54,6 +56,8 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'đầu quý',
     'tháng sau liền kề',
     'tháng liền kề',
+    'tháng trước',
+    'liền trước',
     'kế tiếp',
     'tháng tiếp theo',
   ],

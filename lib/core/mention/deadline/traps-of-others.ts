@@ -10,6 +10,19 @@ export const OTHERS: readonly Trap[] = [
     unless: { where: 'segment', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|khẩn trương|phấn đấu)${R}`) },
     always: true,
   },
+  // Giám đốc Sở cho biết, Sở dự kiến trình UBND tỉnh đề án trong quý II/2026
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `^[^\\p{L}]*(?:các )?(?:bộ|sở|ubnd|ủy ban|tỉnh|thành phố|ban|cục|công ty|tập đoàn|đơn vị|chủ đầu tư|nhà thầu)(?: [\\p{L}]+){0,8} dự kiến (?:sẽ )?(?:trình|ban hành|hoàn thành|khởi công|bàn giao|công bố|tổ chức|đưa|khai trương|đấu thầu|phê duyệt|báo cáo)${R}`,
+    ),
+    always: true,
+    unless: {
+      where: 'sentence',
+      pattern: re(`${L}(?:yêu cầu|đề nghị|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|phải|khẩn trương)${R}`),
+    },
+  },
   {
     why: 'other-task',
     where: 'clause',
