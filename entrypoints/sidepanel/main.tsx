@@ -7,6 +7,7 @@ import '@/lib/ui/css/shell.css';
 import '@/lib/ui/css/states.css';
 import '@/lib/ui/css/page.css';
 import '@/lib/ui/css/due.css';
+import '@/lib/ui/css/due-columns.css';
 import '@/lib/ui/css/filter.css';
 import '@/lib/ui/css/bulk.css';
 import '@/lib/ui/css/task.css';
