@@ -39,12 +39,17 @@ function withCharge(text: string, span: Span): Span {
   return { start: span.start - before.length, end: span.end };
 }
 
+/** The last of the opening words where it begins a name ("Trình Chính" of "Trình Chính phủ"), or the stop behind it ("Rà soát,"). */
+const TAIL = /(?: \p{Lu}[^\s,;:.]*[,;:.]*|[,;:.]+)$/u;
+
 /** The opening words, never ending within a name: before it where enough is left, else after it. */
 function openingOf(text: string, { opening, leads, coops }: ReadTask): Span {
   const cut = [...leads, ...coops].find(({ span }) => span.start < opening.end && opening.end < span.end)?.span;
-  if (!cut) return opening;
-  const before = text.slice(opening.start, cut.start).trimEnd();
-  return { start: opening.start, end: before.length >= 4 ? opening.start + before.length : cut.end };
+  const before = cut
+    ? text.slice(opening.start, cut.start).trimEnd()
+    : text.slice(opening.start, opening.end).replace(TAIL, '');
+  if (before.length >= 4) return { start: opening.start, end: opening.start + before.length };
+  return cut ? { start: opening.start, end: cut.end } : opening;
 }
 
 /** The mark at a place of `raw`: the shortest that covers it, null where none does. */

@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { capital } from '@/lib/card/words.ts';
 import { usePanel, useSay } from '../context.ts';
 import { chosenOf } from '../model/chosen.ts';
 import { Icon } from '../part/icon.tsx';
@@ -11,7 +12,7 @@ export function ChosenPills() {
     say,
     facets: panel.facets.value,
     papers: panel.papers.value,
-    nameOf: (key) => panel.nameOf(key).value,
+    nameOf: (key) => capital(panel.nameOf(key).value),
     today: panel.today.value,
     shown: panel.shown.value.length,
   });

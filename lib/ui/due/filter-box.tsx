@@ -1,3 +1,4 @@
+import { capital } from '@/lib/card/words.ts';
 import type { Status } from '@/lib/core/task/task.ts';
 import { status as statuses } from '@/lib/core/task/task.ts';
 import { usePanel, useSay } from '../context.ts';
@@ -36,7 +37,7 @@ export function FilterBox({ close }: { readonly close: () => void }) {
       <Facet
         title={say('filter.party')}
         empty={say('filter.empty')}
-        options={optionsOf(facets?.party ?? none, filter.parties, (key) => panel.nameOf(key).value)}
+        options={optionsOf(facets?.party ?? none, filter.parties, (key) => capital(panel.nameOf(key).value))}
         chosen={filter.parties}
         choose={(parties) => panel.narrow({ parties: [...parties] })}
       />
