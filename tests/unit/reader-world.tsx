@@ -65,7 +65,18 @@ const kept = (): Kept => ({
   named: async () => {},
 });
 
+/** What the opened readers are drawn into: a test may open several, one after another, as tabs would be. */
+const roots: HTMLElement[] = [];
+
+function closeTab(): void {
+  for (const root of roots.splice(0)) {
+    render(null, root);
+    root.remove();
+  }
+}
+
 export async function open(file: PaperFile | { key: string } | null, paper: Wanted['paper'] = null): Promise<void> {
+  closeTab();
   tracker = await openTracker({ name: `reader-${++count}`, now: () => NOW });
   const wanted: Wanted = { address: 'https://datafiles.chinhphu.vn/187.pdf', name: '187-TB-VPCP.pdf', paper };
   reader = createReader({
@@ -87,6 +98,7 @@ export async function open(file: PaperFile | { key: string } | null, paper: Want
   });
   const root = document.createElement('div');
   document.body.append(root);
+  roots.push(root);
   stop = reader.start();
   await act(() => render(<ReaderApp reader={reader} say={sayIn('vi')} />, root));
   await settle();
@@ -113,6 +125,7 @@ export const facts = {
 /** After each test: what a tab leaves behind. */
 export async function endReader(): Promise<void> {
   stop();
+  closeTab();
   choices = null;
   before = null;
   await tracker.close();
