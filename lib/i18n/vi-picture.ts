@@ -91,7 +91,7 @@ export const viPicture = {
   'sites.files': 'mở tệp',
   'sites.remove': 'Bỏ {site}',
   'sites.removed': 'Đã bỏ quyền mở tệp ở {site}',
-  'sites.more': 'Trang khác chỉ được đọc khi cho phép; quyền được hỏi lúc mở một tệp ở đó.',
+  'sites.more': 'Ở trang khác, quyền tải tệp chỉ được hỏi khi bấm mở một tệp.',
   'menu.trackSelection': 'Theo dõi đoạn này bằng Đôn Đốc',
   'edit.product': 'Sản phẩm',
   'edit.to': 'Cấp có thẩm quyền (trình, báo cáo ai)',
