@@ -111,6 +111,68 @@ export const besides: TaskRow[] = [
   },
 ];
 
+/** Who is told, where the point opens with a holder of an office or the list goes on over semicolons. */
+export const told: TaskRow[] = [
+  {
+    by: 'UBND TỈNH LÀO CAI',
+    point: 'Giám đốc Sở Xây dựng chỉ đạo các nhà thầu gia cố mái taluy.',
+    tasks: ['Giám đốc Sở Xây dựng < -'],
+  },
+  {
+    by: 'UBND TỈNH LÀO CAI',
+    point: 'Giám đốc Công an tỉnh chỉ đạo các đơn vị phân luồng giao thông.',
+    tasks: ['Giám đốc Công an tỉnh < -'],
+  },
+  {
+    by: 'UBND TỈNH LÀO CAI',
+    on: 'ngày 05 tháng 3 năm 2020',
+    point:
+      'Sở Xây dựng chủ trì, phối hợp các Sở: Tài chính, Tư pháp; Công an tỉnh; UBND các huyện: Bát Xát, Bảo Yên lập phương án di dân.',
+    tasks: ['Sở Xây dựng < Sở Tài chính + Sở Tư pháp + Công an tỉnh + UBND huyện Bát Xát + UBND huyện Bảo Yên'],
+  },
+  {
+    point: 'Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ; Bộ Tư pháp; Thanh tra Chính phủ rà soát tiêu chuẩn.',
+    tasks: ['Bộ Y tế < Bộ Nội vụ + Bộ Tư pháp + Thanh tra Chính phủ'],
+  },
+  {
+    point: 'Bộ Quốc phòng cùng với lực lượng Kiểm ngư tìm kiếm tàu bị nạn.',
+    tasks: ['Bộ Quốc phòng < lực lượng Kiểm ngư'],
+  },
+  {
+    point: 'Đề nghị Hội đồng nhân dân, Ủy ban nhân dân các tỉnh bố trí quỹ đất.',
+    tasks: ['Hội đồng nhân dân các tỉnh + Ủy ban nhân dân các tỉnh < -'],
+  },
+];
+
+/** Who tells, and deeds that are whole before the semicolon. */
+export const notTold: TaskRow[] = [
+  {
+    by: 'UBND TỈNH LÀO CAI',
+    point: 'Chủ tịch UBND tỉnh chỉ đạo các sở, ngành rà soát quy hoạch.',
+    tasks: ['các sở, ngành < -'],
+  },
+  {
+    point: 'Thủ tướng Chính phủ chỉ đạo Bộ Y tế, Bộ Nội vụ rà soát biên chế.',
+    tasks: ['Bộ Y tế + Bộ Nội vụ < -'],
+  },
+  {
+    point: 'Bộ Y tế phối hợp với Bộ Nội vụ lập đề án; Bộ Tư pháp thẩm định.',
+    tasks: ['Bộ Y tế < Bộ Nội vụ', 'Bộ Tư pháp < -'],
+  },
+  {
+    point: 'Bộ Y tế chủ trì, phối hợp với Bộ Nội vụ lập danh mục; Bộ Tài chính bố trí kinh phí.',
+    tasks: ['Bộ Y tế < Bộ Nội vụ', 'Bộ Tài chính < -'],
+  },
+  {
+    point: 'Bộ Xây dựng làm việc với lực lượng lao động tại chỗ.',
+    tasks: ['Bộ Xây dựng < -'],
+  },
+  {
+    point: 'Đề nghị Ủy ban nhân dân các tỉnh trình Hội đồng nhân dân bố trí quỹ đất.',
+    tasks: ['Ủy ban nhân dân các tỉnh < -'],
+  },
+];
+
 /** Bodies that neither lead nor work with the lead: asked, heard, served, cited, or where something happens. */
 export const noBesides: TaskRow[] = [
   { point: 'Bộ Y tế tiếp thu ý kiến của Bộ Tư pháp, hoàn thiện dự thảo.', tasks: ['Bộ Y tế < -'] },

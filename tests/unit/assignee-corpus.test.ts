@@ -13,6 +13,7 @@ import {
 } from '../corpus/assignees.ts';
 import { letters, letterTraps } from '../corpus/assignees-letters.ts';
 import { units, unitTraps } from '../corpus/assignees-units.ts';
+import { whole, wholeTraps } from '../corpus/assignees-whole.ts';
 import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
 import { wider, widerTraps } from '../corpus/assignees-wider.ts';
 
@@ -68,6 +69,8 @@ const all: [string, AssigneeRow[]][] = [
   ['units and branches', units],
   ['letters and communes', letters],
   ['short forms as subjects', wideShort],
+  ['names read whole', whole],
+  ['names that go no further', wholeTraps],
 ];
 
 for (const [title, rows] of all) {

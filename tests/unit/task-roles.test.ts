@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
-import { besides, noBesides, noTurns, type TaskRow, turns } from '../corpus/tasks.ts';
+import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
 
 const reading = ({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm 2026' }: Partial<TaskRow>, points: string) =>
   readNotice(
@@ -21,6 +21,8 @@ describe.each([
   ['no turn', noTurns],
   ['who works with the lead', besides],
   ['who does not', noBesides],
+  ['who is told', told],
+  ['who tells', notTold],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

@@ -168,7 +168,7 @@ function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMenti
 }
 
 const NO_DEED =
-  /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
+  /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị|chủ trì,?(?: và)? phối hợp(?: với| cùng)?)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|huyện|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;

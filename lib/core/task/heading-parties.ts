@@ -29,6 +29,7 @@ export function headingParties(
   const list = listFrom(text, inside, 0, heading.end);
   const parties = partiesOf(text, list.parties, true);
   const rest = text.slice(list.end, heading.end);
+  if (WIRES.test(rest)) return null;
   if (ENDS_HEADING.test(rest)) return parties;
   // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
   const tail = /^(?<more>\s[\p{L}\d][^.,;:]{0,50}?)\s*:\s*$/u.exec(rest)?.groups?.more;
@@ -38,6 +39,8 @@ export function headingParties(
   return [...parties.slice(0, -1), { ...last, text: slice(text, span), span }];
 }
 
+/** "CHỦ TỊCH … điện:" opens a công điện: who sends it, and its recipients follow. */
+const WIRES = /^\s*(?:điện|ĐIỆN)\s*:?\s*$/u;
 /** After the names of a heading nothing may follow but that they are charged. */
 const ENDS_HEADING = quick(
   /^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu,

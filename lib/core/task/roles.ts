@@ -126,7 +126,8 @@ function toldIn(
       NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare))));
     const spoken = SPEAKER.test(bare);
     if (TOLD_BEFORE.test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
-    if (cue.groups?.cue?.toLowerCase() === 'chỉ đạo' && !ORDERS.test(bare)) continue;
+    const leads = cue.groups?.cue?.toLowerCase() === 'chỉ đạo';
+    if (leads && (!ORDERS.test(bare) || (listed && !own && isHolder(text, clause, inside[0])))) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
     // "Đối với đất của phường A, để trống kéo dài, giao Sở …": what it is about names bodies that do nothing.
     const about = /^(?:Đối với|Về|Liên quan)\s/u.test(bare) && /,$/u.test(bare);
@@ -150,6 +151,12 @@ function toldIn(
   }
   return null;
 }
+
+/** "3. Giám đốc Sở Y tế chỉ đạo các bệnh viện …": who holds an office of a named body, first in a point, is told to lead others. */
+const isHolder = (text: string, clause: Span, first: AssigneeMention | undefined): boolean =>
+  first?.kind === 'office' &&
+  first.span.start === clause.start + skipOpening(text.slice(clause.start, clause.end)) &&
+  /^Giám đốc (?:các )?(?:Sở|Công an|Ban|Công ty|Trung tâm|Bệnh viện)(?!\p{L})/u.test(slice(text, first.span));
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
 function subjectOf(

@@ -3,6 +3,7 @@ import { LOCAL, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, OF, startsBody } from './name-end.ts';
+import { readNamed } from './named.ts';
 import { PLACES, properName, readPlace } from './place.ts';
 import {
   after,
@@ -28,6 +29,13 @@ export function readCommittee(scan: Scan, at: number): Found | null {
   const small = !capable(scan, at);
   if (small && !/nhân dân|chính quyền/u.test(head.value)) return null;
   const place = readPlace(scan, head.to);
+  const council = place && place.list.length === 0 ? councilEnd(scan, at, head.to) : -1;
+  const both = council > 0 ? readCommittee(scan, council + 1) : null;
+  if (both) {
+    const of = words(scan, head.to, both.pieces[0]?.to ?? both.to);
+    const first = { ...piece(at, council, both.pieces[0]?.id ?? null), full: `${words(scan, at, council)} ${of}` };
+    return { ...both, pieces: [{ ...first, kind: both.pieces[0]?.kind ?? 'agency' }, ...both.pieces] };
+  }
   if (!place) {
     // "UBND Nhơn Trạch": the level is left out.
     const name = isPeople(scan, at, head.to) && !startsBody(scan, head.to) ? properName(scan, head.to) : head.to;
@@ -67,6 +75,18 @@ export function readCommittee(scan: Scan, at: number): Found | null {
   const id = !some && isPeople(scan, at, head.to) ? collectiveId(scan, nounsFrom, place.to, true) : null;
   return one({ ...piece(at, place.to, id), kind: id && id !== 'lien-quan' ? 'collective' : 'generic' });
 }
+
+/** "Hội đồng nhân dân, Ủy ban nhân dân các tỉnh": two bodies of one place; where the first ends, -1 where one is named. */
+function councilEnd(scan: Scan, at: number, to: number): number {
+  const mark = [1, 2, 3, 4, 5].find((ahead) => key(scan, at + ahead) === ',' || key(scan, at + ahead) === AND);
+  return mark !== undefined && at + mark < to && COUNCIL.test(keysIn(scan, at, at + mark)) ? at + mark : -1;
+}
+
+const AND = wordKey('và');
+const COUNCIL = new RegExp(
+  `^(?:${['HĐND', 'UBND', 'Hội đồng nhân dân', 'Ủy ban nhân dân'].map((name) => keysOf(name).join(' ')).join('|')})$`,
+  'u',
+);
 
 const piece = (from: number, to: number, id: string | null): Piece => ({
   kind: 'agency',
@@ -135,6 +155,10 @@ export function readBody(scan: Scan, at: number): Found | null {
     (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
   const level = after(know.levels, scan, head.to) > 0;
   const aboutOrOf = lower && OF.has(key(scan, head.to));
+  const inner = WITHIN.has(headKey) ? innerEnd(scan, head.to) : -1;
+  if (inner > 0) return one(piece(at, inner, null));
+  const trade = headKey === BOARD ? builds(scan, head.to) : -1;
+  if (trade > 0) return one(piece(at, trade, null));
   if (!opens && !level && !aboutOrOf) return null;
   const to = nameEnd(scan, head.to, know.descriptive.has(headKey), lower);
   if (to <= head.to) return null;
@@ -143,6 +167,34 @@ export function readBody(scan: Scan, at: number): Found | null {
   if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
     return one({ ...piece(at, many.to, null), kind: 'generic' });
   return numbered(scan, at, to) ?? boards(scan, at, head.to, to) ?? one(piece(at, to, null));
+}
+
+const WITHIN = new Set(['Ban Cán sự Đảng', 'Văn phòng Thường trực'].map((name) => keysOf(name).join(' ')));
+
+/** "Ban Cán sự Đảng Thanh tra Chính phủ", "Văn phòng Thường trực Ban An toàn giao thông": where the body that it serves ends, -1 where none is named. */
+function innerEnd(scan: Scan, at: number): number {
+  const named = readNamed(scan, at);
+  if (named) return named.to;
+  const found = [readCommittee(scan, at), readBody(scan, at)].map((body) => (body?.pieces.length === 1 ? body.to : -1));
+  return Math.max(...found);
+}
+
+const BOARD = keysOf('Ban Quản lý').join(' ');
+const BUILDING = ['xây dựng', 'đầu tư xây dựng', 'vận hành'].map(keysOf);
+/** Verbs that are names of papers too: "xây dựng báo cáo" is a deed. */
+const PAPER_VERBS = new Set(
+  ['báo cáo', 'đề xuất', 'hướng dẫn', 'quyết định', 'thông báo', 'kết luận', 'yêu cầu', 'kiến nghị', 'đề nghị'].map(
+    (verb) => keysOf(verb).join(' '),
+  ),
+);
+
+/** "Ban Quản lý xây dựng lập danh sách": a deed right behind "xây dựng" makes that word a part of the name; where it ends, -1 where it is the deed. */
+function builds(scan: Scan, at: number): number {
+  const trade = BUILDING.find((words) => keysIn(scan, at, at + words.length) === words.join(' '));
+  if (!trade || isCap(scan, at)) return -1;
+  const to = at + trade.length;
+  const deed = after(know.stops, scan, to);
+  return deed > 0 && !isCap(scan, to) && !PAPER_VERBS.has(keysIn(scan, to, deed)) ? to : -1;
 }
 
 /** "Ban Quản lý dự án 2, 6 và 7", "Quân khu 1, 2": bodies told apart by number; "Ban QLDA 2, 30 nhà thầu" goes on with another count. */

@@ -116,6 +116,7 @@ export function qualified(scan: Scan, at: number): number {
 const CHARGED = ['được', 'giao'].map(wordKey).join(' ');
 const HAVE = wordKey('có');
 const WHERE = wordKey('nơi');
+const FILES = ['hồ', 'sơ'].map(wordKey).join(' ');
 
 function qualifierAt(scan: Scan, at: number): number {
   const plain = after(know.qualifiers, scan, at);
@@ -130,8 +131,9 @@ function qualifierAt(scan: Scan, at: number): number {
   const listed = namedAbove(scan, at);
   if (listed > 0) return listed;
   const have = key(scan, at) === WHERE ? at + 1 : at;
-  if (key(scan, have) === HAVE && after(know.have, scan, have + 1) > 0)
-    return phraseEnd(scan, after(know.have, scan, have + 1));
+  const had = key(scan, have) === HAVE ? after(know.have, scan, have + 1) : -1;
+  // "các sở có hồ sơ" have no lake.
+  if (had > 0 && keysIn(scan, had - 1, had + 1) !== FILES) return phraseEnd(scan, had);
   const region = after(know.regions, scan, at);
   if (region < 0) return -1;
   if (isCap(scan, region)) return regionEnd(scan, region);
