@@ -18,6 +18,18 @@ export const tellings: ReportRow[] = [
     words: 'UBND TP. Hồ Chí Minh được yêu cầu mở sáu tuyến xe buýt trước ngày 15/9/2026.',
     tasks: ['UBND TP. Hồ Chí Minh | 2026-09-15'],
   },
+  {
+    words: '"Bộ Xây dựng phải trình hồ sơ trước ngày 25/8/2026", Phó Thủ tướng nhấn mạnh.',
+    tasks: ['Bộ Xây dựng | 2026-08-25'],
+  },
+  {
+    words: 'Phó Thủ tướng yêu cầu Bộ Ngoại giao tổ chức hội nghị quốc tế về an toàn bay trong tháng 9/2026.',
+    tasks: ['Bộ Ngoại giao | 2026-09-30'],
+  },
+  {
+    words: 'Phó Thủ tướng giao Bộ Công an gửi danh sách kèm theo hồ sơ từng trường hợp.',
+    tasks: ['Bộ Công an | -'],
+  },
   { words: 'Ông giao Bộ Tài chính khẩn trương thẩm định phương án vốn.', tasks: ['Bộ Tài chính | -'] },
   {
     words: 'Chia sẻ với khó khăn của địa phương, Phó Thủ tướng đề nghị Bộ Nội vụ gửi hướng dẫn trong tháng 9/2026.',
@@ -41,6 +53,14 @@ export const noTellings: ReportRow[] = [
     words: 'Kết luận cuộc họp, Phó Thủ tướng nhấn mạnh đây là công trình trọng điểm, "đã bay là phải an toàn".',
     tasks: [],
   },
+  {
+    words: '"Các đơn vị cần xem đây là việc của nhà mình, chậm ngày nào khổ dân ngày ấy", Phó Thủ tướng nhắn gửi.',
+    tasks: [],
+  },
+  { words: '“Bộ Xây dựng phải thấy sốt ruột như hành khách chờ chuyến bay”, Phó Thủ tướng nói.', tasks: [] },
+  { words: 'Tổ chức Hàng không dân dụng quốc tế (ICAO) đã cảnh báo về tình trạng thiếu kiểm soát viên.', tasks: [] },
+  { words: 'Theo bản tin lúc 5 giờ, các tỉnh Nghệ An, Hà Tĩnh có mưa to, sân bay Vinh tạm đóng.', tasks: [] },
+  { words: 'Dự báo từ đêm mai, sân bay Nội Bài có gió giật cấp 7.', tasks: [] },
   { words: 'Trước đó, ngày 24/7, Phó Thủ tướng đã yêu cầu Bộ Xây dựng nghiệm thu trước ngày 15/8/2026.', tasks: [] },
 ];
 

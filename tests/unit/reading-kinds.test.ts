@@ -47,6 +47,22 @@ Nắng nóng còn kéo dài, nguy cơ cháy rừng ở mức cao nhất.
   expect(reading?.tasks.map(({ path }) => path)).toEqual(['1']);
 });
 
+test('companies and stations to whom a công điện goes are told nothing by that', () => {
+  const reading = read(`${TELEGRAM}- Chủ tịch UBND các tỉnh ven biển;
+- Công ty Thủy điện Sông Tranh; các chủ rừng trên địa bàn;
+- Đài Phát thanh và Truyền hình các tỉnh.
+Nắng nóng còn kéo dài, nguy cơ cháy rừng ở mức cao nhất.
+1. Bộ trưởng Bộ Công an chỉ đạo kiểm tra các kho xăng trước ngày 10/6/2026.`);
+  expect(reading?.tasks.map(({ path }) => path)).toEqual(['1']);
+});
+
+test('what a letter encloses is no task, what it asks for is', () => {
+  const reading = read(`${TELEGRAM}1. Bộ Nội vụ gửi mẫu biểu kiểm kê để tham khảo trong quá trình thực hiện.
+2. Bộ Nội vụ gửi kết quả kiểm kê về Văn phòng Chính phủ trước ngày 10/6/2026.
+3. Bộ Công an gửi danh sách các điểm cháy về Bộ Quốc phòng.`);
+  expect(reading?.tasks.map(({ path }) => path)).toEqual(['2', '3']);
+});
+
 test('dashes that direct right below the opening are tasks', () => {
   const reading = read(`${TELEGRAM}- Bộ Công an kiểm tra các kho xăng trước ngày 10/6/2026.
 - Bộ Quốc phòng bố trí lực lượng chữa cháy trong tháng 6/2026.`);

@@ -18,7 +18,7 @@ function lastSentence(page: PageText, at: number): number {
 
 /** A line of those to whom a công điện goes: "- Chủ tịch Ủy ban nhân dân các tỉnh;". */
 const RECIPIENT =
-  /^[-–+•]\s*(?:Đồng chí |Các đồng chí )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng Giám đốc|Giám đốc|Chánh|Thống đốc|Tổng Thanh tra|Trưởng|Tổng Biên tập|Các|Ban|Ủy ban|UBND|Bộ|Sở|Công an|Văn phòng|Tập đoàn|Tổng công ty)[^.!?]{2,300}[;.,]?$/u;
+  /^[-–+•]\s*(?:Đồng chí |Các đồng chí )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng Giám đốc|Giám đốc|Chánh|Thống đốc|Tổng Thanh tra|Trưởng|Tổng Biên tập|Các|Ban|Ủy ban|UBND|Bộ|Sở|Công an|Văn phòng|Tập đoàn|Tổng công ty|Công ty|Cục|Chi cục|Viện|Đài|Báo|Trường|Trung tâm|Lực lượng|Quân khu|Bộ đội|Cảng vụ|Hội|Mặt trận)(?!\p{L})[^.!?]{2,300}[;.,]?$/u;
 
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:" is followed by those to whom it goes, one a line; the directives begin below them, if anything does. */
 function afterRecipients(page: PageText, words: readonly string[], opening: number): number {

@@ -59,6 +59,19 @@ const ANNOUNCES =
 /** "Khi có vắc xin, phải tổ chức tiêm": a duty that begins with something, not one for the case that it should happen. */
 const WHEN_DUE =
   /^[Kk]hi\s[^.;:,]{3,120},\s(?:thì\s)?(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!báo cáo|phản ánh|kiến nghị|đề xuất)/u;
+/** "Tổ chức Y tế thế giới đã tuyên bố …": a body of nations, not the deed "tổ chức". */
+const NATIONS = quick(
+  /^(?:Tổ chức|Quỹ|Ngân hàng|Chương trình)\s[^,;:.]{2,50}?\s(?:thế giới|quốc tế|Liên [Hh]ợp [Qq]uốc)(?:\s\([^()]{2,12}\))?,?\s(?:cũng\s)?(?:đã|vừa|mới|cho biết|cảnh báo|khuyến cáo|tuyên bố|nhận định|xếp)(?!\p{L})/iu,
+);
+/** "Dự báo từ chiều mai, vùng biển …", "Theo bản tin lúc 4 giờ, …": what the weather does. */
+const FORECAST = quick(/^(?:Dự báo (?:từ|trong|đến|khoảng|vào|những)|Theo (?:dự báo|bản tin|nhận định))(?!\p{L})/u);
+/** "…", Phó Thủ tướng nhấn mạnh.: a whole sentence of somebody's own words that only urges. */
+const URGES =
+  /^["“][^"“”]{10,400}["”],?\s[^."“”;:]{3,90}?\s(?:nhấn mạnh|khẳng định|nói|nhắc nhở|phát biểu|bày tỏ|nhắn gửi|tin tưởng)[\s.]*$/u;
+/** "Sở Y tế gửi mẫu biểu kèm theo để tham khảo": what the paper encloses. */
+const ENCLOSES = quick(
+  /(?<!\p{L})gửi\s(?!về|lại)[^.;]{3,240}?(?:để (?:tham khảo|nghiên cứu, áp dụng|biết)|(?<!\p{L})kèm theo (?:văn bản|công văn|thông báo|phụ lục))/iu,
+);
 /** "Giao Sở Y tế …, xong trước ngày …": told, wherever it stands. */
 const ASKS = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 /** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */
@@ -148,6 +161,12 @@ export function judge(text: string, item: Case): Verdict {
     return looks
       ? { is: 'left-out', why: 'what somebody tells of himself', reason: 'assessment' }
       : { is: 'nothing', why: 'what somebody tells of himself' };
+  if (item.roles.by !== 'told' && !dated && (NATIONS.test(own) || FORECAST.test(own)))
+    return { is: 'nothing', why: 'tells how things are' };
+  if (told && !dated && URGES.test(sentenceOf(text, item)))
+    return { is: 'left-out', why: 'somebody’s words that only urge', reason: 'no-addressee' };
+  if (item.roles.by === 'subject' && !dated && ENCLOSES.test(own) && !OBLIGES.test(own))
+    return { is: 'left-out', why: 'what the paper encloses', reason: 'closing' };
   if (item.report && item.provision.kind === 'paragraph' && HEADING.test(slice(text, item.provision.own)))
     return { is: 'nothing', why: 'a heading' };
   if (item.summed && !dated) return { is: 'nothing', why: 'sums up what is told below' };
@@ -174,6 +193,10 @@ export function judge(text: string, item: Case): Verdict {
       : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
   return { is: 'nothing', why: 'states' };
 }
+
+/** The clause with a quotation mark right before it. */
+const sentenceOf = (text: string, { clause: { span } }: Case): string =>
+  text.slice(Math.max(0, span.start - 1), span.end).trim();
 
 /** How many units a clause has beside its deadlines. */
 function bare(text: string, item: Case): number {
