@@ -116,7 +116,7 @@ export const enReader: Readonly<Record<keyof typeof viReader, string>> = {
   'reader.corrections': 'Corrected while reading: {n} {n|place|places}',
   'reader.correctionsHint':
     'What was recognised and what was put in its place, by the list of agencies and the ways of writing dates.',
-  'reader.redo': 'Correct again',
+  'reader.redo': 'Redo',
   'reader.fields': 'Number and date of the document',
   'reader.fieldsHint': 'On a scan, number and date are often handwritten, so they are not taken from the image.',
   'reader.fieldsNone': 'The paper does not say both number and date. With them it is known elsewhere too.',

@@ -184,7 +184,7 @@ export const viPanel = {
   'options.theme.light': 'Sáng',
   'options.theme.dark': 'Tối',
   'options.keys': 'Phím tắt',
-  'options.keysHint': 'Phím một chữ chỉ chạy khi danh sách đang có tiêu điểm.',
+  'options.keysHint': 'Phím một chữ chỉ chạy khi đang đứng ở danh sách, không chạy khi đang gõ chữ.',
   'options.singleKeys': 'Dùng phím một chữ (T, S, X…); bấm ? trong bảng bên để xem cả',
   'options.legend': 'Nét liền: đơn vị. Nét chấm: thời hạn. Nét đôi: đang theo dõi.',
   'options.data': 'Dữ liệu',

@@ -115,7 +115,7 @@ export const viReader = {
   'reader.corrected': 'Đã sửa thời hạn',
   'reader.corrections': 'Đã sửa khi đọc: {n} chỗ',
   'reader.correctionsHint': 'Chữ nhận dạng được và chữ đã thay, theo danh mục cơ quan và cách ghi ngày.',
-  'reader.redo': 'Sửa lại như cũ',
+  'reader.redo': 'Làm lại',
   'reader.fields': 'Số, ngày của văn bản',
   'reader.fieldsHint': 'Trên bản quét, số và ngày thường viết tay nên không lấy từ ảnh.',
   'reader.fieldsNone': 'Văn bản không ghi đủ số và ngày. Ghi vào để nhận ra cùng văn bản này ở nơi khác.',

@@ -118,7 +118,7 @@ describe('what was put right', () => {
     expect(text('.corrections li')).toContain('Nôi → Nội');
     await click('Hoàn tác', '.corrections');
     expect(reader.drawn.value?.raw).toContain('Bộ trưởng Bộ Nôi vụ');
-    await click('Sửa lại như cũ', '.corrections');
+    await click('Làm lại', '.corrections');
     expect(reader.drawn.value?.raw).toContain('Bộ trưởng Bộ Nội vụ');
   });
 });
