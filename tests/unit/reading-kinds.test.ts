@@ -68,3 +68,58 @@ test('dashes that direct right below the opening are tasks', () => {
 - Bộ Quốc phòng bố trí lực lượng chữa cháy trong tháng 6/2026.`);
   expect(reading?.tasks).toHaveLength(2);
 });
+
+const REPLY = `UBND tỉnh có ý kiến như sau:
+Giao Sở Công Thương chủ trì, phối hợp với UBND huyện kiểm tra việc cấp điện cho cụm công nghiệp; hoàn thành trước ngày 15/8/2026.`;
+
+test.each([
+  ['its number below', `${REPLY}\n(Theo Công văn số 415/UBND-CN, ngày 20/7/2026)`],
+  ['its closing words', `${REPLY}\nVăn phòng UBND tỉnh thông báo để các cơ quan biết, thực hiện./.`],
+  [
+    'a term for all',
+    `UBND tỉnh có ý kiến như sau:
+Đồng ý chủ trương sửa chữa hồ chứa như đề xuất.
+Thời hạn sửa chữa và báo cáo kết quả không quá 45 ngày kể từ ngày ban hành văn bản này.
+Xem chi tiết tại Công văn 98/UBND-NN`,
+  ],
+  [
+    'those to whom it goes',
+    `Kính gửi:
+- Trạm Y tế xã;
+- Các chi bộ trực thuộc.
+Thường trực Đảng ủy đề nghị Trạm Y tế xã báo cáo tình hình tiêm chủng trước ngày 15/8/2026.
+Nơi nhận:
+- Như trên;`,
+  ],
+  [
+    'a Party body’s number',
+    `Số 312 -CV/ĐU
+Kính gửi: - Ủy ban nhân dân phường.
+Đảng ủy phường đề nghị Ủy ban nhân dân phường triển khai thực hiện việc rà soát hộ nghèo trước ngày 15/8/2026.`,
+  ],
+])('what is kept of a letter, with %s, is a letter', (_, words) => {
+  const reading = read(words);
+  expect(reading?.header.kind).toBe('other');
+  expect(reading?.mentions.filter(({ type }) => type === 'deadline')).toHaveLength(1);
+});
+
+test.each([
+  ['news', `${NEWS}Theo Công văn số 415/UBND-CN, bến xe phía Tây đặt tại phường 3.`, 'report'],
+  [
+    'an answer without a task',
+    'UBND tỉnh có ý kiến như sau:\nĐường tỉnh 579 đã được nâng cấp.\n(Theo Công văn số 415/UBND-CN, ngày 20/7/2026)',
+    undefined,
+  ],
+  [
+    'a letter of thanks',
+    'Kính gửi: Các nhà hảo tâm.\nTrường tiểu học xin cảm ơn sự giúp đỡ của quý vị.\nNơi nhận:\n- Như trên;',
+    undefined,
+  ],
+  [
+    'a letter to those above',
+    'Kính gửi: Thường trực Tỉnh ủy.\nĐảng ủy phường đề nghị Thường trực Tỉnh ủy xem xét bổ sung biên chế.\nNơi nhận:\n- Như trên;',
+    undefined,
+  ],
+])('%s is no letter that assigns', (_, words, kind) => {
+  expect(read(words)?.header.kind).toBe(kind);
+});

@@ -35,10 +35,25 @@ const PREAMBLE = quick(
 /** "…, Phó Thủ tướng kết luận như sau:": the preamble of conclusions, whatever the title says. */
 const OPENS_CONCLUSION =
   /(?:kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:một số|các) (?:nội dung|nhiệm vụ|vấn đề))?(?: như sau| sau đây| sau)?\s*:\s*$/iu;
+/** "Số: 12/UBND-TH"; of a Party body "Số 45 -CV/HU". */
+const LETTER_NUMBER = /(?:^|\|\s*)Số\s*:?\s*[\d\s]*(?:-\s*CV\s*)?\//u;
+/** "UBND tỉnh có ý kiến như sau:" in its own line, over a letter's words; "(Theo Công văn số 12/UBND-KT, ngày …)" below them. */
+const OFFICE_SAYS =
+  /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch UBND|Văn phòng UBND|Sở|Thường trực)[^.,;:]{0,60} có ý kiến(?: chỉ đạo)? như sau\s*:?$/u;
+const HAS_OPINION =
+  /(?:UBND|[UỦ][ỷy] ban nhân dân|Văn phòng|Sở|Thường trực)[^.;:]{0,60} có ý kiến(?: chỉ đạo)?(?: như sau)?\s*:$/u;
+/** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện./.", "Căn cứ nội dung này, Chủ tịch UBND tỉnh yêu cầu … thực hiện." */
+const CLOSES_LETTER =
+  /^(?:Văn phòng|VPCP|VP)[^.;:]{0,60} thông báo (?:để|đến|tới)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,30}[./]*$|(?:^|[.] )Căn cứ (?:nội dung|ý kiến)[^.;,]{0,30}, [^.;]{3,120} (?:yêu cầu|đề nghị)[^.;]{3,160} thực hiện[./]*$/u;
+/** "Thời hạn báo cáo không quá 30 ngày kể từ ngày ban hành văn bản này." */
+const SETS_TERM =
+  /(?<!\p{L})(?:thời hạn|báo cáo|hoàn thành)[^.;]{0,90} (?:trước ngày \d|không quá \d|chậm nhất)[^.;]{0,60}$|kể từ ngày ban hành văn bản này/iu;
+const FROM_LETTER =
+  /^\(?\s*(?:Theo|Xem|Chi tiết|Nội dung)[^.;]{0,30} (?:Công văn|Văn bản)(?: số)?:? ?\d+\s*\/\s*\p{Lu}/u;
 /** A letter's own words to those it is addressed to. */
 const LETTER_TELLS = quick(
   new RegExp(
-    `(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)|(?<!\\p{L})(?:yêu cầu|đề nghị|[Gg]iao)\\s+(?:quý\\s+)?(?:${TARGET})`,
+    `(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)|(?<!\\p{L})(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)\\s+(?:quý\\s+)?(?:${TARGET})`,
     'u',
   ),
 );
@@ -66,7 +81,7 @@ function judge(lines: readonly string[]): Verdict {
   if (named) return named;
   const titled = head.slice(0, 12).findIndex(namesConclusions);
   const articles = lines.filter((line) => /^Điều \d{1,3}\s*[.:]/u.test(line)).length;
-  const letter = letterAt(head);
+  const letter = letterAt(head, lines);
   const foreign = head
     .slice(0, letter < 0 ? head.length : letter)
     .findIndex((line) => FOREIGN.test(line) && line === line.toUpperCase());
@@ -95,9 +110,18 @@ function judge(lines: readonly string[]): Verdict {
   const told = toldOf(lines);
   if (isReport(told) && head.slice(0, 12).some((line) => OWN_NUMBER.test(line)))
     return ['other', 'a numbered paper that tells bodies what to do'];
+  if (isLetterBody(lines, isReport(told))) return ['other', 'a letter in its own words, without its head'];
   return isReport(told)
     ? ['report', `tells ${told.times} times, ${told.dated} with a limit, of what was to be done`]
     : ['none', `nobody in authority tells anybody what to do (${told.times})`];
+}
+
+/** What a portal keeps of a letter: the office's opening in its own line, and its number or its closing words below. */
+function isLetterBody(lines: readonly string[], tells: boolean): boolean {
+  const last = lines.slice(-6);
+  if (!lines.slice(0, 40).some((line) => (tells ? HAS_OPINION : OFFICE_SAYS).test(line))) return false;
+  if (!tells) return last.some((line) => FROM_LETTER.test(line)) && lines.some((line) => SETS_TERM.test(line));
+  return last.some((line) => CLOSES_LETTER.test(line)) || last.some((line) => FROM_LETTER.test(line));
 }
 
 /** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time. */
@@ -152,9 +176,11 @@ const saysOtherNotice = (line: string): boolean =>
 /** A paragraph that makes somebody do something, in a whole sentence: a menu or a search result has none. */
 const directs = (line: string): boolean => line.length > 50 && isProse(line) && DIRECTS.test(line);
 
-/** A công văn has "Kính gửi", and a number or a letterhead; what is named in capitals after these is its annex. */
-function letterAt(head: readonly string[]): number {
-  const official = head.some((line) => /(?:^|\|\s*)Số\s*:?\s*[\d\s]*\//u.test(line) || MOTTO.test(line));
+/** A công văn has "Kính gửi", and a number, a letterhead or those whom it goes to; what is named in capitals after these is its annex. */
+function letterAt(head: readonly string[], lines: readonly string[]): number {
+  const official =
+    head.some((line) => LETTER_NUMBER.test(line) || MOTTO.test(line)) ||
+    lines.some((line) => /^\|?\s*Nơi nhận\s*:/u.test(line));
   return official ? head.findIndex((line) => /^(?:\|\s*)?Kính gửi\s*:?/u.test(line)) : -1;
 }
 
