@@ -80,6 +80,21 @@ export const products: ProductRow[] = [
     to: 'Bộ Nội vụ',
   },
   { point: 'Sở Y tế báocáo kế hoạch cho Sở Tài chính.', product: 'kế hoạch', to: 'Sở Tài chính' },
+  {
+    point: 'Sở Tư pháp tổng hợp kết quả, báo cáo Thường trực Đảng ủy trước ngày 25/6/2026.',
+    product: 'kết quả',
+    to: 'Thường trực Đảng ủy',
+  },
+  { point: 'Bộ Xây dựng chuẩn bị hồ sơ, trình Quốc hội.', product: 'hồ sơ', to: 'Quốc hội' },
+  { point: 'Bộ Nội vụ sớm ban hành hướng dẫn về thi nâng ngạch.', product: 'hướng dẫn về thi nâng ngạch', to: null },
+  {
+    point: 'Sở Tài chính thẩm định đơn giá đền bù, trình UBND tỉnh.',
+    product: 'đơn giá đền bù',
+    to: 'UBND tỉnh',
+  },
+  { point: 'Ban Quản lý dự án 7 tổng hợp vướng mắc, báo cáo Lãnh đạo TKV.', product: null, to: 'Lãnh đạo TKV' },
+  { point: 'Cục Thuế giải trình bằng văn bản với Bộ trưởng.', product: null, to: 'Bộ trưởng' },
+  { point: 'Vụ Tín dụng báo cáo Phó Thống đốc trước ngày 12/5/2026.', product: null, to: 'Phó Thống đốc' },
   { point: 'Sở Y tế hoàn thiện Đề án để trình Ủy ban nhân dân tỉnh.', product: 'Đề án', to: 'Ủy ban nhân dân tỉnh' },
 ];
 
@@ -106,4 +121,13 @@ export const noProducts: ProductRow[] = [
   { point: 'Sở Y tế kịp thời báo cáo Sở Nội vụ những khó khăn phát sinh.', product: null, to: 'Sở Nội vụ' },
   { point: 'Sở Tư pháp kiểm tra việc cấp giấy chứng nhận tại các xã.', product: null },
   { point: 'Thanh tra tỉnh giám sát công tác lập hồ sơ bồi thường.', product: null },
+  { point: 'Bộ Nội vụ ban hành, hướng dẫn các địa phương sử dụng phần mềm.', product: null },
+  { point: 'Sở Tư pháp thẩm định dự thảo trong 07 ngày.', product: null },
+  { point: 'Bộ Xây dựng thẩm định phương án trong 07 ngày.', product: null },
+  { point: 'Công ty Thoát nước vận hành hệ thống bơm chống úng.', product: null },
+  { point: 'Sở Xây dựng sớm hoàn thành dự án chậm tiến độ.', product: null },
+  { point: 'Sở Y tế mua thiết bị ngay sau khi Chính phủ ban hành Nghị quyết về đấu thầu.', product: null },
+  { point: 'Dự án thủy lợi Bản Mồng: Sở Tài chính bố trí đủ vốn.', product: null },
+  { point: 'Sở Tư pháp nắm tình hình, xử lý ngay phản ánh của người dân.', product: null },
+  { point: 'Sở Nội vụ tiếp nhận hồ sơ, trả lời trong ngày.', product: null },
 ];

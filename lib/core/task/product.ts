@@ -10,13 +10,14 @@ const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, '
 const MAKES =
   'xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|văn bản|tờ trình|bản ))';
 const SETS_UP =
-  'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|vận hành|thực hiện';
+  'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
 const BETWEEN =
   'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố)|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ';
 const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống)';
 const MADE = [
   [MAKES, PRODUCT],
   [SETS_UP, SYSTEM],
+  ['ban hành|xây dựng|hoàn thiện|sớm có', 'hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))'],
 ].map(([verbs, nouns]) =>
   quick(
     new RegExp(
@@ -30,7 +31,9 @@ const NAME_END = quick(
   /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sgửi(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u,
 );
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
-const STANDS = /\snày$|(?:đã )?được giao/u;
+const STANDS = quick(
+  /\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
+);
 const HEAD_NOUN = quick(new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** How far a product's name is looked for, and how far before it the authority that makes it, in letters. */
@@ -52,8 +55,9 @@ export function productOf(text: string, clause: Span): Span | null {
       if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
       if (
+        (APPRAISED.test(match[0].slice(0, -what.length)) && !PUT_UP.test(words.slice(end, end + 24))) ||
         STANDS.test(words.slice(start, end)) ||
-        tells(words.slice(start), what) ||
+        (!HANDED_IN.test(words.slice(match.index, start + what.length + 24)) && tells(words.slice(start), what)) ||
         decides(words.slice(Math.max(0, start - BACK), start), what)
       )
         continue;
@@ -72,15 +76,26 @@ export function productOf(text: string, clause: Span): Span | null {
     };
   if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words)) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? ''))
     return best;
-  return HEAD_NOUN.test(words) && !/^Văn phòng/u.test(words)
+  return HEAD_NOUN.test(words) && !/^Văn phòng/u.test(words) && !PROJECT_LABEL.test(words)
     ? { start: clause.start, end: clause.start + Math.min(NAME_END.exec(words)?.index ?? words.length, 180) }
     : null;
 }
 
+/** "thẩm định phương án giá, trình UBND tỉnh": what is only appraised is another's, unless it is put up. */
+const APPRAISED = /^(?:Xây dựng\s)?[Tt]hẩm định[,\s]+$/u;
+const PUT_UP = quick(/^[\s,]+(?:và\s)?(?:trình|tham mưu|ban hành)(?!\p{L})/u);
+/** "tổng hợp tình hình, báo cáo …", "chuẩn bị hồ sơ, trình …": a bare noun is made where it is handed on at once. */
+const HANDED_IN = quick(
+  /(?<!\p{L})(?:tổng hợp (?:tình hình|kết quả|số liệu)|(?:chuẩn bị|lập|hoàn thiện|hoàn chỉnh|hoàn thành) hồ sơ)(?:,\s|\s(?:để|và)\s|\s)(?:trình|báo cáo|gửi)(?!\p{L})/iu,
+);
+
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
 const ABOUT_A_DEED = quick(
-  /(?:đã|đang|từng|lĩnh vực)\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+  /(?:đã|đang|từng|lĩnh vực)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
 );
+
+/** "Dự án thủy điện A: Tập đoàn … làm việc với nhà thầu": what a point is about. */
+const PROJECT_LABEL = /^(?:Các )?(?:Dự án|Tiểu dự án|Trung tâm|Hệ thống)\s[^:;.]{2,120}:/u;
 
 /** "(3) quy định về đấu nối …": an item of a list that is a name, not a deed. */
 const LISTED =

@@ -10,7 +10,10 @@ import { AUTHORITY } from './cues.ts';
  * The six "rõ" are the administration's own principle: rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, rõ thẩm quyền.
  */
 
-const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
+/** A known authority, or "Lãnh đạo EVN": the leaders of a body known by its initials. */
+const AUTHORITY_HERE = quick(
+  new RegExp(`^(?:(?:${AUTHORITY})(?![\\p{L}\\p{N}])|[Ll]ãnh đạo \\p{Lu}{3,10}(?![\\p{L}\\p{N}]))`, 'u'),
+);
 /** In order of weight: what is submitted outweighs what is reported, that outweighs what is sent. */
 const WAYS: readonly RegExp[] = [
   quick(/(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu),
@@ -31,6 +34,7 @@ const WAYS: readonly RegExp[] = [
   quick(/(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên)\s+/giu),
   quick(/(?<![\p{L}\p{N}])(?:xin ý kiến|lấy ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu),
   quick(/(?<![\p{L}\p{N}])trình\s+/giu),
+  quick(/(?<![\p{L}\p{N}])giải trình(?:\s(?:bằng văn bản|rõ|trực tiếp|trách nhiệm))*\s(?:với|trước|cho)\s+/giu),
 ];
 
 /** A cheap look before the ways are tried. */
