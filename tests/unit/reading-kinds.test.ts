@@ -123,3 +123,48 @@ test.each([
 ])('%s is no letter that assigns', (_, words, kind) => {
   expect(read(words)?.header.kind).toBe(kind);
 });
+
+test.each([
+  [
+    'the head of the Government asks one body, twice',
+    `Kiểm tra giá vé xe dịp lễ
+Thủ tướng Chính phủ yêu cầu Bộ Xây dựng kiểm tra phản ánh của báo chí về giá vé xe khách dịp nghỉ lễ.
+Trong ba ngày, nhiều bến xe thu cao hơn giá niêm yết.
+Về việc này, Thủ tướng Chính phủ yêu cầu Bộ Xây dựng kiểm tra, xử lý.`,
+  ],
+  [
+    'one telling, and bodies that go on in their own paragraphs',
+    `Phó Thủ tướng Trần Minh Đức yêu cầu Bộ Công Thương theo dõi nguồn cung xăng dầu trong nước.
+Bộ Tài chính sớm công bố giá cơ sở để doanh nghiệp chủ động nhập hàng.
+Về dự trữ quốc gia, Bộ Quốc phòng tiếp tục bố trí kho chứa theo phương án đã duyệt.`,
+  ],
+  [
+    'a paper that was sent, and what it asks',
+    `Văn bản về chế độ trực lũ vừa được Văn phòng UBND tỉnh gửi các huyện.
+Văn bản này cũng lưu ý các đơn vị cử người trực đủ ba ca, báo cáo trước 16 giờ hằng ngày.`,
+  ],
+])('a report: %s', (_, words) => expect(read(words)?.header.kind).toBe('report'));
+
+test.each([
+  [
+    'a visit',
+    `Thủ tướng thăm làng nghề
+Thủ tướng Chính phủ thăm làng gốm và trò chuyện với các nghệ nhân.
+Bộ Công Thương tiếp tục hỗ trợ làng nghề quảng bá sản phẩm.`,
+  ],
+  [
+    'one telling of years ago',
+    `Năm 2019, Thủ tướng Chính phủ giao Bộ Xây dựng lập quy hoạch vùng.
+Quy hoạch được duyệt năm 2022, nay đã có ba khu đô thị mới.`,
+  ],
+  [
+    'what the law leaves to be set',
+    `Luật giao Bộ Y tế quy định chi tiết danh mục thuốc hiếm.
+Bộ Y tế tiếp tục lấy ý kiến về dự thảo thông tư.`,
+  ],
+  [
+    'a paper that was sent about a holiday',
+    `Văn bản về lịch nghỉ lễ vừa được Bộ Nội vụ gửi các báo.
+Người lao động được nghỉ bốn ngày, từ 30/4 đến 03/5.`,
+  ],
+])('no report: %s', (_, words) => expect(read(words)).toBeNull());

@@ -125,8 +125,9 @@ function isLetterBody(lines: readonly string[], tells: boolean): boolean {
 }
 
 /** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time. */
-const isReport = ({ times, dated, concluded, occasion, paper }: Told): boolean =>
+const isReport = ({ times, dated, concluded, occasion, paper, government }: Told): boolean =>
   times >= 3 ||
+  (times >= 2 && government) ||
   (times >= 1 && (paper || (occasion && concluded))) ||
   (times >= 2 && dated >= 1) ||
   (dated >= 1 && occasion);

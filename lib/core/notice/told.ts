@@ -14,6 +14,8 @@ export interface Told {
   readonly concluded: boolean;
   /** A meeting, an inspection at which it was said. */
   readonly occasion: boolean;
+  /** The head of the Government tells a body by its name, in so many words. */
+  readonly government: boolean;
   /** A paper by which it was said: "ban hành Công văn số … yêu cầu", "có ý kiến chỉ đạo như sau". */
   readonly paper: boolean;
 }
@@ -48,9 +50,13 @@ const EARLIER = quick(
 const CONCLUDED = /kết luận (?:phiên|cuộc|hội nghị|buổi|tại|của)|TB-(?:VPCP|UBND|VP)|thông báo (?:ý kiến )?kết luận/iu;
 const OCCASION =
   /kết luận|phiên họp|cuộc họp|buổi làm việc|hội nghị|làm việc với|kiểm tra|Công điện|TB-VPCP|chủ trì (?:phiên|cuộc|buổi|hội)/iu;
+/** "Thủ tướng Chính phủ giao Bộ Y tế …", at the head of a sentence: asked of those named, not of all. */
+const GOVERNMENT_TELLS = quick(
+  /(?:^|[.,;] )(?:Về [^.;,]{3,90}, )?(?:Phó )?Thủ tướng(?: Chính phủ| Thường trực)?(?: \p{Lu}\p{Ll}+){0,4}(?: cũng)? (?:yêu cầu|giao)(?: cho)? (?:Bộ|Ban|UBND|Ủy ban|Thanh tra|Ngân hàng|Văn phòng|Tập đoàn)\s\p{L}/u,
+);
 /** The paper by which it was told, named where it is told: not one that is cited in passing. */
 const PAPER = quick(
-  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})[^.]{0,300}?(?:yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo)|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
+  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})[^.]{0,300}?(?:yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo)|(?:công văn|công điện|chỉ thị|văn bản)(?!\p{L})[^.]{0,140} (?:vừa|mới) được [^.]{3,60} (?:gửi|ban hành|ký)(?!\p{L})|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
 );
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =
@@ -65,7 +71,7 @@ const PAPER_SAYS = quick(
 /** "Bên cạnh đó, các đơn vị tăng cường …": a body and what it is to do, behind a telling. */
 const GOES_ON = quick(
   new RegExp(
-    `^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra|Riêng|Song song đó|Cùng với đó),?\\s)?(?:${TARGET})(?![^.;]{0,120}(?:\\s(?:đã|đang|vừa|cho biết|cho rằng)\\s))[^.;:]{0,120}?\\s(?:cần|phải|chủ trì|phối hợp|tăng cường|theo dõi|rà soát|tổng hợp|tập trung|khẩn trương|chủ động|chỉ đạo|tham mưu|hướng dẫn|thông báo cho|bố trí|chịu trách nhiệm|đôn đốc|thực hiện)(?!\\p{L})`,
+    `^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra|Riêng|Song song đó|Cùng với đó),?\\s|(?:Về|Đối với|Trường hợp|Trong khi)\\s[^.;]{3,140}?,\\s)?(?:${TARGET})(?![^.;]{0,120}(?:\\s(?:đã|đang|vừa|cho biết|cho rằng)\\s))[^.;:]{0,120}?\\s(?:cần|phải|chủ trì|phối hợp|sớm|kịp thời|tiếp tục|không để|có trách nhiệm|tăng cường|theo dõi|rà soát|tổng hợp|tập trung|khẩn trương|chủ động|chỉ đạo|tham mưu|hướng dẫn|thông báo cho|bố trí|chịu trách nhiệm|đôn đốc|thực hiện)(?!\\p{L})`,
     'u',
   ),
 );
@@ -105,6 +111,7 @@ export function toldOf(lines: readonly string[]): Told {
     dated,
     concluded: CONCLUDED.test(words),
     occasion: OCCASION.test(words),
+    government: prose.some((line) => GOVERNMENT_TELLS.test(line)),
     paper: PAPER.test(lines.slice(0, 14).join('\n')),
   };
 }
