@@ -49,6 +49,8 @@ describe('a page that was read', () => {
         .map((mark) => rangesOf(walked, mark.span).join(''));
     expect(words('assignee')).toContain('Giao Bộ Nông nghiệp và Môi trường');
     expect(words('deadline')).toContain('hoàn thành trong tháng 5/2026');
+    // no comma behind "Rà soát", and neither "Trình Thủ" of Thủ tướng nor "Giao Bộ" of Bộ Tài chính
+    expect(words('opening')).toEqual(['a) Rà soát', 'b) Trình', '2. Giao']);
   });
 
   test('is not changed by being read', () => {
