@@ -52,7 +52,7 @@ export function wordsOf(
     pen = { x: glyph.x + glyph.advance, y: glyph.y };
   }
   close();
-  return once(words.flatMap(splitAtBlanks)).flatMap(({ text, left, right, base, size }) => {
+  return touching(once(words.flatMap(splitAtBlanks))).flatMap(({ text, left, right, base, size }) => {
     const box = {
       page: page.page,
       left,
@@ -101,6 +101,45 @@ function once(words: readonly Growing[]): Growing[] {
     );
     if (!again) seen.set(word.text, [...same, word]);
     return !again;
+  });
+}
+
+/** Letters of one word stand nearer than this, in type sizes; a blank is at least twice as wide. */
+const TOUCH = 0.08;
+
+/**
+ * Parts of words that touch on one line, as one: a face without the letter "Ộ" has it drawn by another, after the rest of the line. The joined
+ * word stands where its first part was drawn.
+ */
+function touching(words: readonly Growing[]): Growing[] {
+  const lines = new Map<number, Growing[]>();
+  for (const word of words) {
+    const line = lines.get(Math.round(word.base * 2)) ?? [];
+    line.push(word);
+    lines.set(Math.round(word.base * 2), line);
+  }
+  const into = new Map<Growing, Growing>();
+  for (const line of lines.values()) {
+    const sorted = line.toSorted((a, b) => a.left - b.left);
+    let before: Growing | null = null;
+    for (const word of sorted) {
+      const gap: number = before ? word.left - before.right : Number.POSITIVE_INFINITY;
+      const near = Math.abs(gap) < word.size * TOUCH && before !== null && Math.abs(before.size - word.size) < 0.5;
+      if (near && before) {
+        before.text += word.text;
+        before.right = Math.max(before.right, word.right);
+        into.set(word, before);
+      } else before = word;
+    }
+  }
+  if (into.size === 0) return [...words];
+  const drawn = new Set<Growing>();
+  return words.flatMap((word) => {
+    let whole = word;
+    for (let up = into.get(whole); up; up = into.get(whole)) whole = up;
+    if (drawn.has(whole)) return [];
+    drawn.add(whole);
+    return [whole];
   });
 }
 

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openPdf } from '../../lib/reader/pdf.ts';
+import { nodePdfEngine } from './node-reader.ts';
 
 /**
  * Office files printed by LibreOffice as PDF, by their names; a file that it has no program for (Calc may be missing where Writer is there) is
@@ -31,18 +32,24 @@ export async function printedFiles(
   }
 }
 
-/** A PDF's pages: their size in points, and their words, white space made one. */
+/**
+ * A PDF's pages: their size in points, and their words in the order drawn. Letters that the printer's face lacks come from another face, after the
+ * rest of their line: they are put into their words as the reader does it.
+ */
 export async function pagesOf(pdf: Uint8Array): Promise<{ width: number; height: number; words: string }[]> {
-  const task = getDocument({ data: pdf.slice(), useSystemFonts: true, verbosity: 0 });
-  const document = await task.promise;
+  const file = await openPdf(pdf.slice(), await nodePdfEngine());
   const pages = [];
-  for (let at = 1; at <= document.numPages; at++) {
-    const page = await document.getPage(at);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    pages.push({ width, height, words: words.replace(/\s+/gu, ' ').normalize('NFC') });
+  for (const [at, { width, height }] of file.pages.entries()) {
+    const { words } = await file.content(at);
+    pages.push({
+      width,
+      height,
+      words: words
+        .map(({ text }) => text)
+        .join(' ')
+        .normalize('NFC'),
+    });
   }
-  await task.destroy();
+  await file.close();
   return pages;
 }

@@ -48,6 +48,19 @@ describe('the two-column head and foot', () => {
     expect(lines(text.raw).slice(0, 2)).toEqual(['VĂN PHÒNG', 'CHÍNH PHỦ']);
   });
 
+  test("a year that fell to the next line, beside the number, is the day's", () => {
+    const torn: Typed[] = [
+      ...head.slice(0, 2),
+      { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', left: 290, top: 60 },
+      { text: 'Độc lập - Tự do - Hạnh phúc', left: 320, top: 78 },
+      { text: 'Thành phố An Hòa, ngày 12 tháng 8 năm', left: 290, top: 96 },
+      { text: 'Số: 77/TB-UBND', left: 95, top: 114 },
+      { text: '2026', left: 400, top: 114 },
+      ...paragraph(LONG, 160),
+    ];
+    expect(laidOut(torn).raw).toMatch(/Số: 77\/TB-UBND\n.*ngày 12 tháng 8 năm\s+2026\n/su);
+  });
+
   test('a subject under the number stays on the left', () => {
     const subject: Typed[] = [...head.slice(0, 6), { text: 'V/v đôn đốc tiến độ', left: 90, top: 114, size: 12 }];
     expect(lines(laidOut([...subject, ...paragraph(LONG, 160)]).raw)[3]).toBe('V/v đôn đốc tiến độ');

@@ -52,6 +52,17 @@ describe('glyphs put together to words', () => {
     expect(texts(glyphs(['B'], { font: 'bold' }), glyphs(['Ộ'], { x: 105 }))).toEqual(['BỘ']);
   });
 
+  test('letters that another font draws after the line are in their words', () => {
+    const line = glyphs(['B', 0.5, ' N', 0.5, 'i v', 0.5]);
+    const [o, u] = [glyphs(['Ộ'], { x: 105 }), glyphs(['ộ', 1.5, 'ụ'], { x: 120 })];
+    expect(texts(line, o, u)).toEqual(['BỘ', 'Nội', 'vụ']);
+  });
+
+  test('words that a narrow blank parts stay two, whatever order they are drawn in', () => {
+    expect(texts(glyphs(['Nam'], { x: 117 }), glyphs(['Hà'], { x: 104 }))).toEqual(['Nam', 'Hà']);
+    expect(texts(glyphs(['Hà'], { y: 210 }), glyphs(['Nam'], { x: 110 }))).toEqual(['Hà', 'Nam']);
+  });
+
   test('a line drawn twice to look bold is there once', () => {
     expect(texts(glyphs(['THÔNG BÁO']), glyphs(['THÔNG BÁO'], { x: 100.3 }))).toEqual(['THÔNG', 'BÁO']);
     expect(texts(glyphs(['Bộ']), glyphs(['Bộ'], { x: 300 }))).toEqual(['Bộ', 'Bộ']);

@@ -13,6 +13,9 @@ export interface Sides {
 const MOTTO = /(?:cong hoa xa hoi|dang cong san viet)/u;
 const MOTTO_WORD = /^(?:cong|dang)$/u;
 const DAY_LINE = /ngay\b.*thang\b.*nam\b/u;
+/** "…, ngày 12 tháng 11 năm" over "Số: 918/TB-VP   2026": the column was too narrow for its line. */
+const YEAR_TO_COME = /\bnam\s*$/u;
+const YEAR_ALONE = /(?:^|\s)\d{4}$/u;
 const ADDRESSED = /^kinh gui/u;
 const RECIPIENTS = /^noi nhan/u;
 
@@ -48,9 +51,19 @@ function headEnd(lines: readonly PrintedLine[], at: number, split: number, em: n
   for (; to < lines.length && to < at + 10; to++) {
     const line = lines[to];
     if (!line) break;
-    if (dayAt >= 0 && (!isLeftOf(line, lines[to - 1], split, em) || ADDRESSED.test(fold(textOf(line.words))))) break;
+    if (
+      dayAt >= 0 &&
+      to > dayAt &&
+      (!isLeftOf(line, lines[to - 1], split, em) || ADDRESSED.test(fold(textOf(line.words))))
+    )
+      break;
     if (dayAt < 0 && to > at + 1 && spans(line, split, em) && cutNear(line, split, em) === null) break;
-    if (DAY_LINE.test(fold(textOf(line.words)))) dayAt = to;
+    const words = fold(textOf(line.words));
+    if (dayAt < 0 && DAY_LINE.test(words)) {
+      const next = lines[to + 1];
+      const torn = YEAR_TO_COME.test(words) && next && YEAR_ALONE.test(fold(textOf(next.words)));
+      dayAt = torn ? to + 1 : to;
+    }
   }
   return to;
 }
