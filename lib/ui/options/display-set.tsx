@@ -17,30 +17,34 @@ export function DisplaySet({ settings, change }: Props) {
   return (
     <Section title={say('options.display')} hint={say('options.displayHint')}>
       <p class="line">
-        <label for={`${id}-language`}>{say('options.language')}</label>
-        <select
-          id={`${id}-language`}
-          value={settings.language}
-          onChange={(event) => pick({ language: event.currentTarget.value })}
-        >
-          <option value="auto">{say('options.languageAuto')}</option>
-          <option value="vi" lang="vi">
-            Tiếng Việt
-          </option>
-          <option value="en" lang="en">
-            English
-          </option>
-        </select>
-        <label for={`${id}-theme`}>{say('options.theme')}</label>
-        <select
-          id={`${id}-theme`}
-          value={settings.theme}
-          onChange={(event) => pick({ theme: event.currentTarget.value })}
-        >
-          <option value="auto">{say('options.theme.system')}</option>
-          <option value="light">{say('options.theme.light')}</option>
-          <option value="dark">{say('options.theme.dark')}</option>
-        </select>
+        <span class="one">
+          <label for={`${id}-language`}>{say('options.language')}</label>
+          <select
+            id={`${id}-language`}
+            value={settings.language}
+            onChange={(event) => pick({ language: event.currentTarget.value })}
+          >
+            <option value="auto">{say('options.languageAuto')}</option>
+            <option value="vi" lang="vi">
+              Tiếng Việt
+            </option>
+            <option value="en" lang="en">
+              English
+            </option>
+          </select>
+        </span>
+        <span class="one">
+          <label for={`${id}-theme`}>{say('options.theme')}</label>
+          <select
+            id={`${id}-theme`}
+            value={settings.theme}
+            onChange={(event) => pick({ theme: event.currentTarget.value })}
+          >
+            <option value="auto">{say('options.theme.system')}</option>
+            <option value="light">{say('options.theme.light')}</option>
+            <option value="dark">{say('options.theme.dark')}</option>
+          </select>
+        </span>
       </p>
       <p class="said sample" lang="vi">
         <span class="hl-assignee">{who}</span> … <span class="hl-deadline">{when}</span> …{' '}

@@ -33,6 +33,8 @@ export function KeysDialog({ close, keys: shown = KEYS }: { readonly close: () =
   const at = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     at.current?.showModal?.();
+    // the focus goes to the button at the end: in a low window the list is still read from its head
+    if (at.current) at.current.scrollTop = 0;
   }, []);
   return (
     <dialog ref={at} aria-labelledby="keys-title" onClose={close}>
