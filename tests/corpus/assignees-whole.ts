@@ -27,6 +27,8 @@ export const whole: AssigneeRow[] = [
     'Yêu cầu [g:các nhà xuất bản] hạ giá sách.',
     '[g:UBND 09 tỉnh có đường biên giới trên đất liền] cắm mốc.',
     '[g:Người đứng đầu các cơ quan có nhiệm vụ quá hạn] giải trình.',
+    '[g:Các chi bộ trực thuộc Đảng ủy] học tập chuyên đề.',
+    'Giao [g:các cấp ủy, tổ chức đảng] lãnh đạo thực hiện.',
     '[g:Thủ trưởng các sở có hồ sơ tồn đọng] kiểm điểm.',
   ),
 ];
@@ -50,6 +52,8 @@ export const wholeTraps: AssigneeRow[] = [
     'Kinh phí dự phòng năm 2024.',
     '[HĐND tỉnh Sơn La] họp; nghị quyết có hiệu lực.',
     '[Văn phòng HĐND và UBND huyện Mai Sơn] chuẩn bị phòng họp.',
+    'Tổ chức đảng được củng cố, đảng bộ vững mạnh.',
+    'Đảng bộ trong sạch là mục tiêu hằng năm.',
     'Biên phòng hiện đại là mục tiêu.',
     'Lực lượng lao động tăng 2%.',
     'Báo và tạp chí in màu.',

@@ -95,6 +95,16 @@ export const products: ProductRow[] = [
   { point: 'Ban Quản lý dự án 7 tổng hợp vướng mắc, báo cáo Lãnh đạo TKV.', product: null, to: 'Lãnh đạo TKV' },
   { point: 'Cục Thuế giải trình bằng văn bản với Bộ trưởng.', product: null, to: 'Bộ trưởng' },
   { point: 'Vụ Tín dụng báo cáo Phó Thống đốc trước ngày 12/5/2026.', product: null, to: 'Phó Thống đốc' },
+  {
+    point: 'Bộ Tư pháp chuẩn bị tờ trình và dự thảo Nghị định về hộ tịch.',
+    product: 'tờ trình và dự thảo Nghị định về hộ tịch',
+  },
+  {
+    point: 'Văn phòng UBND xã tham mưu Thường trực Đảng ủy kế hoạch kiểm tra chuyên đề.',
+    product: 'kế hoạch kiểm tra chuyên đề',
+    to: 'Thường trực Đảng ủy',
+  },
+  { point: 'Bộ Y tế chuẩn bị hồ sơ, trình Chính phủ Nghị định về máu.', product: 'Nghị định về máu', to: 'Chính phủ' },
   { point: 'Sở Y tế hoàn thiện Đề án để trình Ủy ban nhân dân tỉnh.', product: 'Đề án', to: 'Ủy ban nhân dân tỉnh' },
 ];
 
@@ -130,4 +140,6 @@ export const noProducts: ProductRow[] = [
   { point: 'Dự án thủy lợi Bản Mồng: Sở Tài chính bố trí đủ vốn.', product: null },
   { point: 'Sở Tư pháp nắm tình hình, xử lý ngay phản ánh của người dân.', product: null },
   { point: 'Sở Nội vụ tiếp nhận hồ sơ, trả lời trong ngày.', product: null },
+  { point: 'Sở Y tế báo cáo, giải trình trước ngày 20/4/2026.', product: null },
+  { point: 'Sở Y tế nghiêm túc thực hiện chế độ báo cáo, tự kiểm tra.', product: null },
 ];

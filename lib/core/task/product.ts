@@ -12,7 +12,7 @@ const MAKES =
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
 const BETWEEN =
-  'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố)|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ';
+  'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ';
 const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống)';
 const MADE = [
   [MAKES, PRODUCT],
@@ -44,6 +44,7 @@ const BACK = 80;
 export function productOf(text: string, clause: Span): Span | null {
   const words = text.slice(clause.start, clause.end);
   let best: Span | null = null;
+  let bare: Span | null = null;
   for (const pattern of MADE) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
@@ -54,17 +55,22 @@ export function productOf(text: string, clause: Span): Span | null {
       pattern.lastIndex = start;
       if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
+      if (!bare && HANDED_IN.test(words.slice(match.index, start + what.length + 24)))
+        bare = { start: clause.start + start, end: clause.start + start + what.length };
       if (
         (APPRAISED.test(match[0].slice(0, -what.length)) && !PUT_UP.test(words.slice(end, end + 24))) ||
         STANDS.test(words.slice(start, end)) ||
-        (!HANDED_IN.test(words.slice(match.index, start + what.length + 24)) && tells(words.slice(start), what)) ||
+        tells(words.slice(start), what) ||
         decides(words.slice(Math.max(0, start - BACK), start), what)
       )
         continue;
-      best = { start: clause.start + start, end: clause.start + Math.min(end, start + 180) };
+      const first =
+        start - (WITH_PAPER.exec(words.slice(Math.max(0, start - BACK), start))?.groups?.paper?.length ?? 0);
+      best = { start: clause.start + first, end: clause.start + Math.min(end, start + 180) };
       break;
     }
   }
+  best ??= bare;
   const reports = best ? null : /^Báo cáo (?:kết quả|tình hình|tiến độ)(?=\s\p{Ll})/u.exec(words);
   if (reports)
     return {
@@ -81,6 +87,10 @@ export function productOf(text: string, clause: Span): Span | null {
     : null;
 }
 
+/** "chuẩn bị báo cáo, hồ sơ": the first of two papers, which may be a verb elsewhere. */
+const WITH_PAPER = quick(
+  /(?<!\p{L})(?:chuẩn bị|xây dựng|soạn thảo|hoàn thiện|hoàn chỉnh|lập|cung cấp|gửi)\s+(?<paper>(?:các\s)?(?:báo cáo|tờ trình)(?:,\s|\svà\s))$/iu,
+);
 /** "thẩm định phương án giá, trình UBND tỉnh": what is only appraised is another's, unless it is put up. */
 const APPRAISED = /^(?:Xây dựng\s)?[Tt]hẩm định[,\s]+$/u;
 const PUT_UP = quick(/^[\s,]+(?:và\s)?(?:trình|tham mưu|ban hành)(?!\p{L})/u);

@@ -66,7 +66,8 @@ function ofBody(scan: Scan, chain: Chain): number {
   if (at < 0 || !isCap(scan, at)) return -1;
   const found = readNamed(scan, at) ?? readCommittee(scan, at);
   const shape = readBody(scan, at);
-  return Math.max(found?.to ?? -1, shape?.to ?? -1);
+  // "các chi bộ trực thuộc Đảng ủy": a short form says whose, too.
+  return Math.max(found?.to ?? -1, shape?.to ?? -1, after(know.anaphors, scan, at));
 }
 
 const MEMBERS = new Set(['viên', 'thuộc'].map(wordKey));
