@@ -85,6 +85,8 @@ export const LETTERS: readonly DeadlineTable[] = [
         '2026-06-20 before',
       ),
       row('Tháo dỡ các lều quán đã bỏ trống, biển quảng cáo cũ, [xong trước 05/6/2026].', '2026-06-05 before'),
+      row('Chi nhánh khẩn trương thẩm tra, mỗi đơn [không quá 05 ngày].', 'relative'),
+      row('Tổ thẩm định phải rút ngắn các khâu, mỗi gói thầu [không quá 7 ngày làm việc].', 'relative'),
       row('Phổ biến chỉ thị đến đoàn viên [trong kỳ sinh hoạt chi đoàn tháng 7/2026].', '2026-07-31 in'),
       row('Trưởng thôn tuyên truyền đến hội viên [trong buổi sinh hoạt tháng 6/2026].', '2026-06-30 in'),
       row('Các phòng gửi tài liệu về Văn phòng [chậm nhất ngày 20 của tháng trước tháng họp].', 'recurring'),

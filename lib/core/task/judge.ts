@@ -68,6 +68,10 @@ const FORECAST = quick(/^(?:Dự báo (?:từ|trong|đến|khoảng|vào|những
 /** "…", Phó Thủ tướng nhấn mạnh.: a whole sentence of somebody's own words that only urges. */
 const URGES =
   /^["“][^"“”]{10,400}["”],?\s[^."“”;:]{3,90}?\s(?:nhấn mạnh|khẳng định|nói|nhắc nhở|phát biểu|bày tỏ|nhắn gửi|tin tưởng)[\s.]*$/u;
+/** "Luật Đê điều và Nghị định số … giao Bộ Y tế …": whom the law charges, not the paper. */
+const LAW_CHARGES = quick(
+  /^(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Thông tư)\s(?![^.]{0,300}(?:nêu rõ|yêu cầu|chỉ rõ|[;:]))[^.]{3,300}?\s(?:đã )?giao\s/u,
+);
 /** "Sở Y tế gửi mẫu biểu kèm theo để tham khảo": what the paper encloses. */
 const ENCLOSES = quick(
   /(?<!\p{L})gửi\s(?!về|lại)[^.;]{3,240}?(?:để (?:tham khảo|nghiên cứu, áp dụng|biết)|(?<!\p{L})kèm theo (?:văn bản|công văn|thông báo|phụ lục))/iu,
@@ -76,7 +80,7 @@ const ENCLOSES = quick(
 const ASKS = /^(?:Giao|Yêu cầu|Đề nghị)\s/u;
 /** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */
 const PROMISES = quick(
-  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|xin)(?!\p{L})/u,
+  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|(?<!vắc )xin)(?!\p{L})/u,
 );
 /** A line of a report without a stop: a heading between its paragraphs. */
 const HEADING = /^.{1,140}$(?<![.;:!?…,/)]["”»]?)/u;
@@ -163,6 +167,7 @@ export function judge(text: string, item: Case): Verdict {
       : { is: 'nothing', why: 'what somebody tells of himself' };
   if (item.roles.by !== 'told' && !dated && (NATIONS.test(own) || FORECAST.test(own)))
     return { is: 'nothing', why: 'tells how things are' };
+  if (!dated && LAW_CHARGES.test(own)) return { is: 'left-out', why: 'whom the law charges', reason: 'assessment' };
   if (told && !dated && URGES.test(sentenceOf(text, item)))
     return { is: 'left-out', why: 'somebody’s words that only urge', reason: 'no-addressee' };
   if (item.roles.by === 'subject' && !dated && ENCLOSES.test(own) && !OBLIGES.test(own))

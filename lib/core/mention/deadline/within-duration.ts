@@ -107,6 +107,7 @@ function notALimit(
   shortUnit: boolean,
   fromNow: boolean,
 ): NonDeadlineMention['why'] | null {
+  if (lead === 'không quá' && from === undefined && shortUnit && eachWithin(clause)) return null;
   if (
     RULE.test(clause.clause) ||
     RULE_NEAR.test(clause.segment) ||
@@ -141,6 +142,16 @@ function notALimit(
   return null;
 }
 
+/** "… rút ngắn thẩm định, mỗi hồ sơ không quá 5 ngày làm việc.": a pace that the order itself sets, for each thing in hand. */
+const eachWithin = (clause: Clause): boolean =>
+  /^ mỗi (?:hồ sơ|bộ hồ sơ|vụ việc|đơn|kiến nghị|gói thầu|thủ tục|dự án|nhiệm vụ)(?: \p{L}+){0,2} $/u.test(
+    clause.segment,
+  ) &&
+  /^\s*(?:[.;]|$)/u.test(clause.right) &&
+  ORDERS_PACE.test(clause.clause);
+const ORDERS_PACE = quick(
+  /(?<!\p{L})(?:rút ngắn|khẩn trương|đẩy nhanh|phải|tập trung|yêu cầu|giao|chấn chỉnh)(?!\p{L})(?!.*(?<!\p{L})(?:đã|được|theo quy định|thời gian qua|trung bình|bình quân)(?!\p{L}))/u,
+);
 const DEED = quick(
   /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
 );
