@@ -19,6 +19,7 @@ import {
   type Scan,
   words,
 } from './scan.ts';
+import { tradeEnd } from './trade.ts';
 
 const capable = (scan: Scan, at: number): boolean => isCap(scan, at);
 
@@ -27,6 +28,8 @@ export function readCommittee(scan: Scan, at: number): Found | null {
   const head = know.committees.longest(scan.tokens, at);
   if (!head) return null;
   const small = !capable(scan, at);
+  // "Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh": a number that is its name.
+  if (isNumber(scan, head.to) && DIRECTS.test(head.value)) return null;
   if (small && !/nhân dân|chính quyền/u.test(head.value)) return null;
   const place = readPlace(scan, head.to);
   const council = place && place.list.length === 0 ? councilEnd(scan, at, head.to) : -1;
@@ -87,6 +90,8 @@ const COUNCIL = new RegExp(
   `^(?:${['HĐND', 'UBND', 'Hội đồng nhân dân', 'Ủy ban nhân dân'].map((name) => keysOf(name).join(' ')).join('|')})$`,
   'u',
 );
+
+const DIRECTS = /chỉ đạo$/iu;
 
 const piece = (from: number, to: number, id: string | null): Piece => ({
   kind: 'agency',
@@ -157,7 +162,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   const aboutOrOf = lower && OF.has(key(scan, head.to));
   const inner = WITHIN.has(headKey) ? innerEnd(scan, head.to) : -1;
   if (inner > 0) return one(piece(at, inner, null));
-  const trade = headKey === BOARD ? builds(scan, head.to) : -1;
+  const trade = tradeEnd(scan, headKey, head.to);
   if (trade > 0) return one(piece(at, trade, null));
   if (!opens && !level && !aboutOrOf) return null;
   const to = nameEnd(scan, head.to, know.descriptive.has(headKey), lower);
@@ -169,7 +174,9 @@ export function readBody(scan: Scan, at: number): Found | null {
   return numbered(scan, at, to) ?? boards(scan, at, head.to, to) ?? one(piece(at, to, null));
 }
 
-const WITHIN = new Set(['Ban Cán sự Đảng', 'Văn phòng Thường trực'].map((name) => keysOf(name).join(' ')));
+const WITHIN = new Set(
+  ['Ban Cán sự Đảng', 'Văn phòng Thường trực', 'Ban Giám đốc', 'Đảng ủy'].map((name) => keysOf(name).join(' ')),
+);
 
 /** "Ban Cán sự Đảng Thanh tra Chính phủ", "Văn phòng Thường trực Ban An toàn giao thông": where the body that it serves ends, -1 where none is named. */
 function innerEnd(scan: Scan, at: number): number {
@@ -177,24 +184,6 @@ function innerEnd(scan: Scan, at: number): number {
   if (named) return named.to;
   const found = [readCommittee(scan, at), readBody(scan, at)].map((body) => (body?.pieces.length === 1 ? body.to : -1));
   return Math.max(...found);
-}
-
-const BOARD = keysOf('Ban Quản lý').join(' ');
-const BUILDING = ['xây dựng', 'đầu tư xây dựng', 'vận hành'].map(keysOf);
-/** Verbs that are names of papers too: "xây dựng báo cáo" is a deed. */
-const PAPER_VERBS = new Set(
-  ['báo cáo', 'đề xuất', 'hướng dẫn', 'quyết định', 'thông báo', 'kết luận', 'yêu cầu', 'kiến nghị', 'đề nghị'].map(
-    (verb) => keysOf(verb).join(' '),
-  ),
-);
-
-/** "Ban Quản lý xây dựng lập danh sách": a deed right behind "xây dựng" makes that word a part of the name; where it ends, -1 where it is the deed. */
-function builds(scan: Scan, at: number): number {
-  const trade = BUILDING.find((words) => keysIn(scan, at, at + words.length) === words.join(' '));
-  if (!trade || isCap(scan, at)) return -1;
-  const to = at + trade.length;
-  const deed = after(know.stops, scan, to);
-  return deed > 0 && !isCap(scan, to) && !PAPER_VERBS.has(keysIn(scan, to, deed)) ? to : -1;
 }
 
 /** "Ban Quản lý dự án 2, 6 và 7", "Quân khu 1, 2": bodies told apart by number; "Ban QLDA 2, 30 nhà thầu" goes on with another count. */
