@@ -34,6 +34,8 @@ export const tellings: ReportRow[] = [
     words: 'Bộ Y tế chịu trách nhiệm tổ chức tiêm vắc xin cho nhân viên sân bay.',
     tasks: ['Bộ Y tế | -'],
   },
+  { words: 'Bộ Ngoại giao là đầu mối trả lời báo chí nước ngoài về sự cố.', tasks: ['Bộ Ngoại giao | -'] },
+  { words: 'Bộ Công an có nhiệm vụ khoanh vùng hiện trường.', tasks: ['Bộ Công an | -'] },
   { words: 'Ông giao Bộ Tài chính khẩn trương thẩm định phương án vốn.', tasks: ['Bộ Tài chính | -'] },
   {
     words: 'Chia sẻ với khó khăn của địa phương, Phó Thủ tướng đề nghị Bộ Nội vụ gửi hướng dẫn trong tháng 9/2026.',
@@ -65,6 +67,8 @@ export const noTellings: ReportRow[] = [
   { words: 'Tổ chức Hàng không dân dụng quốc tế (ICAO) đã cảnh báo về tình trạng thiếu kiểm soát viên.', tasks: [] },
   { words: 'Theo bản tin lúc 5 giờ, các tỉnh Nghệ An, Hà Tĩnh có mưa to, sân bay Vinh tạm đóng.', tasks: [] },
   { words: 'Luật Hàng không và các nghị định hướng dẫn giao Bộ Xây dựng cấp phép bay.', tasks: [] },
+  { words: 'Sân bay này là đầu mối giao thông của cả vùng.', tasks: [] },
+  { words: 'Đội bay đã có nhiệm vụ mới từ đầu tháng.', tasks: [] },
   { words: 'Dự báo từ đêm mai, sân bay Nội Bài có gió giật cấp 7.', tasks: [] },
   { words: 'Trước đó, ngày 24/7, Phó Thủ tướng đã yêu cầu Bộ Xây dựng nghiệm thu trước ngày 15/8/2026.', tasks: [] },
 ];
