@@ -182,6 +182,9 @@ const WITHIN = new Set(
 function innerEnd(scan: Scan, at: number): number {
   const named = readNamed(scan, at);
   if (named) return named.to;
+  const head = know.heads.longest(scan.tokens, at);
+  // One within another, however often they are repeated: nobody's name.
+  if (head && WITHIN.has(keysIn(scan, at, head.to))) return readCommittee(scan, at)?.to ?? -1;
   const found = [readCommittee(scan, at), readBody(scan, at)].map((body) => (body?.pieces.length === 1 ? body.to : -1));
   return Math.max(...found);
 }
