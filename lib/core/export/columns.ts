@@ -24,7 +24,7 @@ export const COLUMN_KEYS = [
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /**
- * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading's longest word, a day ("16/12/2025") 23, both with
+ * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading in two lines, a day ("16/12/2025") 23, both with
  * the cell's margins; "Kết quả thực hiện" is wide enough to be written in by hand. What is over is given where the texts need it.
  */
 export interface Column {
@@ -48,10 +48,10 @@ export const COLUMNS: readonly Column[] = [
   { key: 'stt', head: 'STT', mm: 10.9, kind: 'number', value: (row) => row.stt },
   text('notice', 'Số, ngày thông báo', 23, (row) => row.notice),
   text('title', 'Trích yếu', 21, (row) => row.title),
-  text('task', 'Nội dung nhiệm vụ', 46, (row) => row.task),
-  text('leads', 'Cơ quan chủ trì', 22, (row) => row.leads),
-  text('coops', 'Cơ quan phối hợp', 18, (row) => row.coops),
-  text('due', 'Thời hạn', 23, (row) => row.printed),
+  text('task', 'Nội dung nhiệm vụ', 42, (row) => row.task),
+  text('leads', 'Cơ quan chủ trì', 21.5, (row) => row.leads),
+  text('coops', 'Cơ quan phối hợp', 21.5, (row) => row.coops),
+  text('due', 'Thời hạn', 25, (row) => row.printed),
   { key: 'lastDay', head: 'Hạn cuối', mm: 23, kind: 'day', value: (row) => row.lastDay },
   text('product', 'Sản phẩm', 17, (row) => row.product),
   text('to', 'Cấp trình', 14, (row) => row.to),
