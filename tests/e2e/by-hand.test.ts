@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { highlighted, highlights, openTab, pointAt } from '../tools/clerk.ts';
 import type { Shadow } from '../tools/shadow.ts';
 import { until } from '../tools/until.ts';
+import { violations } from './axe.ts';
 import { article, openRead, world } from './world.ts';
 
 const trackedBecomes = (page: Page, count: number) =>
@@ -20,17 +19,6 @@ async function selectParagraph(page: Page, words: string): Promise<void> {
 async function widen(page: Page, shadow: Shadow): Promise<void> {
   const { x, y } = (await shadow.find('.chip')).box;
   await page.mouse.move(x + 20, y + 20);
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violations(panel: Page): Promise<string[]> {
-  await panel.evaluate(axe);
-  return panel.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-    const { run } = (window as unknown as { axe: { run(): Promise<Found> } }).axe;
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
 }
 
 describe('what the reader left out or got wrong', () => {

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTab } from '../tools/clerk.ts';
 import { until } from '../tools/until.ts';
+import { violations } from './axe.ts';
 import { article, openRead, sample, world } from './world.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** A notice of 2024, addressed to ministries that were merged on 1/3/2025. */
 const before = sample('ket-luan-van-tai-container-2024');
-
-async function violations(panel: Page): Promise<string[]> {
-  await panel.evaluate(axe);
-  return panel.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { html: string }[] }[] };
-    const { run } = (window as unknown as { axe: { run(): Promise<Found> } }).axe;
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 /** What axe finds in the panel as it stands, light and dark. */
 async function inBothThemes(panel: Page): Promise<string[]> {

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -9,9 +8,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportAs, highlights, openTab } from '../tools/clerk.ts';
 import { until } from '../tools/until.ts';
+import { violations } from './axe.ts';
 import { article, openRead, world } from './world.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const dated = article.gold.tasks.filter(({ deadlines }) =>
   deadlines.some((index) => article.gold.deadlines[index]?.kind === 'date'),
 );
@@ -27,16 +26,6 @@ const left = (day: string): string => {
   const days = daysTo(day);
   return days === 0 ? 'hôm nay' : days > 0 ? `còn ${days} ngày` : `quá hạn ${-days} ngày`;
 };
-
-async function violations(panel: Page): Promise<string[]> {
-  await panel.evaluate(axe);
-  return panel.evaluate(async () => {
-    const run = (
-      window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    ).axe.run;
-    return (await run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 describe('the real side panel', () => {
   const it = world();
