@@ -1,12 +1,14 @@
+import { roman } from '../../core/text/roman.ts';
+
 /** A number as Word draws it in a list (ECMA-376 Part 1, 17.18.59); formats not met in Vietnamese papers are drawn as plain numbers. */
 export function drawNumber(format: string, at: number): string {
   switch (format) {
     case 'none':
       return '';
     case 'upperRoman':
-      return roman(at);
+      return drawnRoman(at);
     case 'lowerRoman':
-      return roman(at).toLowerCase();
+      return drawnRoman(at).toLowerCase();
     case 'upperLetter':
       return letter(at).toUpperCase();
     case 'lowerLetter':
@@ -24,30 +26,5 @@ function letter(at: number): string {
   return String.fromCharCode(97 + ((at - 1) % 26)).repeat(Math.ceil(at / 26));
 }
 
-const STEPS: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(at: number): string {
-  if (at < 1 || at > 3999) return String(at);
-  let left = at;
-  let drawn = '';
-  for (const [value, sign] of STEPS)
-    while (left >= value) {
-      drawn += sign;
-      left -= value;
-    }
-  return drawn;
-}
+/** Word draws no numeral under 1 or over 3999. */
+const drawnRoman = (at: number): string => (at < 1 || at > 3999 ? String(at) : roman(at));

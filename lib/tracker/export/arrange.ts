@@ -1,7 +1,7 @@
 import { paperWords } from '../../core/export/official-words.ts';
-import { roman } from '../../core/export/roman.ts';
 import { type ExportRow, rowOf } from '../../core/export/rows.ts';
 import type { NoticeRecord, TaskRecord } from '../../core/task/task.ts';
+import { roman } from '../../core/text/roman.ts';
 import { bodyName, bodyOf } from '../parties.ts';
 import { partyKey } from '../rows.ts';
 import type { Gathered, Job } from './job.ts';

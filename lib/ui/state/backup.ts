@@ -4,6 +4,7 @@ import type { Say } from '../model/words.ts';
 import { failureKey, sayTrouble } from './failure.ts';
 import type { Notices } from './notices.ts';
 import { saveFile } from './save-file.ts';
+import { showWork } from './show-work.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -11,15 +12,16 @@ interface Needs {
   readonly notices: Notices;
 }
 
-/** Quicker than this, nothing is shown of it. */
-const PATIENCE = 300;
-
 /**
  * Save a backup of everything, and say how many tasks are in it. Gives its name once the file was handed to the browser, null where that
  * failed, which is said and changes nothing. The writer is loaded when first asked for, and works in a thread of its own.
  */
 export async function saveBackup({ tracker, say, notices }: Needs): Promise<string | null> {
-  const showing = showWork(say, notices);
+  const showing = showWork<Progress>(notices, {
+    announce: say('data.writing'),
+    stop: say('restore.stop'),
+    words: () => say('data.writing'),
+  });
   try {
     const { startBackup, saved } = await import('@/lib/tracker/backup.ts');
     const running = await startBackup(tracker, showing.tell);
@@ -41,39 +43,4 @@ export async function saveBackup({ tracker, say, notices }: Needs): Promise<stri
   } finally {
     showing.end();
   }
-}
-
-/** Shows how far the file is, once it takes a while, and what stops it. */
-function showWork(say: Say, notices: Notices) {
-  let stop: (() => void) | null = null;
-  let last: Progress | null = null;
-  let late = false;
-  const draw = (): void => {
-    if (!late || stop === null) return;
-    notices.work.value = {
-      words: say('data.writing'),
-      done: last?.done ?? 0,
-      all: last?.all || 1,
-      stop: { label: say('restore.stop'), run: stop },
-    };
-  };
-  const timer = setTimeout(() => {
-    late = true;
-    notices.announce(say('data.writing'));
-    draw();
-  }, PATIENCE);
-  return {
-    tell: (progress: Progress): void => {
-      last = progress;
-      draw();
-    },
-    stoppable: (run: () => void): void => {
-      stop = run;
-      draw();
-    },
-    end: (): void => {
-      clearTimeout(timer);
-      notices.work.value = null;
-    },
-  };
 }

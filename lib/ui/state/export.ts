@@ -9,6 +9,7 @@ import { saveBackup } from './backup.ts';
 import { failureKey, sayTrouble } from './failure.ts';
 import type { Notices } from './notices.ts';
 import { saveFile } from './save-file.ts';
+import { showWork } from './show-work.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -22,9 +23,6 @@ interface Made {
   readonly page?: NonNullable<ExportOptions['page']>;
 }
 
-/** Quicker than this, nothing is shown of it. */
-const PATIENCE = 300;
-
 /**
  * Save what is tracked, or what a query finds of it, as a file, and say how many tasks went into it. It is written away from the
  * thread that draws, with its progress shown and a way to stop it. Gives true where the file was handed to the browser; a failure is said;
@@ -37,7 +35,12 @@ export async function exportFile(
   made: Made = {},
 ): Promise<boolean> {
   if (format === 'json') return (await saveBackup({ tracker, say, notices })) !== null;
-  const showing = show(say, notices);
+  const showing = showWork<Progress>(notices, {
+    announce: say('export.working'),
+    stop: say('export.stop'),
+    words: (progress) => progressWords(say, progress),
+    done: ({ step, done }) => (step === 'write' ? done : 0),
+  });
   try {
     const { startExport } = await import('@/lib/tracker/export.ts');
     const report = made.report ?? (await lastReport(await readSettings()));
@@ -63,41 +66,6 @@ export async function exportFile(
 }
 
 const pageOf = ({ page }: Made): Pick<ExportOptions, 'page'> => (page ? { page } : {});
-
-/** Shows how far a file is, once it takes a while. */
-function show(say: Say, notices: Notices) {
-  let stop: (() => void) | null = null;
-  let last: Progress | null = null;
-  let late = false;
-  const draw = (): void => {
-    if (!late || stop === null) return;
-    notices.work.value = {
-      words: progressWords(say, last),
-      done: last?.step === 'write' ? last.done : 0,
-      all: last?.all || 1,
-      stop: { label: say('export.stop'), run: stop },
-    };
-  };
-  const timer = setTimeout(() => {
-    late = true;
-    notices.announce(say('export.working'));
-    draw();
-  }, PATIENCE);
-  return {
-    tell: (progress: Progress): void => {
-      last = progress;
-      draw();
-    },
-    stoppable: (run: () => void): void => {
-      stop = run;
-      draw();
-    },
-    end: (): void => {
-      clearTimeout(timer);
-      notices.work.value = null;
-    },
-  };
-}
 
 /** "Đang lập tệp: 3.200/10.000". */
 export function progressWords(say: Say, progress: Progress | null): string {

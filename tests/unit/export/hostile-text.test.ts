@@ -6,7 +6,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { linesIn } from '@/lib/core/export/measure.ts';
 import { printable } from '@/lib/core/export/printable.ts';
-import { roman } from '@/lib/core/export/roman.ts';
+import { roman } from '@/lib/core/text/roman.ts';
 import { writeDocx } from '@/lib/tracker/export/docx.ts';
 import { writeXlsx } from '@/lib/tracker/export/xlsx.ts';
 import { gatheredOf, jobOf } from './jobs.ts';
