@@ -2,6 +2,7 @@
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
+import { isDueAtMeeting } from './at-meeting.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { EVE, isDueOnEve } from './eve.ts';
@@ -97,12 +98,6 @@ const LUNAR = quick(
   ),
 );
 
-const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
-/** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
-const SAID_AT = quick(
-  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
-);
-
 /** Reads limits set by something that will happen. They have no day. */
 export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
@@ -194,31 +189,6 @@ const DIRECTS_LUNAR = quick(
 );
 const ORDERED = quick(
   /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với)(?!\p{L})/u,
-);
-
-/** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */
-const PREAMBLE = quick(
-  /^[^\p{L}]*(?:(?:đó|đây) là |(?:trên cơ sở |sau khi )(?:nghe|xem xét|khảo sát|kiểm tra)(?![^;]*(?:yêu cầu|chỉ đạo:|giao |kết luận))[^;]*$)/u,
-);
-
-function isDueAtMeeting(clause: Clause, words: string): boolean {
-  if (PREAMBLE.test(clause.sentence)) return false;
-  if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
-  if (/(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét)/u.test(clause.segment)) return false;
-  // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"
-  if (/^,? ?(?!\(ngày \d+[/.]\d+\))\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
-  if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;
-  if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);
-  return (
-    BEFORE_EVENT.test(clause.segment) ||
-    (PREPARES.test(clause.segment) && /^\s*(?:[.;]|$)/u.test(clause.right)) ||
-    (/^\s*(?:[.;]|$)/u.test(clause.right) && BEFORE_EVENT.test(clause.clause))
-  );
-}
-
-/** "chuẩn bị nội dung tổng kết 10 năm … tại Phiên họp cuối năm" */
-const PREPARES = quick(
-  /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u,
 );
 
 const isDueBefore = (clause: Clause, words: string): boolean =>
