@@ -187,8 +187,8 @@ export async function ensureOffice() {
   if (found && whole) return;
   if (!mayInstall())
     return say(`LibreOffice: ${found ? 'no Calc' : 'none'} found; the tests that need it will be skipped`);
-  // Writer for papers, Calc for sheets, and a Times of the same widths that has the Vietnamese letters (Tinos)
-  const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'fonts-croscore'];
+  // Writer for papers, Calc for sheets
+  const packages = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
   say(`LibreOffice: ${found ? 'no Calc' : 'none'} found; installing ${packages.join(', ')} with apt-get …`);
   const environment = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   await run('apt-get', ['update', '-qq'], environment);
