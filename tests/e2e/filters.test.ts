@@ -2,25 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTab } from '../tools/clerk.ts';
 import { until } from '../tools/until.ts';
-import { violations } from './axe.ts';
+import { inEveryLook } from './axe.ts';
 import { article, openRead, sample, world } from './world.ts';
 
 /** A notice of 2024, addressed to ministries that were merged on 1/3/2025. */
 const before = sample('ket-luan-van-tai-container-2024');
-
-/** What axe finds in the panel as it stands, light and dark. */
-async function inBothThemes(panel: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await panel.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-    }, theme);
-    // buttons change their ground over a moment
-    await until('the colours to settle', () => panel.evaluate(() => document.getAnimations().length === 0));
-    found.push(...(await violations(panel)).map((words) => `${theme}: ${words}`));
-  }
-  return found;
-}
 
 describe('filters, views and several at once, in the real side panel', () => {
   const it = world();
@@ -77,7 +63,7 @@ describe('filters, views and several at once, in the real side panel', () => {
     const box = panel.getByRole('region', { name: 'Bộ lọc' });
     await box.getByText('Đơn vị', { exact: true }).click();
     await box.getByText('Trạng thái', { exact: true }).click();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await box.getByRole('checkbox', { name: /^Bộ Tài chính/ }).check();
     const pill = panel.getByRole('button', { name: /^Bỏ lọc Bộ Tài chính/ });
     await pill.waitFor();
@@ -86,7 +72,7 @@ describe('filters, views and several at once, in the real side panel', () => {
     expect(await pill.getAttribute('aria-label')).toContain(`${ofFinance} nhiệm vụ`);
     await panel.getByRole('searchbox').fill('tai chinh 587');
     await until('fewer rows', async () => (await rows().count()) <= ofFinance && (await rows().count()) > 0);
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     for (const row of await rows().all()) expect(await row.textContent()).toContain('587/TB-VPCP');
     await panel.getByRole('searchbox').fill('');
     await shown(ofFinance);
@@ -113,10 +99,10 @@ describe('filters, views and several at once, in the real side panel', () => {
     await panel.getByRole('button', { name: 'Đơn vị tôi' }).click();
     const heir = rows().filter({ hasText: 'kế thừa Bộ Giao thông vận tải' });
     await heir.first().waitFor();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await heir.first().click();
     await panel.getByRole('heading', { name: 'Của đơn vị tôi' }).waitFor();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await panel.keyboard.press('Escape');
     await chooseAgency('tinh-bac-ninh');
     const through = rows().filter({ hasText: 'qua: ' });
@@ -134,24 +120,24 @@ describe('filters, views and several at once, in the real side panel', () => {
     await panel.keyboard.press('Shift+ArrowDown');
     const bar = panel.getByRole('region', { name: 'Nhiệm vụ đã chọn' });
     await bar.getByText('Đã chọn 3 nhiệm vụ').waitFor();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await bar.getByRole('button', { name: 'Gắn nhãn' }).click();
     await bar.getByRole('textbox', { name: 'Thêm nhãn' }).fill('họp giao ban');
     await panel.keyboard.press('Enter');
     await until('three tagged', async () => (await rows().filter({ hasText: 'họp giao ban' }).count()) === 3);
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await bar.getByRole('button', { name: 'Hoàn thành', exact: true }).click();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await bar.getByRole('button', { name: 'Ghi hoàn thành 3' }).click();
     await panel.getByText('Đã ghi hoàn thành 3 nhiệm vụ').first().waitFor();
     await panel.getByRole('radio', { name: 'Đã xong' }).check();
     // a duty that returns is not closed: its present turn is marked
     await until('what is done', async () => [1, 2, 3].includes(await rows().count()));
     for (const row of await rows().all()) expect(await row.textContent()).toMatch(/họp giao ban/);
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await panel.getByRole('button', { name: 'Hoàn tác' }).click();
     await shown(0);
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await panel.getByRole('radio', { name: 'Tất cả' }).check();
     await shown(total);
   });

@@ -8,7 +8,7 @@ import { exportAs, openTab } from '../tools/clerk.ts';
 import { nodePdfEngine } from '../tools/node-reader.ts';
 import { until } from '../tools/until.ts';
 import { unmet } from '../unit/export/jsonld-musts.ts';
-import { violations } from './axe.ts';
+import { inEveryLook } from './axe.ts';
 import { article, openRead, sample, world } from './world.ts';
 
 /** Where pictures of the printed sheets are kept to be looked at; nothing is kept unless it is named. */
@@ -130,7 +130,7 @@ describe('what is tracked leaves as a copied table and a print', () => {
       .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')));
     expect(rows).toHaveLength(total);
     expect(rows.map(([stt]) => Number(stt))).toEqual(rows.map((_, at) => at + 1));
-    expect(await violations(print)).toEqual([]);
+    expect(await inEveryLook(print)).toEqual([]);
     await print.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const bytes = await print.pdf({ preferCSSPageSize: true });
     writeFileSync(join(folder, 'print.pdf'), bytes);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
 import { until } from '../tools/until.ts';
-import { violations } from './axe.ts';
+import { inEveryLook } from './axe.ts';
 import { article, world } from './world.ts';
 
 describe('what the reader keeps, and its keys', () => {
@@ -28,7 +28,7 @@ describe('what the reader keeps, and its keys', () => {
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
     expect(await dialog.textContent()).toMatch(/Alt\+Shift\+D.*Theo dõi, bỏ theo dõi.*Page Down/u);
-    expect(await violations(page)).toEqual([]);
+    expect(await inEveryLook(page)).toEqual([]);
     // its letters do nothing to the paper behind it
     await page.keyboard.press('t');
     expect(await page.locator('.side .tracked').count()).toBe(0);
@@ -50,7 +50,7 @@ describe('what the reader keeps, and its keys', () => {
     await options.goto(at('options.html'));
     const copies = options.locator('.copies');
     await copies.getByText('587-TB-VPCP.pdf').waitFor();
-    expect(await violations(options)).toEqual([]);
+    expect(await inEveryLook(options)).toEqual([]);
     await copies.getByRole('button', { name: 'Bỏ bản sao 587-TB-VPCP.pdf' }).click();
     await copies.getByText('Chưa giữ bản sao nào.').waitFor();
     await options.getByRole('button', { name: 'Hoàn tác' }).click();

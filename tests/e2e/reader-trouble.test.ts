@@ -10,7 +10,7 @@ import { asOfficePaper, printedByChromium } from '../tools/make-pdf.ts';
 import { linesOf, lockedPdf, plainPdf } from '../tools/make-pdf-plain.ts';
 import type { ServedFile } from '../tools/serve.ts';
 import { until } from '../tools/until.ts';
-import { violations } from './axe.ts';
+import { inEveryLook } from './axe.ts';
 import { article, world } from './world.ts';
 
 const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -91,7 +91,7 @@ describe('what goes wrong in the reader: said in words, the panel alive, nothing
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.textContent()).toMatch(says);
-    expect(await violations(page)).toEqual([]);
+    expect(await inEveryLook(page)).toEqual([]);
     await nothingLost();
     await choose(page, good);
     await page.locator('.side .tracked').waitFor();

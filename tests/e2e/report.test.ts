@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { fillTracker, openPanelTab } from '../tools/fill-browser.ts';
 import { fillData } from '../tools/fill-data.ts';
-import { violations } from './axe.ts';
+import { inEveryLook } from './axe.ts';
 import { world } from './world.ts';
 
 const w = world();
@@ -45,13 +45,13 @@ test('a report is made up by the dialog, from the keyboard, and its choices are 
   await openDialog();
   await panel.getByText(/^Sẽ xuất 60 nhiệm vụ$/).waitFor();
   await shoot('report');
-  expect(await violations(panel)).toEqual([]);
+  expect(await inEveryLook(panel)).toEqual([]);
   await panel.getByLabel('Xếp nhóm').selectOption('agency');
   await panel.getByText('Cơ quan và công văn').click();
   await panel.getByLabel('Số công văn').fill('77/BTC-VP');
   await panel.getByLabel('Cơ quan báo cáo').fill('Bộ Tài chính');
   await shoot('report-letter');
-  expect(await violations(panel)).toEqual([]);
+  expect(await inEveryLook(panel)).toEqual([]);
   const saved = panel.waitForEvent('download');
   await panel.getByLabel('Số công văn').press('Enter');
   const xml = await words(await (await saved).path());
@@ -91,7 +91,7 @@ test('the table of six points, at 320 px', async () => {
   await panel.getByLabel('Văn bản').selectOption(notice?.id ?? '');
   await panel.getByText(/^Sẽ xuất \d+ nhiệm vụ$/).waitFor();
   await shoot('six-320');
-  expect(await violations(panel)).toEqual([]);
+  expect(await inEveryLook(panel)).toEqual([]);
   const wide = await panel.evaluate(
     'document.querySelector("dialog").scrollWidth > document.querySelector("dialog").clientWidth',
   );

@@ -5,21 +5,8 @@ import { openTab } from '../tools/clerk.ts';
 import { fillTracker, openPanelTab } from '../tools/fill-browser.ts';
 import { fillData } from '../tools/fill-data.ts';
 import { until } from '../tools/until.ts';
-import { violations } from './axe.ts';
+import { inEveryLook } from './axe.ts';
 import { world } from './world.ts';
-
-/** What axe finds, light and dark. */
-async function inBothThemes(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset.theme = name;
-    }, theme);
-    await until('the colours to settle', () => page.evaluate(() => document.getAnimations().length === 0));
-    found.push(...(await violations(page)).map((words) => `${theme}: ${words}`));
-  }
-  return found;
-}
 
 const isWithin = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
@@ -41,7 +28,7 @@ describe('pictures, and list and task side by side', () => {
   test('a bar is a filter: the list has as many as it says; the pictures need no more than 320 px and have no fault', async () => {
     await view('Biểu đồ');
     await panel.locator('.picture').nth(3).waitFor();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     expect(await isWithin(panel)).toBe(true);
     const late = panel.getByRole('button', { name: /^Quá hạn: \d+ nhiệm vụ/ }).first();
     const words = (await late.textContent()) ?? '';
@@ -70,7 +57,7 @@ describe('pictures, and list and task side by side', () => {
     const table = panel.getByRole('button', { name: 'Xem bảng' }).first();
     await table.click();
     await panel.getByRole('columnheader', { name: 'Tuần' }).waitFor();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await view('Sắp đến hạn');
   });
 
@@ -79,7 +66,7 @@ describe('pictures, and list and task side by side', () => {
     await rows().nth(1).click();
     await panel.getByRole('region', { name: 'Nhiệm vụ', exact: true }).waitFor();
     await until('the focus in the task', async () => (await focused()).includes('go-to'));
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     expect(await isWithin(panel)).toBe(true);
     await rows().nth(1).focus();
     await panel.keyboard.press('ArrowDown');
@@ -109,7 +96,7 @@ describe('pictures, and list and task side by side', () => {
     await field.fill('6/30/2031');
     await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
     await panel.getByText('Ghi ngày, tháng, năm như 07/6/2026.').waitFor();
-    expect(await inBothThemes(panel)).toEqual([]);
+    expect(await inEveryLook(panel)).toEqual([]);
     await field.fill('30/6/2031');
     await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
     await panel.getByText('đến 30/6/2031').first().waitFor();

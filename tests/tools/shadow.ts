@@ -38,6 +38,16 @@ export class Shadow {
     return null;
   }
 
+  /** Let scripts of the page's own world look into it, as axe must: a closed root gives itself away to nobody else. */
+  async reveal(): Promise<void> {
+    const { object } = await this.session.send('DOM.resolveNode', { nodeId: (await this.root()) ?? 0 });
+    await this.session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration:
+        'function () { Object.defineProperty(this.host, "shadowRoot", { value: this, configurable: true }); }',
+    });
+  }
+
   async exists(): Promise<boolean> {
     return (await this.root()) !== null;
   }
