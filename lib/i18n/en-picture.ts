@@ -46,7 +46,7 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'pic.rest': '{n} more {n|agency|agencies}.',
   'pic.more': '{n} more {n|agency|agencies}',
   'pic.over': 'On time, overdue by month',
-  'pic.overHint': 'What fell due in each month, as it stands now; recurring tasks by their present turn.',
+  'pic.overHint': 'What fell due in each month, as it stands now; a recurring task counts once in each month that it had a turn in.',
   'pic.overNone': 'Nothing has fallen due in the last six months.',
   'filter.bar.week': 'Week {from} to {to}',
   'filter.bar.fell': 'Due in {month}',

@@ -46,7 +46,7 @@ export const viPicture = {
   'pic.rest': 'Còn {n} đơn vị khác.',
   'pic.more': 'Thêm {n} đơn vị',
   'pic.over': 'Đúng hạn, quá hạn theo tháng',
-  'pic.overHint': 'Việc đến hạn trong từng tháng, theo tình hình đến nay; việc định kỳ tính kỳ hiện tại.',
+  'pic.overHint': 'Việc đến hạn trong từng tháng, theo tình hình đến nay; việc định kỳ có kỳ trong tháng nào được tính một lần ở tháng đó.',
   'pic.overNone': 'Chưa có việc nào đến hạn trong sáu tháng qua.',
   'filter.bar.week': 'Tuần {from} đến {to}',
   'filter.bar.fell': 'Hạn trong tháng {month}',

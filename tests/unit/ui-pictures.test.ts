@@ -80,9 +80,9 @@ describe('what falls due', () => {
     );
     for (const unit of ['week', 'month'] as const)
       for (const { key, count } of dueColumns(entries, TODAY, unit))
-        expect(entries.filter(({ state }) => inBar(state, key, TODAY)).length, key).toBe(count);
+        expect(entries.filter((one) => inBar(one, key, TODAY)).length, key).toBe(count);
     for (const { key, total } of monthTallies(entries, TODAY))
-      expect(entries.filter(({ state }) => inBar(state, key, TODAY)).length, key).toBe(total);
+      expect(entries.filter((one) => inBar(one, key, TODAY)).length, key).toBe(total);
   });
 });
 
@@ -171,5 +171,37 @@ describe('done against late', () => {
     ]);
     expect(months[4]?.tally).toMatchObject({ 'done-in-time': 1, 'done-late': 1, 'open-late': 1, 'open-in-time': 0 });
     expect(monthTallies(entries, '2026-02-01')[0]?.month).toBe('2025-09');
+  });
+
+  it('a recurring duty counts in each month that it had a turn in, once, late where one of its turns was', () => {
+    const round = (due: string, doneOn: string) => ({ due, doneOn, result: '' });
+    const monthly = { kind: 'recurring', bound: 'by', recurrence: { every: 'month', day: 25 } } as const;
+    const weekly = { kind: 'recurring', bound: 'by', recurrence: { every: 'week', weekday: 5 } } as const;
+    const turning = [
+      entry(monthly, {
+        since: '2026-03-01',
+        rounds: [round('2026-04-25', '2026-04-24'), round('2026-05-25', '2026-05-28')],
+      }),
+      entry(weekly, {
+        since: '2026-05-01',
+        rounds: [
+          round('2026-05-08', '2026-05-08'),
+          round('2026-05-15', '2026-05-18'),
+          round('2026-05-22', '2026-05-22'),
+        ],
+      }),
+      // what is stopped now was done then
+      entry(monthly, { status: 'paused', since: '2026-05-01', rounds: [round('2026-05-25', '2026-05-25')] }),
+    ];
+    const months = monthTallies(turning, TODAY);
+    const told = (month: string) =>
+      Object.entries(months.find((one) => one.month === month)?.tally ?? {}).filter(([, n]) => n > 0);
+    expect(told('2026-04')).toEqual([['done-in-time', 1]]);
+    expect(told('2026-05')).toEqual([
+      ['done-in-time', 1],
+      ['done-late', 2],
+    ]);
+    for (const { key, total } of months)
+      expect(turning.filter((one) => inBar(one, key, TODAY)).length, key).toBe(total);
   });
 });

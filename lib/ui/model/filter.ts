@@ -71,7 +71,7 @@ export function queryOf(filter: Filter, roleOf: RoleOf | null, today: string): Q
       const mine = own(row);
       return mine !== null && (role === null || mine === role);
     });
-  if (bar !== null) tests.push((_row, state) => inBar(state, bar, today));
+  if (bar !== null) tests.push((row, state) => inBar({ row, state }, bar, today));
   return {
     ...(typed.trim() === '' ? {} : { search: typed }),
     ...(view === 'done' ? { group: 'done' as const } : {}),

@@ -1,5 +1,6 @@
 import { addDays, type IsoDay, weekday } from '@/lib/core/calendar/iso-day.ts';
-import type { DueState } from '@/lib/core/task/due.ts';
+import type { Cell, DueState } from '@/lib/core/task/due.ts';
+import type { Round } from '@/lib/core/task/task.ts';
 
 /**
  * A bar of "what falls due". `key`: "late"; a month, "2026-06"; a week by its Monday, "2026-06-08"; all from a month or week on,
@@ -43,11 +44,29 @@ export function barOf(state: DueState, today: string): string | null {
   return month < monthAhead(today, MONTHS) ? month : 'after';
 }
 
+/** What a bar needs of a task: how it stands, and which of its turns are done. */
+export interface Turning {
+  readonly row: { readonly rounds: readonly Round[] };
+  readonly state: DueState;
+}
+
+/**
+ * In which cell of the report a task stands for a month, by what fell due in it: the present limit or turn, else the turns of a recurring
+ * duty that are done, once for all of them, late where one of them was. Null where nothing fell due then, or it is stopped.
+ */
+export function cellInMonth({ row, state }: Turning, month: string): Cell | null {
+  if (state.cell !== null && state.lastDay?.startsWith(month)) return state.cell;
+  const done = row.rounds.filter(({ due }) => due.startsWith(month));
+  if (done.length === 0) return null;
+  return done.some(({ due, doneOn }) => doneOn > due) ? 'done-late' : 'done-in-time';
+}
+
 /** Whether a task is counted in a bar, of the months or of a picture. "=2026-05" holds all that fell due in a month, done or not. */
-export function inBar(state: DueState, key: string, today: string): boolean {
+export function inBar(task: Turning, key: string, today: string): boolean {
+  if (key.startsWith('=')) return cellInMonth(task, key.slice(1)) !== null;
+  const { state } = task;
   const { lastDay, late } = state;
   if (lastDay === null) return false;
-  if (key.startsWith('=')) return state.cell !== null && lastDay.startsWith(key.slice(1));
   if (isClosed(state)) return false;
   if (late || key === 'late') return late && key === 'late';
   if (key === 'after') return lastDay.slice(0, 7) >= monthAhead(today, MONTHS);

@@ -2,10 +2,10 @@ import { addDays, type IsoDay } from '@/lib/core/calendar/iso-day.ts';
 import type { Cell, DueState } from '@/lib/core/task/due.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
 import type { Bar } from './months.ts';
-import { mondayOf, monthAhead } from './months.ts';
+import { cellInMonth, mondayOf, monthAhead } from './months.ts';
 
 /** What the pictures count: light rows only, ten thousand in a few milliseconds. Nothing here knows of words or colours. */
-type Light = Pick<Entry, 'state'> & { readonly row: Pick<Entry['row'], 'leads'> };
+type Light = Pick<Entry, 'state'> & { readonly row: Pick<Entry['row'], 'leads' | 'rounds'> };
 
 export type Unit = 'week' | 'month';
 
@@ -157,12 +157,20 @@ export interface Month {
 /** Five months back and this one. */
 const BACK = 5;
 
-/** Done against late over time: the last months by what fell due in them. A recurring duty stands at its present turn. */
+/**
+ * Done against late over time: the last months by what fell due in them. A recurring duty stands in each month that it had a turn in,
+ * once, however many turns that were: a bar has as many tasks as the list that it opens.
+ */
 export function monthTallies(entries: readonly Light[], today: IsoDay): Month[] {
   const months = new Map(Array.from({ length: BACK + 1 }, (_, at) => [monthAhead(today, at - BACK), emptyTally()]));
-  for (const { state } of entries) {
-    const tally = state.lastDay === null ? undefined : months.get(state.lastDay.slice(0, 7));
-    if (tally && state.cell !== null) tally[state.cell]++;
+  for (const entry of entries) {
+    const { row, state } = entry;
+    const own = state.lastDay === null ? [] : [state.lastDay];
+    for (const month of new Set([...own, ...row.rounds.map(({ due }) => due)].map((day) => day.slice(0, 7)))) {
+      const tally = months.get(month);
+      const cell = tally ? cellInMonth(entry, month) : null;
+      if (tally && cell !== null) tally[cell]++;
+    }
   }
   return [...months].map(([month, tally]) => ({
     key: `=${month}`,
