@@ -19,6 +19,8 @@ export interface PageState {
   readonly setAside: readonly string[];
   /** Keys of the tasks that are the user's own agency's; null when no agency is chosen. */
   readonly mine: readonly string[] | null;
+  /** Of those, and of what a split of the agency's forerunner leaves open: why, in words; "" where the agency is named itself. By key. */
+  readonly why: Readonly<Record<string, { readonly words: string; readonly open: boolean }>>;
 }
 
 /** What a document page says of a paper; null where it does not. `issued` is an ISO day, `page` the address of the paper's own page. */

@@ -8,6 +8,8 @@ import { type OnPage, onPage } from '@/lib/tracker/on-page.ts';
 import { setAsideOf } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
+import { whyWords } from '@/lib/ui/model/mine.ts';
+import { sayIn } from '@/lib/ui/model/words.ts';
 
 /** What a tab showed when last read: kept for the browser's session, for the background forgets. */
 const openTab = z.object({
@@ -47,14 +49,16 @@ export async function pageStateOf(
   settings: Settings,
   tab: OpenTab,
 ): Promise<PageState & Pick<OnPage, 'ids'>> {
-  const seen = await onPage(tracker, tab.notice, tab.tasks, settings.agencyId, settings.unitText);
+  const language = resolveLanguage(settings.language, browser.i18n.getUILanguage());
+  const { why, ...seen } = await onPage(tracker, tab.notice, tab.tasks, settings.agencyId, settings.unitText);
   return {
     ...seen,
     extra: seen.extra.map(({ key, record }) => ({ key, selectors: record.selectors })),
     setAside: await setAsideOf(asideKey(tab), tab.tasks),
     theme: settings.theme,
     singleKeys: settings.singleKeys,
-    language: resolveLanguage(settings.language, browser.i18n.getUILanguage()),
+    language,
+    why: whyWords(sayIn(language), why, tab.tasks),
   };
 }
 
@@ -63,8 +67,8 @@ export const asideKey = ({ notice }: Pick<OpenTab, 'notice'>): string => noticeI
 
 /** Only what may cross to the page. */
 export const forPage = (state: PageState): PageState => {
-  const { tracked, late, mine, language, theme, singleKeys, extra, setAside } = state;
-  return { tracked, late, mine, language, theme, singleKeys, extra, setAside };
+  const { tracked, late, mine, why, language, theme, singleKeys, extra, setAside } = state;
+  return { tracked, late, mine, why, language, theme, singleKeys, extra, setAside };
 };
 
 /** Tell the tabs that show one of these notices (null: all tabs) how it stands now. Tabs that are gone do not matter. */

@@ -11,6 +11,7 @@ const MARKED = { assignee: 'hl-assignee', deadline: 'hl-deadline' } as const;
 export function Card({ model, actions, task }: { model: CardModel; actions: CardActions; task: TaskView }) {
   const { say, state, tasks } = model;
   const { key, path, deadlines, shared } = task.input;
+  const why = state.why[key];
   const tracked = state.tracked.includes(key);
   const card = useRef<HTMLElement>(null);
   // After every drawing: the words may have changed, and with them the height.
@@ -32,6 +33,7 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
           {path !== '' && ` · ${say('card.at', { path })}`}
         </span>
         {state.mine?.includes(key) && <span class="role main">{say('page.mine')}</span>}
+        {why?.open && <span class="unsure">{say('mine.maybe')}</span>}
         <span class="sp" />
         <button
           type="button"
@@ -65,6 +67,7 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
         <blockquote class="said" id="card-quote" lang="vi">
           {task.pieces.map(({ text, kind }) => (kind ? <span class={MARKED[kind]}>{text}</span> : text))}
         </blockquote>
+        {why && why.words !== '' && <p class="own">{why.words}</p>}
         {deadlines.map((deadline) => (
           <When
             say={say}

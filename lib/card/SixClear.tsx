@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { limitOf } from '../core/task/due.ts';
 import { Icon } from './Icon.tsx';
 import type { TaskView } from './view.ts';
 import { capital, type Say, timeWords } from './words.ts';
@@ -7,7 +8,7 @@ interface Point {
   readonly name: 'who' | 'what' | 'when' | 'duty' | 'product' | 'authority';
   /** Null: the notice leaves it open. */
   readonly words: ComponentChildren;
-  /** Read off a scan and not confirmed yet: not clear, though there are words for it. */
+  /** Worked out by us, or read off a scan and not confirmed yet: not clear, though there are words for it. */
   readonly unsure?: boolean;
 }
 
@@ -72,7 +73,7 @@ function pointsOf(say: Say, { input, what }: TaskView): Point[] {
             {deadlines.map((deadline) => timeWords(deadline.text)).join('; ')}
           </span>
         ),
-      unsure: input.toConfirm === true,
+      unsure: limitOf({ ...input, extended: null }).doubtful,
     },
     {
       name: 'duty',

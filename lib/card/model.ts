@@ -11,6 +11,8 @@ export interface CardModel {
     /** Keys of tasks. `mine`: null when no agency is chosen. */
     readonly tracked: readonly string[];
     readonly mine: readonly string[] | null;
+    /** Why a task is, or (`open`) may be, the user's own agency's, by key. */
+    readonly why: Readonly<Record<string, { readonly words: string; readonly open: boolean }>>;
     /** Single-letter keys are wanted. */
     readonly singleKeys: boolean;
   };

@@ -26,6 +26,7 @@ export class Ledger {
       extra: [],
       setAside: [],
       mine: null,
+      why: {},
     };
   }
 

@@ -1,6 +1,6 @@
 import { dueState, standingOf } from '../core/task/due.ts';
 import { matchTasks } from '../core/task/identity.ts';
-import { mine } from '../core/task/mine.ts';
+import { type Mine, mine } from '../core/task/mine.ts';
 import type { NoticeRecord, Party, TaskInput, TaskRecord } from '../core/task/task.ts';
 import { reachOf } from './own-unit.ts';
 import { partyKey } from './rows.ts';
@@ -16,6 +16,8 @@ export interface OnPage {
   readonly late: readonly string[];
   /** What is certainly the agency's, or was said to be: what a split leaves open is not counted. Null when no agency is chosen. */
   readonly mine: readonly string[] | null;
+  /** Why tasks are, or may be, the agency's. */
+  readonly why: ReadonlyMap<string, Mine<{ readonly id: string }>>;
   /** Tracked tasks of the notice that the page does not offer, by a key that none of its own has. */
   readonly extra: readonly { readonly key: string; readonly record: TaskRecord }[];
   /** Tracked record by the page's key, or by that of `extra`. */
@@ -47,17 +49,27 @@ export async function onPage(
   const standing = new Map(pairs);
   const reach = reachOf(unit);
   /** A tracked task counts as it stands now, corrected or decided by the user. */
-  const isMine = (task: Offered): boolean => {
+  const whyMine = (task: Offered): Mine<{ readonly id: string }> | null => {
     const record = standing.get(task.key);
     const { leads, coops } = record ?? task;
     const parties = { leads: leads.map(byKey), coops: coops.map(byKey), ours: record?.ours };
-    const why = agencyId === null ? null : mine(parties, agencyId, notice.on, today, reach);
-    return why !== null && (why.part === undefined || why.settled === true);
+    return agencyId === null ? null : mine(parties, agencyId, notice.on, today, reach);
+  };
+  const why = new Map(
+    offered.flatMap((task) => {
+      const found = whyMine(task);
+      return found ? [[task.key, found] as const] : [];
+    }),
+  );
+  const isMine = ({ key }: Offered): boolean => {
+    const found = why.get(key);
+    return found !== undefined && (found.part === undefined || found.settled === true);
   };
   return {
     tracked: all.map(([key]) => key),
     late: all.filter(isLate).map(([key]) => key),
     mine: agencyId === null ? null : offered.filter(isMine).map((task) => task.key),
+    why,
     extra,
     ids: new Map(all.map(([key, record]) => [key, record.id])),
   };

@@ -28,6 +28,19 @@ test.each([true, false])('a limit read off a scan is said to be unconfirmed: %s'
   expect(root.textContent?.includes('Cần xác nhận')).toBe(unsure);
 });
 
+test('a limit worked out by us is not clear before it is confirmed; one that sets no day is as clear as it can be', () => {
+  const pointOf = (value: object): string => {
+    const root = document.createElement('div');
+    const deadlines = [{ text: 'trong 10 ngày', value: { ...deadline.value, due: null, ...value } }];
+    const input = sampleTask({ deadlines: deadlines as never, gaps: [] });
+    render(<SixClear say={sayIn('vi')} task={{ input, what: 'Rà soát' } as never} />, root);
+    return [...root.querySelectorAll('dt')].find((one) => one.textContent === 'Thời gian')?.className ?? '';
+  };
+  expect(pointOf({ kind: 'relative', estimate: '2027-04-10' })).toBe('open');
+  expect(pointOf({ kind: 'relative' })).toBe('');
+  expect(pointOf({ kind: 'date', due: '2027-04-10' })).toBe('');
+});
+
 test.each([
   [true, 'Cần xác nhận'],
   [false, ''],

@@ -43,6 +43,19 @@ export function mineWords(
   return [...through, ...(former === undefined ? [] : [formerWords(say, former, part)])].join('; ');
 }
 
+/** The same for the tasks of a page, by their keys, as its card says it. */
+export const whyWords = (
+  say: Say,
+  why: ReadonlyMap<string, Mine<{ readonly id: string }>>,
+  tasks: readonly { readonly key: string; readonly leads: readonly Party[]; readonly coops: readonly Party[] }[],
+): Readonly<Record<string, { readonly words: string; readonly open: boolean }>> =>
+  Object.fromEntries(
+    tasks.flatMap(({ key, leads, coops }) => {
+      const found = why.get(key);
+      return found ? [[key, { words: mineWords(say, found, [...leads, ...coops]), open: isOpen(found) }]] : [];
+    }),
+  );
+
 function formerWords(say: Say, former: string, part: Mine['part']): string {
   const body = bodyName(former) ?? former;
   if (!part) return say('mine.heir', { body });

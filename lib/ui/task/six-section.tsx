@@ -1,5 +1,6 @@
 import { Check, CircleDashed } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { limitOf } from '@/lib/core/task/due.ts';
 import type { Party, TaskRecord } from '@/lib/core/task/task.ts';
 import { useSay } from '../context.ts';
 import { markAndWords } from '../model/outline.ts';
@@ -17,8 +18,8 @@ export function SixSection({ task }: { readonly task: TaskRecord }) {
   if (task.deadlines.length === 0) open.add('when');
   if (task.product === null) open.add('product');
   if (task.to === null) open.add('authority');
-  // a limit read off a scan is not clear before it is confirmed
-  const unsure = task.toConfirm === true && !open.has('when');
+  // a limit worked out by us, or read off a scan, is not clear before it is confirmed; an extension makes the notice no clearer
+  const unsure = !open.has('when') && limitOf({ ...task, extended: null }).doubtful;
   const [, words] = markAndWords(task.quote);
   const points: readonly (readonly [Point, ComponentChildren])[] = [
     ['who', <Names key="who" parties={task.leads} />],

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
+import { mine } from '@/lib/core/task/mine.ts';
 import type { PageSnapshot, PageState, Sender } from '@/lib/messages.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { dated, sampleNotice, sampleTask } from './samples.ts';
@@ -49,6 +51,11 @@ const page = (tabId: number, url = URL_A): Sender => ({
   tab: { id: tabId, windowId: 9, url },
 });
 const ours: Sender = { id: 'ours', url: 'chrome-extension://ours/sidepanel.html' };
+/** A collective that holds the ministries. */
+const ministries =
+  lexicon
+    .collectives()
+    .find(({ id }) => mine({ leads: [{ id }], coops: [] }, 'bo-xay-dung', '2024-06-01', '2026-06-10'))?.id ?? '';
 const tasks = [sampleTask('1', { deadlines: [dated('2026-06-01')] }), sampleTask('2', { order: 1 })];
 const snapshot = (over: Partial<PageSnapshot> = {}): PageSnapshot => ({
   url: URL_A,
@@ -83,6 +90,7 @@ describe('a page', () => {
       tracked: [],
       late: [],
       mine: null,
+      why: {},
       language: 'vi',
       theme: 'auto',
       singleKeys: true,
@@ -122,6 +130,26 @@ describe('a page', () => {
     expect((await stateOf(handlers.pageRead(snapshot(), page(1)))).mine).toEqual([]);
   });
 
+  it('is told in words why they are, and what only the user can tell', async () => {
+    await writeSettings({ agencyId: 'bo-xay-dung', language: 'vi' });
+    const to = (key: string, text: string, id: string) =>
+      sampleTask(key, { leads: [{ text, id, full: null, inherited: false }] });
+    const mixed = [
+      to('1', 'Bộ Xây dựng', 'bo-xay-dung'),
+      to('2', 'Bộ Giao thông vận tải', 'bo-giao-thong-van-tai'),
+      to('3', 'các bộ, ngành', ministries),
+      to('4', 'Bộ Y tế', 'bo-y-te'),
+    ];
+    const notice = sampleNotice({ number: '8/TB-VPCP', issued: '2024-06-01', on: '2024-06-01', textHash: 'old' });
+    const state = await stateOf(handlers.pageRead(snapshot({ notice, tasks: mixed }), page(1)));
+    expect(state.why).toEqual({
+      1: { words: '', open: false },
+      2: { words: 'kế thừa Bộ Giao thông vận tải', open: false },
+      3: { words: 'qua: các bộ, ngành', open: false },
+    });
+    expect(state.mine).toEqual(['1', '2', '3']);
+  });
+
   it('of the same notice in another tab hears of it', async () => {
     await handlers.pageRead(snapshot(), page(1));
     await handlers.pageRead(snapshot(), page(2));
@@ -138,6 +166,7 @@ describe('a page', () => {
       'singleKeys',
       'theme',
       'tracked',
+      'why',
     ]);
   });
 

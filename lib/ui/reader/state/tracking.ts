@@ -4,7 +4,7 @@ import type { TaskView } from '@/lib/card/view.ts';
 import { noticeId } from '@/lib/core/task/identity.ts';
 import type { PageSnapshot } from '@/lib/core/task/snapshot.ts';
 import { ask } from '@/lib/messages.ts';
-import { onPage } from '@/lib/tracker/on-page.ts';
+import { type OnPage, onPage } from '@/lib/tracker/on-page.ts';
 import { rememberRead } from '@/lib/tracker/read-counts.ts';
 import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
@@ -32,6 +32,7 @@ const NOTHING = {
   ids: new Map<string, string>() as ReadonlyMap<string, string>,
   late: [] as readonly string[],
   mine: null as readonly string[] | null,
+  why: new Map() as OnPage['why'],
   extra: [] as readonly Extra[],
   aside: new Set<string>() as ReadonlySet<string>,
 };
@@ -60,6 +61,7 @@ export function createTracking({ tracker, say, notices, preferences, failed, pap
         ids: found.ids,
         late: found.late,
         mine: found.mine,
+        why: found.why,
         extra: found.extra.map(({ key, record }) => ({ key, selectors: record.selectors })),
         aside: new Set(aside),
       };
