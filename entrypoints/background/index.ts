@@ -8,6 +8,7 @@ import { showBadge } from './badge.ts';
 import { createHandlers } from './handlers.ts';
 import { answerMenu, makeMenu } from './menu.ts';
 import { forgetTab, tellTabs } from './open-tabs.ts';
+import { followSites } from './read-sites.ts';
 import { createReminders } from './reminders.ts';
 import { firefoxSidebar } from './sidebar.ts';
 import { wakeReminders } from './wake.ts';
@@ -25,6 +26,7 @@ export default defineBackground(() => {
     void reminders.settle().catch(() => {});
   });
   answerMenu();
+  followSites();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => {});

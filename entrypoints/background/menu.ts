@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import { resolveLanguage, t } from '@/lib/i18n/index.ts';
-import { askPage } from '@/lib/messages.ts';
 import { readSettings } from '@/lib/tracker/settings.ts';
 import { openReader } from './open-reader.ts';
+import { trackSelection } from './track-selection.ts';
 
 const READ_LINK = 'read-link';
 const TRACK_SELECTION = 'track-selection';
 
 /**
  * "Đọc và đánh dấu bằng Đôn Đốc" on any link: provincial portals, the gazette, mail; "Theo dõi đoạn này bằng Đôn Đốc" on words selected
- * on the sites that are read. Made anew at each start, in the user's language.
+ * in any page: one that is not read yet is read then. Made anew at each start, in the user's language.
  */
 export async function makeMenu(): Promise<void> {
   const { language } = await readSettings();
@@ -25,14 +25,14 @@ export async function makeMenu(): Promise<void> {
     id: TRACK_SELECTION,
     title: t(spoken, 'menu.trackSelection'),
     contexts: ['selection'],
-    documentUrlPatterns: browser.runtime.getManifest().host_permissions ?? [],
+    documentUrlPatterns: ['https://*/*'],
   });
 }
 
 /** Answers the menu. A site not allowed yet is asked for at once, within the click; what is refused is said in the reader. */
 export function answerMenu(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === TRACK_SELECTION && tab?.id !== undefined) void askPage(tab.id, 'trackSelection', null);
+    if (info.menuItemId === TRACK_SELECTION && tab?.id !== undefined) void trackSelection(tab.id, info.pageUrl);
     const address = info.menuItemId === READ_LINK ? info.linkUrl : undefined;
     if (address === undefined || !URL.canParse(address)) return;
     const url = new URL(address);

@@ -46,7 +46,8 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'pic.rest': '{n} more {n|agency|agencies}.',
   'pic.more': '{n} more {n|agency|agencies}',
   'pic.over': 'On time, overdue by month',
-  'pic.overHint': 'What fell due in each month, as it stands now; a recurring task counts once in each month that it had a turn in.',
+  'pic.overHint':
+    'What fell due in each month, as it stands now; a recurring task counts once in each month that it had a turn in.',
   'pic.overNone': 'Nothing has fallen due in the last six months.',
   'filter.bar.week': 'Week {from} to {to}',
   'filter.bar.fell': 'Due in {month}',
@@ -88,6 +89,23 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'sites.remove': 'Remove {site}',
   'sites.removed': 'Files of {site} may no longer be opened',
   'sites.more': 'Any other site is asked for only when a file on it is opened.',
+  'sites.pages': 'pages, files',
+  'sites.add': 'Add a site',
+  'sites.addAct': 'Add',
+  'sites.addHint':
+    'The browser will ask for access to it. Conclusion notices there are highlighted as on the Government’s sites.',
+  'sites.added': '{site} added. Pages that are open must be reloaded.',
+  'sites.removedRead': '{site} is no longer read',
+  'sites.fault.wrong': 'Give the site’s name, like congbao.hanoi.gov.vn, or copy it from the address bar.',
+  'sites.fault.http':
+    'Pages over http:// can be changed on their way and are not read. Try the site’s https:// address.',
+  'sites.fault.known': '{site} is in the list already.',
+  'sites.fault.refused':
+    'The browser was not allowed to read {site}. The list is unchanged; press Add to be asked again.',
+  'selection.none':
+    'What is selected is not in the paper, or too short or too long. Select the sentence again, then track it.',
+  'selection.unread':
+    'No conclusion notice was found on this page, so the selection cannot be tracked. If the paper is a file, open it with Đôn Đốc.',
   'menu.trackSelection': 'Track this passage with Đôn Đốc',
   'edit.product': 'Product',
   'edit.to': 'Authority (to whom it is submitted or reported)',

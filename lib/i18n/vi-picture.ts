@@ -46,7 +46,8 @@ export const viPicture = {
   'pic.rest': 'Còn {n} đơn vị khác.',
   'pic.more': 'Thêm {n} đơn vị',
   'pic.over': 'Đúng hạn, quá hạn theo tháng',
-  'pic.overHint': 'Việc đến hạn trong từng tháng, theo tình hình đến nay; việc định kỳ có kỳ trong tháng nào được tính một lần ở tháng đó.',
+  'pic.overHint':
+    'Việc đến hạn trong từng tháng, theo tình hình đến nay; việc định kỳ có kỳ trong tháng nào được tính một lần ở tháng đó.',
   'pic.overNone': 'Chưa có việc nào đến hạn trong sáu tháng qua.',
   'filter.bar.week': 'Tuần {from} đến {to}',
   'filter.bar.fell': 'Hạn trong tháng {month}',
@@ -92,6 +93,22 @@ export const viPicture = {
   'sites.remove': 'Bỏ {site}',
   'sites.removed': 'Đã bỏ quyền mở tệp ở {site}',
   'sites.more': 'Ở trang khác, quyền tải tệp chỉ được hỏi khi bấm mở một tệp.',
+  'sites.pages': 'đọc trang, mở tệp',
+  'sites.add': 'Thêm trang',
+  'sites.addAct': 'Thêm',
+  'sites.addHint':
+    'Trình duyệt sẽ hỏi quyền đọc trang này. Thông báo kết luận ở đó được tô như trên trang của Chính phủ.',
+  'sites.added': 'Đã thêm {site}. Trang đang mở cần tải lại.',
+  'sites.removedRead': 'Đã thôi đọc {site}',
+  'sites.fault.wrong': 'Ghi tên trang như congbao.hanoi.gov.vn, hoặc chép địa chỉ từ thanh địa chỉ.',
+  'sites.fault.http':
+    'Trang http:// không được bảo vệ trên đường truyền nên không đọc. Thử địa chỉ https:// của trang.',
+  'sites.fault.known': '{site} đã ở trong danh sách.',
+  'sites.fault.refused': 'Trình duyệt chưa cho quyền đọc {site}. Danh sách không thay đổi; bấm Thêm để được hỏi lại.',
+  'selection.none':
+    'Đoạn đã chọn không nằm trong văn bản, hoặc quá ngắn, quá dài. Chọn lại đoạn giao việc rồi theo dõi.',
+  'selection.unread':
+    'Không thấy thông báo kết luận trên trang này nên chưa theo dõi được đoạn đã chọn. Văn bản là tệp thì mở tệp bằng Đôn Đốc.',
   'menu.trackSelection': 'Theo dõi đoạn này bằng Đôn Đốc',
   'edit.product': 'Sản phẩm',
   'edit.to': 'Cấp có thẩm quyền (trình, báo cáo ai)',
