@@ -5,6 +5,7 @@ import '@/lib/ui/css/marks.css';
 import '@/lib/ui/css/fields.css';
 import '@/lib/ui/css/shell.css';
 import '@/lib/ui/css/states.css';
+import '@/lib/ui/css/chooser.css';
 import '@/lib/ui/css/options.css';
 import '@/lib/ui/css/backup-due.css';
 import '@/lib/ui/options/copies.css';

@@ -135,7 +135,7 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
 
   'first.title': 'Track tasks in three steps',
   'first.read': 'Open a conclusion notice on a Government site: who and when are highlighted in the page itself.',
-  'first.track': 'Click “Track” at a task, in the page or under This page.',
+  'first.track': 'Click “Track” at a task, in the page or under This page; choose an agency to see which are your own.',
   'first.follow': 'See under Due soon what falls due; click the circle when done, Export when reporting.',
   'first.private': 'Everything stays on this computer. No account, no server.',
   'empty.due': 'Nothing is tracked yet',

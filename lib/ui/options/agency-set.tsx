@@ -1,11 +1,11 @@
-import { Landmark, Search } from 'lucide';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Landmark } from 'lucide';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { lexicon } from '@/lib/core/lexicon/lexicon.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { useSay } from '../context.ts';
-import { findAgencies, formerOf } from '../model/agencies.ts';
+import { formerOf } from '../model/agencies.ts';
+import { AgencyChooser } from '../part/agency-chooser.tsx';
 import { Icon } from '../part/icon.tsx';
-import { onEnter } from '../part/on-enter.ts';
 import { Section } from './section.tsx';
 
 interface Props {
@@ -49,7 +49,7 @@ export function AgencySet({ settings, today, change }: Props) {
         </span>
       </div>
       {chosen && <Unit value={settings.unitText} keep={(unitText) => change({ unitText })} />}
-      {choosing && <Chooser chosen={settings.agencyId} today={today} choose={choose} />}
+      {choosing && <AgencyChooser chosen={settings.agencyId} today={today} choose={choose} />}
     </Section>
   );
 }
@@ -79,85 +79,6 @@ function Unit({ value, keep }: { readonly value: string; readonly keep: (words: 
       <p class="small quiet" id={`${id}-hint`}>
         {say('agency.unitHint')}
       </p>
-    </div>
-  );
-}
-
-interface ChooserProps {
-  readonly chosen: string | null;
-  readonly today: string;
-  readonly choose: (id: string) => void;
-}
-
-/** A search field over a list: arrows move, Enter chooses. */
-function Chooser({ chosen, today, choose }: ChooserProps) {
-  const say = useSay();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const found = useMemo(() => findAgencies(typed, today), [typed, today]);
-  const active = found[at];
-  const keys = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      const next = Math.min(Math.max(at + step, 0), found.length - 1);
-      setAt(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
-    }
-    if (event.key === 'Enter' && active) choose(active.entry.id);
-  };
-  return (
-    <div class="chooser">
-      <div class="field">
-        <Icon of={Search} />
-        <input
-          ref={field}
-          role="combobox"
-          aria-label={say('options.agency')}
-          aria-expanded={found.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={active ? `${id}-${at}` : undefined}
-          placeholder={say('options.agencySearch')}
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setAt(0);
-          }}
-          onKeyDown={keys}
-        />
-      </div>
-      <p class="unseen" role="status">
-        {found.length === 0 ? say('options.agencyNotFound') : say('options.agencyFound', { n: found.length })}
-      </p>
-      {found.length === 0 ? (
-        <p class="small quiet">{say('options.agencyNotFound')}</p>
-      ) : (
-        <div class="choices" role="listbox" id={`${id}-list`} aria-label={say('options.agency')} tabIndex={-1}>
-          {found.map(({ entry, formerly, partOf }, index) => (
-            <div
-              key={entry.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              onClick={() => choose(entry.id)}
-              onKeyDown={onEnter(() => choose(entry.id))}
-            >
-              <span class={entry.id === chosen ? 'strong' : undefined} lang="vi">
-                {entry.name}
-              </span>
-              {formerly.length > 0 && (
-                <span class="tiny">{say('options.agencyFormerly', { names: formerly.join(', ') })}</span>
-              )}
-              {partOf.length > 0 && <span class="tiny">{say('options.agencyPart', { names: partOf.join(', ') })}</span>}
-            </div>
-          ))}
-        </div>
-      )}
     </div>
   );
 }
