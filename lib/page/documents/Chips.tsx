@@ -16,14 +16,16 @@ export interface ChipModel {
 
 interface Props {
   readonly chips: readonly ChipModel[];
+  /** How high each button is, so that two rows' buttons do not meet; CSS pixels. */
+  readonly high: number;
   readonly say: Say;
   readonly open: (link: PaperLink) => void;
   readonly failure: string | null;
 }
 
 /** Beside each file that may be a notice: one button that opens it in the reader, and what is known of it. */
-export const Chips = ({ chips, say, open, failure }: Props) => (
-  <section class="papers" aria-label={say('chip.label')}>
+export const Chips = ({ chips, high, say, open, failure }: Props) => (
+  <section class="papers" aria-label={say('chip.label')} style={{ '--high': `${high}px` }}>
     {chips.map(
       ({ link, place, known }) =>
         place && (

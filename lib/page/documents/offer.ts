@@ -5,15 +5,19 @@ import { sayIn } from '../../card/words.ts';
 import { resolveLanguage } from '../../i18n/index.ts';
 import { ask, type KnownPapers } from '../../messages.ts';
 import { type Host, mountHost } from '../host.ts';
-import { Chips, type Place } from './Chips.tsx';
+import { Chips } from './Chips.tsx';
 import styles from './documents.css?inline';
 import { paperLinks } from './find.ts';
 import type { PaperLink } from './paper-link.ts';
 
 /** Said in the page when buttons are put there, so that those left over from before (an updated extension) go. It carries nothing. */
 const END = 'dondoc:end-documents';
-/** A button's likely size, for keeping it within the window, in CSS pixels. */
-const SIZE = { width: 140, height: 21 };
+/** A button's likely width, for keeping it within the window; how high it is, and the least that it may be; in CSS pixels. */
+const WIDTH = 140;
+const HEIGHT = 22;
+const LEAST = 16;
+/** Between two buttons one above the other. */
+const GAP = 4;
 
 /**
  * Offer to read the files of a document page or list: a button beside each that may be a notice. Kept true to the page while it changes
@@ -105,22 +109,43 @@ class Offer {
 
   private draw(): void {
     const say = sayIn(this.known.language);
-    const chips = this.links.map((link, at) => ({
-      link,
-      place: this.placeOf(link.anchor),
-      known: this.known.papers[at] ?? null,
-    }));
-    render(h(Chips, { chips, say, open: (link) => void this.open(link), failure: this.failure }), this.host.shadow);
+    const places = this.links.map(({ anchor }) => this.placeOf(anchor));
+    const high = Math.max(LEAST, Math.min(HEIGHT, pitchOf(places) - GAP));
+    const chips = this.links.map((link, at) => {
+      const place = places[at];
+      return {
+        link,
+        place: place ? { left: place.left, top: place.middle - high / 2 } : null,
+        known: this.known.papers[at] ?? null,
+      };
+    });
+    render(
+      h(Chips, { chips, high, say, open: (link) => void this.open(link), failure: this.failure }),
+      this.host.shadow,
+    );
   }
 
   /** Right of the link's words, or under them where there is no room; null while they are not drawn. */
-  private placeOf(anchor: HTMLAnchorElement): Place | null {
+  private placeOf(anchor: HTMLAnchorElement): { readonly left: number; readonly middle: number } | null {
     const box = [...anchor.getClientRects()].findLast(({ width }) => width > 0);
     if (!box) return null;
     const origin = this.host.element.getBoundingClientRect();
-    const fits = box.right + 10 + SIZE.width <= this.document.documentElement.clientWidth;
+    const fits = box.right + 10 + WIDTH <= this.document.documentElement.clientWidth;
     const left = fits ? box.right + 10 : box.left;
-    const top = fits ? box.top + (box.height - SIZE.height) / 2 : box.bottom + 2;
-    return { left: left - origin.left, top: top - origin.top };
+    const middle = fits ? box.top + box.height / 2 : box.bottom + 2 + HEIGHT / 2;
+    return { left: left - origin.left, middle: middle - origin.top };
   }
+}
+
+/** How far apart the nearest two buttons stand one above the other: a portal's rows may be no higher than a line. */
+function pitchOf(places: readonly ({ readonly left: number; readonly middle: number } | null)[]): number {
+  const drawn = places.flatMap((place) => place ?? []).sort((a, b) => a.middle - b.middle);
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, { left, middle }] of drawn.entries())
+    for (const next of drawn.slice(at + 1)) {
+      if (next.middle - middle >= least) break;
+      // those of one row stand side by side
+      if (next.middle - middle > HEIGHT / 2 && Math.abs(next.left - left) < WIDTH) least = next.middle - middle;
+    }
+  return least;
 }
