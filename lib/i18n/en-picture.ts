@@ -75,6 +75,8 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'rounds.of': 'Turn of {date}',
   'rounds.remove': 'Take back: turn of {date} done',
   'rounds.removed': 'Taken back',
+  'due.confirm': 'Confirm this day',
+  'due.confirmed': 'Due date confirmed',
   'edit.left': 'Left as it was; the task is not tracked',
 
   'agency.formerly': 'Includes {names}; older notices to them are counted.',

@@ -78,6 +78,8 @@ export const viPicture = {
   'rounds.of': 'Kỳ {date}',
   'rounds.remove': 'Bỏ ghi hoàn thành kỳ {date}',
   'rounds.removed': 'Đã bỏ ghi hoàn thành',
+  'due.confirm': 'Xác nhận ngày này',
+  'due.confirmed': 'Đã xác nhận thời hạn',
   'edit.left': 'Đã thôi sửa, không theo dõi nhiệm vụ này',
 
   // Settings: the user's agency, sites

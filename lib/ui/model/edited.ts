@@ -1,3 +1,4 @@
+import { limitOf } from '@/lib/core/task/due.ts';
 import type { Party, TaskDeadline, TaskPatch, TaskRecord } from '@/lib/core/task/task.ts';
 import { officeDay } from '@/lib/i18n/index.ts';
 
@@ -50,6 +51,19 @@ export function patchOf(task: TaskRecord, draft: Draft): TaskPatch {
     ...(product === task.product ? {} : { product }),
     ...(to === task.to ? {} : { to }),
   };
+}
+
+/** What makes the limit that counts certain, as the user says it is: a day worked out, doubted or read off a scan stands as if printed. */
+export function confirmed(task: TaskRecord): TaskPatch {
+  const { deadline } = limitOf({ ...task, extended: null });
+  const deadlines = task.deadlines.map((one, at): TaskDeadline => {
+    const { value } = one;
+    if (at !== deadline) return one;
+    const due = value.due ?? value.estimate ?? null;
+    const precision = value.kind === 'date' ? value.precision : 'day';
+    return { ...one, value: { ...value, kind: 'date', due, bound: value.bound ?? 'by', precision, flags: [] } };
+  });
+  return { deadlines, ...(task.toConfirm ? { toConfirm: false } : {}) };
 }
 
 const plain = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();

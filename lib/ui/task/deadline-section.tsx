@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { limitOf } from '@/lib/core/task/due.ts';
 import { officeDay } from '@/lib/i18n/index.ts';
 import type { Item } from '@/lib/tracker/tracker.ts';
-import { useSay } from '../context.ts';
+import { usePanel, useSay } from '../context.ts';
 import { leftWords } from '../model/due-words.ts';
+import { confirmed } from '../model/edited.ts';
 import { explainWords, understood } from '../model/explain.ts';
 import { Icon } from '../part/icon.tsx';
 import { ExtensionForm } from './extension-form.tsx';
@@ -12,6 +13,7 @@ import { ExtensionForm } from './extension-form.tsx';
 /** The deadline: counted by, as printed, as understood, extended; and how it was worked out. */
 export function DeadlineSection({ item }: { readonly item: Item }) {
   const say = useSay();
+  const panel = usePanel();
   const [editing, setEditing] = useState(false);
   const { task, state, notice } = item;
   const { extended } = task;
@@ -29,7 +31,18 @@ export function DeadlineSection({ item }: { readonly item: Item }) {
         <dd>
           <span class="big num">{state.lastDay ? officeDay(state.lastDay) : say('due.none')}</span>
           <span class="left">{leftWords(say, state, task.status, task.doneOn)}</span>{' '}
-          {state.doubtful && <span class="tag open">{say('due.unsure')}</span>}
+          {state.doubtful && (
+            <>
+              <span class="tag open">{say('due.unsure')}</span>{' '}
+              <button
+                type="button"
+                class="link"
+                onClick={() => panel.edit(task.id, confirmed(task), say('due.confirmed'))}
+              >
+                {say('due.confirm')}
+              </button>
+            </>
+          )}
         </dd>
         {task.deadlines.map((one, at) => (
           <Reading
