@@ -97,11 +97,13 @@ export function without(image: Gray, rect: Rect, border: number): Gray {
   return out;
 }
 
-/** How many pixels of a rectangle are dark. */
-export function inkIn(image: Gray, rect: Rect): number {
+/** How many pixels of a rectangle are dark; counted no further than to the row that brings `enough`. */
+export function inkIn(image: Gray, rect: Rect, enough = Number.POSITIVE_INFINITY): number {
   let count = 0;
-  for (let y = rect.top; y < Math.min(image.height, rect.top + rect.height); y++)
-    for (let x = rect.left; x < Math.min(image.width, rect.left + rect.width); x++)
-      if ((image.data[y * image.width + x] as number) < 128) count++;
+  const bottom = Math.min(image.height, rect.top + rect.height);
+  const right = Math.min(image.width, rect.left + rect.width);
+  for (let y = rect.top; y < bottom && count < enough; y++)
+    for (let at = y * image.width + rect.left; at < y * image.width + right; at++)
+      if ((image.data[at] as number) < 128) count++;
   return count;
 }

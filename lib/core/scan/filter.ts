@@ -4,44 +4,70 @@ import type { Gray } from './bitmap.ts';
 const WEIGHTS = [146, 53, 2] as const;
 
 /**
- * Gaussian blur of 0.7 pixels: the stairs of 1-bit scans and single specks go, strokes stay. Edges repeat. Time linear in the pixels.
+ * Gaussian blur of 0.7 pixels: the stairs of 1-bit scans and single specks go, strokes stay. Edges repeat. Time linear in the pixels; most of
+ * a page is bare paper, which is passed over.
  */
 export function blur({ width, height, data }: Gray): Gray {
   if (width < 3 || height < 3) return { width, height, data };
   const across = new Uint8Array(data.length);
-  const out = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) blurLine(data, across, y * width, 1, width);
+  const out = new Uint8Array(data.length).fill(255);
+  // Of each row, where its ink begins and ends once it is blurred.
+  const from = new Int32Array(height).fill(width);
+  const to = new Int32Array(height).fill(-1);
+  for (let y = 0; y < height; y++) {
+    const row = data.subarray(y * width, (y + 1) * width);
+    let first = 0;
+    while (first < width && row[first] === 255) first++;
+    let last = width - 1;
+    while (last > first && row[last] === 255) last--;
+    const blurred = across.subarray(y * width, (y + 1) * width);
+    if (first === width) blurred.fill(255);
+    else {
+      from[y] = Math.max(0, first - 2);
+      to[y] = Math.min(width - 1, last + 2);
+      blurRow(row, blurred, from[y] as number, to[y] as number);
+    }
+  }
   // Row by row although it blurs downwards: memory is read in its own order.
   for (let y = 0; y < height; y++) {
-    const up2 = Math.max(0, y - 2) * width;
-    const up1 = Math.max(0, y - 1) * width;
-    const own = y * width;
-    const down1 = Math.min(height - 1, y + 1) * width;
-    const down2 = Math.min(height - 1, y + 2) * width;
-    for (let x = 0; x < width; x++)
-      out[own + x] =
-        ((across[own + x] as number) * WEIGHTS[0] +
-          ((across[up1 + x] as number) + (across[down1 + x] as number)) * WEIGHTS[1] +
-          ((across[up2 + x] as number) + (across[down2 + x] as number)) * WEIGHTS[2] +
-          128) >>
-        8;
+    const rows = [y - 2, y - 1, y, y + 1, y + 2].map((row) => Math.min(height - 1, Math.max(0, row)));
+    const first = Math.min(...rows.map((row) => from[row] as number));
+    const last = Math.max(...rows.map((row) => to[row] as number));
+    if (first <= last) blurDown(across, out, rows.map((row) => row * width) as Five, first, last);
   }
   return { width, height, data: out };
 }
 
-function blurLine(from: Uint8Array, to: Uint8Array, start: number, step: number, count: number): void {
-  const last = count - 1;
-  const at = (index: number): number => from[start + Math.min(last, Math.max(0, index)) * step] as number;
-  for (let k = 0; k < count; k++) {
-    const inner = k >= 2 && k < last - 1;
-    const place = start + k * step;
-    const sum = inner
-      ? (from[place] as number) * WEIGHTS[0] +
-        ((from[place - step] as number) + (from[place + step] as number)) * WEIGHTS[1] +
-        ((from[place - 2 * step] as number) + (from[place + 2 * step] as number)) * WEIGHTS[2]
-      : at(k) * WEIGHTS[0] + (at(k - 1) + at(k + 1)) * WEIGHTS[1] + (at(k - 2) + at(k + 2)) * WEIGHTS[2];
-    to[place] = (sum + 128) >> 8;
+type Five = [number, number, number, number, number];
+
+/** One row across, from `first` to `last`; what lies outside of these is white, but for the image's edges, which repeat. */
+function blurRow(row: Uint8Array, to: Uint8Array, first: number, last: number): void {
+  const edge = row.length - 1;
+  to.fill(255, 0, first);
+  to.fill(255, last + 1);
+  let a = row[Math.max(0, first - 2)] as number;
+  let b = row[Math.max(0, first - 1)] as number;
+  let c = row[first] as number;
+  let d = row[Math.min(edge, first + 1)] as number;
+  for (let x = first; x <= last; x++) {
+    const e = row[x + 2 < edge ? x + 2 : edge] as number;
+    to[x] = (c * WEIGHTS[0] + (b + d) * WEIGHTS[1] + (a + e) * WEIGHTS[2] + 128) >> 8;
+    a = b;
+    b = c;
+    c = d;
+    d = e;
   }
+}
+
+/** One row from the five around it, each given by where it begins. */
+function blurDown(rows: Uint8Array, to: Uint8Array, [a, b, c, d, e]: Five, first: number, last: number): void {
+  for (let x = first; x <= last; x++)
+    to[c + x] =
+      ((rows[c + x] as number) * WEIGHTS[0] +
+        ((rows[b + x] as number) + (rows[d + x] as number)) * WEIGHTS[1] +
+        ((rows[a + x] as number) + (rows[e + x] as number)) * WEIGHTS[2] +
+        128) >>
+      8;
 }
 
 const TILE = 48;
@@ -57,7 +83,7 @@ export function evenLight(image: Gray): Gray {
   const paper = new Float32Array(columns * rows);
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) paper[row * columns + column] = paperOf(image, column, row);
-  if (paper.every((light) => light >= 250)) return image;
+  if (paper.every((light) => light >= 250) || isTwoTone(data)) return image;
   const out = new Uint8Array(data.length);
   for (let y = 0; y < height; y++) {
     const fy = Math.min(rows - 1, Math.max(0, y / TILE - 0.5));
@@ -73,6 +99,12 @@ export function evenLight(image: Gray): Gray {
     }
   }
   return { width, height, data: out };
+}
+
+/** Black and white alone, in which no light can be uneven. */
+function isTwoTone(data: Uint8Array): boolean {
+  for (let at = 0; at < data.length; at++) if (data[at] !== 0 && data[at] !== 255) return false;
+  return true;
 }
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share;

@@ -27,7 +27,7 @@ export function partsOf(bitmap: Bitmap, options: PrepareOptions): Parts {
 }
 
 /** Whether there is something to read in a rectangle. */
-export const hasInk = (image: Gray, rect: Rect): boolean => inkIn(image, rect) >= SOME_INK;
+export const hasInk = (image: Gray, rect: Rect): boolean => inkIn(image, rect, SOME_INK) >= SOME_INK;
 
 /** The band across a page, so many pixels high, with most ink in it; the page's own edges aside. */
 export function densestBand(image: Gray, height: number): Rect {

@@ -4,26 +4,27 @@ import { blank, type Gray } from './bitmap.ts';
 export function shrink(image: Gray, scale: number): Gray {
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));
+  const starts = Uint32Array.from({ length: width + 1 }, (_, x) => Math.ceil((x * image.width) / width));
   const sums = new Uint32Array(width);
-  const counts = new Uint32Array(width);
-  const column = new Uint32Array(image.width);
-  for (let x = 0; x < image.width; x++) column[x] = Math.min(width - 1, Math.floor((x * width) / image.width));
   const out = blank(width, height);
   let y = 0;
   for (let row = 0; row < height; row++) {
     sums.fill(0);
-    counts.fill(0);
     const until = row === height - 1 ? image.height : Math.floor(((row + 1) * image.height) / height);
+    const rows = until - y;
     for (; y < until; y++) {
       const from = y * image.width;
-      for (let x = 0; x < image.width; x++) {
-        const to = column[x] as number;
-        sums[to] = (sums[to] as number) + (image.data[from + x] as number);
-        counts[to] = (counts[to] as number) + 1;
+      for (let x = 0; x < width; x++) {
+        const end = from + (starts[x + 1] as number);
+        let sum = 0;
+        for (let at = from + (starts[x] as number); at < end; at++) sum += image.data[at] as number;
+        sums[x] = (sums[x] as number) + sum;
       }
     }
-    for (let x = 0; x < width; x++)
-      out.data[row * width + x] = (counts[x] as number) > 0 ? (sums[x] as number) / (counts[x] as number) : 255;
+    for (let x = 0; x < width; x++) {
+      const count = rows * ((starts[x + 1] as number) - (starts[x] as number));
+      out.data[row * width + x] = count > 0 ? (sums[x] as number) / count : 255;
+    }
   }
   return out;
 }
