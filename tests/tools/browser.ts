@@ -18,8 +18,8 @@ export interface Options {
   /** The extension's language, as chosen in its options: not every build of Chromium speaks Vietnamese itself. Default: Vietnamese. */
   readonly language?: 'vi' | 'en';
   /**
-   * Optional permissions that the user is taken to have allowed. Nobody can answer the browser's own question without a display: a copy of the
-   * extension is loaded whose manifest differs in just that.
+   * Optional permissions, and sites by the manifest's own patterns, that the user is taken to have allowed. Nobody can answer the browser's
+   * own question without a display: a copy of the extension is loaded whose manifest differs in just that.
    */
   readonly allowed?: readonly string[];
 }
@@ -142,11 +142,18 @@ function browserOf(context: BrowserContext): Browser {
 function copyAllowing(allowed: readonly string[], path: string): string {
   cpSync(built, path, { recursive: true });
   const file = join(path, 'manifest.json');
-  const manifest: { permissions: string[]; optional_permissions?: string[] } = JSON.parse(readFileSync(file, 'utf8'));
-  const optional = manifest.optional_permissions ?? [];
-  for (const name of allowed) if (!optional.includes(name)) throw new Error(`${name} is no optional permission`);
-  manifest.permissions.push(...allowed);
-  manifest.optional_permissions = optional.filter((name) => !allowed.includes(name));
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[] | undefined>;
+  for (const [asked, given] of [
+    ['optional_permissions', 'permissions'],
+    ['optional_host_permissions', 'host_permissions'],
+  ] as const) {
+    const optional = manifest[asked] ?? [];
+    manifest[given] = [...(manifest[given] ?? []), ...optional.filter((name) => allowed.includes(name))];
+    manifest[asked] = optional.filter((name) => !allowed.includes(name));
+  }
+  for (const name of allowed)
+    if (![manifest.permissions, manifest.host_permissions].some((given) => given?.includes(name)))
+      throw new Error(`${name} is no optional permission`);
   writeFileSync(file, JSON.stringify(manifest));
   return path;
 }

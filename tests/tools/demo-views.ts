@@ -37,10 +37,13 @@ const LOOKS: Readonly<Record<string, Look>> = {
 export async function walkViews({ say, output }: Tells): Promise<void> {
   const driven = await launch({ hosts: 'MAP * ~NOTFOUND' });
   try {
-    const look = (page: Page, name: string) => shootAll(page, join(output, name));
+    const look = (page: Page, name: string, whole = false) => shootAll(page, join(output, name), whole);
     const empty = await openPanelTab(driven, { width: 360, height: HEIGHT });
     await empty.locator('.first').waitFor();
-    await look(empty, '20-first-run');
+    await look(empty, '20-first-run', true);
+    await empty.getByRole('button', { name: 'Chọn đơn vị của tôi' }).click();
+    await empty.getByRole('combobox').fill('xay dung');
+    await look(empty, '20-first-run-agency', true);
     await openTab(empty, 'Sắp đến hạn');
     await look(empty, '21-nothing-tracked');
     await empty.close();
@@ -77,17 +80,29 @@ export async function walkViews({ say, output }: Tells): Promise<void> {
     await panel.getByRole('searchbox').fill('');
     await panel.locator('[data-row]').nth(2).click();
     await panel.getByRole('heading', { name: 'Lịch sử' }).waitFor();
-    await look(panel, '30-task');
+    await look(panel, '30-task', true);
     await panel.getByRole('button', { name: 'Gia hạn', exact: true }).first().click();
-    await look(panel, '31-task-extended');
+    await look(panel, '31-task-extended', true);
     await panel.getByRole('button', { name: 'Thôi', exact: true }).click();
     await panel.getByRole('button', { name: 'Sửa', exact: true }).click();
-    await look(panel, '32-task-corrected');
+    await look(panel, '32-task-corrected', true);
+    await panel.keyboard.press('Escape');
+    await panel.keyboard.press('Escape');
+    await panel.locator('[data-row]').nth(2).focus();
+    await panel.keyboard.press('Shift+ArrowDown');
+    await panel.keyboard.press('Shift+ArrowDown');
+    await look(panel, '34-several');
+    await panel.keyboard.press('Escape');
+    await panel.locator('[data-row]').first().focus();
+    await panel.keyboard.press('?');
+    await look(panel, '35-keys');
     await panel.close();
     const options = await driven.context.newPage();
     await options.goto(`chrome-extension://${driven.extensionId}/options.html`);
     await options.getByRole('heading', { name: 'Cài đặt' }).waitFor();
-    await look(options, '33-settings');
+    await options.getByRole('textbox', { name: 'Thêm trang' }).fill('trang của tỉnh');
+    await options.keyboard.press('Enter');
+    await look(options, '33-settings', true);
     say('views', `every view ${Object.keys(LOOKS).length} ways: ${Object.keys(LOOKS).join(', ')}`);
   } finally {
     await driven.close();
@@ -108,7 +123,8 @@ async function chooseAgency(driven: Driven, agencyId: string): Promise<void> {
   }, agencyId);
 }
 
-async function shootAll(page: Page, path: string): Promise<void> {
+/** `whole`: what does not fit the window too. */
+async function shootAll(page: Page, path: string, whole: boolean): Promise<void> {
   for (const [name, { width, dark, forced, zoom = 1 }] of Object.entries(LOOKS)) {
     await page.emulateMedia({
       colorScheme: dark ? 'dark' : 'light',
@@ -118,7 +134,7 @@ async function shootAll(page: Page, path: string): Promise<void> {
     await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(HEIGHT / zoom) });
     // a width that changes is heard of a frame later
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await page.screenshot({ path: `${path}-${name}.png` });
+    await page.screenshot({ path: `${path}-${name}.png`, fullPage: whole });
   }
   await page.setViewportSize({ width: 360, height: HEIGHT });
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });

@@ -25,6 +25,10 @@ export async function sites(): Promise<{ readonly own: readonly string[]; readon
     const name = siteOf(origin);
     if (!own.includes(name)) allowed.set(name, [...(allowed.get(name) ?? []), origin]);
   }
+  // allowed with many others at once, in the browser's own settings
+  for (const host of read)
+    if (!allowed.has(host) && (await browser.permissions.contains({ origins: [`https://${host}/*`] })))
+      allowed.set(host, originsOf(host));
   return { own, allowed: [...allowed].map(([name, of]) => ({ name, origins: of, read: read.includes(name) })) };
 }
 
@@ -39,11 +43,10 @@ export async function addSite(host: string): Promise<boolean> {
   return allowed;
 }
 
-/** Let a site go. Whether it was done. */
+/** Let a site go: it is read no more even where the browser, which may have been told to allow many at once, keeps the permission. Whether it was done. */
 export async function forbid({ name, origins, read }: Site): Promise<boolean> {
-  const done = await browser.permissions.remove({ origins: [...origins] }).catch(() => false);
-  if (done && read) await writeReadSite(name, false);
-  return done;
+  if (read) await writeReadSite(name, false);
+  return (await browser.permissions.remove({ origins: [...origins] }).catch(() => false)) || read;
 }
 
 /** Allow a site again: in the turn of a click, or the browser does not ask. */
