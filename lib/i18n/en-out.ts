@@ -21,7 +21,11 @@ export const enOut: Readonly<Record<keyof typeof viOut, string>> = {
   'print.group.notice': 'Document',
   'print.group.agency': 'Lead agency',
   'print.group.none': 'Deadline',
-  'print.reading': 'Laying out {done} of {total} tasks',
+  'print.reading': 'Reading {done} of {total} tasks',
+  'print.drawing': 'Laying out {done} of {total} tasks',
+  'print.stop': 'Stop',
+  'print.stopped': 'Stopped with {done} of {total} tasks laid out',
+  'print.goOn': 'Go on',
   'print.ready': '{n} {n|task|tasks} laid out',
   'print.gone': 'The list to print is gone',
   'print.goneHint':

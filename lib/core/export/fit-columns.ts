@@ -1,4 +1,4 @@
-import { linesIn } from './measure.ts';
+import { linesIn, measured } from './measure.ts';
 
 /** A column to be fitted: the least it may have, in millimetres with the cell's margins, and its texts, one a row. */
 export interface Fitted {
@@ -6,11 +6,17 @@ export interface Fitted {
   readonly texts: readonly string[];
 }
 
-/** Points of letters. */
-const SIZE = 13;
+/** How the table is set. */
+interface Setting {
+  /** Points of letters. */
+  readonly size?: number;
+  /** Millimetres that a cell's margins take. */
+  readonly margins?: number;
+  /** Rows beyond so many are not looked at but evenly picked. */
+  readonly looked?: number;
+}
+
 const POINTS = 72 / 25.4;
-/** Millimetres that a cell's margins take. */
-const MARGINS = 2.2;
 /** Millimetres given at a time: a little may save no line where a little more does. */
 const STEPS = [2, 5, 10, 20];
 /** A row is as tall as its tallest cell: the power makes a line saved in a tall cell worth many in low ones. */
@@ -24,15 +30,28 @@ interface Step {
 
 /**
  * Widths in millimetres that fill `whole`, so that rows are low: what is over the least widths goes, a little at a time, to the column
- * whose texts lose most lines by it. Where the least widths alone are more than the whole, they are given back as they are. Rows beyond
- * `looked` are not looked at but evenly picked. Never throws.
+ * whose texts lose most lines by it. Where the least widths alone are more than the whole, they are given back as they are. Never throws.
  */
-export function fitColumns(columns: readonly Fitted[], whole: number, looked = 120): number[] {
+export function fitColumns(
+  columns: readonly Fitted[],
+  whole: number,
+  { size = 13, margins = 2.2, looked = 120 }: Setting = {},
+): number[] {
   const widths = columns.map(({ least }) => least);
-  const some = columns.map(({ texts }) => picked(texts, looked));
+  const some = columns.map(({ texts }) => evenly(texts, looked).map(measured));
   let spare = whole - widths.reduce((sum, width) => sum + width, 0);
-  const cost = (at: number, width: number): number =>
-    (some[at] ?? []).reduce((sum, text) => sum + linesIn(text, (width - MARGINS) * POINTS, SIZE) ** POWER, 0);
+  // the same widths come up again and again
+  const known = columns.map(() => new Map<number, number>());
+  const cost = (at: number, width: number): number => {
+    const told = known[at]?.get(width);
+    if (told !== undefined) return told;
+    const made = (some[at] ?? []).reduce(
+      (sum, text) => sum + linesIn(text, (width - margins) * POINTS, size) ** POWER,
+      0,
+    );
+    known[at]?.set(width, made);
+    return made;
+  };
   const better = (at: number): Step => {
     const width = widths[at] ?? 0;
     const now = cost(at, width);
@@ -54,7 +73,8 @@ export function fitColumns(columns: readonly Fitted[], whole: number, looked = 1
   return spare > 0 ? widths.map((width) => width + spare / columns.length) : widths;
 }
 
-function picked(texts: readonly string[], looked: number): readonly string[] {
-  const every = Math.max(1, Math.ceil(texts.length / looked));
-  return every === 1 ? texts : texts.filter((_, at) => at % every === 0);
+/** Some of a list, at most so many, from all over it. */
+export function evenly<T>(list: readonly T[], most: number): readonly T[] {
+  const every = Math.max(1, Math.ceil(list.length / most));
+  return every === 1 ? list : list.filter((_, at) => at % every === 0);
 }

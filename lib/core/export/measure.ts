@@ -17,20 +17,25 @@ const WIDTHS = new Map(GROUPS.flatMap(([letters, width]) => [...letters].map((le
 const BOLD = 1.06;
 const OTHER = 650;
 
+/** A text's lines as written, each the widths of its words in thousandths of the size: for a text that is set between many margins. */
+export type Measured = readonly (readonly number[])[];
+
+export const measured = (text: string): Measured => text.split('\n').map((line) => line.split(' ').map(widthOf));
+
 /**
  * How many lines a text takes in Times of `size` points between margins `width` points apart: breaks as written, words whole, a word longer than
  * a line cut. An estimate that errs to more lines; "" takes one.
  */
-export function linesIn(text: string, width: number, size: number, bold = false): number {
+export const linesIn = (text: string | Measured, width: number, size: number, bold = false): number => {
   const room = (width * 1000) / (size * (bold ? BOLD : 1));
-  return text.split('\n').reduce((sum, line) => sum + wrapped(line, room), 0);
-}
+  const lines = typeof text === 'string' ? measured(text) : text;
+  return lines.reduce((sum, words) => sum + wrapped(words, room), 0);
+};
 
-function wrapped(line: string, room: number): number {
+function wrapped(words: readonly number[], room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(' ')) {
-    const width = widthOf(word);
+  for (const width of words) {
     if (used > 0 && used + 250 + width > room) {
       lines++;
       used = 0;

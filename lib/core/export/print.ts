@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/format.ts';
 import type { ReportChoices } from './choices.ts';
+import { fitColumns } from './fit-columns.ts';
 import type { ExportRow } from './rows.ts';
 
 /** How a printed list is arranged: under each paper, under each leading body, or as it came. */
@@ -15,27 +16,40 @@ export interface PrintColumn {
   readonly lines: (row: ExportRow) => readonly string[];
 }
 
-const column = (head: string, share: number, lines: PrintColumn['lines'], centred = false): PrintColumn => ({
+/** Between the margins of a printed sheet, millimetres; letters are of 11 points, and a cell's margins take 3. */
+const WHOLE = 270;
+const SET = { size: 11, margins: 3 } as const;
+
+/** A column before it is fitted: the least it has, in millimetres, its heading in two lines and a day in one. */
+interface Unfitted extends Omit<PrintColumn, 'share'> {
+  readonly least: number;
+}
+
+const column = (head: string, least: number, lines: PrintColumn['lines'], centred = false): Unfitted => ({
   head,
-  share,
+  least,
   centred,
   lines: (row) => lines(row).filter((line) => line.trim() !== ''),
 });
 
-const STT = column('STT', 5, (row) => [String(row.stt)], true);
-const NOTICE = column('Số, ngày thông báo', 10, (row) => [row.notice, row.path && `Mục ${row.path}`]);
-const PLACE = column('Mục', 6, (row) => [row.path], true);
-const LEADS = column('Cơ quan chủ trì', 12, (row) => [row.leads]);
-const COOPS = column('Cơ quan phối hợp', 12, (row) => [row.coops]);
-const DUE = column('Thời hạn', 11, (row) => [row.printed, row.understood && `(${row.understood})`]);
-const PRODUCT = column('Sản phẩm, cấp trình', 11, (row) => [row.product, row.to && `Trình: ${row.to}`]);
-const RESULT = column('Kết quả thực hiện', 12, (row) => [row.result, row.note]);
-const STATUS = column('Trạng thái', 9, (row) => [row.status, row.doneOn ? `(${formatDay(row.doneOn)})` : '']);
+const STT = column('STT', 14, (row) => [String(row.stt)], true);
+const NOTICE = column('Số, ngày thông báo', 25, (row) => [row.notice, row.path && `Mục ${row.path}`]);
+const PLACE = column('Mục', 15, (row) => [row.path], true);
+const TASK = column('Nội dung nhiệm vụ', 48, (row) => [row.task]);
+const LEADS = column('Cơ quan chủ trì', 22, (row) => [row.leads]);
+const COOPS = column('Cơ quan phối hợp', 22, (row) => [row.coops]);
+const DUE = column('Thời hạn', 24, (row) => [row.printed, row.understood && `(${row.understood})`]);
+const PRODUCT = column('Sản phẩm, cấp trình', 22, (row) => [row.product, row.to && `Trình: ${row.to}`]);
+const RESULT = column('Kết quả thực hiện', 24, (row) => [row.result, row.note]);
+const STATUS = column('Trạng thái', 20, (row) => [row.status, row.doneOn ? `(${formatDay(row.doneOn)})` : '']);
 
-/** The columns of the list; what stands in the headings is not repeated in every row. The task takes the width that the others leave. */
-export function printColumns(by: PrintGroupBy): PrintColumn[] {
-  const before = [STT, by === 'notice' ? PLACE : NOTICE];
-  const after = [LEADS, COOPS, DUE, PRODUCT, RESULT, STATUS];
-  const taken = [...before, ...after].reduce((sum, { share }) => sum + share, 0);
-  return [...before, column('Nội dung nhiệm vụ', 100 - taken, (row) => [row.task]), ...after];
+/** The columns of the list, as wide as its rows (or some of them) need; what stands in the headings is not repeated in every row. */
+export function printColumns(by: PrintGroupBy, rows: readonly ExportRow[] = []): PrintColumn[] {
+  const columns = [STT, by === 'notice' ? PLACE : NOTICE, TASK, LEADS, COOPS, DUE, PRODUCT, RESULT, STATUS];
+  const widths = fitColumns(
+    columns.map(({ least, lines }) => ({ least, texts: rows.map((row) => lines(row).join('\n')) })),
+    WHOLE,
+    SET,
+  );
+  return columns.map(({ least, ...one }, at) => ({ ...one, share: ((widths[at] ?? least) / WHOLE) * 100 }));
 }

@@ -52,7 +52,6 @@ export function PrintApp({ print, say, settings }: Props) {
 }
 
 function Bar({ print, say }: Pick<Props, 'print' | 'say'>) {
-  const { asked } = print;
   const ready = print.ready.value;
   const missing = print.missing.value;
   return (
@@ -78,12 +77,30 @@ function Bar({ print, say }: Pick<Props, 'print' | 'say'>) {
           ))}
         </select>
       </label>
+      {!ready && <Work print={print} say={say} />}
       <p class="small quiet" role="status">
         {ready
           ? say('print.ready', { n: print.count.value })
-          : say('print.reading', { done: print.read.value, total: asked })}
+          : print.stopped.value && say('print.stopped', { done: print.laid.value, total: print.asked })}
         {missing > 0 && ` ${say('print.missing', { n: missing })}`}
       </p>
     </div>
+  );
+}
+
+/** How far the list is: half of the way is reading, half is laying out. */
+function Work({ print, say }: Pick<Props, 'print' | 'say'>) {
+  const { asked, stopped } = print;
+  const drawing = print.count.value > 0;
+  const [done, total] = drawing ? [print.laid.value, print.count.value] : [print.read.value, asked];
+  const words = say(drawing ? 'print.drawing' : 'print.reading', { done, total });
+  return (
+    <span class="line work">
+      <progress aria-label={words} max={asked * 2} value={print.read.value + print.laid.value} />
+      {!stopped.value && <span class="small quiet">{words}</span>}
+      <button type="button" class="btn" onClick={stopped.value ? print.goOn : print.stop}>
+        {say(stopped.value ? 'print.goOn' : 'print.stop')}
+      </button>
+    </span>
   );
 }

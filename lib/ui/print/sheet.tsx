@@ -36,7 +36,7 @@ export function Sheet({ print, body, unit }: Props) {
       </header>
       <h1>DANH MỤC NHIỆM VỤ THEO DÕI</h1>
       <p class="until">
-        (Tính đến hết ngày {formatDay(today)}, {print.count.value} nhiệm vụ)
+        (Tính đến hết ngày {formatDay(today)}, {print.count.value.toLocaleString('vi')} nhiệm vụ)
       </p>
       {leavesOf(print.drawn.value).map((leaf, at) => (
         <Leaf key={`${print.by.value}-${at}`} blocks={leaf} columns={columns} />
@@ -46,11 +46,22 @@ export function Sheet({ print, body, unit }: Props) {
   );
 }
 
-/** Blocks in one table: a longer list goes on in another, for a table is laid out anew as a whole with every row that it gets. */
-const BLOCKS = 20;
+/** Rows in one table: a longer list goes on in another, for a table is laid out anew as a whole with every row that it gets, and no browser prints one of thousands. */
+const ROWS = 500;
 
-const leavesOf = (drawn: readonly Drawn[]): (readonly Drawn[])[] =>
-  Array.from({ length: Math.ceil(drawn.length / BLOCKS) }, (_, at) => drawn.slice(at * BLOCKS, (at + 1) * BLOCKS));
+function leavesOf(drawn: readonly Drawn[]): (readonly Drawn[])[] {
+  const leaves: Drawn[][] = [];
+  let room = 0;
+  for (const block of drawn) {
+    room -= block.rows.length;
+    if (room < 0) {
+      leaves.push([]);
+      room = ROWS - block.rows.length;
+    }
+    leaves.at(-1)?.push(block);
+  }
+  return leaves;
+}
 
 interface LeafProps {
   readonly blocks: readonly Drawn[];

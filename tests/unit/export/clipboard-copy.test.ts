@@ -91,7 +91,7 @@ describe('copying as a table', () => {
 
   it('says so where the tasks cannot be read', async () => {
     const ids = await track(1);
-    vi.spyOn(tracker, 'list').mockRejectedValue(new Error('disk'));
+    vi.spyOn(tracker, 'items').mockRejectedValue(new Error('disk'));
     expect(await copied(ids)).toBe(`failed: ${say('error.copy')}`);
     expect(written).toBeNull();
   });

@@ -4,6 +4,7 @@ import { PRINT_GROUPS, printColumns } from '@/lib/core/export/print.ts';
 import { type ExportRow, rowOf } from '@/lib/core/export/rows.ts';
 import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
 import { blocksOf } from '@/lib/ui/print/blocks.ts';
+import { createGate, createPace } from '@/lib/ui/print/pace.ts';
 import { createPrint, type PrintState } from '@/lib/ui/print/print-state.ts';
 import { ADDRESS, dated, sampleNotice, sampleTask } from '../tracker/samples.ts';
 import { NOTICE, record, TODAY } from './records.ts';
@@ -11,9 +12,22 @@ import { NOTICE, record, TODAY } from './records.ts';
 describe('the columns', () => {
   it.each(PRINT_GROUPS)('share the width among them: %s', (by) => {
     const columns = printColumns(by);
-    expect(columns.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+    expect(columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(100, 6);
     for (const { share } of columns) expect(share).toBeGreaterThanOrEqual(5);
     expect(new Set(columns.map(({ head }) => head)).size).toBe(columns.length);
+  });
+
+  it('give the task the room that the others do not need', () => {
+    const long = rowOf(
+      record('1', { quote: 'rà soát, hoàn thiện phương án bố trí vốn '.repeat(20) }),
+      NOTICE,
+      TODAY,
+      1,
+    );
+    const [told, plain] = [printColumns('notice', [long]), printColumns('notice')];
+    const share = (columns: typeof told, name: string) => columns.find(({ head }) => head === name)?.share ?? 0;
+    expect(share(told, 'Nội dung nhiệm vụ')).toBeGreaterThan(share(plain, 'Nội dung nhiệm vụ') + 10);
+    expect(share(told, 'Kết quả thực hiện') * 2.7).toBeGreaterThanOrEqual(24);
   });
 
   it('say the paper in the row where no heading says it', () => {
@@ -49,6 +63,51 @@ describe('the parts drawn at once', () => {
     expect(blocks.filter(({ heading }) => heading === 'A')).toHaveLength(count === 0 ? 0 : 1);
     expect(blocks.at(-1)?.first).toBe(count + 1);
     for (const block of blocks) expect(block.tasks.length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe('how much is done at a time', () => {
+  /** The first so many steps, each taking so long a row. */
+  const steps = async (count: number, perRow: number): Promise<number[]> => {
+    let clock = 0;
+    const pace = createPace(() => clock);
+    const taken: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const many = pace.begin();
+      taken.push(many);
+      clock += many * perRow;
+      await pace.end();
+    }
+    return taken;
+  };
+
+  it('grows where a step is quick, to a bound', async () => {
+    const taken = await steps(8, 0.01);
+    expect(taken.slice(0, 3)).toEqual([25, 50, 100]);
+    expect(taken.at(-1)).toBe(800);
+  });
+
+  it('shrinks where a step is slow, to no less than it began with', async () => {
+    expect(await steps(3, 10)).toEqual([25, 25, 25]);
+    const taken = await steps(12, 0.4);
+    expect(Math.max(...taken.slice(4)) * 0.4).toBeLessThanOrEqual(80);
+  });
+
+  it('goes on when it is released, and is not held by an old word', async () => {
+    const gate = createGate();
+    gate.release();
+    await gate.through();
+    gate.hold();
+    gate.hold();
+    let through = false;
+    const going = gate.through().then(() => {
+      through = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(through).toBe(false);
+    gate.release();
+    await going;
+    await gate.through();
   });
 });
 
@@ -122,6 +181,36 @@ describe('the list to print', () => {
     await Promise.all([first, second]);
     expect(headings(print)).toEqual([null]);
     expect(rows(print).map(({ stt }) => stt)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('stopped while it is read or drawn, it stays as it is until it goes on; then it is whole, nothing twice', async () => {
+    const many = Array.from({ length: 230 }, (_, order) => sampleTask(`m${order}`, { order: order + 10 }));
+    await tracker.track(sampleNotice(), many, ADDRESS);
+    const print = createPrint(tracker, await idsOf());
+    const rest = () => new Promise((resolve) => setTimeout(resolve, 30));
+    print.stop();
+    const whole = print.start();
+    await rest();
+    await rest();
+    expect(print.stopped.value).toBe(true);
+    expect(print.ready.value).toBe(false);
+    const { value } = print.read;
+    expect(value).toBeLessThan(234);
+    await rest();
+    expect(print.read.value).toBe(value);
+    print.goOn();
+    await whole;
+    expect(print.stopped.value).toBe(false);
+    print.stop();
+    const again = print.arrange('none');
+    print.stop();
+    await rest();
+    expect(print.laid.value).toBeGreaterThan(0);
+    expect(print.laid.value).toBeLessThan(234);
+    expect(print.summary.value).toBeNull();
+    print.goOn();
+    await again;
+    expect(rows(print).map(({ stt }) => stt)).toEqual(Array.from({ length: 234 }, (_, at) => at + 1));
   });
 
   it('of more than is read at once is whole', async () => {
