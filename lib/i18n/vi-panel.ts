@@ -138,7 +138,8 @@ export const viPanel = {
   // Empty, first run, loading
   'first.title': 'Theo dõi nhiệm vụ trong ba bước',
   'first.read': 'Mở một thông báo kết luận trên trang của Chính phủ: đơn vị và thời hạn được tô ngay trên trang.',
-  'first.track': 'Bấm “Theo dõi” ở câu giao việc, trên trang hoặc ở mục Trang này; chọn đơn vị để biết việc nào của mình.',
+  'first.track':
+    'Bấm “Theo dõi” ở câu giao việc, trên trang hoặc ở mục Trang này; chọn đơn vị để biết việc nào của mình.',
   'first.follow': 'Vào mục Sắp đến hạn xem việc đến hạn; bấm vòng tròn khi hoàn thành, bấm Xuất khi báo cáo.',
   'first.private': 'Mọi thứ ở lại trên máy này. Không tài khoản, không máy chủ.',
   'empty.due': 'Chưa theo dõi nhiệm vụ nào',
