@@ -104,7 +104,7 @@ function ownThing(between: string, mark: string): boolean {
 function opens(text: string, sentence: Span, from: number, deadline: DeadlineMention): boolean {
   const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
   const own = before.slice(skipOpening(before));
-  if (own.length > 6 && !/^(?:Kể từ nay|Từ nay|Từ (?:hôm nay|bây giờ)),\s*$/u.test(own)) return false;
+  if (own.length > 6 && !/^(?:Kể từ nay|[Tt]ừ nay|Từ (?:hôm nay|bây giờ))(?: cho)?,?\s*$/u.test(own)) return false;
   return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }
 
@@ -117,16 +117,19 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   const from = skipOpening(words);
   const own = words.slice(from);
   if (
-    /^(?:bảo đảm|đảm bảo|trong đó|nhằm|để|phục vụ|tạo|góp phần|theo|phù hợp|làm cơ sở|làm căn cứ|không để|nếu|trường hợp|đáp ứng|riêng)(?!\p{L})/iu.test(
+    /^(?:bảo đảm|đảm bảo|trong đó|nhằm|để|phục vụ|tạo|góp phần|theo|phù hợp|làm cơ sở|làm căn cứ|không để|nếu|trường hợp|đáp ứng|riêng|không (?:để|lùi|chậm|trễ|kéo dài|gây|ảnh hưởng|làm (?:ảnh hưởng|chậm)|chờ|quá|được (?:để|chậm|lùi|kéo dài)|gia hạn))(?!\p{L})/iu.test(
       own,
     )
   ) {
     return /^(?:riêng)/iu.test(own) || /hoàn thành|trước ngày|trong tháng|trong quý/iu.test(own.slice(0, LIMIT_REACH));
   }
+  if (beginsWithVerb(own) || hasOwnSubject(text, { start: rest.start + from, end: rest.end }, assignees)) return true;
+  // "…; sau thời hạn này, Bộ Tài chính tổng hợp …"
+  const scene = sceneLength(own.charAt(0).toUpperCase() + own.slice(1));
   return (
-    beginsWithVerb(own) ||
-    hasOwnSubject(text, { start: rest.start + from, end: rest.end }, assignees) ||
-    (sceneLength(own) > 0 && beginsWithVerb(own.slice(sceneLength(own))))
+    scene > 0 &&
+    (beginsWithVerb(own.slice(scene)) ||
+      hasOwnSubject(text, { start: rest.start + from + scene, end: rest.end }, assignees))
   );
 }
 

@@ -5,7 +5,7 @@ import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { tellCoops, tellDeadlines, tellLeads } from './choices.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import type { Context, World } from './context.ts';
 import { REPORT_GROUP } from './cues.ts';
 import { draftTask, withGaps } from './draft.ts';
@@ -62,6 +62,14 @@ function unread(text: string, clause: Span, roles: Roles, tellers: readonly stri
   return TELLS.test(deed) || (LEADS_ON.test(deed) && first !== undefined && tellers.includes(first.text));
 }
 
+/** "Đến trước ngày 15/8/2012 các nhà thầu phải …": the words behind a limit that opens the clause, where no comma parts them. */
+function behindLimit(text: string, { span, deadlines }: Clause): Span | null {
+  const [limit] = deadlines;
+  if (!limit || text.slice(span.start, limit.span.start).trim().length > 8) return null;
+  const start = limit.span.end + 1;
+  return start < span.end && text.charAt(limit.span.end) === ' ' ? { start, end: span.end } : null;
+}
+
 /** No order is told in fewer letters; a page of scraps costs little. */
 const SHORTEST = 6;
 
@@ -90,7 +98,9 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     let carried: readonly Party[] = [];
     for (const clause of clausesOf(text, sentence, dated, inside)) {
       const first = tasks.length === 0;
-      const found = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
+      const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
+      const behind = whole.leads.length > 0 ? null : behindLimit(text, clause);
+      const found = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks);
       const nobody = report && unread(text, clause.span, found, tellers);
       const roles: Roles = nobody ? { ...found, leads: [], by: 'told' } : found;
       const inherited =

@@ -24,10 +24,13 @@ export function speakerOf(text: string, issuer: string | null, on: IsoDay | null
   const own = lexicon.lookup(issuer, on)?.id ?? null;
   const form = OWN[levelOf(issuer, on) ?? ''];
   const name = fold(issuer);
+  const minister = /^bo [a-z]/.test(name) ? /^(?:dong chi )?(?:bo truong|thu truong)$/ : null;
   return (mention) => {
     if (mention.kind === 'collective' || mention.kind === 'generic') return false;
     if (own !== null && mention.id === own) return true;
-    const words = fold(slice(text, mention.span)).replace(HEAD, '');
+    const whole = fold(slice(text, mention.span));
+    if (minister?.test(whole)) return true;
+    const words = whole.replace(HEAD, '');
     return words === name || form?.test(words) === true;
   };
 }

@@ -1,3 +1,4 @@
+import { gluedSyllables } from './glued.ts';
 import { quick } from './words.ts';
 
 /**
@@ -53,8 +54,9 @@ const LETTER_BEFORE = quick(/[\p{L}\p{N}]$/u);
 
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {
-  if (text.length < SHORTEST || !MAY_BE_GLUED.test(text)) return [];
-  const missing = new Set<number>();
+  if (text.length < SHORTEST) return [];
+  const missing = new Set(gluedSyllables(text));
+  if (!MAY_BE_GLUED.test(text)) return [...missing];
   for (const glued of GLUED)
     for (const match of text.matchAll(glued))
       if (match.index === 0 || missing.has(match.index) || !LETTER_BEFORE.test(text.charAt(match.index - 1)))

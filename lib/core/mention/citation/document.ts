@@ -43,14 +43,17 @@ const UNNUMBERED = quick(new RegExp(`${LEFT}${KIND} (?:ký |đề )?ngày ?${DAY
 export const document: Recogniser<CitationMention> = {
   name: NAME,
   cues: ['/', 'ngày'],
-  find({ text }) {
+  find({ text, on }) {
     const plain = foldLookAlikes(text);
     const lower = plain.toLowerCase();
     const found: CitationMention[] = [];
     for (const match of plain.matchAll(NUMBER)) found.push(...numbered(plain, lower, match[0], match.index));
     for (const match of lower.matchAll(UNNUMBERED)) {
       const span = { start: match.index, end: withIssuer(plain, match.index + match[0].length) };
-      found.push({ type: 'citation', span, by: NAME, number: null, issued: day(match, 1) });
+      const issued = day(match, 1);
+      // "hoàn thành dự án ngày 31/12/2013": no paper is cited before its day
+      if (on !== null && issued !== null && issued > on) continue;
+      found.push({ type: 'citation', span, by: NAME, number: null, issued });
     }
     return found.sort((a, b) => a.span.start - b.span.start);
   },

@@ -11,7 +11,7 @@ import { findTrap } from './traps.ts';
 const NAME = 'deadline/by-event';
 
 const ORDINAL =
-  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
+  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|(?:đầu |cuối |giữa )?tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban|ban chỉ đạo|hội đồng nhân dân(?: tỉnh| thành phố)?|hđnd(?: tỉnh| thành phố)?|hội đồng|chính phủ|quốc hội(?: khóa [ivx]+)?|ubnd tỉnh|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
@@ -26,7 +26,7 @@ const CYCLE =
   '(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?';
 const SEASON = quick(
   new RegExp(
-    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${CYCLE}|năm học mới|(?:khi |ngày |lễ )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
+    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${CYCLE}|năm học mới|(?:khi |ngày |lễ )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm(?: (?:nay|sau|tới)(?!\\p{L}))?)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
     'gu',
   ),
 );
@@ -79,7 +79,7 @@ const BEFORE_HEAD = quick(
 );
 const AFTER_DOING = quick(
   new RegExp(
-    `(?=ngay )${LEFT}ngay (?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|buổi|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}`,
+    `(?=ngay )${LEFT}ngay (?:(?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|buổi|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}|sau (?:kiểm tra|thanh tra|khảo sát|hội nghị|cuộc họp|phiên họp|bão|tết)(?=\\s*(?:[.;)\\n]|$)))`,
     'gu',
   ),
 );
@@ -195,6 +195,8 @@ const isDueBefore = (clause: Clause, words: string): boolean =>
   findTrap(clause, false, true) === null &&
   (/^(?:hoàn thành|xong)/u.test(words) || (DIRECTS.test(clause.clause) && !HABIT.test(clause.clause)));
 
+/** "trước ngày khai giảng năm học mới 05/9/2024" */
+const DAY_NEXT = quick(/^ (?:ngày )?\d{1,2}\/\d{1,2}(?:\/(?:19|20)\d{2})?(?![\d/])/u);
 const BRACKET = quick(new RegExp(`^${BRACKET_DAY}`, 'u'));
 
 /** "giao A làm việc với doanh nghiệp, hai bên ký xong hợp đồng trước cuộc họp lần sau": told by the words since the last comma. */
@@ -207,8 +209,9 @@ function all(context: Context, pattern: RegExp, bound: Bound, holds: (clause: Cl
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!holds(clauseAround(context, span.start, span.end), match[0]))
       return pattern === MEETING ? [{ type: 'non-deadline', span, by: NAME, why: 'meeting' }] : [];
-    const closing = BRACKET.exec(context.lower.slice(span.end, span.end + 20))?.[0] ?? '';
-    const printed = bracketDay(closing, context.on);
+    const behind = context.lower.slice(span.end, span.end + 20);
+    const closing = BRACKET.exec(behind)?.[0] ?? DAY_NEXT.exec(behind)?.[0] ?? '';
+    const printed = bracketDay(closing.includes('(') ? closing : ` (${closing.trim()})`, context.on);
     if (printed?.due && context.on !== null && printed.due > context.on) {
       const value = { ...printed, kind: 'date', bound, precision: 'day', flags: [] } as const;
       return [{ type: 'deadline', span: { start: span.start, end: span.end + closing.length }, by: NAME, value }];

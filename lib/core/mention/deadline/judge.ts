@@ -2,9 +2,11 @@ import { partsOf } from '../../calendar/iso-day.ts';
 import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
+import { bare } from './bare.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Lead } from './lead.ts';
-import { closesDeed, closesStart, dueAtSitting, opensOrder, setsOutright } from './outright.ts';
+import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
+import { closesDeed, closesStart, setsOutright } from './outright.ts';
 import { readClock } from './recurrence.ts';
 import type { TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
@@ -15,21 +17,6 @@ import { findTrap } from './traps.ts';
 /** Why time words set no limit, or null where they do. */
 export type Verdict = NonDeadlineMention['why'] | null;
 
-/** Words of an order or an undertaking. */
-const ORDER = re(
-  `${L}(?:giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|chủ trì|phối hợp|xây dựng|trình|báo cáo|ban hành|tổ chức|triển khai|hoàn thành|hoàn thiện|hoàn tất|thực hiện|rà soát|tham mưu|đề xuất|phấn đấu|khẩn trương|phải|cần|tập trung|đẩy nhanh|đẩy mạnh|bảo đảm|đảm bảo|gửi|cung cấp|công bố|khởi công|khánh thành|nghiên cứu|kiểm tra|xử lý|giải quyết|đưa|bố trí|phê duyệt|thẩm định|cho ý kiến|có ý kiến|góp ý|tiếp thu|cập nhật|kết nối|số hóa|vận hành|thí điểm|thành lập|kiện toàn|ký|tổng hợp|đánh giá|tuyên truyền|mở|giải ngân|bàn giao|nghiệm thu|quyết toán|tháo gỡ|chuẩn bị|lập|điều chỉnh|bổ sung|sửa đổi|sơ kết|tổng kết|thanh tra|giám sát|thu hồi|xóa|chấm dứt|dừng|di dời|sắp xếp|tuyển dụng|công khai|niêm yết|đấu thầu|lựa chọn|thi công|lắp đặt|đầu tư|xong|kết thúc|khắc phục|thông xe|nộp|chuyển|hướng dẫn|quyết định|xác định|phân bổ|giao vốn|đạt|thông qua|cấp|tích hợp|liên thông|chia sẻ|cắt giảm|kết quả|được|phủ sóng|nâng|xây|cải tạo|trồng|chi trả|hoàn trả|hỗ trợ|tăng cường|đào tạo|bồi dưỡng|tập huấn|kiểm kê|tinh giản|sửa chữa|nạo vét|gia cố|chuyển đổi|thay thế|khôi phục|nghiên cứu|quy hoạch|mua sắm|tiêm|phun|khám|vận động|ký kết|bảo vệ|phủ kín|xóa bỏ|ứng dụng|làm|tiến hành|khảo sát|đàm phán|tiếp tục|quán triệt|phổ biến (?:chỉ thị|nghị quyết|kết luận|pháp luật|đến)|đóng điện|phát điện|hòa lưới|phục hồi|hợp long|điều chuyển|thanh lý|quyết liệt)${R}`,
-);
-/** Words that make a number a wish and not a report. */
-const WISH = re(
-  `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|thủ tướng|chính phủ|ubnd|ủy ban|bộ|sở|chủ tịch))${R}`,
-);
-const FIGURE = re(`${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} [\\d]`);
-const REPORTING = re(
-  `${L}(?:đã|đạt|tăng|giảm|ước|ghi nhận|chiếm|diễn ra|xảy ra|tiếp tục (?:duy trì|được|có|xu hướng)|cả nước|toàn tỉnh|toàn quốc|tình hình|nền kinh tế|chỉ số|kim ngạch|cho thấy|còn)${R}`,
-);
-const MUST = re(
-  `${L}(?:phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn)${R}`,
-);
 const FAR = 3;
 
 /** Decide whether time words with this lead set a limit for someone, from the clause that they stand in. */
@@ -182,68 +169,4 @@ function started(clause: Clause, value: TimeValue, context: Context): Verdict {
   const ahead = value.precision === 'day' && isAhead(value, context) && !PASSIVE.test(clause.segment);
   if (ahead && RUNS.test(clause.clause) && CLOSES.test(clause.right)) return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
-}
-
-const UNDERTAKES = re(
-  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
-);
-/** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
-const OPENS_WORK = re(
-  `${L}(?:(?:khởi công|khánh thành|thông xe|động thổ|hợp long)(?: (?:kỹ thuật|đồng loạt|toàn tuyến|chính thức|(?:toàn bộ )?các (?:công trình|dự án)))*|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
-);
-/** With a wish before them their object may stand between: "phấn đấu khánh thành nhà ga T2 ngày 19/5/2026". */
-const WISHED_WORK = re(
-  `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
-);
-/** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
-const REPORTS_TO = re(
-  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
-);
-/** "hoàn tất khảo sát giữa tháng 4/2026" */
-const FINISHES = re(
-  `${L}(?:hoàn thành|hoàn tất|bàn giao|nghiệm thu|thông xe|hợp long|chi trả)${R}(?![^,;]* từ )[^,;]{0,60}$`,
-);
-/** One goes to a ceremony on its day; nobody has to do it by then. */
-const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
-const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
-
-/** "…, Bộ Xây dựng", "…, giao Sở Y tế" */
-const BODY_NEXT = quick(
-  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường)(?!\p{L})/u,
-);
-
-/** Without preposition: only months and quarters that close a bracket or an undertaking. */
-function bare(form: TimeForm, clause: Clause, value: TimeValue, { on }: Context): Verdict {
-  if (form === 'horizon') return 'horizon';
-  const period = form === 'month' || form === 'quarter';
-  const day = form.startsWith('day') && form !== 'day-bare';
-  if (
-    on !== null &&
-    value.due > on &&
-    ((!day && form !== 'year' && opensOrder(clause)) || (day && dueAtSitting(clause)))
-  )
-    return null;
-  const works = day
-    ? OPENS_WORK.test(clause.tail) || REPORTS_TO.test(clause.tail) || WISHED_WORK.test(clause.segment)
-    : form === 'part' && FINISHES.test(clause.segment);
-  if (works && ATTENDS.test(clause.segment)) return 'meeting';
-  if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
-  if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
-    const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
-    if (bracketed && ORDER.test(clause.sentence)) return null;
-    if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
-  }
-  // Ngày 15/4/2026, Bộ Xây dựng tổ chức họp thẩm định
-  if (
-    day &&
-    clause.opens &&
-    on !== null &&
-    value.due > on &&
-    BODY_NEXT.test(clause.right) &&
-    MUST.test(clause.right) &&
-    !REPORTING.test(clause.after)
-  )
-    return null;
-  if (SITS.test(clause.tail)) return 'meeting';
-  return form === 'year' || form === 'half' ? 'name' : 'past';
 }

@@ -26,12 +26,12 @@ const BY = [
 ].join('|');
 const BY_TAIL = '(?: là)?:?(?: vào| trong| đến| trước)?(?: hết)?';
 const EVENT_DAY =
-  '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\(|ngày (?:thành lập|truyền thống|kỷ niệm|khai giảng|khai mạc|bầu cử|hội)(?: [\\p{L}\\d]+){0,10} \\()';
+  '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\(|(?:kỷ niệm )?(?:\\d+ năm )?ngày (?:giải phóng|thành lập|truyền thống|tái lập)(?: \\p{L}+){1,8} \\(?|ngày (?:thành lập|truyền thống|kỷ niệm|khai giảng|khai mạc|bầu cử|hội)(?: [\\p{L}\\d]+){0,10} \\()';
 const FILLER = `(?:${EVENT_DAY}|(?:các )?(?:kỳ|buổi) sinh hoạt(?: [\\p{L}]+){0,5}? |(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
 const LEAD = quick(
   new RegExp(
-    `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
+    `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng| tuần(?: từ)?(?: ngày)?)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
     'u',
   ),
 );
@@ -42,6 +42,10 @@ const LABEL = quick(
     `${LEFT}(?:(?:thời hạn|hạn(?: chót| cuối(?: cùng)?)?|thời gian|tiến độ)(?: (?:hồ sơ|ý kiến|góp ý|trả lời|đăng ký|hoàn thành|thực hiện|báo cáo|gửi|trình|xong|xử lý|hoàn tất|nộp|ban hành|triển khai|yêu cầu|cuối cùng)){0,3}(?:(?<=(?:trình|gửi|báo cáo|nộp))(?: [\\p{L}\\d]+){1,6}(?=:))?|hoàn thành)(?: xong)?(?: trước)?(?: là|:| :| –| -) ?$`,
     'u',
   ),
+);
+// "…, thời hạn 15/7/2012"
+const PLAIN_LABEL = quick(
+  /[,;(] ?(?:thời hạn|hạn)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|trình|xong|nộp|chót|cuối))? $/u,
 );
 /** "thông xe kỹ thuật dịp 30/4/2026": no preposition, but of the limit's words. */
 const OCCASION = quick(new RegExp(`${LEFT}(?:nhân |đúng )?dịp ${FILLER}$`, 'u'));
@@ -82,5 +86,6 @@ export function readLead(lower: string, at: number): Lead {
   const label = LABEL.exec(window)?.[0];
   if (label !== undefined)
     return { length: 0, kind: 'label', bound: / trước\P{L}*$/u.test(label) ? 'before' : 'in', verb: false };
+  if (PLAIN_LABEL.test(window)) return { length: 0, kind: 'label', bound: 'in', verb: false };
   return { ...NOTHING, length: OCCASION.exec(window)?.[0].length ?? 0 };
 }

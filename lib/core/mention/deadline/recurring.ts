@@ -11,12 +11,13 @@ const NAME = 'deadline/recurring';
 
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
 const MD = `${D}(?: tháng ?(?:1[0-2]|0?[1-9])| ?/ ?(?:1[0-2]|0?[1-9]))`;
-const PREP = '(?:trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất(?: là)?(?: vào| đến)?|vào|không quá|trong)';
+const PREP =
+  '(?:(?:trước|vào)(?= các)(?: các)|trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất(?: là)?(?: vào| đến)?|vào|không quá|trong)';
 const MONTH_END =
   '(?: của)? tháng (?:cuối|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
-const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
+const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?(?: tháng(?= (?:hằng|hàng)))?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
 const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?)?)`;
@@ -32,7 +33,7 @@ const FORMS = [
   // 2 lần/tháng, ngày 1 và ngày 15 | cứ 15 ngày một lần
   `(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES}(?:${TAIL_DAY}|, (?:vào )?ngày ${D}(?:(?:,| và) (?:ngày )?${D}(?![/\\d])){0,3}| \\((?:vào )?(?:${DAY}|${CLOCK})(?:(?:,| và) (?:${DAY}|${CLOCK}))?\\))?`,
   // trong tháng 12 hằng năm | quý I hằng năm
-  `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4])) (?:của )?(?:hằng|hàng|mỗi) năm`,
+  `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4]))(?:(?:,| và) (?:tháng ?)?(?:1[0-2]|0?[1-9])|(?:,| và) (?:qu[ýí] ?)?(?:iv|i{1,3}|[1-4])){0,3} (?:của )?(?:hằng|hàng|mỗi) năm`,
   // trước ngày 15 tháng cuối quý
   `${PREP} ngày ?${D}${MONTH_END}`,
   // trước ngày 05 của tháng sau liền kề

@@ -12,6 +12,8 @@ const REPORTS = re(
 );
 /** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
 const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
+/** What tells somebody opens the sentence. */
+const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
 const BODY = re(
   '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|các bộ|thanh tra|kho bạc)(?! (?:đã|còn))(?: [\\p{L}]+){0,7} $',
@@ -32,6 +34,8 @@ const PAST = re(`${L}(?:đã|vừa|từng|thường(?! (?:trực|vụ|xuyên|k�
 export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Clause): boolean {
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
+  // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
+  if (/^ (?:sẽ được|thì được|được xem xét|bị coi)(?!\p{L})/u.test(clause.right)) return false;
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
@@ -45,6 +49,14 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (/ ?lần/u.test(words) && LASTS.test(clause.right) && REPORTS.test(clause.clause) && !MEASURED.test(clause.tail))
     return true;
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
+  // Giao Sở Y tế diệt lăng quăng mỗi tuần 01 lần.
+  if (
+    / ?lần$/u.test(words) &&
+    CHARGED.test(clause.sentence) &&
+    /^\s*(?:[.;]|$)/u.test(clause.right) &&
+    !NAMED.test(clause.tail)
+  )
+    return true;
   if (
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&
     (TELLS.test(clause.segment) || BODY.test(clause.sentence))

@@ -28,6 +28,8 @@ const RUN = `ngày ?${D}(?:(?:, ?| và | ?[-–] ?)(?:ngày ?)?${D}){1,5}`;
 const DAY_FULL = [
   // ngày 28, 29/4/2026 | ngày 10, 11 và 12 tháng 4 năm 2026
   `${RUN}(?: ?/ ?${M} ?/ ?${Y}| tháng ?${M},? năm ?${Y})`,
+  // tuần từ 18-22/6/2012
+  `(?<=tuần(?: từ)?(?: ngày)? )${D} ?[-–] ?${D} ?/ ?${M} ?/ ?${Y}`,
   // ngày 30 tháng Tư năm 2026
   `(?:ngày ?)?${D} tháng ${MONTH_NAME} năm ?${Y}`,
   // 30/6/2025 | ngày 30-06-2025 | 30.6.2025 | 30 /6 /2025
@@ -62,7 +64,7 @@ const MONTH = [
   // tháng 9, 10/2025 | tháng 9-10/2025
   `tháng ?${M}(?:(?:, ?| và | ?[-–] ?)${M}){1,4}${YEAR_AFTER}`,
   // tháng 6 và tháng 7/2025 | tháng 6/2025 | tháng 6 năm 2025 | tháng 6
-  `tháng ?${M}(?:(?: và |, | - |-| hoặc )tháng ?${M}){0,3}(?:${YEAR_AFTER})?`,
+  `tháng ?${M}(?:(?: và |, | - |-| hoặc )tháng ?${M}){0,3}(?:${YEAR_AFTER}| (?:tới(?: đây)?|sắp tới|này)(?!\\p{L}| \\d))?`,
   // tháng này | tháng tới
   'tháng (?:này|tới|sau)',
   // xong trong tháng.

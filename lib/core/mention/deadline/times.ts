@@ -28,7 +28,8 @@ function readAll(context: Context): readonly Read[] {
     let lead = readLead(context.lower, words.start);
     const start = words.start - lead.length;
     // từ ngày 01/7 đến ngày 15/7/2025: one phrase, its end is the limit
-    const ranged = previous?.lead.kind === 'start' && lead.kind === 'until' && start - previous.words.end <= 1;
+    const ranged =
+      previous !== null && begins(context.lower, previous) && lead.kind === 'until' && start - previous.words.end <= 1;
     // trong tháng 11 và đầu tháng 12: one stretch, its end is the limit
     const joined =
       previous?.lead.kind === 'in' &&
@@ -52,7 +53,12 @@ function readAll(context: Context): readonly Read[] {
   return found;
 }
 
-const PERIODS: ReadonlySet<TimeWords['form']> = new Set(['month', 'quarter', 'part']);
+/** "từ ngày 12 …", "trong tuần từ ngày 12 …" */
+const begins = (lower: string, { words, lead }: { words: TimeWords; lead: Lead }): boolean =>
+  lead.kind === 'start' ||
+  (lead.kind === 'in' && / từ(?: ngày)? $/u.test(lower.slice(words.start - lead.length, words.start)));
+
+const PERIODS: ReadonlySet<TimeWords['form']> = new Set(['month', 'quarter', 'part', 'half', 'year']);
 
 const by = 'deadline/times';
 

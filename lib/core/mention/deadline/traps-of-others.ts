@@ -2,6 +2,16 @@ import { L, R, re, type Trap } from './trap.ts';
 
 /** What others foresee, promised, agreed in a contract, asked in another paper or asked before: told here, not ordered. */
 export const OTHERS: readonly Trap[] = [
+  // Thủ tướng Chính phủ sẽ nghe báo cáo lại vào đầu tháng 5/2026: what the one who tells will do himself
+  {
+    why: 'meeting',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:(?:phó )?thủ tướng(?: chính phủ)?|(?:phó )?chủ tịch [^,;]{3,30}|bộ trưởng|thường trực [^,;]{3,40}|lãnh đạo [^,;]{3,30}|trưởng ban [^,;]{3,30}|tôi) sẽ (?:trực tiếp |tiếp tục )*(?:nghe|họp|chủ trì|làm việc|kiểm tra|dự|tiếp|kiểm điểm|quay lại|thị sát|đi)${R}[^;]*$`,
+    ),
+    unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|giao|phải|báo cáo (?:thủ tướng|chính phủ))${R}`) },
+    always: true,
+  },
   // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
   {
     why: 'other-task',

@@ -38,6 +38,12 @@ export const TRAPS: readonly Trap[] = [
     pattern: re(
       `(?=đã |vừa )${RELATIVE}${L}(?:đã|vừa) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
     ),
+    unless: {
+      where: 'clause',
+      pattern: re(
+        `${L}(?:có trách nhiệm|phải) (?:báo cáo|tổng hợp|rà soát|lập|gửi|trình|kê khai)${R}[^;]*,(?: hoàn thành)? $`,
+      ),
+    },
     done: true,
   },
   // trong quý I năm 2022 đã bồi dưỡng | trong tháng 9/2020, Bộ Công Thương cũng đã chủ trì
@@ -60,7 +66,9 @@ export const TRAPS: readonly Trap[] = [
   {
     why: 'past',
     where: 'right',
-    pattern: re('^,? (?:song|nhưng|tuy nhiên|thế nhưng|mà)(?: \\p{L}+){0,4} (?:vẫn|còn|chưa|mới chỉ|không)(?!\\p{L})'),
+    pattern: re(
+      '^,? (?:song|nhưng|tuy nhiên|thế nhưng|mà)(?: \\p{L}+){0,4} (?:vẫn|còn|chưa|mới(?: chỉ)?|không)(?!\\p{L})',
+    ),
     always: true,
   },
   // trước ngày 15/6 theo Quyết định số 41/QĐ-TTg nhưng đến nay …

@@ -122,7 +122,7 @@ function notALimit(
   );
   if (trap) return trap.why;
   if (lead === 'sau đó') return closesOrder(clause) ? null : 'condition';
-  if (MUST_NEXT.test(clause.right)) return null;
+  if (MUST_NEXT.test(clause.right) || heads(lead, clause)) return null;
   if (lead === 'sau' && from === undefined) return closesOrder(clause) ? null : 'past';
   if (shortUnit && closesOrder(clause)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
@@ -141,6 +141,10 @@ function notALimit(
     return 'condition';
   return null;
 }
+
+/** "Trong thời hạn 06 tháng kể từ ngày ban hành Thông báo này:": said once above all points below. */
+const heads = (lead: string, clause: Clause): boolean =>
+  clause.opens && lead !== 'sau' && /^\s*:\s*$/u.test(clause.after);
 
 /** "… rút ngắn thẩm định, mỗi hồ sơ không quá 5 ngày làm việc.": a pace that the order itself sets, for each thing in hand. */
 const eachWithin = (clause: Clause): boolean =>

@@ -1,0 +1,86 @@
+import { quick } from '../../text/words.ts';
+import type { NonDeadlineMention } from '../mention.ts';
+import type { Context } from '../recogniser.ts';
+import type { Clause } from './clause.ts';
+import { MUST, ORDER, REPORTING } from './order-words.ts';
+import { dueAtSitting, opensOrder } from './outright.ts';
+import type { TimeValue } from './time-value.ts';
+import type { TimeForm } from './time-words.ts';
+import { L, R, re } from './trap.ts';
+import { findTrap } from './traps.ts';
+
+const CLOSES = /^\s*(?:[.,;)/]|$)/u;
+
+const UNDERTAKES = re(
+  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
+);
+/** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
+const OPENS_WORK = re(
+  `${L}(?:(?:khởi công|khánh thành|thông xe|động thổ|hợp long)(?: (?:kỹ thuật|đồng loạt|toàn tuyến|chính thức|(?:toàn bộ )?các (?:công trình|dự án)))*|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
+);
+/** With a wish before them their object may stand between: "phấn đấu khánh thành nhà ga T2 ngày 19/5/2026". */
+const WISHED_WORK = re(
+  `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
+);
+/** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
+const REPORTS_TO = re(
+  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
+);
+/** "hoàn tất khảo sát giữa tháng 4/2026" */
+const FINISHES = re(
+  `${L}(?:hoàn thành|hoàn tất|bàn giao|nghiệm thu|thông xe|hợp long|chi trả|khởi công|khánh thành|động thổ)${R}(?![^,;]* từ )[^,;]{0,60}$`,
+);
+/** "Tiến độ tổng thể: hoàn thành dự án ngày 31/12/2013" */
+const COMPLETES = re(`^ *(?:phải |cơ bản )?(?:hoàn thành|làm xong|hoàn tất) [^,;]{3,60}$`);
+/** One goes to a ceremony on its day; nobody has to do it by then. */
+const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
+const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
+
+/** "…, Bộ Xây dựng", "…, giao Sở Y tế" */
+const BODY_NEXT = quick(
+  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường)(?!\p{L})/u,
+);
+
+/** Without preposition: only months and quarters that close a bracket or an undertaking. */
+export function bare(
+  form: TimeForm,
+  clause: Clause,
+  value: TimeValue,
+  { on }: Context,
+): NonDeadlineMention['why'] | null {
+  if (form === 'horizon') return 'horizon';
+  const period = form === 'month' || form === 'quarter';
+  const day = form.startsWith('day') && form !== 'day-bare';
+  if (
+    on !== null &&
+    value.due > on &&
+    ((!day && form !== 'year' && opensOrder(clause)) || (day && dueAtSitting(clause)))
+  )
+    return null;
+  const works = day
+    ? OPENS_WORK.test(clause.tail) ||
+      REPORTS_TO.test(clause.tail) ||
+      WISHED_WORK.test(clause.segment) ||
+      COMPLETES.test(clause.segment)
+    : form === 'part' && FINISHES.test(clause.segment);
+  if (works && ATTENDS.test(clause.segment)) return 'meeting';
+  if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
+  if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
+    const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
+    if (bracketed && ORDER.test(clause.sentence)) return null;
+    if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
+  }
+  // Ngày 15/4/2026, Bộ Xây dựng tổ chức họp thẩm định
+  if (
+    day &&
+    clause.opens &&
+    on !== null &&
+    value.due > on &&
+    BODY_NEXT.test(clause.right) &&
+    MUST.test(clause.right) &&
+    !REPORTING.test(clause.after)
+  )
+    return null;
+  if (SITS.test(clause.tail)) return 'meeting';
+  return form === 'year' || form === 'half' ? 'name' : 'past';
+}

@@ -1,0 +1,53 @@
+import agencies from '../../../seeds/agencies.json' with { type: 'json' };
+import cues from '../../../seeds/cues.json' with { type: 'json' };
+import provinces from '../../../seeds/provinces.json' with { type: 'json' };
+import { quick } from './words.ts';
+
+/**
+ * Words run together where a line of an old page was broken: "Kế hoạchvà", "đồngchí", "báo cáoThủ tướng". A syllable has one run of
+ * vowels, so letters with two are two syllables, or a foreign word; they are parted only where both are syllables known here.
+ */
+const V = 'aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
+const C = 'bcdđghklmnpqrstvx';
+const MEETING = new RegExp(`[${V}][${C}]{1,5}[${V}]`, 'gi');
+const TWO_RUNS = quick(new RegExp(`^[${C}]{0,3}[${V}]{1,3}[${C}]{1,5}[${V}]{1,3}[${C}]{0,2}$`, 'iu'));
+const LETTERS = quick(/^\p{L}*/u);
+const LETTERS_BEFORE = quick(/\p{L}*$/u);
+/** No two syllables are longer. */
+const LONGEST = 16;
+const PLAIN = /^[a-z]+$/i;
+
+/** Syllables that papers are full of, beside those of the names and cues. */
+const COMMON =
+  'và của các những về với cho trong trên dưới tại để là có được không này đó khi từ đến theo như sau trước ngày tháng năm quý tuần do nước người dân cả gửi bản đồng chí đoàn thể liên quan hoạt động số văn phòng thành phố tỉnh huyện xã phường quốc gia kỳ họp hội nghị công điện thư chỉ đạo nghị quyết định thông báo kinh tế xã hội phát triển';
+
+let known: ReadonlySet<string> | null = null;
+const syllables = (): ReadonlySet<string> => {
+  known ??= new Set(
+    `${COMMON} ${JSON.stringify([cues, agencies, provinces])}`
+      .toLowerCase()
+      .match(/[\p{L}]+/gu)
+      ?.filter(oneRun) ?? [],
+  );
+  return known;
+};
+const ONE_RUN = quick(new RegExp(`^[${C}]{0,3}[${V}]{1,3}[${C}]{0,2}$`, 'u'));
+const oneRun = (word: string): boolean => ONE_RUN.test(word) && word.length > 1;
+
+/** The offsets before which a blank between two run-together syllables is missing, in order. In: a line in NFC. */
+export function gluedSyllables(text: string): number[] {
+  const missing: number[] = [];
+  for (const match of text.matchAll(MEETING)) {
+    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
+    const word = before + (LETTERS.exec(text.slice(match.index, match.index + LONGEST))?.[0] ?? '');
+    if (word.length < 5 || PLAIN.test(word) || !TWO_RUNS.test(word)) continue;
+    const start = match.index - before.length;
+    const lower = word.toLowerCase();
+    const cuts = [];
+    for (let at = 2; at <= lower.length - 2; at++)
+      if (syllables().has(lower.slice(0, at)) && syllables().has(lower.slice(at))) cuts.push(at);
+    const [only] = cuts;
+    if (only !== undefined && cuts.length === 1) missing.push(start + only);
+  }
+  return missing;
+}
