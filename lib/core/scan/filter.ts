@@ -50,7 +50,7 @@ function blurRow(row: Uint8Array, to: Uint8Array, first: number, last: number): 
   let c = row[first] as number;
   let d = row[Math.min(edge, first + 1)] as number;
   for (let x = first; x <= last; x++) {
-    const e = row[x + 2 < edge ? x + 2 : edge] as number;
+    const e = row[Math.min(edge, x + 2)] as number;
     to[x] = (c * WEIGHTS[0] + (b + d) * WEIGHTS[1] + (a + e) * WEIGHTS[2] + 128) >> 8;
     a = b;
     b = c;
