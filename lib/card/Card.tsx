@@ -14,6 +14,7 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
   const why = state.why[key];
   const tracked = state.tracked.includes(key);
   const card = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   // After every drawing: the words may have changed, and with them the height.
   useLayoutEffect(() => {
     const element = card.current;
@@ -24,6 +25,10 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
     element.style.left = `${Math.round(placed.left)}px`;
     element.style.top = `${Math.round(placed.top)}px`;
     element.style.maxHeight = `${Math.floor(placed.maxHeight)}px`;
+    // what does not fit is scrolled by keys too
+    const scrolls = body.current !== null && body.current.scrollHeight > body.current.clientHeight;
+    if (scrolls) body.current?.setAttribute('tabindex', '0');
+    else body.current?.removeAttribute('tabindex');
   });
   return (
     <section class="card" role="dialog" aria-labelledby="card-title" aria-describedby="card-quote" ref={card}>
@@ -63,7 +68,7 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
           <Icon name="x" />
         </button>
       </div>
-      <div class="body">
+      <div class="body" ref={body}>
         <blockquote class="said" id="card-quote" lang="vi">
           {task.pieces.map(({ text, kind }) => (kind ? <span class={MARKED[kind]}>{text}</span> : text))}
         </blockquote>

@@ -86,8 +86,10 @@ export async function walkViews({ say, output }: Tells): Promise<void> {
     await panel.getByRole('button', { name: 'Thôi', exact: true }).click();
     await panel.getByRole('button', { name: 'Sửa', exact: true }).click();
     await look(panel, '32-task-corrected', true);
-    await panel.keyboard.press('Escape');
-    await panel.keyboard.press('Escape');
+    await until('the list', async () => {
+      await panel.keyboard.press('Escape');
+      return (await panel.locator('[data-row]').count()) > 0;
+    });
     await panel.locator('[data-row]').nth(2).focus();
     await panel.keyboard.press('Shift+ArrowDown');
     await panel.keyboard.press('Shift+ArrowDown');

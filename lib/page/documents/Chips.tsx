@@ -34,13 +34,11 @@ export const Chips = ({ chips, high, say, open, failure }: Props) => (
             key={link.address}
             class={known ? 'paper known' : 'paper'}
             style={{ left: `${place.left}px`, top: `${place.top}px` }}
-            aria-label={[say('paper.read'), link.facts.number ?? link.name, known && countsOf(known, say)]
-              .filter(Boolean)
-              .join(', ')}
             onClick={(event) => event.isTrusted && open(link)}
           >
             <Icon name="scan-text" />
             <span>{say('paper.read')}</span>
+            <span class="vh">, {link.facts.number ?? link.name}, </span>
             {known && <span class="counts">{countsOf(known, say)}</span>}
           </button>
         ),

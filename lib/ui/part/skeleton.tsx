@@ -12,9 +12,9 @@ export function Skeleton({ words }: { readonly words: string }) {
   if (!late) return null;
   return (
     <>
-      <p class="unseen" role="status">
-        {words}
-      </p>
+      <div class="unseen" role="status">
+        <h1>{words}</h1>
+      </div>
       <div class="skeleton" aria-hidden="true">
         {WIDTHS.map((width, at) => (
           <span key={`${at}-${width}`} style={{ width, marginTop: at > 0 && at % 3 === 0 ? '14px' : '0' }} />
