@@ -161,7 +161,9 @@ describe('with a notice', () => {
     await clean(panel);
     await panel.getByRole('button', { name: 'Gia hạn', exact: true }).click();
     await clean(panel);
+    // the one press that leaves the field is the one that closes the form
     await panel.getByRole('button', { name: 'Thôi', exact: true }).click();
+    await panel.getByRole('textbox', { name: 'Hạn mới' }).waitFor({ state: 'detached' });
     await panel.getByRole('button', { name: 'Sửa', exact: true }).click();
     await panel.getByRole('combobox', { name: 'Thời hạn' }).waitFor();
     await clean(panel);

@@ -1,5 +1,6 @@
 /** Both run in the page: they stand alone, and use nothing of this file but each other's notes on `window`. */
 interface Noted {
+  behind?: (element: Element) => string;
   inkOf?: (element: Element) => boolean;
   marks?: Element[];
 }
@@ -15,6 +16,7 @@ export function noteMarks(within?: string): void {
     }
     return getComputedStyle(document.documentElement).backgroundColor;
   };
+  noted.behind = behind;
   noted.inkOf = (element) => {
     const ground = behind(element);
     const shows = (colour: string): boolean => colour !== 'none' && !clear(colour) && colour !== ground;
@@ -66,10 +68,13 @@ export function unseenMarks(within?: string): string[] {
       .flatMap((one) =>
         [undefined, '::before', '::after'].map((part) => {
           const style = getComputedStyle(one, part);
-          const { backgroundColor, color, fontWeight, textDecorationLine, fill } = style;
+          const { color, fontWeight, textDecorationLine, fill } = style;
+          // a ground that is named but the same as what lies behind it is none
+          const own = style.backgroundColor;
+          const ground = /^(?:transparent|rgba\(.*, 0\))$/.test(own) ? noted.behind?.(one) : own;
           const lines = ['top', 'right', 'bottom', 'left'].map((side) => style.getPropertyValue(`border-${side}`));
           const icon = one instanceof SVGElement ? [fill, one.localName, one.getAttribute('d')] : [];
-          return [part, backgroundColor, color, fontWeight, textDecorationLine, ...lines, ...icon].join(' ');
+          return [part, ground, style.outline, color, fontWeight, textDecorationLine, ...lines, ...icon].join(' ');
         }),
       )
       .join('\n');

@@ -36,11 +36,23 @@ describe('one task', () => {
     expect((await tracker.get(id))?.doneOn).toBe('2026-06-05');
     expect((field as HTMLInputElement).value).toBe('05/6/2026');
     await type(field, '11/6/2026');
-    expect(one('.dated .wrong').textContent).toBe('Ghi ngày không sau 10/6/2026.');
+    // told once a press that left the field is over, for it moves what stands below
+    await vi.waitFor(() => expect(one('.dated .wrong').textContent).toBe('Ghi ngày không sau 10/6/2026.'));
     await type(field, '31/6/2026');
     expect(one('.dated .wrong').textContent).toBe('Ghi ngày, tháng, năm như 07/6/2026.');
     expect((await tracker.get(id))?.doneOn).toBe('2026-06-05');
     expect(one('.history').textContent).toContain('Ghi ngày hoàn thành 05/6/2026');
+  });
+
+  it('asks for the day of an extension only when it is sent, so that leaving the empty field moves no button', async () => {
+    await openTask();
+    await click(button('Gia hạn'));
+    await type(one('.form .dated input'), '');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await settle();
+    expect(all('.dated .wrong')).toEqual([]);
+    await click(button('Thôi'));
+    expect(all('.form')).toEqual([]);
   });
 
   it('is extended by a day, a document and a reason, which the history says', async () => {

@@ -49,7 +49,8 @@ export function findAgencies(typed: string, today: string): Choice[] {
       for (const heir of heirs(entry, today)) {
         const choice = add(heir.entry, heir.part ? 2 : 1);
         const names = heir.part ? choice.partOf : choice.formerly;
-        if (!names.includes(entry.name)) names.push(entry.name);
+        // one of its own name tells nothing new
+        if (entry.name !== heir.entry.name && !names.includes(entry.name)) names.push(entry.name);
       }
   }
   return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST);

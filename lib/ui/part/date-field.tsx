@@ -5,6 +5,9 @@ import { officeDay } from '@/lib/i18n/index.ts';
 import { useSay } from '../context.ts';
 import { IconButton } from './icon-button.tsx';
 
+/** Longer than a button is held down, in ms. */
+const PRESS = 300;
+
 interface Props {
   readonly label: string;
   /** ISO day, or "" for none. */
@@ -44,13 +47,22 @@ export function DateField({ label, value, today, change, required = false, max, 
   useEffect(() => field.current?.setCustomValidity(trouble), [trouble]);
   const shown = left && trouble !== '';
 
+  /** A press on a button leaves the field first: were the trouble told at once, the button would move away from under it. */
+  const telling = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(telling.current), []);
+  const tellSoon = (words: string): void => {
+    clearTimeout(telling.current);
+    // what is still empty is asked for when the form is sent
+    if (words.trim() !== '') telling.current = setTimeout(() => setLeft(true), PRESS);
+  };
+
   const give = (day: string, settled: boolean): void => {
     given.current = day;
     change(day, settled);
   };
   const read = (words: string, settled: boolean): void => {
     const day = words.trim() === '' ? '' : typedDay(words, today);
-    if (settled) setLeft(true);
+    if (settled) tellSoon(words);
     setTyped(settled && day ? officeDay(day) : words);
     if (day !== null && troubleOf(words) === '') give(day, settled);
     else if (day === '') give('', settled);
