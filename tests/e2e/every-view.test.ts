@@ -167,8 +167,11 @@ describe('with a notice', () => {
     await panel.getByRole('button', { name: 'Sửa', exact: true }).click();
     await panel.getByRole('combobox', { name: 'Thời hạn' }).waitFor();
     await clean(panel);
-    await panel.keyboard.press('Escape');
-    await panel.keyboard.press('Escape');
+    // out of the field, out of the form, out of the task
+    await until('the list again', async () => {
+      await panel.keyboard.press('Escape');
+      return (await panel.locator('[data-row]').count()) > 0;
+    });
   });
 
   test('reminders switched on, in the settings and for one task', async () => {
