@@ -1,9 +1,8 @@
-import { startsEnumerated } from '../notice/enumerator.ts';
-
-/** A line of the source, cleaned: its words and, for each unit of them, the unit of the source it came from. */
+/** A line of the source, cleaned. */
 export interface Line {
   readonly text: string;
-  readonly origin: readonly number[];
+  /** For each unit of the words, the unit of the source it came from; a number alone: from there on, one by one, as in most lines. */
+  readonly origin: Origin;
   /** Leading blanks, in units. */
   readonly indent: number;
   /** Empty lines before it. */
@@ -12,12 +11,16 @@ export interface Line {
   readonly afterBreak: boolean;
 }
 
+export type Origin = number | readonly number[];
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|(?!\s)\p{Cc}/u;
 const BLANK = /\s/;
 const MARK = /\p{M}/u;
 /** Page furniture: "- 3 -", "Trang 2/5", "--- PAGE BREAK ---", "______", "=====". */
 const FURNITURE =
   /^(?:[-–—_=*.~\s|:]+|-?\s*\d{1,3}\s*-?|(?:trang|page)\s*\d+(?:\s*[/of]+\s*\d+)?|-*\s*page break\s*-*)$/iu;
+
+const FURNITURE_BEGINS = '-–—_=*.~|:0123456789tTpP';
 
 /** Cut the source into cleaned lines, page furniture dropped. Offsets are UTF-16 units of `raw`. */
 export function linesOf(raw: string): Line[] {
@@ -32,8 +35,8 @@ export function linesOf(raw: string): Line[] {
     tabs = anyTabs ? tabbed(raw, start, end, tabs) : 0;
     const { text, origin, indent } = cleanLine(raw, start, end, tabs > 0);
     // a line of bars alone is what is left of an empty cell
-    if (text === '' || /^[|\s]+$/u.test(text)) gap++;
-    else if (FURNITURE.test(text)) afterBreak = true;
+    if (text === '' || (text.startsWith('|') && /^[|\s]+$/u.test(text))) gap++;
+    else if (FURNITURE_BEGINS.includes(text.charAt(0)) && FURNITURE.test(text)) afterBreak = true;
     else {
       lines.push({ text, origin, indent, gap, afterBreak });
       gap = 0;
@@ -58,9 +61,7 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
   let gap = 0;
   let dropped = false;
   for (const line of lines) {
-    const cuts =
-      kept.length > 0 && !CLOSED.test(kept.at(-1)?.text ?? '') && inCapitals(line.text) && line.text.length <= 100;
-    if (line.afterBreak && (cuts || (heads.get(shape(line)) ?? 0) >= 2)) {
+    if (line.afterBreak && (cuts(kept.at(-1), line) || (heads.get(shape(line)) ?? 0) >= 2)) {
       gap += line.gap;
       dropped = true;
       continue;
@@ -71,6 +72,10 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
   }
   return kept;
 }
+
+/** Whether a line in capitals stands in the middle of a sentence. */
+const cuts = (before: Line | undefined, line: Line): boolean =>
+  before !== undefined && !closes(before.text) && line.text.length <= 100 && inCapitals(line.text);
 
 /**
  * How many tabs part a line's cells, as a copied spreadsheet has them: two lines at least, one below the other, with the same number of
@@ -92,7 +97,9 @@ function cleanLine(
   start: number,
   end: number,
   tabs: boolean,
-): { text: string; origin: number[]; indent: number } {
+): { text: string; origin: Origin; indent: number } {
+  const clean = asItStands(raw, start, end);
+  if (clean !== null) return clean;
   let text = '';
   const origin: number[] = [];
   let indent = 0;
@@ -136,86 +143,42 @@ function cleanLine(
   return { text, origin, indent };
 }
 
+/** A line that needs no more cleaning than its blanks cut off at both ends, which most are; null: any other. */
+function asItStands(raw: string, start: number, end: number): { text: string; origin: number; indent: number } | null {
+  let from = start;
+  while (from < end && raw.charCodeAt(from) === SPACE) from++;
+  let to = end;
+  while (to > from && raw.charCodeAt(to - 1) === SPACE) to--;
+  if (raw.charCodeAt(from) === HASH) return null;
+  let blank = false;
+  for (let at = from; at < to; at++) {
+    const code = raw.charCodeAt(at);
+    if (code === SPACE ? blank : code === STAR || !(isPlain(code) || isDashOrQuote(code))) return null;
+    blank = code === SPACE;
+  }
+  return { text: raw.slice(from, to), origin: from, indent: from - start };
+}
+
+const SPACE = 0x20;
+const HASH = 0x23;
+const STAR = 0x2a;
+/** –, —, quotes and bullets, the ellipsis: as plain as letters. */
+const isDashOrQuote = (code: number): boolean =>
+  code === 0x2013 || code === 0x2014 || (code >= 0x2018 && code <= 0x201e) || code === 0x2022 || code === 0x2026;
+
 /** A letter, digit or mark of ASCII or of the Latin blocks, composed: needs no cleaning. Keeps the patterns off most of a text. */
 const isPlain = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 
-const inCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}/u.test(text);
+/** A line that holds capitals and no small letter. */
+export function inCapitals(text: string): boolean {
+  // a small letter of ASCII, near the head of nearly all lines, says no without a copy of them
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x60 && code < 0x7b) return false;
+  }
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
 
 /** A line may end a sentence or an item. */
-const CLOSED = /[.;:!?…/”"»)\]|]$/u;
-/** Words that cannot end a sentence: what follows them is on the next line. */
-const DANGLING =
-  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|việc|khi|sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
-
-/** Whether the source was wrapped at a fixed width, and how wide. Null where lines are whole paragraphs. */
-export function wrapWidth(all: readonly Line[]): number | null {
-  const lines = all.filter((line) => !/ \|(?: |$)/u.test(line.text));
-  const widths = lines.map((line) => line.text.length).filter((n) => n >= 40);
-  if (widths.length < 6) return null;
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (width > 140) return null;
-  const full = lines.filter((line) => line.text.length >= width * 0.75);
-  const open = full.filter((line) => !CLOSED.test(line.text));
-  return full.length >= 5 && open.length >= full.length * 0.5 ? width : null;
-}
-
-/** A table's row: two bars, or a number before the first. */
-const ROW = / \|(?: .*)? \||^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+|[A-HĐa-zđ])[.)]? \| /u;
-
-/** How a source sets its lines. */
-export interface Setting {
-  /** Where lines were broken, in letters; null where each is a whole paragraph. */
-  readonly width: number | null;
-  /** Paragraphs begin further in than their other lines. */
-  readonly indented: boolean;
-  /** An empty line stands before each point, so that what follows without one goes on. */
-  readonly spaced: boolean;
-}
-
-/** Read from all lines how they are set. A point, and what follows a short line that ends a sentence, begins a paragraph. */
-export function settingOf(lines: readonly Line[]): Setting {
-  const width = wrapWidth(lines);
-  const points = lines.filter((line, at) => {
-    const before = lines[at - 1]?.text;
-    if (width === null || before === undefined) return false;
-    return startsEnumerated(line.text) || (before.length < width * 0.75 && CLOSED.test(before));
-  });
-  return {
-    width,
-    indented: width !== null && lines.some((line) => line.indent > 2) && lines.some((line) => line.indent === 0),
-    spaced:
-      points.length >= 4 && points.filter((line) => line.gap > 0 || line.afterBreak).length >= points.length * 0.8,
-  };
-}
-
-/** Words that need what follows, whatever it looks like: "Công văn số" + "417/BNV-CVL", "quý" + "II/2025". */
-const NEEDS =
-  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|quý|Quý|đợt|khoản|điểm|Điều|Mục|mục|là|hoặc|những|được)$/u;
-
-/** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
-export function continues(line: Line, next: Line, { width, indented, spaced }: Setting): boolean {
-  const rangeCut = /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
-  if (rangeCut) return true;
-  if (next.text.startsWith('|') || line.text.endsWith('|') || (ROW.test(next.text) && / \| /u.test(line.text)))
-    return false;
-  // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
-  const closed = CLOSED.test(line.text);
-  const full = width !== null && line.text.length >= width * (closed ? 0.8 : 0.75) && next.gap === 0;
-  const item =
-    full &&
-    /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
-    /[;,:.]$|\p{L}$/u.test(line.text) &&
-    next.indent <= line.indent + 2;
-  if (startsEnumerated(next.text) && !item) return full && !closed && (spaced || NEEDS.test(line.text));
-  if (item) return true;
-  if (/^\p{Ll}/u.test(next.text) && (!closed || full)) return true;
-  if (/^[/,;)]/.test(next.text)) return true;
-  if (inCapitals(next.text) || inCapitals(line.text)) return false;
-  if (!closed && line.text.length >= 30 && DANGLING.test(line.text)) return /^[\p{Lu}\d(“"]/u.test(next.text);
-  if (width === null) return false;
-  if (next.gap > 0 && !next.afterBreak) return false;
-  if (indented && next.indent > line.indent + 2 && !next.afterBreak) return false;
-  return full && !/^(?:Nơi nhận|Kính gửi|Điều \d)/u.test(next.text) && !(closed && /[:;]$/.test(line.text));
-}
+export const closes = (text: string): boolean => text !== '' && '.;:!?…/”"»)]|'.includes(text.charAt(text.length - 1));

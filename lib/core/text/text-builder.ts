@@ -1,6 +1,7 @@
-import { continues, type Line, linesOf, settingOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { falseBlanks, missingBlanks } from './mend.ts';
 import type { PageText } from './page-text.ts';
+import { continues, settingOf } from './setting.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -17,28 +18,33 @@ export function buildPageText(raw: string): PageText {
   const blocks: Span[] = [];
   let length = 0;
   let blockStart = 0;
-  const push = (text: string, from: (index: number) => number): void => {
-    for (let k = 0; k < text.length; k++) origin[length + k] = from(k);
-    parts.push(text);
-    length += text.length;
-  };
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
+  let before: Line | null = null;
+  for (const line of lines) {
     if (before) {
       const joined = continues(before, line, setting);
-      const at = (before.origin.at(-1) ?? 0) + 1;
       if (!joined) {
         blocks.push({ start: blockStart, end: length });
         blockStart = length + 1;
       }
-      push(joined ? ' ' : '\n', () => Math.min(at, raw.length));
+      origin[length++] = Math.min(sourceOf(before, before.text.length - 1) + 1, raw.length);
+      parts.push(joined ? ' ' : '\n');
     }
-    push(line.text, (k) => line.origin[k] ?? 0);
-  });
+    parts.push(line.text);
+    const from = line.origin;
+    const size = line.text.length;
+    if (typeof from === 'number') for (let k = 0; k < size; k++) origin[length + k] = from + k;
+    else for (let k = 0; k < size; k++) origin[length + k] = from[k] ?? 0;
+    length += size;
+    before = line;
+  }
   if (length > blockStart) blocks.push({ start: blockStart, end: length });
   origin[length] = raw.length;
   return { text: parts.join(''), raw, origin: origin.slice(0, length + 1), blocks };
 }
+
+/** The unit of the source that a unit of a line came from. */
+const sourceOf = ({ origin }: Line, at: number): number =>
+  typeof origin === 'number' ? origin + at : (origin[at] ?? 0);
 
 /** Take the false blanks out of a line and put the missing ones in, its origins with them. */
 function mended(line: Line): Line {
@@ -53,10 +59,10 @@ function mended(line: Line): Line {
     if (gone.has(at)) continue;
     if (due.has(at)) {
       text += ' ';
-      origin.push(line.origin[at] ?? 0);
+      origin.push(sourceOf(line, at));
     }
     text += line.text.charAt(at);
-    origin.push(line.origin[at] ?? 0);
+    origin.push(sourceOf(line, at));
   }
   return { ...line, text, origin };
 }

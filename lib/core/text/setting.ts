@@ -1,0 +1,83 @@
+import { startsEnumerated } from '../notice/enumerator.ts';
+import { closes, inCapitals, type Line } from './lines.ts';
+
+/** Words that cannot end a sentence: what follows them is on the next line. */
+const DANGLING =
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|việc|khi|sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
+
+/** Three quarters of the narrowest page. */
+const SHORTEST_FULL = 30;
+
+/** Whether the source was wrapped at a fixed width, and how wide. Null where lines are whole paragraphs. */
+export function wrapWidth(all: readonly Line[]): number | null {
+  const lines = all.filter((line) => line.text.length >= SHORTEST_FULL && !/ \|(?: |$)/u.test(line.text));
+  const widths = lines.map((line) => line.text.length).filter((n) => n >= 40);
+  if (widths.length < 6) return null;
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  if (width > 140) return null;
+  const full = lines.filter((line) => line.text.length >= width * 0.75);
+  const open = full.filter((line) => !closes(line.text));
+  return full.length >= 5 && open.length >= full.length * 0.5 ? width : null;
+}
+
+/** A table's row: two bars, or a number before the first. */
+const ROW = / \|(?: .*)? \||^(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+|[A-HĐa-zđ])[.)]? \| /u;
+
+/** How a source sets its lines. */
+export interface Setting {
+  /** Where lines were broken, in letters; null where each is a whole paragraph. */
+  readonly width: number | null;
+  /** Paragraphs begin further in than their other lines. */
+  readonly indented: boolean;
+  /** An empty line stands before each point, so that what follows without one goes on. */
+  readonly spaced: boolean;
+}
+
+/** Read from all lines how they are set. A point, and what follows a short line that ends a sentence, begins a paragraph. */
+export function settingOf(lines: readonly Line[]): Setting {
+  const width = wrapWidth(lines);
+  const points = lines.filter((line, at) => {
+    const before = lines[at - 1]?.text;
+    if (width === null || before === undefined) return false;
+    return startsEnumerated(line.text) || (before.length < width * 0.75 && closes(before));
+  });
+  return {
+    width,
+    indented: width !== null && lines.some((line) => line.indent > 2) && lines.some((line) => line.indent === 0),
+    spaced:
+      points.length >= 4 && points.filter((line) => line.gap > 0 || line.afterBreak).length >= points.length * 0.8,
+  };
+}
+
+/** Words that need what follows, whatever it looks like: "Công văn số" + "417/BNV-CVL", "quý" + "II/2025". */
+const NEEDS =
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|quý|Quý|đợt|khoản|điểm|Điều|Mục|mục|là|hoặc|những|được)$/u;
+
+/** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
+export function continues(line: Line, next: Line, { width, indented, spaced }: Setting): boolean {
+  const rangeCut = /^[-–]/u.test(next.text) && /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
+  if (rangeCut) return true;
+  if (next.text.startsWith('|') || line.text.endsWith('|')) return false;
+  if (next.text.includes(' | ') && line.text.includes(' | ') && ROW.test(next.text)) return false;
+  // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
+  const closed = closes(line.text);
+  const full = width !== null && line.text.length >= width * (closed ? 0.8 : 0.75) && next.gap === 0;
+  const item =
+    full &&
+    /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
+    /[;,:.]$|\p{L}$/u.test(line.text) &&
+    next.indent <= line.indent + 2;
+  if (startsEnumerated(next.text) && !item) return full && !closed && (spaced || NEEDS.test(line.text));
+  if (item) return true;
+  if ((!closed || full) && /^\p{Ll}/u.test(next.text)) return true;
+  if ('/,;)'.includes(next.text.charAt(0))) return true;
+  const dangles = !closed && line.text.length >= 30;
+  if (width === null && !dangles) return false;
+  if (inCapitals(next.text) || inCapitals(line.text)) return false;
+  if (dangles && DANGLING.test(line.text)) return /^[\p{Lu}\d(“"]/u.test(next.text);
+  if (width === null) return false;
+  if (next.gap > 0 && !next.afterBreak) return false;
+  if (indented && next.indent > line.indent + 2 && !next.afterBreak) return false;
+  return full && !/^(?:Nơi nhận|Kính gửi|Điều \d)/u.test(next.text) && !(closed && /[:;]$/.test(line.text));
+}
