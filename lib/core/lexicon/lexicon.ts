@@ -53,6 +53,8 @@ export function capsAgree(named: Named, tokens: readonly Token[], from: number, 
     const printed = text.slice(first.start, last.end);
     return (
       printed === named.name ||
+      // "Vietinbank", "VietinBank"
+      (/^\p{Lu}\p{L}{6,}$/u.test(printed) && printed.toLowerCase() === named.name.toLowerCase()) ||
       (/^[bs]/u.test(printed) && /^[BS](?:ộ|ở) /u.test(named.name) && printed.slice(1) === named.name.slice(1))
     );
   }

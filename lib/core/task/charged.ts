@@ -18,7 +18,7 @@ export function chargedIn(text: string, clause: Span, inside: readonly AssigneeM
       CHARGED.test(text.slice(span.end, clause.end)),
   );
   if (named >= 0) return listFrom(text, inside, named, clause.end);
-  if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa)\s/u.test(words))
+  if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa|chậm|chưa)\s/u.test(words))
     return null;
   const at = inside.findIndex((mention) =>
     PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 30), mention.span.start)),
@@ -32,7 +32,7 @@ const PASSIVE_HEAD =
   /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u;
 const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
 const CARRIES = quick(
-  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động)(?!\p{L})/u,
+  /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động|phối hợp|cân đối|bố trí|xem xét|hướng dẫn|tổng hợp|thẩm định|giải quyết|xử lý|tham mưu)(?!\p{L})/u,
 );
 
 /** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */

@@ -20,7 +20,12 @@ export function coopsIn(
     const before = near.slice(0, HEADED.exec(near)?.index ?? near.length);
     const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
     const cue = first.span.start - (near.length - (match?.index ?? 0));
-    if (!match || byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)) continue;
+    if (
+      !match ||
+      (MEETS.test(match[0]) && !meetsBody(text, first, inside, at, clause.end)) ||
+      byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)
+    )
+      continue;
     const list = listFrom(text, inside, at, clause.end);
     coops.push(...partiesOf(text, [...list.parties, ...list.beside], false));
     from = list.end;
@@ -59,8 +64,28 @@ const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|làm việc\s+cụ thể\s+với|cùng với|cùng)\s+$/iu,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|cùng với|cùng)\s+$/iu,
 );
+
+const MEETS = /^làm việc/iu;
+
+/** "làm việc với Bộ Y tế để thống nhất …": a body named does its part; "… với nhà thầu", "… với Bộ Tài chính về vốn" only says with whom. */
+function meetsBody(
+  text: string,
+  first: AssigneeMention,
+  inside: readonly AssigneeMention[],
+  at: number,
+  limit: number,
+): boolean {
+  const words = text.slice(first.span.start, first.span.end);
+  const named = first.kind === 'agency' || first.kind === 'office' || /^(?:Sở|UBND|Công an)\s/u.test(words);
+  if (!named || first.by === 'assignee/acronym' || /^(?:Đại sứ quán|Ngân hàng Thế giới)/u.test(words)) return false;
+  const { end } = listFrom(text, inside, at, limit);
+  return (
+    /^\s+(?!về\s|tại\s|trong\s)\p{Ll}/u.test(text.slice(end, limit)) ||
+    /^,\s(?:báo cáo|trình)\s/u.test(text.slice(end, limit))
+  );
+}
 
 /** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */
 const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));

@@ -6,8 +6,8 @@ import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
-import { productOf, thingOf } from './product.ts';
-import { addresseeOf, gapsOf } from './six-clear.ts';
+import { productOf, type Thing, thingOf } from './product.ts';
+import { gapsOf, receiverOf } from './six-clear.ts';
 
 /** What a task is made of before its six "rõ" are read. */
 export interface Parts {
@@ -30,10 +30,11 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
   const dated = parts.deadlines.length > 0 ? parts.deadlines : context.deadlines;
   const words = /^\S+(?:\s\S+)?/u.exec(slice(world.text, span))?.[0].length ?? 0;
   const numbered = count === 1 && provision.kind !== 'paragraph' && provision.kind !== 'row';
-  const product = parts.product === undefined ? productIn(world, span) : parts.product;
-  const to =
-    parts.to === undefined ? (addresseeOf(world.text, span, within(world.assignees, span)) ?? context.to) : parts.to;
-  explain(world, parts, dated, product, to);
+  const made = parts.product === undefined ? productIn(world, span) : null;
+  const product = parts.product === undefined ? made && { start: made.start, end: made.end } : parts.product;
+  const received = parts.to === undefined ? receiverOf(world.text, span, within(world.assignees, span)) : null;
+  const to = parts.to === undefined ? (received?.span ?? context.to) : parts.to;
+  explain(world, parts, dated, product, to, { product: made?.by, to: received?.by });
   return withGaps({
     id: `${provision.eId}.${count}`,
     path: context.path,
@@ -58,6 +59,7 @@ function explain(
   dated: readonly DeadlineMention[],
   product: Span | null,
   to: Span | null,
+  by: { readonly product: string | undefined; readonly to: string | undefined },
 ): void {
   const at = row ?? span;
   if (row) {
@@ -67,14 +69,14 @@ function explain(
   if (parts.deadlines.length === 0) tellDeadlines(world, 'task/context', at, dated, 'said above for all points below');
   else if (row) tellCells(world, row, 'deadline', dated);
   else tellDeadlines(world, 'task/clauses', at, dated, 'in its own words');
-  tellThing(world, parts.product ? 'task/table' : 'task/product', at, 'product', product);
-  tellThing(world, parts.to ? 'task/table' : 'task/six-clear', at, 'to', to);
+  tellThing(world, parts.product ? 'task/table' : `task/product/${by.product}`, at, 'product', product);
+  tellThing(world, parts.to ? 'task/table' : by.to ? `task/six-clear/${by.to}` : 'task/context', at, 'to', to);
 }
 
 /** The product named in a task's words: never a body, and no limit within it. */
-function productIn(world: World, span: Span): Span | null {
+function productIn(world: World, span: Span): Thing | null {
   const inside = within(world.assignees, span);
-  const found = productOf(world.text, span) ?? thingOf(world.text, span, inside);
+  const found = productOf(world.text, span, inside) ?? thingOf(world.text, span, inside);
   const setUp = found !== null && SETS_UP.test(world.text.slice(Math.max(span.start, found.start - 40), found.start));
   if (!found || (!setUp && inside.some((body) => body.span.start === found.start && body.kind !== 'generic')))
     return null;
@@ -82,7 +84,7 @@ function productIn(world: World, span: Span): Span | null {
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
   );
   const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
-  return words.length < 4 ? null : { start: found.start, end: found.start + words.length };
+  return words.length < 4 ? null : { start: found.start, end: found.start + words.length, by: found.by };
 }
 
 /** "thành lập ngay Tổ công tác": a body that is yet to be. */
@@ -106,7 +108,9 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
   }
   const words = text.slice(found.start, end).trimEnd();
   const open = words.lastIndexOf('(');
-  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(/[\s,;:(–-]+$/u, '');
+  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words)
+    .replace(/[\s,;:(–-]+$/u, '')
+    .replace(/\s+ngay$/u, '');
 }
 
 /** The task with its gaps told anew. */

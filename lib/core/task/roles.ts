@@ -52,7 +52,7 @@ const TOLD_BEFORE = quick(
 );
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 const TOLD_NOT = quick(
-  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự|tham dự|báo cáo tại)(?![\p{L}\p{N}])/iu,
+  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự(?! (?:thảo|toán|báo|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
 );
 /** What cannot be the deed of a subject before it. */
 const NO_VERB = quick(
@@ -71,6 +71,13 @@ const WHEN_NEXT = quick(
 const SAYS = quick(
   /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u,
 );
+/** Who leads a body of several: "Tổ công tác do Thứ trưởng Bộ Xây dựng làm Tổ trưởng". */
+const LED = quick(
+  /^\s*,?\s*do\s[^,;.]{3,90}?\s(?:làm|là)\s(?:Tổ trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chủ tịch(?: Hội đồng)?|tổ trưởng|trưởng [bđ]\p{L}+)(?!\p{L})/u,
+);
+/** A plural of offices or authorities: what follows it is a deed, if it is no other word. */
+const OF_STATE =
+  /^(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Hiệu trưởng|Sở|Công an|(?:Các|Mỗi|Từng) (?:sở|bộ|cục|vụ|huyện|xã|tỉnh|phòng|đồng chí))(?!\p{L})/iu;
 const nobody: Speaks = () => false;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(
@@ -174,7 +181,9 @@ function subjectOf(
     const first = inside[at];
     if (first && LEAD_IN.test(text.slice(head, first.span.start))) {
       const list = listFrom(text, inside, at, clause.end);
-      const after = text.slice(list.end, clause.end);
+      const rest = text.slice(list.end, clause.end);
+      // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
+      const after = rest.slice(LED.exec(rest)?.[0].length ?? 0);
       // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
       const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
       if (
@@ -203,7 +212,9 @@ function subjectOf(
       )
         return list;
       if (WHEN_NEXT.test(after) && /^\s+\p{Ll}/u.test(after)) return list;
-      if (listed && first.kind !== 'generic' && /^\s+\p{Ll}/u.test(after) && !NO_VERB.test(after)) return list;
+      const own = after.replace(/^\s*\([^)]*\)/u, '');
+      const state = first.kind !== 'generic' || OF_STATE.test(slice(text, first.span));
+      if (listed && state && /^\s+\p{Ll}/u.test(own) && !NO_VERB.test(own)) return list;
       const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;

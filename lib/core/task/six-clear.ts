@@ -15,33 +15,78 @@ const AUTHORITY_HERE = quick(
   new RegExp(`^(?:(?:${AUTHORITY})(?![\\p{L}\\p{N}])|[Ll]ãnh đạo \\p{Lu}{3,10}(?![\\p{L}\\p{N}]))`, 'u'),
 );
 /** In order of weight: what is submitted outweighs what is reported, that outweighs what is sent. */
-const WAYS: readonly RegExp[] = [
-  quick(/(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu),
-  quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
-  quick(/(?<![\p{L}\p{N}])(?<!để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu),
-  quick(
-    /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/giu,
-  ),
-  quick(/(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|gửi)\s+/giu),
-  quick(/(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|gửi)\s+/giu),
-  quick(
-    /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,60}?\stại\s(?:các\s)?(?:phiên họp|cuộc họp|hội nghị)(?:\s[^,;.]{2,30}?)?\scủa\s+/giu,
-  ),
-  quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
-  quick(/(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên|cho))?\s+/giu),
-  quick(/(?<![\p{L}\p{N}])gửi(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/giu),
-  quick(/(?<![\p{L}\p{N}])gửi\s[^,;.]{2,60}?\s(?:về|đến|tới|cho|qua)\s+/giu),
-  quick(/(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên)\s+/giu),
-  quick(/(?<![\p{L}\p{N}])(?:xin ý kiến|lấy ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu),
-  quick(/(?<![\p{L}\p{N}])trình\s+/giu),
-  quick(/(?<![\p{L}\p{N}])giải trình(?:\s(?:bằng văn bản|rõ|trực tiếp|trách nhiệm))*\s(?:với|trước|cho)\s+/giu),
+const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
+  { by: 'advises', way: quick(/(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu) },
+  {
+    by: 'submits',
+    way: quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
+  },
+  {
+    by: 'submits-for',
+    way: quick(/(?<![\p{L}\p{N}])(?<!để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu),
+  },
+  {
+    by: 'reports',
+    way: quick(
+      /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/giu,
+    ),
+  },
+  { by: 'reports-to', way: quick(/(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|g[ửở]i)\s+/giu) },
+  { by: 'reports-long', way: quick(/(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|g[ửở]i)\s+/giu) },
+  {
+    by: 'reports-at-meeting',
+    way: quick(
+      /(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,60}?\stại\s(?:các\s)?(?:phiên họp|cuộc họp|hội nghị)(?:\s[^,;.]{2,30}?)?\scủa\s+/giu,
+    ),
+  },
+  {
+    by: 'submits',
+    way: quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
+  },
+  { by: 'proposes', way: quick(/(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên|cho))?\s+/giu) },
+  {
+    by: 'sends',
+    way: quick(
+      /(?<![\p{L}\p{N}])g[ửở]i(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/giu,
+    ),
+  },
+  { by: 'sends-to', way: quick(/(?<![\p{L}\p{N}])g[ửở]i\s[^,;.]{2,60}?\s(?:về|đến|tới|cho|qua)\s+/giu) },
+  { by: 'sends-several', way: quick(/(?<![\p{L}\p{N}])g[ửở]i\s[^;.]{2,80}?\s(?:về|đến)\s+/giu) },
+  {
+    by: 'hands-to',
+    way: quick(
+      /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/giu,
+    ),
+  },
+  {
+    by: 'asks',
+    way: quick(
+      /(?<![\p{L}\p{N}])(?:xin ý kiến|lấy ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu,
+    ),
+  },
+  { by: 'submits-last', way: quick(/(?<![\p{L}\p{N}])trình\s+/giu) },
+  {
+    by: 'answers',
+    way: quick(/(?<![\p{L}\p{N}])giải trình(?:\s(?:bằng văn bản|rõ|trực tiếp|trách nhiệm))*\s(?:với|trước|cho)\s+/giu),
+  },
 ];
 
 /** A cheap look before the ways are tried. */
-const GOES = /trình|báo cáo|tham mưu|đề xuất|kiến nghị|gửi|nộp|chuyển|cung cấp|phản ánh|thông báo|ý kiến|chủ trương/iu;
+const GOES =
+  /trình|báo cáo|tham mưu|đề xuất|kiến nghị|g[ửở]i|nộp|chuyển|cung cấp|phản ánh|thông báo|ý kiến|chủ trương/iu;
+
+/** Who receives what a task hands on, and by which of the ways it was read: "reports-to". */
+export interface Receiver {
+  readonly span: Span;
+  readonly by: string;
+}
 
 /** Whom a task is submitted or reported to: the authority's name, or null. */
-export function addresseeOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
+export const addresseeOf = (text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null =>
+  receiverOf(text, clause, assignees)?.span ?? null;
+
+/** The same with the way in which it was read. */
+export function receiverOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Receiver | null {
   const words = text.slice(clause.start, clause.end);
   if (!GOES.test(words)) return null;
   const handed = HANDED_ON.exec(words)?.index ?? 0;
@@ -54,16 +99,16 @@ const HANDED_ON = quick(
   /\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])/iu,
 );
 
-function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Span | null {
+function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Receiver | null {
   const words = text.slice(clause.start, clause.end);
-  for (const way of WAYS) {
+  for (const { by, way } of WAYS) {
     for (const match of words.matchAll(way)) {
       const at = clause.start + match.index + match[0].length;
       const next = assignees[firstFrom(assignees, at)];
       const mention = next?.span.start === at && next.span.end <= clause.end ? next : undefined;
       const named = AUTHORITY_HERE.exec(text.slice(at, clause.end))?.[0].length ?? 0;
       const end = Math.max(mention && mention.kind !== 'generic' ? mention.span.end : 0, named > 0 ? at + named : 0);
-      if (end > at) return { start: at, end: withNext(text, end, clause.end, assignees) };
+      if (end > at) return { span: { start: at, end: withNext(text, end, clause.end, assignees) }, by };
     }
   }
   return null;

@@ -5,6 +5,7 @@ import { know } from './knowledge.ts';
 import { nameEnd, OF, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
 import { PLACES, properName, readPlace } from './place.ts';
+import { atPlace, smallRoom } from './room.ts';
 import {
   after,
   afterSeparator,
@@ -27,6 +28,8 @@ const capable = (scan: Scan, at: number): boolean => isCap(scan, at);
 export function readCommittee(scan: Scan, at: number): Found | null {
   const head = know.committees.longest(scan.tokens, at);
   if (!head) return null;
+  // "Tỉnh ủy viên" is a member, not the committee.
+  if (key(scan, head.to) === MEMBER) return null;
   const small = !capable(scan, at);
   // "Cơ quan Thường trực Ban Chỉ đạo 389 tỉnh": a number that is its name.
   if (isNumber(scan, head.to) && DIRECTS.test(head.value)) return null;
@@ -92,6 +95,7 @@ const COUNCIL = new RegExp(
 );
 
 const DIRECTS = /chỉ đạo$/iu;
+const MEMBER = wordKey('viên');
 
 const piece = (from: number, to: number, id: string | null): Piece => ({
   kind: 'agency',
@@ -144,7 +148,8 @@ const localId = (scan: Scan, from: number, to: number, id: string | null): strin
 export function readBody(scan: Scan, at: number): Found | null {
   const head = know.heads.longest(scan.tokens, at);
   const token = scan.tokens[at];
-  if (!head || !token?.cap) return null;
+  if (!head || (!token?.cap && !smallRoom(scan, at, head.to))) return null;
+  if (!token) return null;
   const shout =
     token.allCaps &&
     token.end - token.start > 1 &&
@@ -157,6 +162,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   const opens =
     isCap(scan, head.to) ||
     isNumber(scan, head.to) ||
+    (key(scan, head.to) === '-' && isCap(scan, head.to + 1)) ||
     (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
   const level = after(know.levels, scan, head.to) > 0;
   const aboutOrOf = lower && OF.has(key(scan, head.to));
@@ -165,7 +171,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   const trade = tradeEnd(scan, headKey, head.to);
   if (trade > 0) return one(piece(at, trade, null));
   if (!opens && !level && !aboutOrOf) return null;
-  const to = nameEnd(scan, head.to, know.descriptive.has(headKey), lower);
+  const to = atPlace(scan, headKey, nameEnd(scan, head.to, know.descriptive.has(headKey), lower));
   if (to <= head.to) return null;
   // "Trung tâm Y tế các huyện": one in each of them.
   const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);

@@ -29,6 +29,8 @@ export interface Chain {
 const DETERMINERS = new Set(['các', 'mỗi', 'từng', 'những', 'mọi'].map(wordKey));
 /** "hai tỉnh", as "02 tỉnh". */
 export const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm'].map(wordKey));
+/** "các đồng chí tỉnh ủy viên" */
+const COMRADES = ['đồng', 'chí'].map(wordKey);
 const BOTH = wordKey('cả');
 const ALL = ['tất cả', 'toàn bộ'].map((phrase) => phrase.split(' ').map(wordKey));
 
@@ -38,7 +40,8 @@ function afterDeterminer(scan: Scan, at: number): number {
   for (const pair of ALL) if (key(scan, to) === pair[0] && key(scan, to + 1) === pair[1]) to += 2;
   // "cả hai bộ"
   if (key(scan, at) === BOTH && COUNTS.has(key(scan, at + 1))) return at + 2;
-  if (DETERMINERS.has(key(scan, to)) || (to === at && COUNTS.has(key(scan, to)))) return to + 1;
+  if (DETERMINERS.has(key(scan, to)) || (to === at && COUNTS.has(key(scan, to))))
+    return COMRADES.every((word, index) => key(scan, to + 1 + index) === word) ? to + 3 : to + 1;
   if (isNumber(scan, at) && key(scan, at).length <= 3) return at + 1;
   return to;
 }
@@ -74,8 +77,8 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
   const nouns = [first.key];
   let to = first.to;
   while (first.joins && nouns.length < LONGEST) {
-    const glue =
-      key(scan, to) === ',' && key(scan, to + 1) === AND ? 2 : key(scan, to) === ',' || key(scan, to) === AND ? 1 : 0;
+    const mark = key(scan, to);
+    const glue = mark === ',' && key(scan, to + 1) === AND ? 2 : mark === ',' || mark === AND || mark === '-' ? 1 : 0;
     const next = glue > 0 ? nounAt(scan, to + glue, true) : null;
     // "Hội Phụ nữ tỉnh, Tỉnh đoàn"
     const rises = isCap(scan, to + glue) && !isCap(scan, nounsFrom);

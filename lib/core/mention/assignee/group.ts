@@ -2,6 +2,7 @@ import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { readBody, readCommittee } from './body.ts';
 import { type Chain, COUNTS, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
+import { namedFirm } from './firm.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
@@ -9,6 +10,7 @@ import { properName, readNames } from './place.ts';
 import {
   after,
   afterSeparator,
+  atStart,
   clauseGoesOn,
   expected,
   type Found,
@@ -24,7 +26,8 @@ import {
 
 const MINISTRY = wordKey('bộ');
 const DEPARTMENT = wordKey('sở');
-const HEADS = new Map(['Bộ', 'Sở', 'Tập đoàn', 'Tổng công ty'].map((name) => [keysOf(name).join(' '), name]));
+const HEADS = new Map(['Bộ', 'Sở', 'Tập đoàn', 'Tổng công ty', 'ngành'].map((name) => [keysOf(name).join(' '), name]));
+const SECTOR = wordKey('ngành');
 const LEVELS = new Set(
   ['tỉnh', 'thành phố', 'địa phương', 'xã', 'phường', 'huyện', 'quận', 'đặc khu'].map((level) =>
     level.split(' ').map(wordKey).join(' '),
@@ -37,6 +40,17 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
   if (!chain) return null;
   const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
+  const firm = namedFirm(scan, chain, afterParty);
+  if (firm > 0)
+    return one({
+      kind: 'agency',
+      from: at,
+      to: firm,
+      id: null,
+      full: null,
+      agency: { from: at, to: firm },
+      by: 'assignee/group',
+    });
   const tail = trade(scan, chain);
   if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
   if (!stands(scan, chain, afterParty)) return null;
@@ -118,11 +132,7 @@ const heads = (scan: Scan, chain: Chain): boolean =>
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
 
-/** At the start of a line or sentence. */
-export const atStart = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));
-
 const FIRMS = 'doanh nghiệp'.split(' ').map(wordKey).join(' ');
-const OPENS = new Set(['\n', '.', ';', ':', '-', ')', '•', '+']);
 
 /** "Các Bộ: Công Thương, Xây dựng", "các bộ Tài chính và Y tế", "Sở: Nội vụ, Y tế", "các Bộ, cơ quan: Quốc phòng, Công an". */
 function sharedList(scan: Scan, chain: Chain): Found | null {
@@ -135,19 +145,22 @@ function sharedList(scan: Scan, chain: Chain): Found | null {
   const pieces: Piece[] = [];
   let at = colon ? chain.to + 1 : chain.to;
   let to = at;
+  // "Các ngành: Tài chính, Y tế": by the name of a ministry or department
+  const named = (from: number): ReturnType<typeof tailAt> =>
+    head === SECTOR ? (tailAt(scan, from, MINISTRY) ?? tailAt(scan, from, DEPARTMENT)) : tailAt(scan, from, head);
   while (at >= 0) {
-    const tail = tailAt(scan, at, head);
+    const tail = named(at);
     if (!tail) break;
     pieces.push({
       ...shared(at, tail.to),
-      id: tail.entry.id,
+      id: head === SECTOR ? null : tail.entry.id,
       full: `${name} ${tail.name}`,
     });
     to = tail.to;
-    at = afterSeparator(scan, to);
-    const whole = at >= 0 && !tailAt(scan, at, head) ? readNamed(scan, at) : null;
+    at = afterSeparator(scan, afterRole(scan, to));
+    const whole = at >= 0 && !named(at) ? readNamed(scan, at) : null;
     // A full name among the bare ones: "các Bộ: Y tế, Ngân hàng Nhà nước Việt Nam, Công an".
-    if (whole && afterSeparator(scan, whole.to) >= 0 && tailAt(scan, afterSeparator(scan, whole.to), head)) {
+    if (whole && afterSeparator(scan, whole.to) >= 0 && named(afterSeparator(scan, whole.to))) {
       pieces.push(...whole.pieces);
       to = whole.to;
       at = afterSeparator(scan, to);
@@ -155,6 +168,17 @@ function sharedList(scan: Scan, chain: Chain): Found | null {
   }
   return pieces.length > 0 ? { pieces, to } : null;
 }
+
+/** "các Sở: Tài chính (chủ trì), Xây dựng": past a bracket that says only what part one has. */
+function afterRole(scan: Scan, at: number): number {
+  if (key(scan, at) !== '(' || !ROLES.has(keysIn(scan, at + 1, at + 3))) return at;
+  const close = [3, 4, 5, 6].find((ahead) => key(scan, at + ahead) === ')');
+  return close === undefined ? at : at + close + 1;
+}
+
+const ROLES = new Set(
+  ['chủ trì', 'phối hợp', 'đầu mối', 'thường trực', 'cơ quan'].map((role) => keysOf(role).join(' ')),
+);
 
 const SHAPED = new Map(
   [

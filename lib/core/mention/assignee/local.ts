@@ -1,10 +1,10 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
-import { atStart } from './group.ts';
 import { know } from './knowledge.ts';
 import { properName } from './place.ts';
 import {
   after,
   afterSeparator,
+  atStart,
   expected,
   type Found,
   isCap,

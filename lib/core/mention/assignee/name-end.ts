@@ -10,6 +10,7 @@ const AND = wordKey('và');
 export const OF: ReadonlySet<string> = new Set(['của', 'về'].map(wordKey));
 const ABOUT = wordKey('về');
 const NUMBER = wordKey('số');
+const SOCIETY = wordKey('hội');
 const MANAGES = ['quản', 'lý'].map(wordKey);
 const COUNTRY = new Set([
   `${wordKey('việt')} ${wordKey('nam')}`,
@@ -23,9 +24,15 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
   let closed = false;
   while (at < from + 28 && at < scan.tokens.length) {
     const next = key(scan, at);
-    const dash = next === '-' && at > from && isWord(scan, at + 1) && (isCap(scan, at + 1) || descriptive);
+    const dash = next === '-' && at >= from && isWord(scan, at + 1) && (isCap(scan, at + 1) || descriptive);
     if (dash && (scan.tokens[at + 1]?.allCaps || !startsBody(scan, at + 1))) {
       at++;
+      continue;
+    }
+    // "Ban Chỉ đạo thực hiện Chiến lược …": what the board is for
+    const aim = lower && at === from ? after(know.nounish, scan, at) : -1;
+    if (aim >= at + 3 && aim > compoundEnd(scan, at)) {
+      at = aim;
       continue;
     }
     if (descriptive && OF.has(next)) {
@@ -56,7 +63,8 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     // "Ban Chỉ đạo chuyển đổi số các bộ, ngành, địa phương"
     const whose = lower && at > from ? readChain(scan, at) : null;
     if (whose?.determiner && whose.nouns.length > 2) return whose.to;
-    if (!isCap(scan, at) && after(know.levels, scan, at) > 0) {
+    // "xã hội" is no commune.
+    if (!isCap(scan, at) && after(know.levels, scan, at) > 0 && key(scan, at + 1) !== SOCIETY) {
       const place = readPlace(scan, at);
       return place && !place.many ? pairEnd(scan, place.to) : at;
     }
@@ -157,6 +165,8 @@ function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
 
 /** "Nông nghiệp và Môi trường" goes on; "Sở Y tế và Sở Nội vụ", "Cục X và các đơn vị" do not. */
 function goesOnAfterAnd(scan: Scan, at: number, descriptive: boolean): boolean {
+  // "Cục Quản lý đê điều và Phòng, chống thiên tai"
+  if (isCap(scan, at + 1) && compoundEnd(scan, at + 1) > 0) return true;
   if (startsBody(scan, at + 1) || readChain(scan, at + 1)) return false;
   if (isCap(scan, at + 1)) return know.titles.longest(scan.tokens, at + 1) === null;
   return descriptive && isWord(scan, at + 1) && !stopsName(scan, at + 1);

@@ -1,7 +1,7 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
 import { properName } from './place.ts';
-import { after, clauseGoesOn, type Found, isCap, key, keysIn, one, type Piece, type Scan } from './scan.ts';
+import { after, clauseGoesOn, expected, type Found, isCap, key, keysIn, one, type Piece, type Scan } from './scan.ts';
 
 export type ReadParty = (scan: Scan, at: number, afterParty: boolean) => Found | null;
 
@@ -22,13 +22,22 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
     const found = body(scan, to, true);
     if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
   }
-  return bare(scan, from, title.to, title.value);
+  return (expected(scan, at) ? personIn(scan, at, title.to) : null) ?? bare(scan, from, title.to, title.value);
+}
+
+/** "giao đồng chí Thứ trưởng Lê Đình Thọ", "phân công Phó Chủ tịch Nguyễn Văn B": who holds an office, by name, where somebody is told. */
+function personIn(scan: Scan, at: number, titled: number): Found | null {
+  const name = properName(scan, titled);
+  if (name - titled < 2 || name - titled > 5 || !know.surnames.has(key(scan, titled))) return null;
+  return one({ kind: 'office', from: at, to: name, id: null, full: null, by: 'assignee/office' });
 }
 
 /** "Đồng chí Hoàng Văn Nam - Phó Chủ tịch UBND xã": the token after the person's name and its dash; `at` where none is named so. */
 function afterPerson(scan: Scan, at: number): number {
-  const name = properName(scan, at);
-  const person = name - at >= 2 && name - at <= 5 && know.surnames.has(key(scan, at));
+  // "TS. Nguyễn Văn A, Phó Giám đốc …"
+  const from = key(scan, at) === '.' ? at + 1 : at;
+  const name = properName(scan, from);
+  const person = name - from >= 2 && name - from <= 5 && know.surnames.has(key(scan, from));
   return person && (key(scan, name) === '-' || key(scan, name) === ',') && after(know.titles, scan, name + 1) > 0
     ? name + 1
     : at;

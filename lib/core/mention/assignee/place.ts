@@ -2,7 +2,19 @@ import type { Entry } from '../../lexicon/schema.ts';
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { LOCAL, readChain } from './chain.ts';
 import { know } from './knowledge.ts';
-import { after, afterSeparator, isCap, isNumber, isWord, key, type Scan, stopsName, tailAt, words } from './scan.ts';
+import {
+  after,
+  afterSeparator,
+  isCap,
+  isNumber,
+  isWord,
+  key,
+  keysIn,
+  type Scan,
+  stopsName,
+  tailAt,
+  words,
+} from './scan.ts';
 
 /** The place a local body belongs to: one, a listed few, or a whole level. */
 export interface Place {
@@ -33,7 +45,7 @@ export function readPlace(scan: Scan, at: number): Place | null {
   const level = after(know.levels, scan, at);
   if (level < 0) return null;
   const name = localName(scan, at, level);
-  return single(name > level ? outerPlace(scan, name) : level, null);
+  return single(name > level ? outerPlace(scan, name, keysIn(scan, at, level)) : level, null);
 }
 
 /** "thành phố Nam Định" was a city within tỉnh Nam Định, and is not that province. */
@@ -69,12 +81,23 @@ export function properName(scan: Scan, at: number): number {
   return to;
 }
 
-/** "huyện Mù Cang Chải, tỉnh Yên Bái": the larger place belongs to the name. */
-function outerPlace(scan: Scan, at: number): number {
+/** "huyện Mù Cang Chải, tỉnh Yên Bái", "phường Bến Nghé, quận 1": the larger place belongs to the name. */
+function outerPlace(scan: Scan, at: number, level = ''): number {
   if (key(scan, at) !== ',' && !know.levels.get([key(scan, at)])) return at;
   const from = key(scan, at) === ',' ? at + 1 : at;
-  return lowerProvince(scan, from)?.to ?? at;
+  const province = lowerProvince(scan, from)?.to ?? at;
+  if (province > at || !COMMUNES.has(level)) return province;
+  const outer = after(know.levels, scan, from);
+  if (outer < 0 || !DISTRICTS.has(keysIn(scan, from, outer))) return at;
+  const name = properName(scan, outer);
+  return name > outer ? outerPlace(scan, name) : at;
 }
+
+/** Communes, and the districts that they were in. */
+const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn'].map((level) => keysOf(level).join(' ')));
+const DISTRICTS: ReadonlySet<string> = new Set(
+  ['quận', 'huyện', 'thị xã', 'thành phố', 'TP', 'TP.', 'TX.', 'Q.', 'H.'].map((level) => keysOf(level).join(' ')),
+);
 
 /** "các tỉnh, thành phố trực thuộc Trung ương", "các tỉnh: A, B", "các xã A, B và C", "tỉnh, thành phố". */
 function readPlaces(scan: Scan, at: number): Place | null {
@@ -113,6 +136,11 @@ export const PLACES: ReadonlySet<string> = new Set(
     'phường',
     'thị trấn',
     'đặc khu',
+    'quận - huyện',
+    'quận huyện',
+    'phường - xã',
+    'phường xã',
+    'phường - xã - thị trấn',
   ].map((place) => keysOf(place).join(' ')),
 );
 

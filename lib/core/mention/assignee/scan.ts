@@ -99,3 +99,8 @@ export function tailAt(scan: Scan, at: number, head: string): { to: number; entr
 /** After "giao", "phối hợp với", "yêu cầu". */
 export const expected = (scan: Scan, at: number): boolean =>
   [1, 2].some((back) => at >= back && after(know.introduces, scan, at - back) === at);
+
+/** At the start of a line or sentence. */
+export const atStart = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));
+
+const OPENS = new Set(['\n', '.', ';', ':', '-', ')', '•', '+']);

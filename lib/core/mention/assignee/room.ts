@@ -1,0 +1,25 @@
+import { keysOf, wordKey } from '../../lexicon/token.ts';
+import { properName } from './place.ts';
+import { isCap, key, type Scan } from './scan.ts';
+
+const ROOM = wordKey('phòng');
+/** What makes "phòng" no room: "văn phòng", "để phòng Covid-19". */
+const NO_ROOM = new Set(['văn', 'quốc', 'dự', 'đề', 'hậu', 'phân', 'để'].map(wordKey));
+const NO_ROOM_NAME = new Set(['covid', 'hội', 'họp', 'zalo'].map(wordKey));
+
+/** "phòng Nội vụ", "phòng TN&MT": a department of a district, told with a small letter. */
+export const smallRoom = (scan: Scan, at: number, to: number): boolean =>
+  to === at + 1 &&
+  key(scan, at) === ROOM &&
+  isCap(scan, to) &&
+  !NO_ROOM_NAME.has(key(scan, to)) &&
+  !NO_ROOM.has(key(scan, at - 1));
+
+/** "Đại sứ quán Việt Nam tại Lào": where it stands belongs to its name. */
+export function atPlace(scan: Scan, head: string, to: number): number {
+  if (!EMBASSIES.has(head) || key(scan, to) !== AT) return to;
+  return isCap(scan, to + 1) ? properName(scan, to + 1) : to;
+}
+
+const AT = wordKey('tại');
+const EMBASSIES = new Set(['Đại sứ quán', 'Tổng Lãnh sự quán', 'Thương vụ'].map((name) => keysOf(name).join(' ')));
