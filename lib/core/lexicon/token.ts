@@ -1,5 +1,3 @@
-import { quick } from '../text/words.ts';
-
 /** A word or a punctuation mark of cleaned text. */
 export interface Token {
   readonly start: number;
@@ -29,43 +27,94 @@ export function wordKey(word: string): string {
   return key;
 }
 
-const PIECE = quick(/[\p{L}\p{N}\p{M}]+(?:&[\p{L}\p{N}\p{M}]+)*|\n|[^\s]/gu);
-const WORD = quick(/^[\p{L}\p{N}]/u);
+/** What a unit of text is to the cutting into words; a mark ("◌̂") is part of a word and no head of one. */
+const UNKNOWN = 0;
+const BLANK = 1;
+const SIGN = 2;
+const LETTER = 3;
+const MARK = 4;
+
+/** The kinds of units asked for so far, up to the arrows: a pattern would be asked for each word. */
+const kinds = new Uint8Array(0x2200);
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = kinds[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const kind = kindOf(text.charAt(at));
+  // nothing is kept of a unit beyond the array's end
+  kinds[code] = kind;
+  return kind;
+}
+
+function kindOf(unit: string): number {
+  if (/[A-Za-z0-9ªµº²³¹¼-¾À-ÖØ-öø-ʯͰ-ԯḀ-ỿⅠ-ↈ]/u.test(unit)) return LETTER;
+  if (/\p{M}/u.test(unit)) return MARK;
+  return /\s/u.test(unit) && unit !== '\n' ? BLANK : SIGN;
+}
+
 const DASHES = new Set(['-', '–', '—', '‑']);
 
 /** Split cleaned text into words and marks; spaces are dropped, "\n" is a mark. "TP." before a name is one word. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = match.index;
-    const last = tokens[tokens.length - 1];
-    if (piece === '.' && last?.key === 'tp' && last.end === start) {
-      tokens[tokens.length - 1] = { ...last, end: start + 1 };
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === BLANK) {
+      at++;
       continue;
     }
-    tokens.push(tokenOf(piece, start));
+    const end = pieceEnd(text, at, kind);
+    const last = tokens[tokens.length - 1];
+    if (end === at + 1 && text.charCodeAt(at) === STOP && last?.key === 'tp' && last.end === at)
+      tokens[tokens.length - 1] = { ...last, end };
+    else {
+      const { key, cap, allCaps, word } = looksOf(text.slice(at, end));
+      tokens.push({ start: at, end, key, cap, allCaps, word });
+    }
+    at = end;
   }
   return tokens;
 }
 
-function tokenOf(piece: string, start: number): Token {
-  const end = start + piece.length;
-  const word = WORD.test(piece);
-  if (!word) {
+const STOP = 0x2e;
+const AMPERSAND = 0x26;
+
+/** Where the piece that begins at `at` ends: a run of letters, digits and marks, "&" between two of them taken along; else one sign. */
+function pieceEnd(text: string, at: number, kind: number): number {
+  if (kind === SIGN) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  let end = at + 1;
+  for (; end < text.length; end++) {
+    if (kindAt(text, end) >= LETTER) continue;
+    if (text.charCodeAt(end) !== AMPERSAND || end + 1 >= text.length || kindAt(text, end + 1) < LETTER) break;
+  }
+  return end;
+}
+
+type Looks = Omit<Token, 'start' | 'end'>;
+const looks = new Map<string, Looks>();
+
+/** What a token is but for its place. A paper has the same few hundred words again and again. */
+function looksOf(piece: string): Looks {
+  const known = looks.get(piece);
+  if (known !== undefined) return known;
+  const found = read(piece);
+  // Bounded: hostile text must not grow memory.
+  if (looks.size > 20000) looks.clear();
+  if (piece.length <= LONGEST_KEPT) looks.set(piece, found);
+  return found;
+}
+
+const LONGEST_KEPT = 40;
+
+function read(piece: string): Looks {
+  if (kindAt(piece, 0) !== LETTER) {
     const key = DASHES.has(piece) ? '-' : piece === '&' ? wordKey('và') : piece;
-    return { start, end, key, cap: false, allCaps: false, word: false };
+    return { key, cap: false, allCaps: false, word: false };
   }
   const first = piece.charAt(0);
   const cap = first !== first.toLowerCase();
-  return {
-    start,
-    end,
-    key: wordKey(piece),
-    cap,
-    allCaps: piece.length > 1 && piece === piece.toUpperCase() && cap,
-    word,
-  };
+  return { key: wordKey(piece), cap, allCaps: piece.length > 1 && piece === piece.toUpperCase() && cap, word: true };
 }
 
 /** The keys of a phrase from the data, as they would stand in text. */

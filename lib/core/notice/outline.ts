@@ -177,12 +177,7 @@ function finish(draft: Draft, prefix: string, text: string, taken: Map<string, n
     const name = child.kind === 'dash' ? `-${++dashes}` : (child.num ?? `p${++paragraphs}`);
     child.num = child.kind === 'dash' ? `-${dashes}` : child.num;
     const plain = prefix === '' ? name : `${prefix}__${name}`;
-    let eId = plain;
-    let count = taken.get(plain) ?? 1;
-    while (taken.has(eId)) eId = `${plain}_${++count}`;
-    // goes on from here when the same number stands again, so that a thousand points "a)" cost no more than a thousand
-    taken.set(plain, count).set(eId, taken.get(eId) ?? 1);
-    return finish(child, eId, text, taken);
+    return finish(child, unused(plain, taken), text, taken);
   });
   const end = Math.max(draft.block.end, children.at(-1)?.span.end ?? 0);
   return {
@@ -193,6 +188,20 @@ function finish(draft: Draft, prefix: string, text: string, taken: Map<string, n
     own: draft.own,
     children,
   };
+}
+
+/** A name that no other provision has: the plain one, else with a count behind it. */
+function unused(plain: string, taken: Map<string, number>): string {
+  let count = taken.get(plain);
+  if (count === undefined) {
+    taken.set(plain, 1);
+    return plain;
+  }
+  let eId = plain;
+  while (taken.has(eId)) eId = `${plain}_${++count}`;
+  // goes on from here when the same number stands again, so that a thousand points "a)" cost no more than a thousand
+  taken.set(plain, count).set(eId, 1);
+  return eId;
 }
 
 /** Every provision below and including this one, in text order. */

@@ -100,7 +100,7 @@ class Assembler implements Assembly {
     const path = below(above.path, provision.num);
     const asks = above.assessing && ASKING.test(slice(text, provision.own));
     const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
-    let context: Context = { ...above, path, assessing };
+    let context: Context = path === above.path && assessing === above.assessing ? above : { ...above, path, assessing };
     if (/\S/u.test(slice(text, provision.own))) {
       if (this.announces(provision)) context = this.announced(provision, context);
       else {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { quick } from '../text/words.ts';
 
 /** Abbreviations whose stop ends nothing: "TP. Hồ Chí Minh", "ThS. Nguyễn". */
 const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|Tr|tr|St|No|VD|v\.v|vv)\.$/u;
@@ -31,10 +32,18 @@ export function sentencesOf(text: string, own: Span): Span[] {
   return sentences;
 }
 
+const SAYS = quick(/[\p{L}\p{N}]/u);
+
+/** Letters of ASCII, most of what is asked, are told without a pattern. */
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || ((code < 0x30 || code > 0x7a) && /\s/.test(text.charAt(at)));
+};
+
 function add(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) sentences.push({ start, end });
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
+  if (SAYS.test(text.slice(start, end))) sentences.push({ start, end });
 }

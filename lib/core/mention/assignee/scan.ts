@@ -39,7 +39,11 @@ export const one = (piece: Piece): Found => ({ pieces: [piece], to: piece.to });
 export const key = (scan: Scan, at: number): string => scan.tokens[at]?.key ?? '\n';
 export const isCap = (scan: Scan, at: number): boolean => scan.tokens[at]?.cap === true;
 export const isWord = (scan: Scan, at: number): boolean => scan.tokens[at]?.word === true;
-export const isNumber = (scan: Scan, at: number): boolean => /^\d+$/u.test(key(scan, at));
+export const isNumber = (scan: Scan, at: number): boolean => {
+  const word = key(scan, at);
+  const first = word.charCodeAt(0);
+  return first > 0x2f && first < 0x3a && /^\d+$/u.test(word);
+};
 
 /** The words from token `from` to token `to`. */
 export function words(scan: Scan, from: number, to: number): string {
