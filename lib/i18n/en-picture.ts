@@ -86,6 +86,7 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
     'Write its name as notices do, for example: Cục Quản lý nhà. Tasks given to it by name count as yours too.',
   'sites.title': 'Sites that are read',
   'sites.hint': 'On other sites Đôn Đốc does not run.',
+  'sites.own': '{sites} and what is below them',
   'sites.default': 'by default',
   'sites.files': 'files',
   'sites.remove': 'Remove {site}',

@@ -90,6 +90,7 @@ export const viPicture = {
     'Ghi đúng tên như trong văn bản, ví dụ: Cục Quản lý nhà. Việc giao đích danh đơn vị này cũng được tính là của mình.',
   'sites.title': 'Trang được đọc',
   'sites.hint': 'Ở các trang khác, Đôn Đốc không chạy.',
+  'sites.own': '{sites} và các trang con',
   'sites.default': 'mặc định',
   'sites.files': 'mở tệp',
   'sites.remove': 'Bỏ {site}',

@@ -1,6 +1,8 @@
+import { TriangleAlert } from 'lucide';
 import { useId, useState } from 'preact/hooks';
 import { useSay } from '../context.ts';
 import { siteAddress } from '../model/site-address.ts';
+import { Icon } from '../part/icon.tsx';
 
 interface Props {
   /** Whether its pages are read already. */
@@ -53,7 +55,11 @@ export function AddSite({ known, add }: Props) {
         </button>
       </p>
       <p class="fault small" id={`${id}-fault`} role="alert">
-        {fault}
+        {fault !== '' && (
+          <>
+            <Icon of={TriangleAlert} /> {fault}
+          </>
+        )}
       </p>
       <p class="small quiet" id={`${id}-hint`}>
         {say('sites.addHint')}

@@ -35,7 +35,7 @@ export function SitesSet({ notices }: { readonly notices: Notices }) {
       <ul class="sites">
         <li>
           <Icon of={Globe} />
-          <span>{found.own.join(', ')}</span>
+          <span>{say('sites.own', { sites: found.own.map((name) => name.replace(/^\*\./u, '')).join(', ') })}</span>
           <span class="small quiet end">{say('sites.default')}</span>
         </li>
         {found.allowed.map((site) => (
