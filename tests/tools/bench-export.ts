@@ -35,7 +35,8 @@ export async function benchExport(tasks: number, tell: (line: string) => void, o
       found.push(measured);
       tell(lineOf(measured));
     }
-    tell(`${'stopped while it is written'.padEnd(46)} ${await stopped(panel)}`);
+    for (const format of only) tell(`${`.${format} stopped`.padEnd(46)} ${await stopped(panel, format)}`);
+    tell(`after that: ${lineOf(await measure(panel, 'csv'))}`);
     return found;
   } finally {
     await driven.close();
@@ -90,17 +91,21 @@ async function measure(panel: Page, format: string): Promise<Measured> {
 }
 
 /** Stop a file that is being written: what is said, and that nothing was saved. */
-async function stopped(panel: Page): Promise<string> {
+async function stopped(panel: Page, format: string): Promise<string> {
   await until('the panel to be at rest', async () => (await panel.locator('.toast').count()) === 0, 30_000);
   let saved = false;
-  panel.on('download', () => {
+  const note = (): void => {
     saved = true;
-  });
-  await choose(panel, 'docx');
+  };
+  panel.on('download', note);
+  await choose(panel, format);
   await panel.locator('.toast').getByRole('button', { name: 'Dừng', exact: true }).click();
+  // what is pointed at stays
+  await panel.mouse.move(1, 1);
   const words = await until('the panel to say that it stopped', async () =>
     (await panel.locator('.toast').allTextContents()).find((text) => text.includes('Đã dừng')),
   );
   await new Promise((resolve) => setTimeout(resolve, 2000));
+  panel.off('download', note);
   return `“${words}”, ${saved ? 'BUT A FILE WAS SAVED' : 'no file was saved'}`;
 }
