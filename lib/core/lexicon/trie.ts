@@ -28,6 +28,11 @@ export class Trie<T> {
     node.value = value;
   }
 
+  /** The words that its phrases begin with. */
+  heads(): Iterable<string> {
+    return this.#root.next.keys();
+  }
+
   /** The longest phrase at `from` that `accept` takes; `to` is the index after its last token. */
   longest(
     tokens: readonly Token[],

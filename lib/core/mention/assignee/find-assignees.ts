@@ -12,6 +12,7 @@ import { readAlone, readLocal, readStranger } from './local.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
 import { after, afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
+import { mayStart } from './starts.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -25,7 +26,7 @@ export function findAssignees(text: string, on: IsoDay | null, trace: Trace = si
   let at = 0;
   let last = -1;
   while (at < scan.tokens.length) {
-    const found = scan.tokens[at]?.word && !inNumber(scan, at) ? readParty(scan, at, follows(scan, last, at)) : null;
+    const found = mayStart(scan, at) && !inNumber(scan, at) ? readParty(scan, at, follows(scan, last, at)) : null;
     if (!found || found.to <= at) {
       at++;
       continue;
@@ -45,7 +46,7 @@ export function findAssignees(text: string, on: IsoDay | null, trace: Trace = si
 const follows = (scan: Scan, last: number, at: number): boolean => last >= 0 && afterSeparator(scan, last) === at;
 
 /** The readers in order: a title takes the body after it; the longest names of the lexicon come before shapes, shapes before short forms. */
-function readParty(scan: Scan, at: number, afterParty: boolean): Found | null {
+export function readParty(scan: Scan, at: number, afterParty: boolean): Found | null {
   return readOffice(scan, at, readBodyOrGroup) ?? readBodyOrGroup(scan, at, afterParty);
 }
 
