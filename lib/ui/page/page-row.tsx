@@ -95,6 +95,8 @@ const gapsOf = ({ leads, deadlines }: TaskInput): ('who' | 'when')[] => [
 function Printed({ task, limit }: { readonly task: TaskInput; readonly limit: Limit }) {
   const say = useSay();
   const shown = shownDeadline(task.deadlines, limit);
+  // that none is named is said among the gaps
+  if (task.deadlines.length === 0) return null;
   if (!shown) return <span>{undatedWords(say, task.deadlines)}</span>;
   return (
     <span class="printed" lang="vi">
