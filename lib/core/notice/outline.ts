@@ -168,6 +168,19 @@ function splitAll(draft: Draft, text: string): void {
   const below = [...draft.children];
   splitInline(draft, text);
   for (const child of below) splitAll(child, text);
+  draft.children = draft.children.flatMap((child) => [child, ...runOn(child, text)]);
+}
+
+/** "(1) …; (2) …; (3) …" in one line of its own: what stands behind the first is its siblings. */
+function runOn(draft: Draft, text: string): Draft[] {
+  if (draft.value !== 1 || draft.children.length > 0 || text.charAt(draft.block.start) !== '(') return [];
+  const [first, ...others] = inlineItems(text, draft.block);
+  if (!first || first.span.start !== draft.block.start) return [];
+  draft.block = first.span;
+  draft.own = first.own;
+  return others.map(
+    (item): Draft => ({ ...draft, num: item.num, block: item.span, own: item.own, value: item.value, children: [] }),
+  );
 }
 
 function finish(draft: Draft, prefix: string, text: string, taken: Map<string, number>): Provision {

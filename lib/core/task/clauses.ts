@@ -116,6 +116,13 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   const words = text.slice(rest.start, rest.end);
   const from = skipOpening(words);
   const own = words.slice(from);
+  // "…, phấn đấu xong trước ngày 20/7": the same deed, by a day of its own
+  if (
+    /^(?:phấn đấu|cố gắng|quyết tâm)(?: sớm)?(?: hoàn thành| xong)? (?:trước|xong|trong|vào|chậm nhất|đến)(?!\p{L})/iu.test(
+      own,
+    )
+  )
+    return false;
   if (
     /^(?:bảo đảm|đảm bảo|trong đó|nhằm|để|phục vụ|tạo|góp phần|theo|phù hợp|làm cơ sở|làm căn cứ|không để|nếu|trường hợp|đáp ứng|riêng|không (?:để|lùi|chậm|trễ|kéo dài|gây|ảnh hưởng|làm (?:ảnh hưởng|chậm)|chờ|quá|được (?:để|chậm|lùi|kéo dài)|gia hạn))(?!\p{L})/iu.test(
       own,

@@ -6,7 +6,8 @@ import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
-import { productOf, type Thing, thingOf } from './product.ts';
+import { productOf, type Thing } from './product.ts';
+import { thingOf } from './puts-out.ts';
 import { gapsOf, receiverOf } from './six-clear.ts';
 
 /** What a task is made of before its six "rõ" are read. */
@@ -30,7 +31,7 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
   const dated = parts.deadlines.length > 0 ? parts.deadlines : context.deadlines;
   const words = /^\S+(?:\s\S+)?/u.exec(slice(world.text, span))?.[0].length ?? 0;
   const numbered = count === 1 && provision.kind !== 'paragraph' && provision.kind !== 'row';
-  const made = parts.product === undefined ? productIn(world, span) : null;
+  const made = parts.product === undefined ? productIn(world, span, parts.leads) : null;
   const product = parts.product === undefined ? made && { start: made.start, end: made.end } : parts.product;
   const received = parts.to === undefined ? receiverOf(world.text, span, within(world.assignees, span)) : null;
   const to = parts.to === undefined ? (received?.span ?? context.to) : parts.to;
@@ -74,9 +75,15 @@ function explain(
 }
 
 /** The product named in a task's words: never a body, and no limit within it. */
-function productIn(world: World, span: Span): Thing | null {
+function productIn(world: World, span: Span, leads: readonly Party[]): Thing | null {
   const inside = within(world.assignees, span);
-  const found = productOf(world.text, span, inside) ?? thingOf(world.text, span, inside);
+  const found =
+    productOf(
+      world.text,
+      span,
+      inside,
+      leads.map((lead) => lead.span),
+    ) ?? thingOf(world.text, span, inside);
   const setUp = found !== null && SETS_UP.test(world.text.slice(Math.max(span.start, found.start - 40), found.start));
   if (!found || (!setUp && inside.some((body) => body.span.start === found.start && body.kind !== 'generic')))
     return null;

@@ -131,7 +131,7 @@ export function judge(text: string, item: Case): Verdict {
       (scene > 0 && beginsWithVerb(own.slice(scene))) ||
       (tells > 0 && beginsWithVerb(own.slice(tells))));
   const dated = item.clause.deadlines.some(
-    (deadline) => deadline.value.kind !== 'relative' || deadline.value.duration !== undefined,
+    ({ value }) => value.kind !== 'relative' || value.duration !== undefined || value.estimate !== undefined,
   );
   const told = item.roles.leads.length > 0 || item.nobody;
   const looks = told || dated || (verb && item.provision.kind !== 'paragraph') || OBLIGES.test(own);

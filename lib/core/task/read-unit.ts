@@ -66,8 +66,8 @@ function unread(text: string, clause: Span, roles: Roles, tellers: readonly stri
 function behindLimit(text: string, { span, deadlines }: Clause): Span | null {
   const [limit] = deadlines;
   if (!limit || text.slice(span.start, limit.span.start).trim().length > 8) return null;
-  const start = limit.span.end + 1;
-  return start < span.end && text.charAt(limit.span.end) === ' ' ? { start, end: span.end } : null;
+  const start = limit.span.end + (/^[,:]? /u.exec(text.slice(limit.span.end, limit.span.end + 2))?.[0].length ?? 0);
+  return start > limit.span.end && start < span.end ? { start, end: span.end } : null;
 }
 
 /** No order is told in fewer letters; a page of scraps costs little. */

@@ -16,7 +16,12 @@ const PREAMBLE = quick(
 export function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (PREAMBLE.test(clause.sentence)) return false;
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
-  if (/(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét)/u.test(clause.segment)) return false;
+  if (
+    /(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét|quyết định|quyết nghị|phê chuẩn|chấp thuận)/u.test(
+      clause.segment,
+    )
+  )
+    return false;
   // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"
   if (/^,? ?(?!\(ngày \d+[/.]\d+\))\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
   if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;

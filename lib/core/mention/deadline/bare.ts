@@ -9,7 +9,7 @@ import type { TimeForm } from './time-words.ts';
 import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
-const CLOSES = /^\s*(?:[.,;)/]|$)/u;
+const CLOSES = /^\s*(?:[.,;)/]|$|(?:để|nhằm) )/u;
 
 const UNDERTAKES = re(
   `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
@@ -32,13 +32,15 @@ const FINISHES = re(
 );
 /** "Tiến độ tổng thể: hoàn thành dự án ngày 31/12/2013" */
 const COMPLETES = re(`^ *(?:phải |cơ bản )?(?:hoàn thành|làm xong|hoàn tất) [^,;]{3,60}$`);
+/** "nhà thầu bàn giao ngày 25/8/2019 để phục vụ năm học mới" */
+const HANDS_OVER = re(`${L}(?:bàn giao|nghiệm thu|hoàn thành|xong)(?: (?:mặt bằng|công trình|nhà|sản phẩm|hồ sơ))? $`);
 /** One goes to a ceremony on its day; nobody has to do it by then. */
 const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 /** "…, Bộ Xây dựng", "…, giao Sở Y tế" */
 const BODY_NEXT = quick(
-  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường)(?!\p{L})/u,
+  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|chi cục|trung tâm|vụ|đơn vị|chủ đầu tư)(?!\p{L})/u,
 );
 
 /** Without preposition: only months and quarters that close a bracket or an undertaking. */
@@ -61,7 +63,8 @@ export function bare(
     ? OPENS_WORK.test(clause.tail) ||
       REPORTS_TO.test(clause.tail) ||
       WISHED_WORK.test(clause.segment) ||
-      COMPLETES.test(clause.segment)
+      COMPLETES.test(clause.segment) ||
+      HANDS_OVER.test(clause.tail)
     : form === 'part' && FINISHES.test(clause.segment);
   if (works && ATTENDS.test(clause.segment)) return 'meeting';
   if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
@@ -70,6 +73,8 @@ export function bare(
     if (bracketed && ORDER.test(clause.sentence)) return null;
     if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
+  // Tháng 6/2019: Phòng Nông nghiệp hoàn thành …; Quý III/2019, Ban QLDA trình thẩm định …; Ngày 15/5 tổng hợp báo cáo …
+  if (form !== 'year' && clause.opens && on !== null && value.due > on && opensWithBody(clause, day)) return null;
   // Ngày 15/4/2026, Bộ Xây dựng tổ chức họp thẩm định
   if (
     day &&
@@ -84,3 +89,15 @@ export function bare(
   if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }
+
+/** A time to come, then a body and its deed; behind a day also the deed alone. */
+const opensWithBody = (clause: Clause, day: boolean): boolean => {
+  if (REPORTING.test(clause.after) || FORESEEN.test(clause.after)) return false;
+  const colon = /^: /u.test(clause.right);
+  const right = clause.right.replace(/^: /u, ', ');
+  return (
+    (BODY_NEXT.test(right) && MUST.test(right) && (!day || colon)) ||
+    (day && /^,? (?:phải )?(?:tổng hợp|báo cáo|trình|hoàn thành|gửi|bàn giao|khởi công|nộp)(?!\p{L})/u.test(right))
+  );
+};
+const FORESEEN = quick(/(?<!\p{L})(?:dự kiến|sẽ|diễn ra|khai mạc|dự báo|ước)(?!\p{L})/u);

@@ -8,7 +8,7 @@ import type { Lead } from './lead.ts';
 import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
 import { closesDeed, closesStart, setsOutright } from './outright.ts';
 import { readClock } from './recurrence.ts';
-import type { TimeValue } from './time-value.ts';
+import { longBefore, type TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
 import { BANS, COUNTED_OVER, INVITES } from './told.ts';
 import { L, R, re } from './trap.ts';
@@ -44,8 +44,12 @@ export function judge(
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit', ahead);
   if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
   if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
+  // "còn tồn tại, chưa quyết toán trước ngày 30/6/2021", in a later paper
+  if (isOver(value, context) && !lead.verb && NOT_DONE.test(clause.clause)) return 'past';
+  if (phrase.form === 'half' && value.implied.length > 0 && !isAhead(value, context)) return 'past';
   if (lead.kind === 'label' || lead.verb) return null;
   if (value.precision === 'year' && isFar(value, context)) return 'horizon';
+  if (value.precision === 'day' && isBeyond(value, context)) return 'horizon';
   switch (lead.kind) {
     case 'until':
       return until(clause, value, context, words);
@@ -65,6 +69,13 @@ function isFar(value: TimeValue, { on }: Context): boolean {
   if (!due) return false;
   return now ? due.year > now.year + FAR : due.year >= 2030;
 }
+
+const NOT_DONE = re(`${L}(?:chưa|không|đã|còn|chậm|quá hạn|vi phạm|tồn tại)${R}`);
+/** A day printed in full, before the paper's own. */
+const isOver = (value: TimeValue, { on }: Context): boolean =>
+  on !== null && value.due < on && value.implied.length === 0;
+/** No order's day lies so far ahead: "Giấy phép … đến ngày 20/11/2064". */
+const isBeyond = (value: TimeValue, { on }: Context): boolean => on !== null && longBefore(on, value.due, 6 * 365);
 
 /** "trong dịp nghỉ Tết (từ 28/01 - 05/02)": how long a holiday lasts. */
 const STRETCH = /\d ?[-–] ?\d{1,2}[/.]\d/u;
@@ -128,8 +139,11 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 
 /** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
 function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
-  if (FROM_NOW.test(clause.clause))
-    return REPORTING.test(clause.after) || !MUST.test(clause.after) ? 'statistic' : null;
+  if (FROM_NOW.test(clause.clause)) {
+    // "Từ nay đến ngày 30/6/2025 (còn 10 ngày), các địa phương …"
+    const after = clause.after.replace(/^ ?\([^()]*\)/u, '');
+    return REPORTING.test(after) || !MUST.test(after) ? 'statistic' : null;
+  }
   // nguồn tăng thu còn lại đến ngày 31/12/2025, in a paper of 2026
   if (context.on !== null && value.due < context.on && value.implied.length === 0) return 'statistic';
   if (value.precision === 'year') {
@@ -138,6 +152,15 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   }
   if (/^,? (?:phải|cần) [^,;.]{0,40}(?:xong|hoàn thành|kết thúc|chấm dứt)/u.test(clause.right)) return null;
   if (undertaken(clause)) return null;
+  // "Đến ngày 15/7/2025, Bộ Nội vụ tổng hợp vướng mắc, báo cáo Chính phủ."
+  if (
+    clause.opens &&
+    value.precision === 'day' &&
+    lies(value, context) &&
+    HANDS_IN.test(clause.after) &&
+    !TOLD.test(clause.after)
+  )
+    return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';
     return MUST_END.test(clause.right) ? null : 'horizon';
@@ -145,6 +168,11 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   return CLOSABLE.test(clause.segment) && CLOSES.test(clause.right) ? null : 'horizon';
 }
 
+/** A body behind the day, and what it hands in by then. */
+const HANDS_IN = re(
+  `^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|địa phương|đơn vị|vụ|tổng cục|chủ đầu tư)${R}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`,
+);
+const TOLD = re(`${L}(?:đã|dự kiến|sẽ|ước)${R}`);
 const BEGUN = re(
   `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`,
 );

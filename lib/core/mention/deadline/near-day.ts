@@ -19,9 +19,10 @@ const WHEN = [
   `${AT}(?:${DAYTIME} )?(?:ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))`,
   `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
+  '(?<=(?:ngay|xong|gấp) trong )tuần(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
-const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$))`;
+const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))`;
 const PATTERN = quick(
   new RegExp(
     `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED})(?!\\p{L}|\\p{N})`,
@@ -47,7 +48,8 @@ function read(context: Context, words: string, start: number): DeadlineMention |
   const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
   if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
   const daytime = !/^(?:(?:hoàn thành|xong) )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
-  if (daytime && !DIRECTS.test(clause.clause)) return { type: 'non-deadline', span, by: NAME, why: 'past' };
+  if (daytime && !DIRECTS.test(clause.opens ? clause.after : clause.clause))
+    return { type: 'non-deadline', span, by: NAME, why: 'past' };
   const bound: Bound = /trước/u.test(words) ? 'before' : /nhất/u.test(words) ? 'by' : 'in';
   const time = readClock(words);
   const printed = bracketDay(words, context.on);

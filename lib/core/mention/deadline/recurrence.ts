@@ -20,6 +20,8 @@ const named = (name: string): string => `(?<${name}>${RHYTHM_COUNT})`;
 const SAID: readonly RegExp[] = [
   // 10 ngày một lần | 6 tháng/lần | 01 tuần 02 lần
   `${named('interval')} ${UNIT}${ONCE}`,
+  // 15 ngày báo cáo Thủ tướng Chính phủ một lần
+  `(?:${named('interval')} )?${UNIT} (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra) [^,;.:()]{4,70} (?:một|0?1) lần`,
   `${named('interval')} ${UNIT} ${named('count')} lần`,
   // 02 lần/tuần | 02 lần một tháng | 02 lần trong năm
   `${named('count')} lần(?: ?/ ?| (?:một|mỗi|trong|trên) )${UNIT}`,
@@ -31,7 +33,7 @@ const SAID: readonly RegExp[] = [
   // định kỳ 6 tháng
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
   // trước ngày 15 tháng cuối quý
-  '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo)',
+  '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)',
   '(?:cuối|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
   // ngày 20 của tháng trước tháng họp
   '(?<unit>tháng) (?:liền )?trước(?: liền kề)?,? (?:của )?tháng',

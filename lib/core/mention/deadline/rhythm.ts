@@ -12,6 +12,13 @@ const REPORTS = re(
 );
 /** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
 const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
+const SPENDS = quick(
+  /^(?: \p{L}+){0,3} (?:dành|chi|có|đạt|thu hút|đón|phát sinh|sản xuất|tiêu thụ|xuất khẩu|cung cấp|khai thác|tiết kiệm) (?:khoảng|trên|hơn|gần|từ|tới|\d)/u,
+);
+const ACTS = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư) (?!đã|được)/u,
+);
+const SITS = quick(/(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch|đã|được|giao ban|tiếp công dân)(?!\p{L})/u);
 /** What tells somebody opens the sentence. */
 const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
@@ -35,7 +42,11 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
   // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
-  if (/^ (?:sẽ được|thì được|được xem xét|bị coi)(?!\p{L})/u.test(clause.right)) return false;
+  if (/^ (?:sẽ được|thì được|được xem xét|bị coi|là thời điểm|là thời gian)(?!\p{L})/u.test(clause.right)) return false;
+  // Mỗi năm tỉnh dành khoảng 500 tỷ đồng; rà soát quy hoạch định kỳ 05 năm
+  if (SPENDS.test(clause.right)) return false;
+  if (recurrence.every === 'year' && (recurrence.interval ?? 1) >= 3 && !/báo cáo|kiểm tra/u.test(clause.segment))
+    return false;
   const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
@@ -49,6 +60,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (/ ?lần/u.test(words) && LASTS.test(clause.right) && REPORTS.test(clause.clause) && !MEASURED.test(clause.tail))
     return true;
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
+  // Trung tâm Y tế huyện phun hóa chất khử trùng vào thứ Sáu hàng tuần.
+  if (dated && ACTS.test(clause.sentence) && /^\s*(?:[.;]|$)/u.test(clause.right) && !SITS.test(clause.segment))
+    return true;
   // Giao Sở Y tế diệt lăng quăng mỗi tuần 01 lần.
   if (
     / ?lần$/u.test(words) &&

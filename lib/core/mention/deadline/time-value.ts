@@ -42,7 +42,8 @@ export function readTime(words: string, form: TimeForm, on: IsoDay | null): Time
   const parts = on === null ? null : partsOf(on);
   if (!parts || on === null) return null;
   const reading = inYear(words, form, parts.year, on, ['year']);
-  if (reading && reading.due < addMonths(on, -1) && !reading.implied.includes('month'))
+  // "6 tháng đầu năm" is of the paper's own year, over or not
+  if (reading && form !== 'half' && reading.due < addMonths(on, -1) && !reading.implied.includes('month'))
     return inYear(words, form, parts.year + 1, on, ['year']);
   return reading;
 }

@@ -3,7 +3,7 @@ import type { Context } from '../recogniser.ts';
 import { judge } from './judge.ts';
 import { type Lead, readLead } from './lead.ts';
 import { readClock } from './recurrence.ts';
-import { readTime, startOf, type TimeValue } from './time-value.ts';
+import { longBefore, readTime, startOf, type TimeValue } from './time-value.ts';
 import { scanTimes, type TimeWords } from './time-words.ts';
 
 type TimeMention = DeadlineMention | NonDeadlineMention;
@@ -46,8 +46,9 @@ function readAll(context: Context): readonly Read[] {
       lead = previous.lead;
       found.pop();
     }
+    const from = previous;
     previous = { words, lead };
-    const mention = read(context, words, lead, begin, values, ranged);
+    const mention = read(context, words, lead, begin, values, ranged ? (from?.words ?? null) : null);
     if (mention) found.push(mention);
   }
   return found;
@@ -62,10 +63,20 @@ const PERIODS: ReadonlySet<TimeWords['form']> = new Set(['month', 'quarter', 'pa
 
 const by = 'deadline/times';
 
+/** In days. */
+const LONG_BEGUN = 90;
+
+/** The words of a stretch's begin, with the year that only its end prints: "từ ngày 01/5 đến ngày 30/6/2021". */
+const withYear = (words: string, end: string): string => {
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(end)?.[0];
+  return year === undefined || /(?:19|20)\d{2}/u.test(words) ? words : `${words} năm ${year}`;
+};
+
 /** Values of words read before: a paper names the same few days again and again. */
 type Values = Map<string, TimeValue | null>;
 
-function read(context: Context, words: TimeWords, lead: Lead, start: number, values: Values, ranged: boolean) {
+function read(context: Context, words: TimeWords, lead: Lead, start: number, values: Values, from: TimeWords | null) {
+  const ranged = from !== null;
   const quoted = context.lower.slice(words.start, words.end);
   const known = values.get(words.form + quoted);
   const value = known === undefined ? readTime(quoted, words.form, context.on) : known;
@@ -85,6 +96,12 @@ function read(context: Context, words: TimeWords, lead: Lead, start: number, val
       by,
       why: words.form === 'horizon' ? 'horizon' : 'past',
     };
+    return { precision, mention };
+  }
+  const since = from && readTime(withYear(context.lower.slice(from.start, from.end), quoted), from.form, context.on);
+  // "từ năm 2019 đến năm 2022", in a paper of 2021: a stretch long begun
+  if (since && context.on !== null && longBefore(since.first, context.on, LONG_BEGUN)) {
+    const mention: NonDeadlineMention = { type: 'non-deadline', span, by, why: 'horizon' };
     return { precision, mention };
   }
   const why = judge(context, { start, end: words.end, form: words.form, ranged }, lead, value);

@@ -12,6 +12,40 @@ export const OTHERS: readonly Trap[] = [
     unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|giao|phải|báo cáo (?:thủ tướng|chính phủ))${R}`) },
     always: true,
   },
+  // UBND huyện xin lùi thời gian hoàn thành đến ngày 30/12 | Cử tri kiến nghị sửa chữa đường trong năm 2021
+  {
+    why: 'other-task',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:xin|kiến nghị|đề xuất|mong muốn) (?:được |cho )*(?:lùi|gia hạn|kéo dài|điều chỉnh)${R}[^,;]*$|^[^\\p{L}]*(?:các )?(?:cử tri|người dân|bà con|nhân dân|doanh nghiệp|hiệp hội|đại biểu)${R}[^;]{0,60} (?:kiến nghị|đề nghị|phản ánh|mong muốn)${R}[^;]*$`,
+    ),
+    unless: { where: 'segment', pattern: re(`${L}(?:giao|yêu cầu|phải|trả lời|xử lý|giải quyết|báo cáo)${R}`) },
+    always: true,
+  },
+  // Chính sách áp dụng đối với các dự án khởi công trước ngày 31/12/2025: whose things are meant
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:áp dụng (?:đối với|cho|với)|(?:chính sách|mức) hỗ trợ|đối tượng (?:được|thụ hưởng|áp dụng|hỗ trợ)|thụ hưởng)${R}`,
+    ),
+    unless: {
+      where: 'clause',
+      pattern: re(
+        `${L}(?:phải|giao|yêu cầu|khẩn trương|ban hành|trình|xây dựng|hoàn thiện|hoàn thành|rà soát|báo cáo|đề nghị|chi trả|lập|thống kê|tổng hợp|giải ngân)${R}`,
+      ),
+    },
+    always: true,
+  },
+  // Danh mục các nhiệm vụ phải hoàn thành trong năm 2025 gồm 36 đề án
+  { why: 'other-task', where: 'right', pattern: re('^ (?:gồm|bao gồm|là|có) \\d'), always: true },
+  // giải trình nguyên nhân chậm tiến độ trong 6 tháng đầu năm: what was
+  {
+    why: 'past',
+    where: 'segment',
+    pattern: re(`${L}(?:nguyên nhân|trách nhiệm) (?:của việc )?(?:chậm|để|xảy ra|không|chưa)${R}[^,;]*$`),
+    yields: true,
+  },
   // dự kiến hoàn thành trong năm 2026 | Theo kế hoạch, gói thầu 5 hoàn thành … | nhà đầu tư cam kết hoàn thành …
   {
     why: 'other-task',

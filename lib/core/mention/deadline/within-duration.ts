@@ -136,7 +136,10 @@ function notALimit(
     return 'condition';
   if (
     clause.opens &&
-    !/(?:phải|báo cáo|trình|hoàn thành|gửi|tổ chức|ban hành|xây dựng|rà soát|khẩn trương|thực hiện)/u.test(clause.after)
+    (/(?<!\p{L})đã(?!\p{L})/u.test(clause.after) ||
+      !/(?:phải|báo cáo|trình|hoàn thành|gửi|tổ chức|ban hành|xây dựng|rà soát|khẩn trương|thực hiện|niêm yết|nộp|thu hồi|hoàn trả|kiểm điểm|khắc phục|có trách nhiệm|hướng dẫn|bàn giao|công khai|công bố|thẩm định|trả lời)/u.test(
+        clause.after,
+      ))
   )
     return 'condition';
   return null;
@@ -157,7 +160,7 @@ const ORDERS_PACE = quick(
   /(?<!\p{L})(?:rút ngắn|khẩn trương|đẩy nhanh|phải|tập trung|yêu cầu|giao|chấn chỉnh)(?!\p{L})(?!.*(?<!\p{L})(?:đã|được|theo quy định|thời gian qua|trung bình|bình quân)(?!\p{L}))/u,
 );
 const DEED = quick(
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
 );
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
