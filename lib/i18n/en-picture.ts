@@ -75,6 +75,7 @@ export const enPicture: Readonly<Record<keyof typeof viPicture, string>> = {
   'rounds.of': 'Turn of {date}',
   'rounds.remove': 'Take back: turn of {date} done',
   'rounds.removed': 'Taken back',
+  'due.nothingSoon': 'Nothing is overdue or due in the next 30 days.',
   'due.confirm': 'Confirm this day',
   'due.confirmed': 'Due date confirmed',
   'edit.left': 'Left as it was; the task is not tracked',

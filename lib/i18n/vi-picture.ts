@@ -78,6 +78,7 @@ export const viPicture = {
   'rounds.of': 'Kỳ {date}',
   'rounds.remove': 'Bỏ ghi hoàn thành kỳ {date}',
   'rounds.removed': 'Đã bỏ ghi hoàn thành',
+  'due.nothingSoon': 'Không có việc nào quá hạn hay đến hạn trong 30 ngày tới.',
   'due.confirm': 'Xác nhận ngày này',
   'due.confirmed': 'Đã xác nhận thời hạn',
   'edit.left': 'Đã thôi sửa, không theo dõi nhiệm vụ này',

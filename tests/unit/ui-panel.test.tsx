@@ -202,8 +202,19 @@ describe('Sắp đến hạn', () => {
     await settle();
   };
 
+  it('says so where nothing presses, for all groups are folded then', async () => {
+    await open();
+    const tasks = sampleSnapshot.tasks.filter(({ deadlines }) => deadlines.every(({ value }) => value.due === null));
+    await tracker.track(sampleSnapshot.notice, tasks, sampleSnapshot.url);
+    panel.tab.value = 'due';
+    await settle();
+    expect(all('.due')).toEqual([]);
+    expect(one('.nothing-soon').textContent).toBe('Không có việc nào quá hạn hay đến hạn trong 30 ngày tới.');
+  });
+
   it('groups by when it falls due, and folds what does not press', async () => {
     await openDue();
+    expect(all('.nothing-soon')).toEqual([]);
     expect(all('.group-head').map((head) => head.textContent)).toEqual(['7 ngày tới 1', 'Không hạn, thường xuyên 1']);
     expect(all('.due').length).toBe(1);
     await click('.group-head button');

@@ -59,6 +59,13 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
         </div>
       )}
       {filter.view === 'pictures' && <PicturesView />}
+      {filter.view === 'due' &&
+        whole &&
+        !asking &&
+        groups.length > 0 &&
+        groups.every(({ name }) => FOLDED.includes(name)) && (
+          <p class="small quiet nothing-soon">{say('due.nothingSoon')}</p>
+        )}
       {shown.length === 0 ? (
         <Nothing />
       ) : filter.view === 'pictures' ? null : (
