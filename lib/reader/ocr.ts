@@ -198,7 +198,7 @@ class PageReading {
       blocks: blocksOf(lines, tables, toBox),
       confidence,
       turned: undo(prepared.turned),
-      slope: (prepared.slope * 180) / Math.PI,
+      slope: prepared.skew,
     };
   }
 }

@@ -21,6 +21,10 @@ describe('what a scan misread and the grammar of dates puts right', () => {
     ['hết qúy II năm 2026', 'hết quý II năm 2026'],
     ['từ ngày 01/7/2026 đên ngày 30/9/2026', 'từ ngày 01/7/2026 đến ngày 30/9/2026'],
     ['Trươc ngày 15/6; hêt năm 2026', 'Trước ngày 15/6; hết năm 2026'],
+    ['trước ngày 05:3/2027.', 'trước ngày 05/3/2027.'],
+    ['trước ngày 05-3/2027.', 'trước ngày 05/3/2027.'],
+    ['đến ngày l5/6.2026, báo cáo', 'đến ngày 15/6/2026, báo cáo'],
+    ['xong trước ngảy 20.11/2026', 'xong trước ngày 20/11/2026'],
   ])('%s', (was, now) => expect(corrected(was)).toBe(now));
 
   it.each([
@@ -41,6 +45,14 @@ describe('what a scan misread and the grammar of dates puts right', () => {
     'thắng lợi',
     'hằng tháng, hằng năm',
     'I/O của hệ thống',
+    'trong các tháng 01-3/2027',
+    'từ 01-3/2027 đến hết năm',
+    'trước ngày 05-3-2027',
+    'trước ngày 05.3.2027',
+    'từ ngày 05-08/3/2027',
+    'ngày 05:45/2027',
+    'tỷ lệ 05:3/2027 hộ',
+    'ngày 05:3/20271',
   ])('leaves alone: %s', (text) => expect(corrected(text)).toBe(text));
 });
 

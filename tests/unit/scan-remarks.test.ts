@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DrawnPage } from '../../lib/core/layout/drawn.ts';
+import type { DrawnBlock, DrawnPage } from '../../lib/core/layout/drawn.ts';
 import { type PageRemark, remarksOf, type Scanned } from '../../lib/core/scan/remarks.ts';
 import type { Turn } from '../../lib/core/scan/turn.ts';
 import { layOutTurned, remarksOn, uprightTurn } from '../../lib/reader/lay-out-turned.ts';
@@ -68,5 +68,45 @@ describe('a page scanned turned', () => {
     const { turned: _, slope: __, ...older } = page(0);
     expect(remarksOn(older)).toEqual([]);
     expect(uprightTurn(older)).toBe(0);
+  });
+});
+
+/** Lines of a page of A4 that lies aslant by so many degrees: full ones, and a short one that ends each paragraph. */
+function aslant(slope: number): { page: DrawnPage & Scanned; at: Map<string, number> } {
+  const angle = (slope * Math.PI) / 180;
+  const at = new Map<string, number>();
+  const blocks: DrawnBlock[] = LINES.map((line, row) => {
+    const words = line.split(' ').map((text, column) => {
+      const [x, y] = [column * 42 + (row % 3 === 0 ? 110 : 80) + 17 - 297.5, row * 17 + 80 + 6 - 421];
+      const top = x * Math.sin(angle) + y * Math.cos(angle) + 421 - 6;
+      at.set(text, top);
+      const left = x * Math.cos(angle) - y * Math.sin(angle) + 297.5 - 17;
+      return { text, confidence: 95, box: { page: 0, left, top, width: 34, height: 12 } };
+    });
+    return { kind: 'line', words };
+  });
+  return {
+    page: { page: 0, width: 595, height: 842, source: 'scan', blocks, turned: 0, slope, confidence: 95 },
+    at,
+  };
+}
+const LINES = [
+  '1. Giao Bộ Y tế chủ trì, phối hợp',
+  'các địa phương rà soát, báo cáo Thủ tướng trước ngày',
+  '05/3/2027.',
+  '2. Giao Bộ Nội vụ cùng bộ Xây dựng',
+  'rà soát toàn bộ việc sắp xếp trụ sở trước hạn',
+  '08/4/2027.',
+];
+
+describe('a page scanned aslant', () => {
+  test.each([0, 1, 2, 3, 5, -3, -5])('by %i degrees: its lines in their order, its words where they stand', (slope) => {
+    const { page, at } = aslant(slope);
+    const { raw, runs } = layOutTurned([page]);
+    expect(raw.replace(/\n/gu, ' ')).toBe(LINES.join(' '));
+    for (const { start, end, box } of runs) {
+      const word = raw.slice(start, end);
+      if (LINES.join(' ').split(word).length === 2) expect(box.top).toBeCloseTo(at.get(word) ?? 0, 6);
+    }
   });
 });

@@ -22,6 +22,8 @@ export interface Prepared {
   readonly scale: number;
   /** Radians; the lines sloped by so much and were turned back. */
   readonly slope: number;
+  /** Degrees by which the lines slope as it is shown, also where that is too little to turn them back. */
+  readonly skew: number;
   /** Perhaps upside down: worth trying the other way round. */
   readonly upsideDown: boolean;
   /** Next to no ink on it. */
@@ -56,6 +58,7 @@ export function prepare(bitmap: Bitmap, { turn = 0, dpi, upright }: PrepareOptio
     turned: side,
     scale,
     slope,
+    skew,
     upsideDown: upright === undefined && aboveToBelow(upInk, skew) < 1,
     empty: upInk.x.length < 60,
   };

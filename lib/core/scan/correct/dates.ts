@@ -7,7 +7,7 @@ import type { Edit } from './rewrite.ts';
  * invented; what does not give a day, month or year that exists is left as it is.
  */
 export function dateEdits(raw: string): Edit[] {
-  return [...inWords(raw), ...inFigures(raw), ...quarters(raw), ...wordsBefore(raw)];
+  return [...inWords(raw), ...inFigures(raw), ...strokes(raw), ...quarters(raw), ...wordsBefore(raw)];
 }
 
 const LOOKS_LIKE: Readonly<Record<string, string>> = {
@@ -101,6 +101,26 @@ function inFigures(raw: string): Edit[] {
     if (groups.day !== undefined && groups.one !== groups.two) return [];
     const now = `${day}${groups.one ?? ''}${month}${groups.two ?? ''}${year}`;
     return now === text ? [] : [{ start: index, end: index + text.length, now, rule: 'date' }];
+  });
+}
+
+// ngày 05:3/2027 | ngày 05-3/2027 | ngày 05/3.2027 | ngày O5/3-2027
+const STROKES = new RegExp(
+  `(?<=${LEFT}[nN]g[àáâảă]y${SPACE})(?<day>${FIGURE}{1,2})(?:(?<one>[:;,.'-])(?<month>${FIGURE}{1,2})/|/(?<monthToo>${FIGURE}{1,2})(?<two>[:;,.'-]))(?<year>${FIGURE}{4})(?![\\p{L}\\p{N}/])`,
+  'gu',
+);
+
+/**
+ * A day's two strokes of which one was misread. Only behind "ngày": "từ 01-3/2027" are months. Full stops and dashes alone are a way of
+ * writing, and stay.
+ */
+function strokes(raw: string): Edit[] {
+  return [...raw.matchAll(STROKES)].flatMap(({ 0: text, index, groups = {} }): Edit[] => {
+    const day = asDay(groups.day);
+    const month = asMonth(groups.month ?? groups.monthToo);
+    const year = asYear(groups.year);
+    if (day === null || month === null || year === null) return [];
+    return [{ start: index, end: index + text.length, now: `${day}/${month}/${year}`, rule: 'date' }];
   });
 }
 
