@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { type Gray, grayOf } from '../../lib/core/scan/bitmap.ts';
 
@@ -6,7 +6,12 @@ import { type Gray, grayOf } from '../../lib/core/scan/bitmap.ts';
 export const SHEET = { width: 1654, height: 2338 } as const;
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
-const STYLE = `*{margin:0;padding:0}body{width:827px;background:#fff;color:#000;font:18.67px/1.25 "Times New Roman","Liberation Serif","Noto Serif",serif}
+/**
+ * The face of drawn sheets: the one that set-up installs (fonts-noto-core), named first so that every machine draws the same scan; the others
+ * stand in where nothing may be installed.
+ */
+const FACES = '"Noto Serif","Liberation Serif","Times New Roman",serif';
+const STYLE = `*{margin:0;padding:0}body{width:827px;background:#fff;color:#000;font:18.67px/1.25 var(--face)}
 .sheet{box-sizing:border-box;width:827px;height:1169px;padding:78px 70px 70px 108px;overflow:hidden}
 p{text-align:justify;text-indent:45px;margin-bottom:7px}p.head{text-align:center;text-indent:0;font-weight:bold}
 table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:-1px;font-size:17px}td{border:1px solid #000;padding:3px 6px;vertical-align:top}
@@ -14,15 +19,23 @@ table{border-collapse:collapse;table-layout:fixed;width:100%;margin-top:-1px;fon
 
 /**
  * Draw a text as printed sheets: Government papers' type (14 points, justified), a paragraph a line, rows " | " as a table. In Chromium,
- * at 200 dpi; pages in gray. `letterhead`: the two cells above it, lines in each. Throws where there is no browser.
+ * at 200 dpi; pages in gray. `letterhead`: the two cells above it, lines in each; `face`: a font's file to draw it with. Throws where there is
+ * no browser.
  */
-export async function drawSheets(text: string, letterhead: readonly (readonly string[])[] = []): Promise<Gray[]> {
+export async function drawSheets(
+  text: string,
+  letterhead: readonly (readonly string[])[] = [],
+  face?: { readonly file: string },
+): Promise<Gray[]> {
   const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) throw new Error(`no browser at ${executablePath}`);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage({ viewport: { width: 827, height: 1169 }, deviceScaleFactor: 2 });
-    await page.setContent(`<style>${STYLE}</style><body>${headOf(letterhead)}${paragraphs(text)}</body>`);
+    await page.setContent(
+      `<style>${faceOf(face)}${STYLE}</style><body>${headOf(letterhead)}${paragraphs(text)}</body>`,
+    );
+    await page.evaluate('document.fonts.ready.then(() => true)');
     // What compiles the tools names inner functions by this.
     await page.evaluate('globalThis.__name = (named) => named');
     const count = await page.evaluate(paginate);
@@ -41,6 +54,12 @@ export async function drawSheets(text: string, letterhead: readonly (readonly st
   } finally {
     await browser.close();
   }
+}
+
+function faceOf(face: { readonly file: string } | undefined): string {
+  if (!face) return `:root{--face:${FACES}}`;
+  const font = readFileSync(face.file).toString('base64');
+  return `@font-face{font-family:drawn;src:url(data:font/ttf;base64,${font})}:root{--face:drawn}`;
 }
 
 function headOf(cells: readonly (readonly string[])[]): string {
