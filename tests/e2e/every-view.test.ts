@@ -72,7 +72,8 @@ describe('before anything is tracked', () => {
 });
 
 describe('with a notice', () => {
-  const it = world([], { allowed: ['notifications'] });
+  const outside = { url: 'https://congbao.tinh.example/thong-bao', html: article.html };
+  const it = world([outside], { allowed: ['notifications'] });
   let page: Page;
   let panel: Page;
 
@@ -172,6 +173,18 @@ describe('with a notice', () => {
       await panel.keyboard.press('Escape');
       return (await panel.locator('[data-row]').count()) > 0;
     });
+  });
+
+  test('on a page that may not be looked at, Trang này says that, and not that it holds nothing', async () => {
+    const { page: elsewhere } = await open(it.driven, outside.url);
+    await elsewhere.bringToFront();
+    await openTab(panel, 'Trang này');
+    await panel.getByText('Đôn Đốc không đọc trang này').waitFor();
+    await clean(panel);
+    await elsewhere.close();
+    await page.bringToFront();
+    await panel.getByText('587/TB-VPCP').first().waitFor();
+    await openTab(panel, 'Sắp đến hạn');
   });
 
   test('reminders switched on, in the settings and for one task', async () => {

@@ -11,16 +11,22 @@ import { PanelApp } from '@/lib/ui/panel-app.tsx';
 import { createPanel, type Panel } from '@/lib/ui/state/panel.ts';
 import { sampleSnapshot } from './ui-sample.ts';
 
-const page = vi.hoisted(() => ({ snapshot: null as unknown, found: true, sent: [] as string[] }));
+const page = vi.hoisted(() => ({
+  snapshot: null as unknown,
+  url: 'https://vanban.chinhphu.vn/' as string | undefined,
+  found: true,
+  sent: [] as string[],
+}));
 type Heard = (changes: Record<string, unknown>, area: string) => void;
 const { store, heards } = vi.hoisted(() => ({ store: new Map<string, unknown>(), heards: new Set<Heard>() }));
 const listener = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
 vi.mock('wxt/browser', () => ({
   browser: {
     tabs: {
-      query: async () => [{ id: 1, windowId: 1 }],
+      query: async () => [{ id: 1, windowId: 1, url: page.url }],
       sendMessage: async (_tab: number, { dondoc }: { dondoc: string }) => {
         page.sent.push(dondoc);
+        if (page.url === undefined) return undefined;
         if (dondoc === 'snapshot') return { ok: true, value: page.snapshot };
         return { ok: true, value: { found: page.found } };
       },
@@ -191,6 +197,16 @@ describe('Trang này', () => {
     await tracker.track(sampleSnapshot.notice, sampleSnapshot.tasks, sampleSnapshot.url);
     await settle();
     expect(one('.calm').textContent).toContain('Trang này không có thông báo kết luận');
+  });
+
+  it('does not say that there is nothing where it may not look', async () => {
+    page.url = undefined;
+    await open(null);
+    await tracker.track(sampleSnapshot.notice, sampleSnapshot.tasks, sampleSnapshot.url);
+    await settle();
+    page.url = 'https://vanban.chinhphu.vn/';
+    expect(one('.calm').textContent).toContain('Đôn Đốc không đọc trang này');
+    expect(one('.calm button').textContent).toBe('Thêm trang…');
   });
 });
 

@@ -1,4 +1,4 @@
-import { FileSearch, TriangleAlert } from 'lucide';
+import { EyeOff, FileSearch, TriangleAlert } from 'lucide';
 import type { PageSnapshot } from '@/lib/messages.ts';
 import { usePanel, useSay } from '../context.ts';
 import { Calm } from '../part/calm.tsx';
@@ -30,6 +30,12 @@ export function PageView() {
   if (page.kind === 'none')
     return panel.total.value === 0 ? (
       <FirstRun />
+    ) : page.outside ? (
+      <Calm first icon={EyeOff} title={say('empty.outside')} hint={say('empty.outsideHint')}>
+        <button type="button" class="btn" onClick={panel.openOptions}>
+          {say('empty.addSite')}
+        </button>
+      </Calm>
     ) : (
       <Calm first icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')}>
         <OpenFile />

@@ -7,9 +7,17 @@ import { readerChannel } from './reader-channel.ts';
 /** What the tab in view holds. */
 export type PageState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'none' }
+  /** `outside`: a page that the extension may not look at, so that nobody knows what it holds. */
+  | { readonly kind: 'none'; readonly outside?: boolean }
   | { readonly kind: 'failed' }
   | { readonly kind: 'read'; readonly tabId: number; readonly snapshot: PageSnapshot };
+
+/** What is asked of a tab. */
+interface Tab {
+  readonly id?: number | undefined;
+  readonly windowId: number;
+  readonly url?: string | undefined;
+}
 
 /** Notices come late where a site builds its text by script: a page without one is asked again, ever more rarely. */
 const AGAIN = [400, 1200, 3000];
@@ -21,19 +29,19 @@ export function createPageSource(changed: () => void) {
   let tabId: number | undefined;
   let turn = 0;
 
-  const activeTab = async (): Promise<number | undefined> => {
+  const activeTab = async (): Promise<Tab | undefined> => {
     const [tab] = await browser.tabs.query({
       active: true,
       ...(windowId === undefined ? { currentWindow: true } : { windowId }),
     });
     windowId ??= tab?.windowId;
     const own = await ownTab();
-    return own === null || tab?.id !== own ? tab?.id : lastBefore(own, tab.windowId);
+    return own === null || tab?.id !== own ? tab : lastBefore(own, tab.windowId);
   };
   /** In a tab of its own the panel shows the page that was looked at last. */
-  const lastBefore = async (own: number, windowId: number): Promise<number | undefined> => {
+  const lastBefore = async (own: number, windowId: number): Promise<Tab | undefined> => {
     const others = (await browser.tabs.query({ windowId })).filter(({ id }) => id !== own);
-    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
   };
   const settle = (state: PageState): void => {
     page.value = state;
@@ -42,7 +50,8 @@ export function createPageSource(changed: () => void) {
   /** Ask the page what it holds; older questions that are still open are forgotten. */
   const read = async (attempt = 0): Promise<void> => {
     const mine = ++turn;
-    const id = await activeTab().catch(() => undefined);
+    const tab = await activeTab().catch(() => undefined);
+    const id = tab?.id;
     if (mine !== turn) return;
     if (id !== tabId) page.value = { kind: 'loading' };
     tabId = id;
@@ -50,7 +59,9 @@ export function createPageSource(changed: () => void) {
     const answer = await askPage(id, 'snapshot', null);
     if (mine !== turn) return;
     if (answer.ok && answer.value) return settle({ kind: 'read', tabId: id, snapshot: answer.value });
-    settle(answer.ok || answer.message === 'no-answer' ? { kind: 'none' } : { kind: 'failed' });
+    // a browser tells the address of none but the pages that were allowed
+    const none = { kind: 'none', outside: !answer.ok && tab?.url === undefined } as const;
+    settle(answer.ok || answer.message === 'no-answer' ? none : { kind: 'failed' });
     const wait = AGAIN[attempt];
     if (wait !== undefined) setTimeout(() => mine === turn && void read(attempt + 1), wait);
   };
