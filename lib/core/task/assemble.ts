@@ -10,7 +10,7 @@ import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { tellDeadlines } from './choices.ts';
-import { announce, type Context, NOTHING_ABOVE, type World } from './context.ts';
+import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
 import { readUnit, type Story } from './read-unit.ts';
@@ -100,7 +100,7 @@ class Assembler implements Assembly {
     const path = below(above.path, provision.num);
     const asks = above.assessing && ASKING.test(slice(text, provision.own));
     const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
-    let context: Context = path === above.path && assessing === above.assessing ? above : { ...above, path, assessing };
+    let context: Context = path === above.path && assessing === above.assessing ? above : at(above, path, assessing);
     if (/\S/u.test(slice(text, provision.own))) {
       if (this.announces(provision)) context = this.announced(provision, context);
       else {
@@ -111,26 +111,23 @@ class Assembler implements Assembly {
     let sibling = context;
     const from = this.tasks.length;
     let items = from;
-    for (const [at, child] of provision.children.entries()) {
+    for (const [index, child] of provision.children.entries()) {
       if (child.kind === 'paragraph' && this.closes(child, from)) continue;
       const under = header.kind === 'report' ? null : underTitle(child, text);
       if (under !== null)
-        sibling = {
-          ...sibling,
-          assessing: under === 'assessment' || (child.kind !== 'paragraph' && context.assessing),
-        };
-      const after = this.walk(child, sibling, provision.children[at + 1] ?? null);
+        sibling = at(
+          sibling,
+          sibling.path,
+          under === 'assessment' || (child.kind !== 'paragraph' && context.assessing),
+        );
+      const after = this.walk(child, sibling, provision.children[index + 1] ?? null);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
         child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own));
       if (speaksOn) sibling = { ...after, path: sibling.path, to: sibling.to, headings: sibling.headings };
       if (child.kind !== 'item') items = this.tasks.length;
-      else if (provision.children[at + 1]?.kind !== 'item')
-        this.tasks.splice(
-          items,
-          this.tasks.length - items,
-          ...shareLastDeadline(this.world, this.tasks.slice(items)).map(withGaps),
-        );
+      else if (provision.children[index + 1]?.kind !== 'item')
+        this.replace(items, shareLastDeadline(this.world, this.tasks.slice(items)).map(withGaps));
     }
     return context;
   }
@@ -140,7 +137,13 @@ class Assembler implements Assembly {
     const { leadIn, text } = this.world;
     if (!leadIn) return;
     const told = withoutRepeats(text, leadIn, this.tasks);
-    this.tasks.splice(0, this.tasks.length, ...told);
+    this.replace(0, told);
+  }
+
+  /** Other tasks in place of those from one on, one by one: a list of a hundred thousand is no call's arguments. */
+  private replace(from: number, tasks: readonly ReadTask[]): void {
+    this.tasks.length = from;
+    for (const task of tasks) this.tasks.push(task);
   }
 
   /** "Các nội dung trên thực hiện xong trước ngày 10/10/2025.": a paragraph that only says by when, for the points before it. */
@@ -183,8 +186,8 @@ class Assembler implements Assembly {
   private unit(provision: Provision, span: Span, context: Context): readonly Party[] {
     const unit = readUnit(this.world, provision, span, context, this.story);
     this.story = unit.story;
-    this.tasks.push(...unit.tasks);
-    this.leftOut.push(...unit.leftOut);
+    for (const task of unit.tasks) this.tasks.push(task);
+    for (const words of unit.leftOut) this.leftOut.push(words);
     this.sentences += unit.sentences;
     this.inTasks += unit.inTasks;
     return unit.told;

@@ -1,7 +1,7 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
-import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
 import { sideBySide } from './party-list.ts';
 import { turnsIn } from './turns.ts';
 
@@ -132,7 +132,7 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   }
   if (beginsWithVerb(own) || hasOwnSubject(text, { start: rest.start + from, end: rest.end }, assignees)) return true;
   // "…; sau thời hạn này, Bộ Tài chính tổng hợp …"
-  const scene = sceneLength(own.charAt(0).toUpperCase() + own.slice(1));
+  const scene = sceneWithin(own);
   return (
     scene > 0 &&
     (beginsWithVerb(own.slice(scene)) ||

@@ -44,6 +44,17 @@ export const NOTHING_ABOVE: Context = {
   assessing: false,
 };
 
+/** The same words above, for another point. Field by field: a paper of thousands of points goes through it for each. */
+export const at = (above: Context, path: string, assessing: boolean): Context => ({
+  leads: above.leads,
+  coops: above.coops,
+  deadlines: above.deadlines,
+  to: above.to,
+  headings: above.headings,
+  path,
+  assessing,
+});
+
 /** The heading with its enumerator, where it opens the provision: "2. Giao Bộ trưởng Bộ Y tế:". */
 const withNumber = (provision: Provision, words: Span): Span =>
   words.start <= provision.own.start ? { start: provision.span.start, end: words.end } : words;
@@ -88,7 +99,8 @@ export function announce(
     });
   }
   return {
-    ...context,
+    path: context.path,
+    assessing: context.assessing,
     leads: named ?? inherited,
     coops: roles.coops.length > 0 ? roles.coops : named ? [] : context.coops,
     deadlines: colon && dated.length > 0 && provision.kind !== 'document' ? dated : context.deadlines,

@@ -53,6 +53,13 @@ export function skipOpening(words: string): number {
 /** Scene-setting words at the head ("Trên cơ sở đó, …,"): how many units they take, 0 if none. */
 export const sceneLength = (words: string): number => SCENE.exec(words)?.[0].length ?? 0;
 
+/** No scene is longer, in letters. */
+const SCENE_REACH = 500;
+
+/** The same where the words go on in a sentence, with a small letter. Of a long rest only what may be read is copied. */
+export const sceneWithin = (words: string): number =>
+  sceneLength(words.charAt(0).toUpperCase() + words.slice(1, SCENE_REACH));
+
 /** Whether words begin with a verb that directs, adverbs before it allowed: "Khẩn trương chủ động rà soát …". */
 export function beginsWithVerb(words: string): boolean {
   let rest = words;

@@ -81,6 +81,7 @@ const EACH = /^mỗi (?:cơ quan|đơn vị|bên|phường|xã|huyện|tỉnh|đ
 
 /** "Bộ A (chủ trì), Bộ B, EVN (phối hợp)": the brackets say who leads. */
 function byBrackets(text: string, told: Told): Told {
+  if (told.parties.length < 2) return told;
   const helps = told.parties.findLastIndex(({ span }) =>
     /^\s*\((?:cùng )?(?:phối hợp|tham gia|hỗ trợ)[^()]{0,30}\)/iu.test(text.slice(span.end, span.end + 50)),
   );
@@ -104,15 +105,20 @@ const sameHolder = (text: string, before: AssigneeMention | undefined, mention: 
   /^(?:Phó )?Trưởng (?:Ban|Tiểu ban|Tổ|Đoàn)|^Phó Trưởng|^Tổ trưởng|^Thành viên/u.test(slice(text, mention.span));
 
 /** The parties that mentions name: each body apart that a plural stands for ("hai bộ" → two), with the plural's own words. */
-export const partiesOf = (text: string, mentions: readonly AssigneeMention[], inherited: boolean): Party[] =>
-  mentions.flatMap((mention) => {
+export function partiesOf(text: string, mentions: readonly AssigneeMention[], inherited: boolean): Party[] {
+  const parties: Party[] = [];
+  for (const mention of mentions) {
     const party = partyOf(text, mention, inherited);
-    return mention.members?.map(({ id, full }) => ({ ...party, id, full })) ?? [party];
-  });
+    if (mention.members) for (const { id, full } of mention.members) parties.push({ ...party, id, full });
+    else parties.push(party);
+  }
+  return parties;
+}
 
 /** A mention as a party. */
 function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
-  const title = /^(?:các )?đồng chí (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0;
+  const titled = 'cđCĐ'.includes(text.charAt(mention.span.start));
+  const title = titled ? (/^(?:các )?đồng chí (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0) : 0;
   const span = { start: mention.span.start + title, end: mention.span.end };
   return { text: slice(text, span), span, id: mention.id, full: mention.full, inherited };
 }

@@ -39,8 +39,9 @@ export function phraseStart(phrases: readonly string[], loose: boolean): PhraseS
     const first = firstWord(words);
     const found = known.get(loose ? first.toLowerCase() : first);
     if (!found) return 0;
-    const near = words.slice(0, longest + 1).replace(/\n/gu, ' ');
-    const head = loose ? near.toLowerCase() : near;
+    const near = words.slice(0, longest + 1);
+    const plain = near.includes('\n') ? near.replace(/\n/gu, ' ') : near;
+    const head = loose ? plain.toLowerCase() : plain;
     return found.find((phrase) => head.startsWith(phrase) && !GOES_ON.test(head.slice(phrase.length)))?.length ?? 0;
   };
 }

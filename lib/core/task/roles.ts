@@ -6,7 +6,7 @@ import { quick } from '../text/words.ts';
 import { CHARGED, chargedIn, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
-import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 
@@ -215,7 +215,7 @@ function subjectOf(
       const own = after.replace(/^\s*\([^)]*\)/u, '');
       const state = first.kind !== 'generic' || OF_STATE.test(slice(text, first.span));
       if (listed && state && /^\s+\p{Ll}/u.test(own) && !NO_VERB.test(own)) return list;
-      const scene = sceneLength(verb.charAt(0).toUpperCase() + verb.slice(1));
+      const scene = sceneWithin(verb);
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;
     }

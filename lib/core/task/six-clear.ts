@@ -102,7 +102,8 @@ const HANDED_ON = quick(
 function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Receiver | null {
   const words = text.slice(clause.start, clause.end);
   for (const { by, way } of WAYS) {
-    for (const match of words.matchAll(way)) {
+    way.lastIndex = 0;
+    for (let match = way.exec(words); match; match = way.exec(words)) {
       const at = clause.start + match.index + match[0].length;
       const next = assignees[firstFrom(assignees, at)];
       const mention = next?.span.start === at && next.span.end <= clause.end ? next : undefined;

@@ -37,7 +37,8 @@ const oneRun = (word: string): boolean => ONE_RUN.test(word) && word.length > 1;
 /** The offsets before which a blank between two run-together syllables is missing, in order. In: a line in NFC. */
 export function gluedSyllables(text: string): number[] {
   const missing: number[] = [];
-  for (const match of text.matchAll(MEETING)) {
+  MEETING.lastIndex = 0;
+  for (let match = MEETING.exec(text); match; match = MEETING.exec(text)) {
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
     const word = before + (LETTERS.exec(text.slice(match.index, match.index + LONGEST))?.[0] ?? '');
     if (word.length < 5 || PLAIN.test(word) || !TWO_RUNS.test(word)) continue;

@@ -20,7 +20,8 @@ const SHORTEST = 4;
 export function falseBlanks(text: string): number[] {
   const blanks: number[] = [];
   if (text.length < SHORTEST) return blanks;
-  for (const match of text.matchAll(LONE)) {
+  LONE.lastIndex = 0;
+  for (let match = LONE.exec(text); match; match = LONE.exec(text)) {
     const word = match[0];
     const start = match.index;
     const end = start + word.length;
@@ -55,8 +56,9 @@ const LETTER_BEFORE = quick(/[\p{L}\p{N}]$/u);
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {
   if (text.length < SHORTEST) return [];
-  const missing = new Set(gluedSyllables(text));
-  if (!MAY_BE_GLUED.test(text)) return [...missing];
+  const syllables = gluedSyllables(text);
+  if (!MAY_BE_GLUED.test(text)) return syllables;
+  const missing = new Set(syllables);
   for (const glued of GLUED)
     for (const match of text.matchAll(glued))
       if (match.index === 0 || missing.has(match.index) || !LETTER_BEFORE.test(text.charAt(match.index - 1)))
