@@ -12,6 +12,7 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
   const { say, state, tasks } = model;
   const { key, path, deadlines, shared } = task.input;
   const why = state.why[key];
+  const said = why !== undefined && why.words !== '';
   const tracked = state.tracked.includes(key);
   const card = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -37,8 +38,7 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
           {say('card.position', { n: tasks.indexOf(task) + 1, total: tasks.length })}
           {path !== '' && ` · ${say('card.at', { path })}`}
         </span>
-        {state.mine?.includes(key) && <span class="role main">{say('page.mine')}</span>}
-        {why?.open && <span class="unsure">{say('mine.maybe')}</span>}
+        {state.mine?.includes(key) && !said && <span class="role main">{say('page.mine')}</span>}
         <span class="sp" />
         <button
           type="button"
@@ -72,7 +72,16 @@ export function Card({ model, actions, task }: { model: CardModel; actions: Card
         <blockquote class="said" id="card-quote" lang="vi">
           {task.pieces.map(({ text, kind }) => (kind ? <span class={MARKED[kind]}>{text}</span> : text))}
         </blockquote>
-        {why && why.words !== '' && <p class="own">{why.words}</p>}
+        {said && (
+          <p class="own">
+            {why.open ? (
+              <span class="unsure">{say('mine.maybe')}</span>
+            ) : (
+              <span class="role main">{say('page.mine')}</span>
+            )}{' '}
+            {why.words}
+          </p>
+        )}
         {deadlines.map((deadline) => (
           <When
             say={say}
