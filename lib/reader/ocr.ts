@@ -24,7 +24,7 @@ export type ScannedPage = RecognisedPage & Scanned;
 
 /** Reads scans; as `Recogniser`, telling also how a scan stands on its page. */
 export interface ScanRecogniser extends Recogniser {
-  recognise(bitmap: PageBitmap, frame: PageFrame, signal: AbortSignal): Promise<ScannedPage>;
+  recognise(bitmap: PageBitmap, frame: PageFrame, signal: AbortSignal, upright?: Turn): Promise<ScannedPage>;
 }
 
 /** Below this mean confidence what was read is not Vietnamese text: noise, handwriting, another script. */
@@ -68,10 +68,10 @@ export function createRecogniser({ workers = 2, pageLimit = 90_000, ...paths }: 
   };
   return {
     atOnce: workers,
-    async recognise(bitmap, frame, signal) {
+    async recognise(bitmap, frame, signal, upright) {
       const engine = await take(signal);
       try {
-        return await new PageReading(thread, engine, pageLimit, signal).read(bitmap, frame);
+        return await new PageReading(thread, engine, pageLimit, signal).read(bitmap, frame, upright);
       } catch (error) {
         if (error instanceof TooSlow) throw new PaperError('pageTooSlow', error.message, { cause: error });
         throw error;
@@ -107,19 +107,20 @@ class PageReading {
     this.#until = performance.now() + limit;
   }
 
-  async read(picture: PageBitmap, frame: PageFrame): Promise<ScannedPage> {
+  async read(picture: PageBitmap, frame: PageFrame, upright?: Turn): Promise<ScannedPage> {
     const bitmap: Bitmap = { ...picture, form: 'gray' };
     const dpi = frame.width > 400 && frame.width < 1300 ? picture.dpi : null;
-    let parts = await this.thread.parts(bitmap, { dpi });
+    let parts = await this.thread.parts(bitmap, upright === undefined ? { dpi } : { dpi, upright });
     const { turned: suspected, upsideDown } = parts.prepared;
     // What the ink alone suggests is tried before it is believed.
-    const tried: Turn[] = suspected !== 0 ? [undo(suspected), 180] : upsideDown ? [180] : [];
+    const known = upright !== undefined;
+    const tried: Turn[] = known ? [] : suspected !== 0 ? [undo(suspected), 180] : upsideDown ? [180] : [];
     const turnedOn = (by: Turn): Promise<Parts> =>
       this.thread.parts(bitmap, { dpi, upright: plus(parts.prepared.turned, by) });
     const first = await this.bestTurn(parts, tried);
     if (first !== 0) parts = await turnedOn(first);
     let seen = await this.see(parts);
-    if (seen.confidence < DOUBTFUL_PAGE && tried.length < 2) {
+    if (!known && seen.confidence < DOUBTFUL_PAGE && tried.length < 2) {
       const next = await this.bestTurn(parts, OTHER_TURNS);
       const other = next === 0 ? seen : await this.see(await turnedOn(next));
       if (other.confidence > seen.confidence) seen = other;

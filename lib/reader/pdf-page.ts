@@ -3,6 +3,7 @@ import type { DrawnPage, DrawnWord } from '../core/layout/drawn.ts';
 import { mendLayer } from '../core/layout/layer.ts';
 import { linesOfWords, textOf } from '../core/layout/line.ts';
 import { isStamp, stampDay } from '../core/layout/stamp.ts';
+import type { Turn } from '../core/scan/turn.ts';
 import { PaperError } from './paper-error.ts';
 import type { Pdf, PdfPageContent } from './pdf.ts';
 import type { PageBitmap, RecognisedPage, Recogniser } from './recognise.ts';
@@ -14,6 +15,13 @@ export interface ReadPage {
   readonly signedOn: string | null;
 }
 
+interface ReadPageOptions {
+  readonly recogniser: Recogniser | null;
+  readonly scanning: () => void;
+  readonly signal: AbortSignal;
+  readonly upright?: Turn | undefined;
+}
+
 /** A picture that covers this share of a page is the page. */
 const PICTURED = 0.6;
 /** Fewer letters beside such a picture are stamps and page numbers, no text layer. */
@@ -23,12 +31,12 @@ const BLANK = 0.001;
 
 /**
  * Read a page: by the words it says itself, or, where it is a picture or its words are in no known letters, by recognising it. `scanning` is
- * told before that begins. Rejects with PaperError for a page that cannot be read, with AbortError when no longer wanted.
+ * told before that begins; `upright`: how far a scan is to be turned to be read, where the user said so. Rejects with PaperError for a page that cannot be read, with AbortError when no longer wanted.
  */
 export async function readPdfPage(
   pdf: Pdf,
   page: number,
-  { recogniser, scanning, signal }: { recogniser: Recogniser | null; scanning: () => void; signal: AbortSignal },
+  { recogniser, scanning, signal, upright }: ReadPageOptions,
 ): Promise<ReadPage> {
   const content = await pdf.content(page);
   signal.throwIfAborted();
@@ -45,7 +53,7 @@ export async function readPdfPage(
   if (!bitmap) throw new PaperError('damaged', 'no picture of the page can be had');
   if (inkOf(bitmap) < BLANK) return { page: { ...frame, source: 'scan', blocks: [], confidence: 100 }, signedOn };
   if (!recogniser) throw new PaperError('noRecogniser');
-  const seen = await recogniser.recognise(bitmap, frame, signal);
+  const seen = await recogniser.recognise(bitmap, frame, signal, upright);
   const written = linesOfWords(filled.flat()).map(({ words }) => ({ kind: 'line' as const, words }));
   return { page: { ...seen, blocks: [...seen.blocks, ...written] }, signedOn };
 }

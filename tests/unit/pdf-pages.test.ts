@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { DrawnPage } from '../../lib/core/layout/drawn.ts';
+import { type Turn, undo } from '../../lib/core/scan/turn.ts';
 import { openPagedFile, type PagesRead, type PdfFile } from '../../lib/reader/paged-file.ts';
 import { PaperError } from '../../lib/reader/paper-error.ts';
 import { openPdf } from '../../lib/reader/pdf.ts';
@@ -93,28 +95,32 @@ describe('the picture of a scanned page', () => {
   });
 });
 
-/** A recogniser that says the page's number; `fail` rejects for some pages, `slow` waits. */
+/** A recogniser that says the page's number; `fail` rejects for some pages; `told`: pages of which the way up was said. */
 function pretended({
   fail = {},
   atOnce = 1,
 }: {
   fail?: Record<number, Error>;
   atOnce?: number;
-} = {}): Recogniser & { asked: number[] } {
+} = {}): Recogniser & { asked: number[]; told: [number, Turn][] } {
   const asked: number[] = [];
+  const told: [number, Turn][] = [];
   return {
     asked,
+    told,
     atOnce,
     close: () => undefined,
-    recognise: async (_, { page, width, height }, signal) => {
+    recognise: async (_, { page, width, height }, signal, upright) => {
       asked.push(page);
+      if (upright !== undefined) told.push([page, upright]);
       await new Promise((resolve) => setTimeout(resolve, 5));
       signal.throwIfAborted();
       const wrong = fail[page];
       if (wrong) throw wrong;
       const box = { page, left: 100, top: 200, width: 90, height: 14 };
       const blocks = [{ kind: 'line' as const, words: [{ text: `Scan${page}.`, box, confidence: 77 }] }];
-      return { page, width, height, source: 'scan', blocks, confidence: 77 };
+      const seen = { page, width, height, source: 'scan' as const, blocks, confidence: 77 };
+      return { ...seen, turned: undo(upright ?? 0), slope: 0 };
     },
   };
 }
@@ -177,6 +183,59 @@ describe('reading page by page', () => {
     expect(part.pages.map(({ state }) => state)).toEqual(['read', 'waiting', 'waiting', 'waiting']);
     expect((await readAll(file)).text.raw).toBe('Scan0.\nScan1.\nScan2.\nScan3.');
     expect(recogniser.asked.filter((page) => page === 0)).toHaveLength(1);
+  });
+
+  test('turned by hand: shown so, its words with it; read again, it is read that way up', async () => {
+    const recogniser = pretended();
+    const file = await open(scans(2), recogniser);
+    const before = await readAll(file);
+    const { width: across = 0, height: down = 0 } = file.pages[0] ?? {};
+    const place = before.text.runs[0]?.box;
+    expect(place).toMatchObject({ left: 100, top: 200, width: 90, height: 14 });
+    const turned = file.turn(0, 90);
+    expect(turned.pages.map(({ turn }) => turn)).toEqual([90, 0]);
+    expect(turned.text.runs[0]?.box).toMatchObject({ left: down - 214, top: 100, width: 14, height: 90 });
+    expect(turned.text.runs[1]?.box).toMatchObject({ left: 100, top: 200 });
+    const told: string[] = [];
+    const { reading, why } = await file.readAgain(0, {
+      signal: new AbortController().signal,
+      tell: ({ pages }) => told.push(pages[0]?.state ?? ''),
+    });
+    expect([why, told.at(0), told.at(-1)]).toEqual([null, 'reading', 'read']);
+    expect(recogniser.told).toEqual([[0, 90]]);
+    expect(reading.pages[0]).toMatchObject({ state: 'read', turn: 90, remarks: expect.arrayContaining(['onItsSide']) });
+    // what the recogniser gives stands on the page as the file shows it
+    expect(reading.text.runs[0]?.box).toMatchObject({ left: down - 214, top: 100 });
+    expect(file.turn(0, 270).pages[0]?.turn).toBe(0);
+    expect(across).toBeGreaterThan(0);
+  });
+
+  test('turned before it is read: read that way up; turned all round: as if never', async () => {
+    const recogniser = pretended();
+    const file = await open(scans(2), recogniser);
+    file.turn(0, 180);
+    for (let quarter = 0; quarter < 4; quarter++) file.turn(1, 90);
+    const read = await readAll(file);
+    expect(recogniser.told).toEqual([[0, 180]]);
+    expect(read.pages.map(({ turn }) => turn)).toEqual([180, 0]);
+  });
+
+  test('read again in vain: why is told, what was read before stays', async () => {
+    const fail: Record<number, Error> = {};
+    const kept: number[] = [];
+    const file = await open(scans(2), pretended({ fail }), {
+      keep: (_: string, { page }: DrawnPage) => kept.push(page),
+    });
+    await readAll(file);
+    fail[1] = new PaperError('pageTooDim');
+    const how = { signal: new AbortController().signal, tell: () => undefined };
+    const { reading, why } = await file.readAgain(1, how);
+    expect(why).toBe('pageTooDim');
+    expect(reading.pages[1]?.state).toBe('read');
+    expect(reading.text.raw).toContain('Scan1.');
+    delete fail[1];
+    await file.readAgain(1, how);
+    expect(kept).toEqual([0, 1, 1]);
   });
 
   test('a page typed on its side is no text layer; one that its file turns is', async () => {

@@ -1,5 +1,5 @@
 import type { DrawnRun, DrawnText } from '@/lib/core/layout/drawn.ts';
-import type { Turn } from '@/lib/core/scan/turn.ts';
+import { plus, type Turn } from '@/lib/core/scan/turn.ts';
 import type { PagedFile, PagedReading, PageState } from '@/lib/ui/reader/paper-file.ts';
 
 /** A notice on two pages, written for the tests: what stands on each, a paragraph an entry. */
@@ -48,6 +48,10 @@ interface Fake extends PagedFile {
   readonly drawn: number[];
   /** Pages drawn, with how far turned. */
   readonly turns: [number, Turn][];
+  /** Pages read again, with how far they were turned then. */
+  readonly again: [number, Turn][];
+  /** Why reading again fails; null: it does not. */
+  againFails: string | null;
   /** Let the page after those read be read. */
   next(): void;
 }
@@ -60,6 +64,8 @@ export function fakePaged(
 ): Fake {
   const drawn: number[] = [];
   const turns: [number, Turn][] = [];
+  const again: [number, Turn][] = [];
+  const byHand = new Map<number, Turn>();
   const done: number[] = [];
   let go: (() => void) | null = null;
   const now = (): PagedReading => ({
@@ -72,12 +78,16 @@ export function fakePaged(
       source: done.includes(page) ? (scanned ? ('scan' as const) : ('text' as const)) : null,
       confidence: scanned ? 90 : null,
       ...(unreadable.includes(page) ? { why: 'pageTooDim' } : {}),
-      ...((done.includes(page) && standing[page]) || { turn: 0, remarks: [] }),
+      ...standingOf(page),
     })),
     scanned,
     left: done.length > 0 ? 14_000 : null,
     signedOn: null,
   });
+  const standingOf = (page: number): Pick<PagedReading['pages'][number], 'turn' | 'remarks'> => {
+    const { turn, remarks } = (done.includes(page) && standing[page]) || { turn: 0, remarks: [] };
+    return { turn: plus(turn, byHand.get(page) ?? 0), remarks };
+  };
   const stateOf = (page: number): PageState => {
     if (!done.includes(page)) return page === done.length ? 'reading' : 'waiting';
     return unreadable.includes(page) ? 'unreadable' : 'read';
@@ -90,6 +100,16 @@ export function fakePaged(
     pages: PAGES.map(() => ({ width: 595, height: 842 })),
     drawn,
     turns,
+    again,
+    againFails: null,
+    turn(page, by) {
+      byHand.set(page, plus(byHand.get(page) ?? 0, by));
+      return now();
+    },
+    async readAgain(page) {
+      again.push([page, standingOf(page).turn]);
+      return { reading: now(), why: this.againFails };
+    },
     draw: async (page, _canvas, _scale, _signal, turn = 0) => {
       drawn.push(page);
       turns.push([page, turn]);

@@ -4,7 +4,7 @@ import { layoutOf, scrollKept } from '@/lib/ui/reader/model/layout.ts';
 import { pageList } from '@/lib/ui/reader/model/shown-page.ts';
 import { wholeLines } from '@/lib/ui/reader/part/crop.tsx';
 import { fakePaged } from './reader-fake.ts';
-import { button, endReader, open, reader, settle, text } from './reader-world.tsx';
+import { button, click, endReader, open, reader, settle, text } from './reader-world.tsx';
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -113,5 +113,62 @@ describe('words cut out of a line that goes down', () => {
   test('of other pages, or one under the other, each is its own', () => {
     const apart = [step(60, 100), { ...step(170, 100), page: 1 }, { ...step(60, 118), page: 1 }];
     expect(wholeLines(apart)).toEqual(apart);
+  });
+});
+
+const press = async (key: string, more: KeyboardEventInit = {}): Promise<void> => {
+  dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  await settle();
+};
+
+describe('a page turned by hand, and read again', () => {
+  test('the button turns the page in view only; read again, it is read as it stands', async () => {
+    const file = fakePaged(true);
+    await readBoth(file);
+    await click('Xoay trang sang phải');
+    expect(reader.shown.value.map(({ turn, width }) => [turn, width])).toEqual([
+      [90, 842],
+      [0, 595],
+    ]);
+    expect(file.turns).toContainEqual([0, 90]);
+    expect(text('.toast')).toContain('Đã xoay trang 1');
+    expect(file.again).toEqual([]);
+    await click('Đọc lại trang này', '.toast');
+    expect(file.again).toEqual([[0, 90]]);
+    expect(text('.toast')).toContain('Đã đọc lại trang 1');
+  });
+
+  test('by keys, to the right and back to the left, and read again', async () => {
+    const file = fakePaged(true);
+    await readBoth(file);
+    await press('r');
+    await press(']', { ctrlKey: true });
+    expect(reader.shown.value[0]?.turn).toBe(180);
+    await press('R', { shiftKey: true });
+    await press('[', { ctrlKey: true });
+    expect(reader.shown.value[0]?.turn).toBe(0);
+    await press('l');
+    expect(file.again).toEqual([[0, 0]]);
+  });
+
+  test('where it fails, that is said, and what was read before stays', async () => {
+    const file = fakePaged(true);
+    await readBoth(file);
+    file.againFails = 'pageTooDim';
+    await click('Đọc lại trang này', '.zoom');
+    expect(text('.toast')).toContain('quá mờ');
+    expect(text('.toast')).toContain('Kết quả đọc lần trước vẫn giữ.');
+    expect(reader.drawn.value?.raw).toContain('Bộ Xây dựng');
+  });
+
+  test('a page that says its own words is turned, and needs no reading again', async () => {
+    const file = fakePaged(false);
+    await readBoth(file);
+    expect(button('Đọc lại trang này', '.zoom').disabled).toBe(true);
+    await press('l');
+    expect(file.again).toEqual([]);
+    await click('Xoay trang sang phải');
+    expect(reader.shown.value[0]?.turn).toBe(90);
+    expect(document.querySelector('.toast button[class*="act"]')).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import type { DrawnBlock, DrawnPage, DrawnWord, PageBox } from '../layout/drawn.ts';
+import type { DrawnBlock, DrawnPage, DrawnText, DrawnWord, PageBox } from '../layout/drawn.ts';
 import { blank, type Gray } from './bitmap.ts';
 
 /** Quarter turns, clockwise, in degrees. */
@@ -60,4 +60,18 @@ function turnPage(page: DrawnPage, turn: Turn): DrawnPage {
     height: lying ? page.width : page.height,
     blocks,
   };
+}
+
+/** A page to be turned further, by its number; its size in points before that. */
+export type Turned = ReadonlyMap<number, { readonly turn: Turn; readonly width: number; readonly height: number }>;
+
+/** A text whose words stand where they do once some of its pages are turned. */
+export function turnText(text: DrawnText, pages: Turned): DrawnText {
+  if (pages.size === 0) return text;
+  const turned = <T extends { readonly box: PageBox }>(one: T): T => {
+    const page = pages.get(one.box.page);
+    return page ? { ...one, box: turnBox(one.box, page.turn, page.width, page.height) } : one;
+  };
+  const apart = text.apart?.map((line) => ({ ...line, words: line.words.map(turned) }));
+  return { ...text, runs: text.runs.map(turned), ...(apart ? { apart } : {}) };
 }

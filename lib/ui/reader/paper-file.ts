@@ -31,6 +31,16 @@ export interface PagedFile extends FileOfAnyKind {
   draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal, turn?: Turn): Promise<void>;
   /** Read all pages, the visible one first. Resolves with what was read, also when stopped (pages not reached are then `waiting`). */
   read(options: ReadPagesOptions): Promise<PagedReading>;
+  /** Show a page turned further, clockwise; remembered while the file is open. A scan that waits is read so. */
+  turn(page: number, by: Turn): PagedReading;
+  /**
+   * Recognise a page again, as it is turned now; the new result takes the old one's place. Where that fails, `why` says so as a key of the
+   * catalogue, and what was read before stays.
+   */
+  readAgain(
+    page: number,
+    options: Omit<ReadPagesOptions, 'first'>,
+  ): Promise<{ readonly reading: PagedReading; readonly why: string | null }>;
 }
 
 /** A DOCX, text or HTML file: paragraphs that flow. */
@@ -63,7 +73,7 @@ export interface PagedReading {
     readonly confidence: number | null;
     /** Why it cannot be read, as a key of the catalogue. */
     readonly why?: string;
-    /** How far it must be turned, clockwise, to be seen upright; the places of its words are those on the page so turned. */
+    /** How far it must be turned, clockwise, to be seen upright, or was turned by hand; the places of its words are those on the page so turned. */
     readonly turn: Turn;
     /** What is to be said of how it was scanned. */
     readonly remarks: readonly PageRemark[];

@@ -27,6 +27,8 @@ function onControl(key: string, reader: Reader): (() => void) | null {
   if (key === '+' || key === '=') return () => view.stepZoom(1);
   if (key === '-') return () => view.stepZoom(-1);
   if (key === '0') return () => view.setZoom('fit');
+  if (key === ']') return () => reader.pageActs.turn(90);
+  if (key === '[') return () => reader.pageActs.turn(270);
   return null;
 }
 
@@ -57,6 +59,8 @@ function plain(event: KeyboardEvent, reader: Reader): (() => void) | null {
   const letter = key.toLowerCase();
   if (letter === 'n') return () => cards.step(1);
   if (letter === 'p') return () => cards.step(-1);
+  if (letter === 'r') return () => reader.pageActs.turn(event.shiftKey ? 270 : 90);
+  if (letter === 'l' && reader.pageActs.canReadAgain.peek()) return () => void reader.pageActs.again();
   if (letter === 'u' && notices.toast.peek()?.act) return () => void reader.tracking.undo();
   if (at === null) return null;
   if (letter === 't') return () => cards.toggle(at);

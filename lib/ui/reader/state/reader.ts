@@ -17,6 +17,7 @@ import { createChoices } from './choices.ts';
 import { createFinding } from './finding.ts';
 import { goToWords } from './go-to-words.ts';
 import { createOpening } from './opening.ts';
+import { createPageActs } from './page-acts.ts';
 import { createPageReading, progressOf } from './reading.ts';
 import { createTracking } from './tracking.ts';
 import { createView } from './view.ts';
@@ -126,6 +127,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     act?.();
   };
   const cards = createCards({ view, tracking, guard });
+  const pageActs = createPageActs({ file, view, reading, notices, say });
   const finding = createFinding(raw, view);
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -213,6 +215,7 @@ export function createReader({ tracker, say, preferences, sources, kept }: Needs
     opening,
     view,
     reading,
+    pageActs,
     choices,
     paper,
     file,
