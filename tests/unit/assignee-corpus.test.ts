@@ -12,6 +12,8 @@ import {
   traps,
 } from '../corpus/assignees.ts';
 import { letters, letterTraps } from '../corpus/assignees-letters.ts';
+import { manners } from '../corpus/assignees-manners.ts';
+import { plainTraps, thingTraps } from '../corpus/assignees-traps.ts';
 import { units, unitTraps } from '../corpus/assignees-units.ts';
 import { whole, wholeTraps } from '../corpus/assignees-whole.ts';
 import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
@@ -69,6 +71,7 @@ const all: [string, AssigneeRow[]][] = [
   ['units and branches', units],
   ['letters and communes', letters],
   ['short forms as subjects', wideShort],
+  ['in the manner of cities, districts and groups', manners],
   ['names read whole', whole],
   ['names that go no further', wholeTraps],
 ];
@@ -91,11 +94,14 @@ for (const [title, rows] of all) {
 }
 
 describe('no party', () => {
-  test.each([...traps, ...wideTraps, ...widerTraps, ...unitTraps, ...letterTraps])('%s', (text) => {
-    expect(
-      findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
-    ).toEqual([]);
-  });
+  test.each([...traps, ...wideTraps, ...widerTraps, ...unitTraps, ...letterTraps, ...plainTraps, ...thingTraps])(
+    '%s',
+    (text) => {
+      expect(
+        findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
+      ).toEqual([]);
+    },
+  );
 });
 
 test('the tables are as large as promised', () => {

@@ -6,13 +6,15 @@ import type { Scan } from '../../lib/core/mention/assignee/scan.ts';
 import { mayStart } from '../../lib/core/mention/assignee/starts.ts';
 import * as plain from '../corpus/assignees.ts';
 import * as letters from '../corpus/assignees-letters.ts';
+import * as manners from '../corpus/assignees-manners.ts';
+import * as traps from '../corpus/assignees-traps.ts';
 import * as units from '../corpus/assignees-units.ts';
 import * as whole from '../corpus/assignees-whole.ts';
 import * as wide from '../corpus/assignees-wide.ts';
 import * as wider from '../corpus/assignees-wider.ts';
 import { ownPapers } from '../tools/score.ts';
 
-const rows = [plain, letters, units, whole, wide, wider]
+const rows = [plain, letters, manners, traps, units, whole, wide, wider]
   .flatMap((table): unknown[] => Object.values(table))
   .filter((table) => Array.isArray(table))
   .flat() as (string | { text: string })[];

@@ -81,10 +81,7 @@ function meetsBody(
   const named = first.kind === 'agency' || first.kind === 'office' || /^(?:Sở|UBND|Công an)\s/u.test(words);
   if (!named || first.by === 'assignee/acronym' || /^(?:Đại sứ quán|Ngân hàng Thế giới)/u.test(words)) return false;
   const { end } = listFrom(text, inside, at, limit);
-  return (
-    /^\s+(?!về\s|tại\s|trong\s)\p{Ll}/u.test(text.slice(end, limit)) ||
-    /^,\s(?:báo cáo|trình)\s/u.test(text.slice(end, limit))
-  );
+  return /^,?\s+(?!(?:về|tại|trong|và|hoặc)\s)\p{Ll}/u.test(text.slice(end, limit));
 }
 
 /** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */

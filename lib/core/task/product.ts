@@ -6,13 +6,13 @@ import { AUTHORITY, beginsWithVerb, PRODUCT, SYSTEM } from './cues.ts';
 
 /** What a task must produce (rõ sản phẩm), from its own words. */
 
-const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
+export const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
 const MAKES =
-  '(?<!(?:phép|liệu|công trình|trật tự|thi công|ngành|sở|bộ|cục|quản lý) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|văn bản|tờ trình|bản ))';
+  '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn chỉnh|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|văn bản|tờ trình|bản ))';
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
 const BETWEEN =
-  'công khai|chính thức|kịp thời|ngay|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|xem xét|thông qua|tại (?:kỳ họp|phiên họp|cuộc họp)(?:\\s(?!quy định|nghị quyết|đề án|kế hoạch)[^\\s,;.]+){0,8}?';
+  'công khai|chính thức|kịp thời|ngay|lại|xong|toàn bộ|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Tổng Giám đốc|Hội đồng quản trị|HĐQT|Hội đồng thành viên|HĐTV|Ban Giám đốc|phụ trách|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|thông qua';
 /** What a paper goes on to after it is made: "xây dựng và triển khai các phương án". */
 const ALSO = 'triển khai|tổ chức triển khai|thực hiện|tổ chức thực hiện|đưa vào vận hành';
 const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống)';
@@ -20,14 +20,24 @@ const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự
 const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
   ['made', MAKES, PRODUCT],
   ['set-up', SETS_UP, SYSTEM],
-  ['cleaned', 'làm giàu|làm sạch', 'cơ sở dữ liệu|dữ liệu'],
-  ['signed', 'ký|ký xong|ký kết', 'cam kết|thỏa thuận|hợp đồng|biên bản'],
-  ['needs', 'tổng hợp', 'nhu cầu(?= \\p{Ll})'],
-  ['opinion', 'gửi|tham gia|có', 'ý kiến(?= (?:tham gia|góp ý|vào|về|đối với))'],
+  ['cleaned', 'làm giàu|làm sạch', 'cơ sở dữ liệu'],
+  ['signed', 'ký|ký xong|ký kết', '(?:cam kết|thỏa thuận|hợp đồng|biên bản)(?! (?:với|đối|hoặc))'],
+  [
+    'drafted',
+    'dự thảo',
+    'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|văn bản|tờ trình|luật|quy chế|quy định',
+  ],
+  ['staffed', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
+  [
+    'at-session',
+    'trình (?:HĐND|Hội đồng nhân dân|Quốc hội)[^,;.]{0,40}? tại (?:kỳ|phiên) họp[^,;.]{0,60}?',
+    'quy định|nghị quyết|đề án|kế hoạch|chính sách',
+  ],
+  ['opinion', 'gửi|tham gia|có', '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?= về))'],
   [
     'guidance',
     'ban hành|xây dựng|hoàn thiện|sớm có',
-    'hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))',
+    '(?:hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))|(?<=ban hành )hướng dẫn(?= (?!các |việc |cho |thực hiện)\\p{Ll}))',
   ],
 ].map(([by = '', verbs, nouns]) => ({
   by,
@@ -40,16 +50,39 @@ const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
 }));
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
 const NAME_END = quick(
-  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sg[ửở]i(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u,
+  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sg[ửở]i(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trước (?:thời điểm|khi)|phải|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u,
 );
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 const STANDS = quick(
-  /\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
+  /^(?:các\s)?\S+(?:\s\S+){0,2}\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
 );
+/** "khám bệnh, chữa bệnh", "đất ở, đất sản xuất": behind the comma one more of the same, told by a word that stands before it too. */
+const NEXT_OF_KIND = quick(/^,\s(?:(?:và|hoặc)\s)?(?<next>\p{Ll}+)(?:\s(?<after>\p{Ll}+))?/u);
+/** A last one of a list already begun: "…, nước sinh hoạt". */
+const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}[.;,]/u);
+
+/** Where a product's name ends in the words that begin with or behind its head noun, in UTF-16 units. */
+export function nameEnd(rest: string): number {
+  let from = 0;
+  let listed = false;
+  for (;;) {
+    const end = NAME_END.exec(rest.slice(from));
+    if (!end) return rest.length;
+    const at = from + end.index;
+    const behind = rest.slice(at, at + 40);
+    const next = end[0] === ',' ? NEXT_OF_KIND.exec(behind)?.groups : undefined;
+    const last = rest.slice(Math.max(0, at - 40), at).split(/\s+/u).slice(-3);
+    const alike = last.some((word) => word.length > 1 && (word === next?.next || word === next?.after));
+    if (!next || !(alike || (listed && SHORT.test(behind))) || beginsWithVerb(behind.slice(2))) return at;
+    listed = true;
+    from = at + 1;
+  }
+}
+
 const HEAD_NOUN = quick(new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** How far a product's name is looked for, and how far before it the authority that makes it, in letters. */
-const REACH = 400;
+export const REACH = 400;
 const BACK = 80;
 
 /** A noun phrase of a task's words, and by which pattern it was read: "made", "puts-out". */
@@ -57,8 +90,16 @@ export interface Thing extends Span {
   readonly by: string;
 }
 
-/** What a task must produce, as a noun phrase of its own words; null where none is named. `bodies`: those named in it, in order. */
-export function productOf(text: string, clause: Span, bodies: readonly AssigneeMention[]): Thing | null {
+/**
+ * What a task must produce, as a noun phrase of its own words; null where none is named. `bodies`: those named in it, in order; `leads`: where
+ * those who must do it are named.
+ */
+export function productOf(
+  text: string,
+  clause: Span,
+  bodies: readonly AssigneeMention[],
+  leads: readonly Span[] = [],
+): Thing | null {
   const words = text.slice(clause.start, clause.end);
   let best: Thing | null = null;
   let bare: Thing | null = null;
@@ -68,7 +109,7 @@ export function productOf(text: string, clause: Span, bodies: readonly AssigneeM
       const what = match.groups?.what ?? '';
       const start = match.index + match[0].length - what.length;
       const rest = words.slice(start + what.length, start + what.length + REACH);
-      const end = start + what.length + (NAME_END.exec(rest)?.index ?? rest.length);
+      const end = start + what.length + nameEnd(rest);
       pattern.lastIndex = start;
       // "Sở Xây dựng báo cáo": the verb is a name's
       const body = bodies[firstFrom(bodies, clause.start + match.index) - 1];
@@ -76,13 +117,23 @@ export function productOf(text: string, clause: Span, bodies: readonly AssigneeM
         pattern.lastIndex = Math.min(start, Math.max(match.index + 1, body.span.end - clause.start));
         continue;
       }
+      if (
+        by === 'drafted' &&
+        !DRAFTS.test(words.slice(0, match.index)) &&
+        (body?.span.end ?? 0) < clause.start + match.index - 1
+      )
+        continue;
+      if (body && byOthers(text, clause, body, leads, clause.start + match.index)) continue;
       if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
       if (!bare && HANDED_IN.test(words.slice(match.index, start + what.length + 24)))
         bare = { start: clause.start + start, end: clause.start + start + what.length, by: 'handed-in' };
       if (
         (APPRAISED.test(match[0].slice(0, -what.length)) && !PUT_UP.test(words.slice(end, end + 24))) ||
-        (STANDS.test(words.slice(start, end)) && !/^(?:kết quả|tình hình)/iu.test(what)) ||
+        (STANDS.test(words.slice(start, end).trimEnd()) && !/^(?:kết quả|tình hình)/iu.test(what)) ||
+        (OF_PAPER.test(words.slice(Math.max(0, match.index - 24), match.index)) && DONE_WITH.test(match[0])) ||
+        (STUDIED.test(match[0]) && !PUT_UP.test(words.slice(end, end + 24))) ||
+        SUMS_UP.test(match[0]) ||
         NOT_MADE.test(words.slice(match.index, Math.min(end, start + what.length + 30))) ||
         (tells(words.slice(start), what) && !(HANDS_OVER.test(match[0]) && /^báo cáo$/iu.test(what))) ||
         decides(words.slice(Math.max(0, start - BACK), start), what)
@@ -102,7 +153,7 @@ export function productOf(text: string, clause: Span, bodies: readonly AssigneeM
       end:
         clause.start +
         reports[0].length +
-        (NAME_END.exec(words.slice(reports[0].length))?.index ?? words.length - reports[0].length),
+        nameEnd(words.slice(reports[0].length, reports[0].length + REACH)),
       by: 'report',
     };
   if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words)) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? ''))
@@ -110,7 +161,7 @@ export function productOf(text: string, clause: Span, bodies: readonly AssigneeM
   return HEAD_NOUN.test(words) && !/^Văn phòng/u.test(words) && !PROJECT_LABEL.test(words)
     ? {
         start: clause.start,
-        end: clause.start + Math.min(NAME_END.exec(words)?.index ?? words.length, 180),
+        end: clause.start + Math.min(nameEnd(words.slice(0, REACH)), 180),
         by: 'name',
       }
     : null;
@@ -121,7 +172,7 @@ const WITH_PAPER = quick(
   /(?<!\p{L})(?:chuẩn bị|xây dựng|soạn thảo|hoàn thiện|hoàn chỉnh|lập|cung cấp|gửi)\s+(?<paper>(?:các\s)?(?:báo cáo|tờ trình)(?:,\s|\svà\s))$/iu,
 );
 /** "thẩm định phương án giá, trình UBND tỉnh": what is only appraised is another's, unless it is put up. */
-const APPRAISED = /^(?:Xây dựng\s)?[Tt]hẩm định[,\s]+$/u;
+const APPRAISED = /^(?:khẩn trương\s)?thẩm định[,\s]+$/iu;
 const PUT_UP = quick(/^[\s,]+(?:và\s)?(?:trình|tham mưu|ban hành)(?!\p{L})/u);
 /** "tổng hợp tình hình, báo cáo …", "chuẩn bị hồ sơ, trình …": a bare noun is made where it is handed on at once. */
 const HANDED_IN = quick(
@@ -129,15 +180,37 @@ const HANDED_IN = quick(
 );
 
 /** "gửi báo cáo về Bộ Nội vụ": behind "gửi" it is the paper. */
-const HANDS_OVER = /^(?:g[ửở]i|nộp)\s+(?:báo cáo)$/iu;
+const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp)\s+báo cáo$/iu;
+/** "theo dõi, tổng hợp báo cáo": two deeds. */
+const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 const NOT_MADE = quick(
-  /^(?:hoàn thành|điều chỉnh|phê duyệt|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm)/iu,
+  /^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm)/iu,
 );
+
+/** "hướng dẫn các đơn vị lập dự toán", "đôn đốc các Bộ soạn thảo nghị định": what others make. */
+function byOthers(text: string, clause: Span, body: AssigneeMention, leads: readonly Span[], at: number): boolean {
+  if (at - body.span.end > 60 || leads.some((lead) => lead.start < body.span.end && lead.end > body.span.start))
+    return false;
+  return (
+    /^[^,;.:]*$/u.test(text.slice(body.span.end, at)) &&
+    URGES.test(text.slice(Math.max(clause.start, body.span.start - 60), body.span.start))
+  );
+}
+const URGES = quick(/(?<!\p{L})(?:hướng dẫn|yêu cầu|nhắc)\s(?:[^,;.:]{0,40}\s)?$/iu);
+
+/** "trên cơ sở đó dự thảo Nghị định …": a deed, where a paper's name would be "hoàn thiện dự thảo Nghị định". */
+const DRAFTS = quick(/(?:^|[,;:]|đó|và|sớm|ngay|trương)\s?$/u);
+
+/** "hồ sơ cấp giấy chứng nhận", "thủ tục điều chỉnh hiệp định": what papers are about. */
+const OF_PAPER = quick(/(?:hồ sơ|thủ tục|thẩm quyền|điều kiện|trình tự|thời gian|quy trình|công tác|khâu|việc)\s$/iu);
+const DONE_WITH = /^(?:cấp|điều chỉnh|thẩm định|phê duyệt|ký|thành lập|bổ sung|sửa đổi)\s/iu;
+/** "nghiên cứu mô hình", "nghiên cứu ứng dụng trí tuệ nhân tạo": only studied, unless it is put up. */
+const STUDIED = quick(/^nghiên cứu[,\s]+(?:(?:các|một số|những)\s)?(?:mô hình|giải pháp|ứng dụng)$/iu);
 
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
 const ABOUT_A_DEED = quick(
-  /(?:đã|đang|từng|lĩnh vực)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu)\s+$|(?:hướng dẫn|đôn đốc) (?:tỉnh|thành phố|huyện|xã)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
 );
 
 /** "Dự án thủy điện A: Tập đoàn … làm việc với nhà thầu": what a point is about. */
@@ -170,42 +243,4 @@ function tells(words: string, what: string): boolean {
   if (/^(?:giải pháp|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun))
     return rest.length < 8 || /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.])/u.test(rest);
   return false;
-}
-
-/** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
-const PUTS_OUT = quick(
-  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị(?=\s(?:các )?(?:nội dung|chương trình|tài liệu|bài|đề cương))|đăng tải|soạn thảo|báo cáo|trình|ký kết|(?<!(?:đăng|chữ|chu|ghi) )ký|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/giu,
-);
-const ASIDE =
-  /^(?:công khai|ngay|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|[,:])\s*/iu;
-const NO_THING = quick(
-  /^(?:lại|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|rõ|trường hợp|vấn đề|vượt|xin|đủ|tiền|thuế|ngân sách|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
-);
-
-/** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
-const ASKED =
-  /(?:hồ sơ|đề nghị|thủ tục|chủ trương|đã|việc|công tác|khâu|quy định về|nhu cầu|kể từ ngày|sau khi|trước khi|khi)\s+(?:đề nghị\s+|xin\s+)?$/iu;
-
-/** The object of a verb that puts something out, where no known kind of product is named. */
-export function thingOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Thing | null {
-  const words = text.slice(clause.start, clause.end);
-  for (const match of words.matchAll(PUTS_OUT)) {
-    if (ASKED.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
-    let at = match.index + match[0].length;
-    for (let round = 0; round < 4; round++) {
-      const next = assignees[firstFrom(assignees, clause.start + at)];
-      const mention = next?.span.start === clause.start + at ? next : undefined;
-      const rest = words.slice(at);
-      const skip = mention
-        ? mention.span.end - mention.span.start
-        : (AUTHORITY_HERE.exec(rest)?.[0].length ?? ASIDE.exec(rest)?.[0].length ?? 0);
-      if (skip === 0) break;
-      at += skip + (/^[\s,]+/u.exec(words.slice(at + skip))?.[0].length ?? 0);
-    }
-    const rest = words.slice(at, at + REACH);
-    if (!/^(?:\d{1,3} )?\p{Ll}\p{L}*\s\p{L}/u.test(rest) || NO_THING.test(rest) || beginsWithVerb(rest)) continue;
-    const end = NAME_END.exec(rest)?.index ?? rest.length;
-    if (end >= 6) return { start: clause.start + at, end: clause.start + at + Math.min(end, 180), by: 'puts-out' };
-  }
-  return null;
 }

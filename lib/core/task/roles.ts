@@ -9,6 +9,19 @@ import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
 import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
+import {
+  BY_FIELD,
+  DUTY_LATER,
+  GOES_ON,
+  LED,
+  NO_VERB,
+  OF_STATE,
+  SAYS,
+  STANDING,
+  TOLD_NOT,
+  WHEN_FIRST,
+  WHEN_NEXT,
+} from './subject-words.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
 export interface Roles {
@@ -38,46 +51,10 @@ const NEXT_TELLER = quick(new RegExp(`(?:${LEADER.source}|${TELLER.source})[^,;:
 const SPEAKER = quick(
   /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|(?:Phó )?Chủ tịch(?! (?:UBND|Ủy ban))|(?:Bộ|Thứ) trưởng(?! (?:các|Bộ))|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u,
 );
-/** "Bộ X, sau khi tiếp nhận chức năng …, cần: …", "Sở Y tế với vai trò thường trực phải …": what stands between a subject and its duty. */
-const DUTY_LATER = quick(
-  /^,?\s(?:sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])/u,
-);
-/** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
-const GOES_ON = quick(
-  /^\s*(?:đã và )?đang(?!\p{L})[^.;:]{3,160}?,\s(?:và\s)?(?:nay\s)?(?:cần\s|phải\s)?(?:tiếp tục|khẩn trương|nhân rộng|mở rộng|chuyển sang)(?!\p{L})/u,
-);
 /** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
 const TOLD_BEFORE = quick(
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
 );
-/** What follows a subject that must do nothing: it was done, is so, or was not. */
-const TOLD_NOT = quick(
-  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự(?! (?:thảo|toán|báo|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
-);
-/** What cannot be the deed of a subject before it. */
-const NO_VERB = quick(
-  /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u,
-);
-/** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
-const STANDING = /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|đầu mối\s\p{Ll})/u;
-/** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
-const WHEN_FIRST =
-  /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
-/** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
-const WHEN_NEXT = quick(
-  /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u,
-);
-/** "UBND tỉnh yêu cầu …", "Thường trực UBND tỉnh thống nhất …": the paper's own voice. */
-const SAYS = quick(
-  /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u,
-);
-/** Who leads a body of several: "Tổ công tác do Thứ trưởng Bộ Xây dựng làm Tổ trưởng". */
-const LED = quick(
-  /^\s*,?\s*do\s[^,;.]{3,90}?\s(?:làm|là)\s(?:Tổ trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chủ tịch(?: Hội đồng)?|tổ trưởng|trưởng [bđ]\p{L}+)(?!\p{L})/u,
-);
-/** A plural of offices or authorities: what follows it is a deed, if it is no other word. */
-const OF_STATE =
-  /^(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Hiệu trưởng|Sở|Công an|(?:Các|Mỗi|Từng) (?:sở|bộ|cục|vụ|huyện|xã|tỉnh|phòng|đồng chí))(?!\p{L})/iu;
 const nobody: Speaks = () => false;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(
@@ -201,7 +178,8 @@ function subjectOf(
         .replace(/^\s*\([^)]*\)/u, '')
         .replace(/^[\s,]+(?:thì\s+)?/u, '')
         .replace(WHEN_FIRST, '')
-        .replace(WHEN_FIRST, '');
+        .replace(WHEN_FIRST, '')
+        .replace(BY_FIELD, '');
       if (
         CHARGED.test(after) ||
         GOES_ON.test(after) ||

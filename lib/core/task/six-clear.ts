@@ -19,11 +19,15 @@ const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
   { by: 'advises', way: quick(/(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu) },
   {
     by: 'submits',
-    way: quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
+    way: quick(
+      /(?<![\p{L}\p{N}])(?<!(?<!thẩm (?:định|tra) )để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu,
+    ),
   },
   {
     by: 'submits-for',
-    way: quick(/(?<![\p{L}\p{N}])(?<!để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu),
+    way: quick(
+      /(?<![\p{L}\p{N}])(?<!(?<!thẩm (?:định|tra) )để )trình\s(?:ban hành|phê duyệt|ký ban hành)\s[^,;.]{2,60}?\scủa\s+/giu,
+    ),
   },
   {
     by: 'reports',
@@ -41,7 +45,9 @@ const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
   },
   {
     by: 'submits',
-    way: quick(/(?<![\p{L}\p{N}])(?<!để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu),
+    way: quick(
+      /(?<![\p{L}\p{N}])(?<!(?<!thẩm (?:định|tra) )để )trình(?:\s(?:ngay|kịp thời|lên|để|xin ý kiến|các|đồng chí|cho))*\s+/giu,
+    ),
   },
   { by: 'proposes', way: quick(/(?<![\p{L}\p{N}])(?:đề xuất|kiến nghị)(?:\s(?:với|lên|cho))?\s+/giu) },
   {
@@ -96,7 +102,7 @@ export function receiverOf(text: string, clause: Span, assignees: readonly Assig
 
 /** "gửi Bộ Nội vụ … để tổng hợp, trình Thủ tướng Chính phủ": what the receiver does with it is not the task's. */
 const HANDED_ON = quick(
-  /\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])/iu,
+  /(?<!(?:thẩm định|thẩm tra|góp ý))\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])/iu,
 );
 
 function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Receiver | null {

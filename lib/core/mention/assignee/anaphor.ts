@@ -6,6 +6,7 @@ import type { AssigneeMention } from '../mention.ts';
 import { know } from './knowledge.ts';
 import {
   after,
+  atStart,
   clauseGoesOn,
   expected,
   type Found,
@@ -20,13 +21,16 @@ import {
 
 /** "Bộ chủ trì …", "Thành phố cần …", "cơ quan này": a short form of a body named before. */
 export function readAnaphor(scan: Scan, at: number): Found | null {
-  const small = after(know.lowerAnaphors, scan, at);
+  const small = Math.max(after(know.lowerAnaphors, scan, at), smallPlace(scan, at));
   const to = small > 0 ? small : capital(scan, at);
   return to > 0 ? one({ kind: 'anaphor', from: at, to, id: null, full: null, by: 'assignee/anaphor' }) : null;
 }
 
 function capital(scan: Scan, at: number): number {
   if (!isCap(scan, at)) return -1;
+  // "cảng Lạch Huyện": a capital word within a name
+  const within = isCap(scan, at - 1) && isWord(scan, at - 1) && !atStart(scan, at - 1);
+  if (within && !expected(scan, at) && !know.titledBy.has(key(scan, at - 1))) return -1;
   const to = after(know.anaphors, scan, at);
   if (to < 0 || scan.tokens[to]?.allCaps) return -1;
   // "Bộ chỉ số" is another word; "Bộ chỉ đạo" is not.
@@ -39,6 +43,15 @@ function capital(scan: Scan, at: number): number {
   const first = to - at > 1 && expected(scan, at) && key(scan, to) === ',';
   return clauseGoesOn(scan, to) || asked || first ? to : -1;
 }
+
+/** "Giao tỉnh chỉ đạo chủ đầu tư": the province that the paper is about, told with a small letter before its deed. */
+function smallPlace(scan: Scan, at: number): number {
+  if (key(scan, at) !== PROVINCE || isCap(scan, at) || !TELLS.has(key(scan, at - 1))) return -1;
+  return !isCap(scan, at + 1) && after(know.stops, scan, at + 1) > 0 ? at + 1 : -1;
+}
+
+const PROVINCE = wordKey('tỉnh');
+const TELLS = new Set(['giao', 'cầu', 'nghị', 'và'].map(wordKey));
 
 /** "để Tỉnh sử dụng", "cho Thành phố vay" */
 const LETS = new Set(['để', 'cho'].map(wordKey));

@@ -47,7 +47,7 @@ export function readCommittee(scan: Scan, at: number): Found | null {
     const name = isPeople(scan, at, head.to) && !startsBody(scan, head.to) ? properName(scan, head.to) : head.to;
     if (name > head.to && !scan.tokens[head.to]?.allCaps && after(know.titles, scan, head.to) < 0)
       return one(piece(at, name, null));
-    const bare = after(know.bareCommittees, scan, at);
+    const bare = OF_PARTY.test(head.value) ? head.to : after(know.bareCommittees, scan, at);
     if (bare === head.to && !isCap(scan, bare)) return one(piece(at, bare, null));
     if (bare === head.to) {
       let to = bare;
@@ -96,6 +96,8 @@ const COUNCIL = new RegExp(
 
 const DIRECTS = /chỉ đạo$/iu;
 const MEMBER = wordKey('viên');
+/** "Ủy ban Kiểm tra Tỉnh ủy": whose it is, its name says. */
+const OF_PARTY = /\s(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy$/u;
 
 const piece = (from: number, to: number, id: string | null): Piece => ({
   kind: 'agency',
@@ -162,6 +164,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   const opens =
     isCap(scan, head.to) ||
     isNumber(scan, head.to) ||
+    after(know.innerPlurals, scan, head.to) > 0 ||
     (key(scan, head.to) === '-' && isCap(scan, head.to + 1)) ||
     (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
   const level = after(know.levels, scan, head.to) > 0;
@@ -181,7 +184,9 @@ export function readBody(scan: Scan, at: number): Found | null {
 }
 
 const WITHIN = new Set(
-  ['Ban Cán sự Đảng', 'Văn phòng Thường trực', 'Ban Giám đốc', 'Đảng ủy'].map((name) => keysOf(name).join(' ')),
+  ['Ban Cán sự Đảng', 'Cơ quan thường trực', 'Văn phòng Thường trực', 'Ban Giám đốc', 'Đảng ủy'].map((name) =>
+    keysOf(name).join(' '),
+  ),
 );
 
 /** "Ban Cán sự Đảng Thanh tra Chính phủ", "Văn phòng Thường trực Ban An toàn giao thông": where the body that it serves ends, -1 where none is named. */

@@ -133,6 +133,8 @@ function qualifierAt(scan: Scan, at: number): number {
   if (trade > 0) return phraseEnd(scan, trade);
   const listed = namedAbove(scan, at);
   if (listed > 0) return listed;
+  const late = lateAbove(scan, at);
+  if (late > 0) return late;
   const have = key(scan, at) === WHERE ? at + 1 : at;
   const had = key(scan, have) === HAVE ? after(know.have, scan, have + 1) : -1;
   // "các sở có hồ sơ" have no lake.
@@ -150,6 +152,18 @@ const LANDS = new Set(['đồng', 'duyên', 'trung', 'núi', 'ven', 'cao', 'hạ
 
 const NAMED_AT = ['nêu tại', 'quy định tại', 'có tên tại', 'liệt kê tại'].map((words) => words.split(' ').map(wordKey));
 const POINTS = new Set(['điểm', 'mục', 'khoản', 'phần', 'phụ', 'lục', 'này', 'trên'].map(wordKey));
+
+const LATE = new Set(['chậm', 'chưa'].map(wordKey));
+
+/** "04 ngân hàng chậm báo cáo nêu trên": told apart by what they have not done; -1: no such words. */
+function lateAbove(scan: Scan, at: number): number {
+  if (!LATE.has(key(scan, at))) return -1;
+  for (let to = at + 1; to < at + 7 && isWord(scan, to) && !isCap(scan, to); to++)
+    if (/^(?:nêu|nói|kể)$/u.test(key(scan, to)) && key(scan, to + 1) === ABOVE) return to + 2;
+  return -1;
+}
+
+const ABOVE = wordKey('trên');
 
 /** "nêu tại điểm 2 mục I": where in the paper they are named; -1: no such words. */
 function namedAbove(scan: Scan, at: number): number {

@@ -55,7 +55,7 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   const found =
     named ??
     readGroup(scan, at, afterParty) ??
-    readAlone(scan, at) ??
+    readAlone(scan, at, afterParty) ??
     readLocal(scan, at, afterParty) ??
     readAnaphor(scan, at) ??
     readAcronym(scan, at, afterParty) ??

@@ -96,9 +96,13 @@ const NO_FIRM = new Set(
   ['việt', 'trung', 'luật', 'đảng', 'nhà', 'nhân', 'ông', 'bà', 'đoàn', 'phó', 'chủ'].map(wordKey),
 );
 
-/** "Riêng Gia Lai và Đắk Lắk lập phương án": provinces told apart from others, by their bare names, with a deed behind them. */
-export function readAlone(scan: Scan, at: number): Found | null {
-  if (key(scan, at - 1) !== ALONE || !isCap(scan, at)) return null;
+/**
+ * "Riêng Gia Lai và Đắk Lắk lập phương án", "Thành phố Hồ Chí Minh, Bình Dương, Long An siết chặt …", "Hà Nội, Hải Phòng khẩn trương …": provinces by
+ * their bare names, told apart from others, behind one that is named whole or several of them, with a deed behind them.
+ */
+export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | null {
+  const alone = key(scan, at - 1) === ALONE;
+  if (!isCap(scan, at) || (!alone && !afterParty && !atStart(scan, at))) return null;
   const pieces: Piece[] = [];
   let to = at;
   for (let next = at; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, to)) {
@@ -116,7 +120,7 @@ export function readAlone(scan: Scan, at: number): Found | null {
     to = name.to;
   }
   const deed = after(know.stops, scan, to) > 0 || (DUTIES.has(key(scan, to)) && !isCap(scan, to));
-  return pieces.length > 0 && deed ? { pieces, to } : null;
+  return pieces.length > (alone || afterParty ? 0 : 1) && deed ? { pieces, to } : null;
 }
 
 /**

@@ -70,7 +70,7 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     }
     const region = lower ? after(know.regions, scan, at) : -1;
     if (region > 0 && isCap(scan, region)) return regionEnd(scan, region);
-    const inside = lower ? after(know.innerPlurals, scan, at) : -1;
+    const inside = lower || at === from ? after(know.innerPlurals, scan, at) : -1;
     const compound = inside > 0 ? inside : compoundEnd(scan, at);
     if (compound > 0 && !closed) {
       at = compound;
@@ -167,10 +167,23 @@ function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
 function goesOnAfterAnd(scan: Scan, at: number, descriptive: boolean): boolean {
   // "Cục Quản lý đê điều và Phòng, chống thiên tai"
   if (isCap(scan, at + 1) && compoundEnd(scan, at + 1) > 0) return true;
-  if (startsBody(scan, at + 1) || readChain(scan, at + 1)) return false;
+  if (startsBody(scan, at + 1)) return false;
+  const group = readChain(scan, at + 1);
+  // "Cục Phát triển thị trường và doanh nghiệp khoa học và công nghệ": a trade, not firms beside it
+  const trade =
+    group !== null &&
+    descriptive &&
+    TRADES.has(group.nouns[0] ?? '') &&
+    !group.determiner &&
+    !group.qualified &&
+    isWord(scan, group.to) &&
+    !stopsName(scan, group.to);
+  if (group && !trade) return false;
   if (isCap(scan, at + 1)) return know.titles.longest(scan.tokens, at + 1) === null;
   return descriptive && isWord(scan, at + 1) && !stopsName(scan, at + 1);
 }
+
+const TRADES = new Set(['doanh nghiệp', 'hợp tác xã'].map((noun) => noun.split(' ').map(wordKey).join(' ')));
 
 /** The longest part of a list inside a name, in words. */
 const PART = 5;

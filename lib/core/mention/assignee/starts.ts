@@ -24,6 +24,9 @@ const STARTS: ReadonlySet<string> = new Set([
   ].flatMap((trie) => [...trie.heads()]),
 ]);
 
+/** "Hà Nội, Hải Phòng khẩn trương …": provinces by their bare names. */
+const PROVINCES: ReadonlySet<string> = new Set(know.tails.get('province')?.heads() ?? []);
+
 /** Behind these a capital word of no known name may be a party: "Riêng Gia Lai", "yêu cầu Vidifi". */
 const CALLS: ReadonlySet<string> = new Set(['riêng', 'cầu', 'nghị', 'giao'].map(wordKey));
 
@@ -37,5 +40,5 @@ export function mayStart(scan: Scan, at: number): boolean {
   if (token.allCaps || STARTS.has(token.key)) return true;
   const first = token.key.charCodeAt(0);
   if (first > 0x2f && first < 0x3a) return STARTS.has(key(scan, at + 1));
-  return token.cap && CALLS.has(key(scan, at - 1));
+  return token.cap && (CALLS.has(key(scan, at - 1)) || PROVINCES.has(token.key));
 }

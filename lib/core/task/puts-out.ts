@@ -1,0 +1,45 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
+import { quick } from '../text/words.ts';
+import { beginsWithVerb } from './cues.ts';
+import { AUTHORITY_HERE, nameEnd, REACH, type Thing } from './product.ts';
+
+/** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
+const PUTS_OUT = quick(
+  /(?<![\p{L}\p{N}])(?<!(?:chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ|giải|lịch) )(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị(?=\s(?:các )?(?:nội dung|chương trình|tài liệu|bài|đề cương))|đăng tải|soạn thảo|(?<!(?:cáo|thẩm định|chức|đã được|dự án|cấp|được) )phê duyệt|đề xuất|hoàn chỉnh|(?<!(?:phép|liệu|công trình|trật tự|thi công|đầu tư|ngành|sở|bộ|cục|quản lý|giá|tư vấn|quy hoạch|và|nhà thầu|tiến độ|khu|chi phí) )xây dựng(?=\s(?!cầu|đường|nhà|công trình|khu|trường|trạm|nông thôn|bệnh viện|cơ sở|hạ tầng|các công trình|các khu|các trường|và|chính quyền|Đảng|đội ngũ|hình ảnh|môi trường|nền|tuyến|hồ|đập|kè|tổ chức|gia đình|xã hội|chợ|văn hóa|thương hiệu|đời sống|kết cấu|pháp luật))|báo cáo|trình|ký kết|(?<!(?:đăng|chữ|chu|ghi) )ký|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/giu,
+);
+const ASIDE =
+  /^(?:công khai|ngay|lại|xong|toàn bộ|sớm|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|rõ|[,:])\s*/iu;
+const NO_THING = quick(
+  /^(?:theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|trường hợp|vấn đề|vượt|xin|đủ|thêm|tiến độ(?= (?:hằng|hàng|định kỳ))|tiền|thuế|ngân sách|hạ tầng|nhà ở|nguồn vốn|(?:các )?giấy tờ|(?:các )?thủ tục|minh bạch|(?:các )?biện pháp|chủ trương|cơ bản|đổi tên|\d+ đội|ủy|(?:\d+ |các )?đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
+);
+
+/** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
+const ASKED =
+  /(?:hồ sơ|đề nghị|thủ tục|chủ trương|đã|việc|công tác|khâu|quy định về|nhu cầu|kể từ ngày|sau khi|trước khi|khi)\s+(?:đề nghị\s+|xin\s+)?$/iu;
+
+/** The object of a verb that puts something out, where no known kind of product is named. */
+export function thingOf(text: string, clause: Span, assignees: readonly AssigneeMention[]): Thing | null {
+  const words = text.slice(clause.start, clause.end);
+  PUTS_OUT.lastIndex = 0;
+  for (let match = PUTS_OUT.exec(words); match; match = PUTS_OUT.exec(words)) {
+    if (ASKED.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
+    let at = match.index + match[0].length;
+    for (let round = 0; round < 4; round++) {
+      const next = assignees[firstFrom(assignees, clause.start + at)];
+      const mention = next?.span.start === clause.start + at ? next : undefined;
+      const rest = words.slice(at);
+      const skip = mention
+        ? mention.span.end - mention.span.start
+        : (AUTHORITY_HERE.exec(rest)?.[0].length ?? ASIDE.exec(rest)?.[0].length ?? 0);
+      if (skip === 0) break;
+      at += skip + (/^[\s,]+/u.exec(words.slice(at + skip))?.[0].length ?? 0);
+    }
+    const rest = words.slice(at, at + REACH);
+    if (!/^(?:\d{1,3} )?\p{Ll}\p{L}*\s\p{L}/u.test(rest) || NO_THING.test(rest) || beginsWithVerb(rest)) continue;
+    const end = nameEnd(rest);
+    if (end >= 6) return { start: clause.start + at, end: clause.start + at + Math.min(end, 180), by: 'puts-out' };
+  }
+  return null;
+}

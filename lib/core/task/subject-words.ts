@@ -1,0 +1,43 @@
+import { quick } from '../text/words.ts';
+
+/** Words between a subject and its deed: what makes it told, and what shows that it must do nothing. */
+
+/** "Bộ X, sau khi tiếp nhận chức năng …, cần: …", "Sở Y tế với vai trò thường trực phải …": what stands between a subject and its duty. */
+export const DUTY_LATER = quick(
+  /^,?\s(?:sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])/u,
+);
+/** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
+export const GOES_ON = quick(
+  /^\s*(?:đã và )?đang(?!\p{L})[^.;:]{3,160}?,\s(?:và\s)?(?:nay\s)?(?:cần\s|phải\s)?(?:tiếp tục|khẩn trương|nhân rộng|mở rộng|chuyển sang)(?!\p{L})/u,
+);
+/** What follows a subject that must do nothing: it was done, is so, or was not. */
+export const TOLD_NOT = quick(
+  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
+);
+/** What cannot be the deed of a subject before it. */
+export const NO_VERB = quick(
+  /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u,
+);
+/** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
+export const STANDING = /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)|đầu mối\s\p{Ll})/u;
+/** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
+export const WHEN_FIRST =
+  /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
+/** "Các thành viên Ban Chỉ đạo theo địa bàn được phân công đi kiểm tra …": by what their share is told. */
+export const BY_FIELD =
+  /^theo (?:địa bàn|lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^,;.:]{0,40}?\s(?:được phân công|được giao|phụ trách|quản lý|của mình)\s+/iu;
+/** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
+export const WHEN_NEXT = quick(
+  /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u,
+);
+/** "UBND tỉnh yêu cầu …", "Thường trực UBND tỉnh thống nhất …": the paper's own voice. */
+export const SAYS = quick(
+  /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u,
+);
+/** Who leads a body of several: "Tổ công tác do Thứ trưởng Bộ Xây dựng làm Tổ trưởng". */
+export const LED = quick(
+  /^\s*,?\s*do\s[^,;.]{3,90}?\s(?:làm|là)\s(?:Tổ trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chủ tịch(?: Hội đồng)?|tổ trưởng|trưởng [bđ]\p{L}+)(?!\p{L})/u,
+);
+/** A plural of offices or authorities: what follows it is a deed, if it is no other word. */
+export const OF_STATE =
+  /^(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Hiệu trưởng|Sở|Công an|(?:Các|Mỗi|Từng) (?:sở|bộ|cục|vụ|huyện|xã|tỉnh|phòng|đồng chí))(?!\p{L})/iu;
