@@ -3,6 +3,7 @@ import { readNotice } from '../../lib/core/read-notice.ts';
 import { slice } from '../../lib/core/text/span.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { noProducts, type ProductRow, products } from '../corpus/products.ts';
+import { productsMade } from '../corpus/products-made.ts';
 
 /** Product and addressee of the one task of a point. */
 function read(row: ProductRow): { product: string | null; to?: string | null } {
@@ -17,6 +18,7 @@ function read(row: ProductRow): { product: string | null; to?: string | null } {
 
 describe.each([
   ['what must be produced, and for whom', products],
+  ['what a making verb makes, whatever it is called', productsMade],
   ['nothing on paper', noProducts],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => {

@@ -59,7 +59,7 @@ const STANDS = quick(
 /** "khám bệnh, chữa bệnh", "đất ở, đất sản xuất": behind the comma one more of the same, told by a word that stands before it too. */
 const NEXT_OF_KIND = quick(/^,\s(?:(?:và|hoặc)\s)?(?<next>\p{Ll}+)(?:\s(?<after>\p{Ll}+))?/u);
 /** A last one of a list already begun: "…, nước sinh hoạt". */
-const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}[.;,]/u);
+const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}(?:[.;,]|$)/u);
 
 /** Where a product's name ends in the words that begin with or behind its head noun, in UTF-16 units. */
 export function nameEnd(rest: string): number {
@@ -71,7 +71,10 @@ export function nameEnd(rest: string): number {
     const at = from + end.index;
     const behind = rest.slice(at, at + 40);
     const next = end[0] === ',' ? NEXT_OF_KIND.exec(behind)?.groups : undefined;
-    const last = rest.slice(Math.max(0, at - 40), at).split(/\s+/u).slice(-3);
+    const last = rest
+      .slice(Math.max(0, at - 40), at)
+      .split(/\s+/u)
+      .slice(-3);
     const alike = last.some((word) => word.length > 1 && (word === next?.next || word === next?.after));
     if (!next || !(alike || (listed && SHORT.test(behind))) || beginsWithVerb(behind.slice(2))) return at;
     listed = true;
@@ -150,10 +153,7 @@ export function productOf(
   if (reports)
     return {
       start: clause.start,
-      end:
-        clause.start +
-        reports[0].length +
-        nameEnd(words.slice(reports[0].length, reports[0].length + REACH)),
+      end: clause.start + reports[0].length + nameEnd(words.slice(reports[0].length, reports[0].length + REACH)),
       by: 'report',
     };
   if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words)) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? ''))
@@ -185,7 +185,7 @@ const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp)\s+báo cáo$/iu;
 const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 const NOT_MADE = quick(
-  /^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm)/iu,
+  /^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công)/iu,
 );
 
 /** "hướng dẫn các đơn vị lập dự toán", "đôn đốc các Bộ soạn thảo nghị định": what others make. */

@@ -1,0 +1,41 @@
+import type { ProductRow } from './products.ts';
+
+/** What a making verb makes, whatever it is called; and what looks like it and is not made. */
+export const productsMade: ProductRow[] = [
+  {
+    point: 'Sở Xây dựng xây dựng lại đơn giá chiếu sáng công cộng trước ngày 20/4/2026.',
+    product: 'đơn giá chiếu sáng công cộng',
+  },
+  { point: 'Bộ Nội vụ xây dựng chuẩn chức danh viên chức thư viện.', product: 'chuẩn chức danh viên chức thư viện' },
+  {
+    point: 'UBND tỉnh Gia Lai sớm phê duyệt giá cho thuê rừng trên địa bàn.',
+    product: 'giá cho thuê rừng trên địa bàn',
+  },
+  { point: 'Viện Năng lượng đề xuất công nghệ lưu trữ điện phù hợp.', product: 'công nghệ lưu trữ điện phù hợp' },
+  {
+    point: 'UBND tỉnh Lai Châu phê duyệt xong toàn bộ quy hoạch chi tiết khu tái định cư.',
+    product: 'quy hoạch chi tiết khu tái định cư',
+  },
+  {
+    point: 'Bộ Tài chính trình lại Đề án tái cơ cấu quỹ, trình Chính phủ.',
+    product: 'Đề án tái cơ cấu quỹ',
+    to: 'Chính phủ',
+  },
+  {
+    point: 'Bộ Y tế hoàn chỉnh Thông tư sửa đổi giá dịch vụ khám bệnh, chữa bệnh.',
+    product: 'Thông tư sửa đổi giá dịch vụ khám bệnh, chữa bệnh',
+  },
+  {
+    point: 'Ủy ban Dân tộc trình Thủ tướng Chính phủ Quyết định về hỗ trợ đất ở, đất sản xuất, nước sinh hoạt.',
+    product: 'Quyết định về hỗ trợ đất ở, đất sản xuất, nước sinh hoạt',
+    to: 'Thủ tướng Chính phủ',
+  },
+  { point: 'Sở Tài chính đề xuất nguồn vốn cho các xã khó khăn.', product: null },
+  { point: 'Bộ Giao thông vận tải hoàn chỉnh thủ tục bàn giao cầu.', product: null },
+  { point: 'Sở Xây dựng xây dựng cầu qua sông Lô.', product: null },
+  { point: 'UBND huyện Mai Sơn xây dựng lại nhà ở cho các hộ bị sập.', product: null },
+  { point: 'UBND tỉnh Hà Nam xây dựng nông thôn mới kiểu mẫu.', product: null },
+  { point: 'Sở Nội vụ thực hiện Kế hoạch đã được phê duyệt theo tiến độ.', product: null },
+  { point: 'Sở Công Thương quản lý vật liệu xây dựng, giá bán lẻ.', product: null },
+  { point: 'Hội Liên hiệp Phụ nữ đẩy mạnh xây dựng gia đình văn hóa.', product: null },
+];
