@@ -118,7 +118,9 @@ export function partiesOf(text: string, mentions: readonly AssigneeMention[], in
 /** A mention as a party. */
 function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
   const titled = 'cđCĐ'.includes(text.charAt(mention.span.start));
-  const title = titled ? (/^(?:các )?đồng chí (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0) : 0;
+  const title = titled
+    ? (/^(?:các )?(?:đồng chí|đ\/c) (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0)
+    : 0;
   const span = { start: mention.span.start + title, end: mention.span.end };
   return { text: slice(text, span), span, id: mention.id, full: mention.full, inherited };
 }

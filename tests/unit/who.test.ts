@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readNotice } from '../../lib/core/read-notice.ts';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import type { TaskRow } from '../corpus/tasks.ts';
+import { onlyNamed, tellings } from '../corpus/who.ts';
+
+const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
+  parties.length === 0 ? '-' : parties.map((party) => party.full ?? party.text).join(' + ');
+
+/** Whom the one point of a notice tells, and who works with them. */
+function tasksOf({ by, on, point }: TaskRow): string[] {
+  const page = buildPageText(
+    `${by}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/TB-VP\nHà Nội, ${on}\nTHÔNG BÁO\nKết luận tại cuộc họp giao ban\nLãnh đạo chủ trì cuộc họp kết luận như sau:\n1. ${point}`,
+  );
+  return (readNotice(page)?.tasks ?? []).map((task) => `${names(task.leads)} < ${names(task.coops)}`);
+}
+
+describe.each([
+  ['who is told', tellings],
+  ['who is only named', onlyNamed],
+])('%s', (_, rows) => {
+  it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
+});
