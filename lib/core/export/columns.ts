@@ -25,7 +25,7 @@ export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /**
  * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading in two lines, a day ("16/12/2025") 23, both with
- * the cell's margins; "Kết quả thực hiện" is wide enough to be written in by hand. What is over is given where the texts need it.
+ * the cell's margins; "Kết quả thực hiện" is wide enough to be written in by hand, and for "01/01/2026.". What is over is given where the texts need it.
  */
 export interface Column {
   readonly key: ColumnKey;
@@ -55,7 +55,7 @@ export const COLUMNS: readonly Column[] = [
   { key: 'lastDay', head: 'Hạn cuối', mm: 23, kind: 'day', value: (row) => row.lastDay },
   text('product', 'Sản phẩm', 17, (row) => row.product),
   text('to', 'Cấp trình', 14, (row) => row.to),
-  text('result', 'Kết quả thực hiện', 23.2, (row) => row.result),
+  text('result', 'Kết quả thực hiện', 24.8, (row) => row.result),
   { key: 'doneOn', head: 'Ngày hoàn thành', mm: 23, kind: 'day', value: (row) => row.doneOn },
   text('status', 'Trạng thái', 17.2, (row) => row.status),
   text('note', 'Ghi chú', 26, (row) => row.note),

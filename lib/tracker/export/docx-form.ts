@@ -17,23 +17,29 @@ import {
 import type { ReportChoices } from '../../core/export/choices.ts';
 import { ANNEX, letterWords, MOTTO, placeAndDay, STATE } from '../../core/export/official-words.ts';
 import { printable } from '../../core/export/printable.ts';
-import { recipientsOf, signerLines, upper } from '../../core/export/signer-words.ts';
+import { upper } from '../../core/export/signer-words.ts';
 
 /**
  * The form of an annex by Nghị định 30/2020/NĐ-CP, Phụ lục I: A4, margins 20 mm above and below, 30 left, 15 right, Times New Roman,
  * black; page numbers of 13 pt in the middle of the upper margin, from the second page on. Sizes in half points, lengths in twips.
  */
-const mm = (length: number): number => Math.round((length * 1440) / 25.4);
+export const mm = (length: number): number => Math.round((length * 1440) / 25.4);
 const PAGE = { width: mm(210), height: mm(297), top: mm(20), bottom: mm(20), left: mm(30), right: mm(15) } as const;
 /** Between the margins, the page lying. */
 export const TEXT_WIDTH = PAGE.height - PAGE.left - PAGE.right;
 export const SIZE = { small: 22, copies: 24, table: 26, text: 28 } as const;
 /** Character style of what the notice leaves open. */
 export const OPEN_STYLE = 'Open';
-export const CELL_STYLES = { text: 'CellText', centre: 'CellCentre', head: 'CellHead', group: 'CellGroup' } as const;
+export const CELL_STYLES = {
+  text: 'CellText',
+  centre: 'CellCentre',
+  kept: 'CellKept',
+  head: 'CellHead',
+  group: 'CellGroup',
+} as const;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = {
+export const NO_BORDERS = {
   top: NONE,
   bottom: NONE,
   left: NONE,
@@ -130,27 +136,6 @@ export function headOf(
   ];
 }
 
-/** Whom copies go to at the left, who signs at the right; room for the hand and the seal between. */
-export function footOf({ signer }: ReportChoices): (Paragraph | Table)[] {
-  const copies = recipientsOf(signer.recipients);
-  const left = [
-    line(copies.length > 0 ? 'Nơi nhận:' : '', {
-      size: SIZE.copies,
-      bold: true,
-      italics: true,
-      align: AlignmentType.LEFT,
-    }),
-    ...copies.map((one) => line(one, { size: SIZE.small, align: AlignmentType.LEFT })),
-  ];
-  const { authority, position } = signerLines(signer);
-  const right = [
-    ...[authority, position].filter(Boolean).map((words) => line(words, { bold: true })),
-    new Paragraph({ spacing: { before: mm(26), after: 0 }, children: [] }),
-    line(signer.name, { bold: true }),
-  ];
-  return [line('', { size: 16, keepNext: true }), sideBySide(left, right, 0.5)];
-}
-
 /** The whole paper. */
 export const paperOf = (title: string, children: readonly (Paragraph | Table)[]): Document =>
   new Document({
@@ -214,6 +199,7 @@ const STYLES: ConstructorParameters<typeof Document>[0]['styles'] = {
   paragraphStyles: [
     cell(CELL_STYLES.text),
     cell(CELL_STYLES.centre, { align: AlignmentType.CENTER }),
+    cell(CELL_STYLES.kept, { align: AlignmentType.CENTER, keepNext: true }),
     // a head or a group's line is never the last on its page
     cell(CELL_STYLES.head, { bold: true, align: AlignmentType.CENTER, keepNext: true }),
     cell(CELL_STYLES.group, { bold: true, keepNext: true }),

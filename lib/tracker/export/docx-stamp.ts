@@ -8,10 +8,10 @@ import { printable } from '../../core/export/printable.ts';
 /** A text of a cell; `style` names a character style of the document. */
 export type SlotValue = string | { readonly text: string; readonly style: string };
 
-/** What the library is given to draw where a text shall stand. Only template rows are searched for it, never the user's words. */
-export const slot = (name: string): string => `‹${name}›`;
+/** What the library is given to draw where a text shall stand. In letters that no writing has: the user's words stand before it in the paper. */
+export const slot = (name: string): string => `\uE000${name}\uE001`;
 
-const RUN = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>‹([^‹›]+)›<\/w:t><\/w:r>/gsu;
+const RUN = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:t[^>]*>\uE000([^\uE000\uE001]+)\uE001<\/w:t><\/w:r>/gsu;
 
 /** A row cut at its slots. */
 export interface RowTemplate {
@@ -40,6 +40,9 @@ export function templateOf(xml: string, name: string): RowTemplate {
 /** A row with its texts; a slot without one stays empty. */
 export const stamped = ({ pieces }: RowTemplate, values: Readonly<Record<string, SlotValue>>): string =>
   pieces.map(({ before, slot: name }) => before + (name === null ? '' : runOf(values[name] ?? ''))).join('');
+
+/** A row that goes to the next page where what stands after it does. */
+export const keptWithNext = (row: string): string => row.replace(/<w:pStyle w:val="[^"]*"\/>/gu, '$&<w:keepNext/>');
 
 /** The document with template rows replaced by others: each template by what was stamped for it. */
 export function replaced(xml: string, templates: readonly RowTemplate[], rows: readonly string[]): string[] {

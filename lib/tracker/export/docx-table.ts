@@ -8,9 +8,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { linesIn } from '../../core/export/measure.ts';
 import { CELL_STYLES, TEXT_WIDTH } from './docx-form.ts';
-import { type SlotValue, slot } from './docx-stamp.ts';
+import { slot } from './docx-stamp.ts';
 
 /** A column of a table. `weight`: its share of the width, in millimetres where all together have the page's 252. */
 export interface DocxColumn {
@@ -54,8 +53,11 @@ export const tableOf = (
     rows: [...rows],
   });
 
-/** The head, repeated on every page, then one row and one group line to be stamped from. No row is cut by a page's end. */
-export function templateTable(columns: readonly DocxColumn[]): Table {
+/** Rows without borders at the end of a table, by its columns' widths in twips. */
+export type EndRows = (widths: readonly number[]) => readonly TableRow[];
+
+/** The head, repeated on every page, then one row and one group line to be stamped from, then what ends it. No row is cut by a page's end. */
+export function templateTable(columns: readonly DocxColumn[], end: EndRows): Table {
   const widths = widthsOf(columns);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const row = (tableHeader: boolean, children: TableCell[]) =>
@@ -72,20 +74,6 @@ export function templateTable(columns: readonly DocxColumn[]): Table {
         cellOf(slot(key), centred ? CELL_STYLES.centre : CELL_STYLES.text, { width: widths[i] ?? 0 }),
       ),
     ),
+    ...end(widths),
   ]);
-}
-
-/** Lines of 13 points that a page holds under the repeated head. */
-const A_PAGE = 26;
-const MARGINS = 6;
-
-/** Tells rows that no page can hold: those must be cut by a page's end, or their last words would be lost. */
-export function tallRows(columns: readonly DocxColumn[]): (values: Readonly<Record<string, SlotValue>>) => boolean {
-  const rooms = widthsOf(columns).map((width) => width / 20 - MARGINS);
-  return (values) =>
-    columns.some(({ key }, i) => {
-      const value = values[key] ?? '';
-      const text = typeof value === 'string' ? value : value.text;
-      return text.length > A_PAGE && linesIn(text, rooms[i] ?? 1, 13) > A_PAGE;
-    });
 }

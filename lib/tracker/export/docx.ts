@@ -5,29 +5,28 @@ import { periodWords } from '../../core/export/official-words.ts';
 import { OPEN_NOTE, openWords, SIX, SIX_HEADS, type SixRow, sixRowOf, UNCLEAR } from '../../core/export/six-rows.ts';
 import { arrange, numbered } from './arrange.ts';
 import { docxColumns, docxValues, withoutDash } from './docx-columns.ts';
-import { footOf, headOf, line, OPEN_STYLE, paperOf, SIZE } from './docx-form.ts';
-import { replaced, type SlotValue, stamped, templateOf } from './docx-stamp.ts';
+import { footRow, noteRow } from './docx-foot.ts';
+import { headOf, line, OPEN_STYLE, paperOf } from './docx-form.ts';
+import { type Line, linesOf, mayBeCut, summaryFirst } from './docx-rows.ts';
+import { keptWithNext, replaced, type SlotValue, stamped, templateOf } from './docx-stamp.ts';
 import { summaryTable } from './docx-summary.ts';
-import { type DocxColumn, tallRows, templateTable } from './docx-table.ts';
+import { type DocxColumn, type EndRows, templateTable } from './docx-table.ts';
 import type { Gathered, Job, Tell, Writer } from './job.ts';
 import { titleOf } from './papers.ts';
 
-/** A line of the table: a row's texts by column, or the words over a group. */
-type Line = { readonly group: string } | { readonly values: Readonly<Record<string, SlotValue>> };
-
 /** The report, or the table of six points, as .docx: the library draws the form and one row of each kind, the rows are stamped from it. */
 export const writeDocx: Writer = async (gathered, job, tell) => {
-  const { title, before, columns, lines, after } =
+  const { title, before, columns, lines, end, after } =
     job.report.form === 'six' ? sixOf(gathered, job) : reportOf(gathered, job);
   const { report, today } = job;
   const paper = paperOf(title, [
     ...headOf(report, today, [title, ...before.lines]),
     ...before.parts,
-    templateTable(columns),
+    templateTable(columns, after.length > 0 ? () => [] : end),
     ...after,
-    ...footOf(report),
   ]);
-  return { content: await packed(paper, columns, lines, gathered.tasks.length, tell), count: gathered.tasks.length };
+  const all = gathered.tasks.length;
+  return { content: await packed(paper, columns, lines, { all, signed: after.length === 0, tell }), count: all };
 };
 
 interface Body {
@@ -36,8 +35,10 @@ interface Body {
   readonly before: { readonly lines: readonly string[]; readonly parts: readonly (Paragraph | Table)[] };
   readonly columns: readonly DocxColumn[];
   readonly lines: Iterable<Line>;
-  /** What stands between the table and the signature. */
-  readonly after: readonly Paragraph[];
+  /** What ends the table where nothing follows it, the signature the last. */
+  readonly end: EndRows;
+  /** What follows the table, with the signature. */
+  readonly after: readonly (Paragraph | Table)[];
 }
 
 function reportOf(gathered: Gathered, job: Job): Body {
@@ -45,17 +46,23 @@ function reportOf(gathered: Gathered, job: Job): Body {
   const groups = arrange(gathered, job);
   const rows = groups.flatMap((group) => group.rows);
   const keys = columnsOf(report.columns).map(({ key }) => key);
+  function* lines(): Generator<Line> {
+    for (const [i, { head, rows: some }] of groups.entries()) {
+      if (head !== null) yield { group: numbered(i, head) };
+      for (const row of some) yield { values: docxValues(row, keys) };
+    }
+  }
+  const title = titleOf(gathered, report);
+  const columns = docxColumns(report, rows);
+  const end: EndRows = (widths) => [footRow(report, widths)];
+  const first = summaryFirst(lines(), columns, title.split('\n').length);
   return {
-    title: titleOf(gathered, report),
-    before: { lines: [periodWords(report, today)], parts: [summaryTable(rows), line('', { size: 16 })] },
-    columns: docxColumns(report, rows),
-    after: [],
-    lines: (function* () {
-      for (const [i, { head, rows: some }] of groups.entries()) {
-        if (head !== null) yield { group: numbered(i, head) };
-        for (const row of some) yield { values: docxValues(row, keys) };
-      }
-    })(),
+    title,
+    before: { lines: [periodWords(report, today)], parts: first ? [summaryTable(rows), line('', { size: 16 })] : [] },
+    columns,
+    end,
+    after: first ? [] : [line('', { size: 16 }), summaryTable(rows, end)],
+    lines: lines(),
   };
 }
 
@@ -74,7 +81,8 @@ function sixOf(gathered: Gathered, { report, today }: Job): Body {
   return {
     title: titleOf(gathered, report),
     before: { lines: [openWords(rows)], parts: [] },
-    after: open ? [line(OPEN_NOTE, { size: SIZE.table, italics: true, before: 80, align: 'left' })] : [],
+    end: (widths) => [...(open ? [noteRow(OPEN_NOTE, widths)] : []), footRow(report, widths, !open)],
+    after: [],
     columns: [
       { key: 'stt', head: 'STT', weight: 12, centred: true },
       ...SIX.map((point) => ({
@@ -102,22 +110,26 @@ async function packed(
   paper: Document,
   columns: readonly DocxColumn[],
   lines: Iterable<Line>,
-  all: number,
-  tell: Tell,
+  { all, signed, tell }: { readonly all: number; readonly signed: boolean; readonly tell: Tell },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = await JSZip.loadAsync(await Packer.toArrayBuffer(paper));
   const path = 'word/document.xml';
   const xml = (await zip.file(path)?.async('string')) ?? '';
   const [groupRow, row] = [templateOf(xml, 'group'), templateOf(xml, columns[0]?.key ?? '')];
   const rows: string[] = [];
-  const isTall = tallRows(columns);
+  const many = linesOf(columns);
   let done = 0;
   for (const one of lines) {
     if ('group' in one) rows.push(stamped(groupRow, one));
-    else
-      rows.push(isTall(one.values) ? stamped(row, one.values).replace('<w:cantSplit/>', '') : stamped(row, one.values));
-    if ('values' in one && ++done % STEP === 0) tell(done, all);
+    else {
+      const made = stamped(row, one.values);
+      rows.push(mayBeCut(many(one), done === 0) ? made.replace('<w:cantSplit/>', '') : made);
+      if (++done % STEP === 0) tell(done, all);
+    }
   }
+  // nobody signs a page that has no line of the paper
+  const last = signed ? rows.pop() : undefined;
+  if (last !== undefined) rows.push(keptWithNext(last));
   zip.file(path, new TextEncoder().encode(replaced(xml, [groupRow, row], rows).join('')));
   tell(all, all);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<Uint8Array<ArrayBuffer>>;

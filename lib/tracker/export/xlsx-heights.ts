@@ -28,6 +28,14 @@ export function fitHeight(row: ExcelJS.Row, widths: readonly number[], bold = fa
 }
 
 /**
+ * Columns are as wide as so many digits of the first font. The library's is Calibri, which not every machine has: another face there makes all
+ * columns wider than the heights were reckoned for.
+ */
+const STYLES = 'xl/styles.xml';
+const FIRST_FONT = /(?<=<fonts[^>]*>)<font>.*?<\/font>/su;
+const OWN_FONT = '<font><sz val="11"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>';
+
+/**
  * The file with heights that grow when a cell is edited: the library marks every height as set by hand, which stops that. Rows up to
  * `keep` on the first sheet hold merged cells, which no program fits by itself.
  */
@@ -41,5 +49,7 @@ export async function growing(file: ArrayBuffer, keep: number): Promise<Uint8Arr
     );
     zip.file(name, new TextEncoder().encode(grown));
   }
+  const styles = (await zip.file(STYLES)?.async('string')) ?? '';
+  zip.file(STYLES, new TextEncoder().encode(styles.replace(FIRST_FONT, OWN_FONT)));
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }) as Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -84,7 +84,7 @@ describe('the report, read back by mammoth', () => {
   });
 
   it('has the eleven columns and the words of every row', () => {
-    const [heads, ...rows] = tables[2] ?? [];
+    const [heads, ...rows] = tables[2]?.slice(0, -1) ?? [];
     expect(heads).toEqual(columnsOf(OFFICIAL).map(({ head }) => head));
     expect(rows).toHaveLength(tasks.length);
     expect(rows.map((row) => row[0])).toEqual(['1', '2', '3', '4', '5']);
@@ -98,8 +98,9 @@ describe('the report, read back by mammoth', () => {
   });
 
   it('ends with whom copies go to and who signs', () => {
-    expect(tables[3]).toEqual([
-      ['Nơi nhận:\n- Văn phòng Chính phủ;\n- Lưu: VT.', 'TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\nNguyễn Văn An'],
+    expect(tables[2]?.at(-1)).toEqual([
+      'Nơi nhận:\n- Văn phòng Chính phủ;\n- Lưu: VT.',
+      'TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\nNguyễn Văn An',
     ]);
   });
 
@@ -111,7 +112,7 @@ describe('the report, read back by mammoth', () => {
 
   it('can be empty', async () => {
     const { html } = await written([]);
-    expect(tablesOf(html)[2]).toHaveLength(1);
+    expect(tablesOf(html)[2]).toHaveLength(2);
   });
 });
 
@@ -127,10 +128,18 @@ describe('the form, in the XML', () => {
 
   it('repeats the head, cuts no row', () => {
     const rows = tablesIn(report.xml)[2]?.['w:tr'] ?? [];
-    expect(rows).toHaveLength(tasks.length + 1);
-    expect(rows.map((row) => 'w:tblHeader' in (row['w:trPr'] || {}))).toEqual([true, ...tasks.map(() => false)]);
+    expect(rows).toHaveLength(tasks.length + 2);
+    expect(rows.map((row) => 'w:tblHeader' in (row['w:trPr'] || {}))).toEqual([true, ...tasks.map(() => false), false]);
     // the link of 4,000 letters and the row of 40,000 are taller than a page: held together they would lose their end
-    expect(rows.map((row) => 'w:cantSplit' in (row['w:trPr'] || {}))).toEqual([true, true, true, true, false, false]);
+    expect(rows.map((row) => 'w:cantSplit' in (row['w:trPr'] || {}))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('is a lying A4 with the margins of the decree, the first page without a number', () => {
@@ -155,7 +164,45 @@ describe('the form, in the XML', () => {
   it('has no field but the page number, and nothing unprintable', () => {
     expect(report.xml).not.toMatch(/<w:(?:fldSimple|instrText)/);
     expect(report.xml).not.toContain('\u0007');
-    expect(report.xml).not.toContain('‹stt›');
+    expect(report.xml).not.toMatch(/[\uE000\uE001]/u);
+  });
+});
+
+describe('where the pages end', () => {
+  const rowsIn = (xml: string): string[] => [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
+  const tall = (lines: number): string => 'Bộ Tài chính rà soát, bố trí vốn. '.repeat(Math.ceil((lines * 26) / 34));
+  const plain = [record('1'), record('2'), record('3')];
+  /** What stands first: the summary or the table. */
+  const order = (xml: string): string[] => xml.match(/Tổng số nhiệm vụ|Nội dung nhiệm vụ/g) ?? [];
+
+  it('the last row goes to the next page with who signs; no other does', async () => {
+    const { xml } = await written(plain, HEAD_CHOICES);
+    const rows = rowsIn(xml);
+    const at = rows.findIndex((row) => row.includes('CHÁNH VĂN PHÒNG'));
+    const last = rows[at - 1] ?? '';
+    expect(last.match(/<w:pStyle w:val="Cell(?:Text|Centre)"\/><w:keepNext\/>/g)).toHaveLength(11);
+    expect(rows[at - 2]).not.toContain('w:keepNext');
+    expect(rows[at]).toContain('w:cantSplit');
+  });
+
+  it('the summary stands over the table, and under it where page 1 would else be half empty', async () => {
+    expect(order((await written(plain)).xml)).toEqual(['Tổng số nhiệm vụ', 'Nội dung nhiệm vụ']);
+    const first = await written([record('1', { quote: tall(16) }), ...plain.slice(1)], HEAD_CHOICES);
+    expect(order(first.xml)).toEqual(['Nội dung nhiệm vụ', 'Tổng số nhiệm vụ']);
+    expect(tablesOf(first.html).at(-1)?.at(-1)?.[1]).toContain('Nguyễn Văn An');
+    expect(order((await written(plain.slice(0, 1))).xml)).toEqual(['Nội dung nhiệm vụ', 'Tổng số nhiệm vụ']);
+  });
+
+  it('a first row that fits in no way is cut, a later one of its height is not', async () => {
+    const quote = tall(23);
+    const cut = rowsIn((await written([record('1', { quote }), ...plain.slice(1)])).xml).find((row) =>
+      row.includes(quote.slice(0, 60)),
+    );
+    expect(cut).not.toContain('w:cantSplit');
+    const whole = rowsIn((await written([...plain, record('4', { quote })])).xml).findLast((row) =>
+      row.includes(quote.slice(0, 60)),
+    );
+    expect(whole).toContain('w:cantSplit');
   });
 });
 
@@ -178,6 +225,7 @@ describe('groups', () => {
       `II. Thông báo số 56/TB-VPCP ngày 20/5/2026: ${NOTICE.title}`,
       '2',
       '3',
+      '',
     ]);
   });
 
