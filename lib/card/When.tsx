@@ -1,7 +1,7 @@
 import { daysBetween } from '../core/calendar/iso-day.ts';
 import { lastDayOf } from '../core/task/due.ts';
 import type { TaskDeadline } from '../core/task/task.ts';
-import { officeDay } from '../i18n/index.ts';
+import { officeDay } from '../i18n/common.ts';
 import { howWorkedOut, rhythm, type Say, timeWords } from './words.ts';
 
 interface Props {

@@ -1,8 +1,7 @@
 import type { Duration, Recurrence } from '../core/mention/mention.ts';
 import { explain, type Step } from '../core/task/explain.ts';
 import type { TaskDeadline } from '../core/task/task.ts';
-import { type Key, type Language, officeDay, type Params, t } from '../i18n/index.ts';
-import { vi } from '../i18n/vi.ts';
+import { type CommonKey, filled, isCommon, type Language, officeDay, type Params, tCommon } from '../i18n/common.ts';
 
 /** Words that only the page says; all others are the catalogue's. */
 const own = {
@@ -32,20 +31,13 @@ const own = {
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 type OwnKey = keyof typeof own;
-export type Say = (key: Key | OwnKey, params?: Params) => string;
+export type Say = (key: CommonKey | OwnKey, params?: Params) => string;
 
 /** The page's voice in one language. */
 export const sayIn =
   (language: Language): Say =>
   (key, params = {}) =>
-    key in own ? fill(own[key as OwnKey][language], params) : t(language, key as Key, params);
-
-const fill = (words: string, params: Params): string =>
-  words.replace(/\{([a-z]+)(?:\|([^|{}]*)\|([^|{}]*))?\}/gi, (whole, name: string, one?: string, many?: string) => {
-    const value = params[name];
-    if (value === undefined) return whole;
-    return one === undefined ? String(value) : String((Number(value) === 1 ? one : many) ?? '');
-  });
+    key in own ? filled(own[key as OwnKey][language], params) : tCommon(language, key as CommonKey, params);
 
 /** "hằng tháng, ngày 25" */
 export function rhythm(say: Say, { count, ...once }: Recurrence): string {
@@ -54,7 +46,7 @@ export function rhythm(say: Say, { count, ...once }: Recurrence): string {
   if (interval) return say(`every.n.${every}`, { n: interval });
   if (every === 'month' && day) return say('every.monthDay', { day });
   if (every === 'year' && day && month) return say('every.yearDay', { day, month });
-  if (every === 'week' && weekday) return say('every.weekDay', { weekday: say(`weekday.${weekday}` as Key) });
+  if (every === 'week' && weekday) return say('every.weekDay', { weekday: say(`weekday.${weekday}` as CommonKey) });
   return say(`every.${every}`);
 }
 
@@ -79,7 +71,7 @@ function sentence(say: Say, { key, params, duration, recurrence }: Step): string
 export function failureWords(say: Say, message: string): string {
   if (message === 'no-answer') return say('toast.updated');
   const key = `error.${message}`;
-  if (key in vi) return say(key as Key);
+  if (isCommon(key)) return say(key);
   return /\s/.test(message) ? message : say('error.failed');
 }
 

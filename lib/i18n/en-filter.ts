@@ -66,7 +66,6 @@ export const enFilter: Readonly<Record<keyof typeof viFilter, string>> = {
   'mine.part': 'took a part of the work of {body}',
   'mine.partOf': 'took a part of the work of {body}: {work}',
   'mine.ask': 'Does this task lie in the part that was taken over?',
-  'mine.maybe': 'Perhaps mine',
   'mine.yes': 'Mine',
   'mine.no': 'Not mine',
   'mine.saidYes': 'Noted: mine',

@@ -66,7 +66,6 @@ export const viFilter = {
   'mine.part': 'nhận một phần việc của {body}',
   'mine.partOf': 'nhận một phần việc của {body}: {work}',
   'mine.ask': 'Việc này có thuộc phần việc đơn vị đã nhận không?',
-  'mine.maybe': 'Có thể của đơn vị tôi',
   'mine.yes': 'Của đơn vị tôi',
   'mine.no': 'Không phải',
   'mine.saidYes': 'Đã ghi: của đơn vị tôi',

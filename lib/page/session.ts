@@ -6,7 +6,7 @@ import { around, type Box, holds, type Placed, placeClear } from '../card/place.
 import { extraViews } from '../card/selected.ts';
 import { type Say, sayIn } from '../card/words.ts';
 import type { TaskInput } from '../core/task/task.ts';
-import { resolveLanguage } from '../i18n/index.ts';
+import { resolveLanguage } from '../i18n/common.ts';
 import { Drawing } from './drawing.ts';
 import { goTo } from './go-to.ts';
 import { Highlighter } from './highlighter.ts';

@@ -2,7 +2,7 @@ import { h, render } from 'preact';
 import tokens from '../../../assets/tokens.css?inline';
 import card from '../../card/parts.css?inline';
 import { sayIn } from '../../card/words.ts';
-import { resolveLanguage } from '../../i18n/index.ts';
+import { resolveLanguage } from '../../i18n/common.ts';
 import { ask, type KnownPapers } from '../../messages.ts';
 import { type Host, mountHost } from '../host.ts';
 import { Chips } from './Chips.tsx';
