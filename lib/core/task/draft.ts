@@ -77,13 +77,8 @@ function explain(
 /** The product named in a task's words: never a body, and no limit within it. */
 function productIn(world: World, span: Span, leads: readonly Party[]): Thing | null {
   const inside = within(world.assignees, span);
-  const found =
-    productOf(
-      world.text,
-      span,
-      inside,
-      leads.map((lead) => lead.span),
-    ) ?? thingOf(world.text, span, inside);
+  const told = leads.map((lead) => lead.span);
+  const found = productOf(world.text, span, inside, told) ?? thingOf(world.text, span, inside, told);
   const setUp = found !== null && SETS_UP.test(world.text.slice(Math.max(span.start, found.start - 40), found.start));
   if (!found || (!setUp && inside.some((body) => body.span.start === found.start && body.kind !== 'generic')))
     return null;

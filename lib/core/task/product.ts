@@ -185,11 +185,17 @@ const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp)\s+báo cáo$/iu;
 const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 const NOT_MADE = quick(
-  /^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công)/iu,
+  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công)/iu,
 );
 
 /** "hướng dẫn các đơn vị lập dự toán", "đôn đốc các Bộ soạn thảo nghị định": what others make. */
-function byOthers(text: string, clause: Span, body: AssigneeMention, leads: readonly Span[], at: number): boolean {
+export function byOthers(
+  text: string,
+  clause: Span,
+  body: AssigneeMention,
+  leads: readonly Span[],
+  at: number,
+): boolean {
   if (at - body.span.end > 60 || leads.some((lead) => lead.start < body.span.end && lead.end > body.span.start))
     return false;
   return (
