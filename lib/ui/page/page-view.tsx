@@ -32,9 +32,12 @@ export function PageView() {
       <FirstRun />
     ) : page.outside ? (
       <Calm first icon={EyeOff} title={say('empty.outside')} hint={say('empty.outsideHint')}>
-        <button type="button" class="btn" onClick={panel.openOptions}>
-          {say('empty.addSite')}
-        </button>
+        <p class="ways">
+          <button type="button" class="btn" onClick={panel.openOptions}>
+            {say('empty.addSite')}
+          </button>
+          <OpenFile />
+        </p>
       </Calm>
     ) : (
       <Calm first icon={FileSearch} title={say('empty.page')} hint={say('empty.pageHint')}>
