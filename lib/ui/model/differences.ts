@@ -1,7 +1,7 @@
 import type { Conflict } from '@/lib/core/backup/conflicts.ts';
 import type { Fault } from '@/lib/core/backup/fault.ts';
 import { type Key, officeDay } from '@/lib/i18n/index.ts';
-import { todayInVietnam } from '@/lib/tracker/clock.ts';
+import { momentInVietnam, todayInVietnam } from '@/lib/tracker/clock.ts';
 import type { Say } from './words.ts';
 
 /** Why a file is refused: "Dòng 17: “doneOn” không phải ngày có thật: 2026-02-31". */
@@ -64,3 +64,10 @@ function textOf(value: unknown): string {
 
 /** An instant as the day it was in Vietnam. */
 export const dayWords = (instant: string): string => officeDay(todayInVietnam(new Date(instant)));
+
+/** The same with what a clock on the wall showed there: "14:05 ngày 22/11/2026" says which of a day's restores it was. */
+export function timeWords(say: Say, instant: string): string {
+  const { minutes } = momentInVietnam(new Date(instant));
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return say('restore.at', { time: `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`, date: dayWords(instant) });
+}

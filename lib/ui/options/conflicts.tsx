@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Choice } from '@/lib/core/backup/choose.ts';
 import type { Conflict } from '@/lib/core/backup/conflicts.ts';
 import { useSay } from '../context.ts';
-import { dayWords, fieldWords, valueWords } from '../model/differences.ts';
+import { fieldWords, timeWords, valueWords } from '../model/differences.ts';
 
 /** More than a person looks through; the rest is counted. */
 const MOST = 100;
@@ -76,7 +76,7 @@ function Both({ conflict, side, choose }: BothProps) {
     <fieldset class="both">
       <legend>{fieldWords(say, conflict.field)}</legend>
       {(['ours', 'theirs'] as const).map((one) => {
-        const date = dayWords(one === 'ours' ? conflict.oursAt : conflict.theirsAt);
+        const date = timeWords(say, one === 'ours' ? conflict.oursAt : conflict.theirsAt);
         return (
           <label key={one} class={side === one ? 'chosen' : undefined}>
             <input type="radio" name={id} checked={side === one} onChange={() => choose(one)} />

@@ -5,7 +5,7 @@ import { type Held, readHeld } from '@/lib/tracker/backup.ts';
 import { Papers } from '@/lib/tracker/papers.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { useSay } from '../context.ts';
-import { dayWords } from '../model/differences.ts';
+import { dayWords, timeWords } from '../model/differences.ts';
 import { BackupDue } from '../part/backup-due.tsx';
 import { Icon } from '../part/icon.tsx';
 import { saveBackup } from '../state/backup.ts';
@@ -70,7 +70,7 @@ export function DataSet({ tracker, notices, papers = KEPT }: Props) {
       <RestoreBox restore={restore} />
       {held?.restored && restore.state.value.kind === 'idle' && (
         <p class="small quiet restored">
-          {say('restore.lastOne', { date: dayWords(held.restored) })}{' '}
+          {say('restore.lastOne', { date: timeWords(say, held.restored) })}{' '}
           <button type="button" class="link" onClick={() => void restore.undo()}>
             {say('restore.undo')}
           </button>

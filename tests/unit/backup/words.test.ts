@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conflict } from '@/lib/core/backup/conflicts.ts';
 import { type Fault, type FaultName, fault } from '@/lib/core/backup/fault.ts';
-import { fieldWords, refusalWords, valueWords } from '@/lib/ui/model/differences.ts';
+import { fieldWords, refusalWords, timeWords, valueWords } from '@/lib/ui/model/differences.ts';
 import { sayIn } from '@/lib/ui/model/words.ts';
 import { AT, record } from '../export/records.ts';
 import { sampleNotice } from '../tracker/samples.ts';
@@ -127,5 +127,15 @@ describe('what both sides changed, in words', () => {
   it('fields are named as the panel names them; an unknown one is said to be another', () => {
     expect(fieldWords(vi, 'extended')).toBe('Gia hạn');
     expect(fieldWords(vi, 'mark')).toBe('Mục khác');
+  });
+});
+
+describe('when it was, by the clock of Vietnam', () => {
+  it.each([
+    ['2026-11-22T07:05:00.000Z', '14:05 ngày 22/11/2026'],
+    ['2026-06-06T17:30:00.000Z', '00:30 ngày 07/6/2026'],
+    ['2026-06-06T16:59:59.999Z', '23:59 ngày 06/6/2026'],
+  ])('%s is %s', (instant, words) => {
+    expect(timeWords(vi, instant)).toBe(words);
   });
 });
