@@ -103,4 +103,20 @@ describe('pictures, and list and task side by side', () => {
     expect(await isWithin(panel)).toBe(true);
     await panel.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
   });
+
+  test('a day that was worked out is confirmed where it is doubted, and doubted again after an undo', async () => {
+    await panel.keyboard.press('Escape');
+    await view('Tất cả');
+    await panel.getByRole('searchbox').fill('ngày kể từ ngày ban hành');
+    const doubted = rows().filter({ hasText: 'Cần xác nhận' });
+    await doubted.first().click();
+    const doubts = panel.locator('.tag.open', { hasText: 'Cần xác nhận' });
+    await doubts.first().waitFor();
+    await panel.getByRole('button', { name: 'Xác nhận ngày này' }).click();
+    await panel.locator('.toast', { hasText: 'Đã xác nhận thời hạn' }).waitFor();
+    await until('no doubt left', async () => (await doubts.count()) === 0);
+    await panel.locator('.toast').getByRole('button', { name: 'Hoàn tác' }).click();
+    await doubts.first().waitFor();
+    await panel.keyboard.press('Escape');
+  });
 });
