@@ -55,6 +55,10 @@ const SPEAKER = quick(
 const TOLD_BEFORE = quick(
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
 );
+/** "Trung tâm Hội nghị APEC: Ban Quản lý …", "Yêu cầu chung: các cấp, các ngành phải …": what it is about, then who; not what is aimed at or found. */
+const ABOUT = quick(
+  /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:,\n]{3,110}:\s+(?=\p{Lu}|các\s)/u,
+);
 const nobody: Speaks = () => false;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(
@@ -199,11 +203,7 @@ function subjectOf(
     }
     const scene = sceneLength(words.slice(from));
     // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
-    const about =
-      scene > 0
-        ? 0
-        : (/^(?:\p{Lu}|trước |trong |chậm nhất )[^.;:,\n]{3,110}:\s+(?=\p{Lu})/u.exec(words.slice(from))?.[0].length ??
-          0);
+    const about = scene > 0 ? 0 : (ABOUT.exec(words.slice(from))?.[0].length ?? 0);
     if (scene + about === 0) return null;
     from += scene + about + skipOpening(words.slice(from + scene + about));
   }

@@ -31,6 +31,8 @@ const DETERMINERS = new Set(['các', 'mỗi', 'từng', 'những', 'mọi'].map(
 export const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm'].map(wordKey));
 /** "các đồng chí tỉnh ủy viên" */
 const COMRADES = ['đồng', 'chí'].map(wordKey);
+export const TOGETHER = wordKey('liên');
+const JOINED = new Set(['giao', 'với', 'cầu', 'nghị'].map(wordKey));
 const BOTH = wordKey('cả');
 const ALL = ['tất cả', 'toàn bộ'].map((phrase) => phrase.split(' ').map(wordKey));
 
@@ -38,6 +40,9 @@ const ALL = ['tất cả', 'toàn bộ'].map((phrase) => phrase.split(' ').map(w
 function afterDeterminer(scan: Scan, at: number): number {
   let to = at;
   for (const pair of ALL) if (key(scan, to) === pair[0] && key(scan, to + 1) === pair[1]) to += 2;
+  // "Liên Sở Tài chính, Xây dựng"
+  if (key(scan, at) === TOGETHER && (isCap(scan, at) || JOINED.has(key(scan, at - 1))) && isCap(scan, at + 1))
+    return at + 1;
   // "cả hai bộ"
   if (key(scan, at) === BOTH && COUNTS.has(key(scan, at + 1))) return at + 2;
   if (DETERMINERS.has(key(scan, to)) || (to === at && COUNTS.has(key(scan, to))))

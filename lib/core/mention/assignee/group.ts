@@ -1,6 +1,6 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { readBody, readCommittee } from './body.ts';
-import { type Chain, COUNTS, readChain } from './chain.ts';
+import { type Chain, COUNTS, readChain, TOGETHER } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { namedFirm } from './firm.ts';
 import { know } from './knowledge.ts';
@@ -40,6 +40,8 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
   if (!chain) return null;
   const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
+  // "Liên ngành" alone is nobody
+  if (chain.nounsFrom > at && key(scan, at) === TOGETHER) return null;
   const firm = namedFirm(scan, chain, afterParty);
   if (firm > 0)
     return one({

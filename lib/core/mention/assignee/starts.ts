@@ -4,7 +4,7 @@ import { know } from './knowledge.ts';
 import { key, type Scan } from './scan.ts';
 
 /** Words beside those of seeds/ that a party may begin with: what counts or gathers ("các", "toàn bộ", "cả hai"), sectors, hamlets. */
-const GRAMMAR = 'các mỗi từng những mọi hai ba bốn năm cả tất toàn ngành bản thôn ấp buôn khóm'.split(' ');
+const GRAMMAR = 'các mỗi từng những mọi hai ba bốn năm cả tất toàn liên ngành bản thôn ấp buôn khóm'.split(' ');
 
 /** Every word that some reader looks for first. */
 const STARTS: ReadonlySet<string> = new Set([
