@@ -230,6 +230,8 @@ describe('Sắp đến hạn', () => {
 
   it('groups by when it falls due, and folds what does not press', async () => {
     await openDue();
+    // no agency is chosen: that is offered where “Đơn vị tôi” would stand
+    expect(all('.pills .pill').map((pill) => pill.textContent)).toEqual(['Chọn đơn vị của tôi']);
     expect(all('.nothing-soon')).toEqual([]);
     expect(all('.group-head').map((head) => head.textContent)).toEqual(['7 ngày tới 1', 'Không hạn, thường xuyên 1']);
     expect(all('.due').length).toBe(1);

@@ -42,6 +42,11 @@ export function Tools({ field }: { readonly field: Ref<HTMLInputElement> }) {
           )}
         </label>
         <fieldset class="pills" aria-label={say('filter.label')} ref={pills}>
+          {panel.preferences.value.agencyId === null && (
+            <button type="button" class="pill" onClick={panel.openOptions}>
+              {say('scope.chooseAgency')}
+            </button>
+          )}
           {own && <Pill on={mine} toggle={() => panel.narrow({ mine: !mine })} words={say('filter.mine')} />}
           {(own || filter.parties.length > 0) &&
             (['lead', 'coop'] as const).map((one) => (
