@@ -85,6 +85,8 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'abbreviations with stops': 'TP. Q. ',
   'quotes left open': '“Bộ Y tế, ',
   'combined marks': 'a\u0301\u0323 ',
+  'items of a list': '\n(1) trình Bộ',
+  'scenes by comma': 'Để trình, ',
 };
 
 /** The papers that a hostile text may stand in: each has patterns of its own. */
@@ -120,4 +122,14 @@ export const OF_ALL_FRAMES: readonly string[] = [
   'marks alone',
   'rows of a table',
   'headings of a body',
+];
+
+/** What is tried at 2 MB, too: most points, most limits and most bodies that a text may hold. */
+export const LONG: readonly string[] = [
+  'items of a list',
+  'lines of a sign',
+  'dates in one block',
+  'bodies after semicolons',
+  'turns without end',
+  'scenes by comma',
 ];

@@ -52,11 +52,12 @@ export function words(scan: Scan, from: number, to: number): string {
   return a && b && to > from ? scan.text.slice(a.start, b.end) : '';
 }
 
-export const keysIn = (scan: Scan, from: number, to: number): string =>
-  scan.tokens
-    .slice(from, to)
-    .map((token) => token.key)
-    .join(' ');
+export function keysIn(scan: Scan, from: number, to: number): string {
+  if (from < 0 || to <= from) return '';
+  let keys = scan.tokens[from]?.key ?? '';
+  for (let at = from + 1; at < to && at < scan.tokens.length; at++) keys += ` ${key(scan, at)}`;
+  return keys;
+}
 
 /** Where the longest phrase of a trie at `at` ends; -1: none stands there. */
 export const after = (trie: Trie<string>, scan: Scan, at: number): number => trie.longest(scan.tokens, at)?.to ?? -1;
