@@ -1,6 +1,7 @@
 import { changed, reverted, type Stamp, wordsAsRead } from '../core/task/changes.ts';
 import { hash, matchTasks } from '../core/task/identity.ts';
 import type { Change, NoticeRecord, TaskInput, TaskPatch, TaskRecord } from '../core/task/task.ts';
+import { trackedTask } from '../core/task/tracked.ts';
 import type { Connection, StoredNotice, Stores, Tx } from './db.ts';
 import { TrackerError } from './errors.ts';
 import { meetNotice } from './notices.ts';
@@ -61,27 +62,7 @@ function fresh(
 ): TaskRecord {
   const plain = `${noticeId}#${input.key}`;
   const id = taken.has(plain) ? `${plain}~${hash(input.quote)}` : plain;
-  const { id: changeId, at } = stamp;
-  return {
-    ...input,
-    id,
-    noticeId,
-    address,
-    status: 'not-started',
-    doneOn: null,
-    result: '',
-    note: '',
-    tags: [],
-    ours: null,
-    extended: null,
-    rounds: [],
-    remind: null,
-    found: true,
-    trackedAt: at,
-    untrackedAt: null,
-    updatedAt: at,
-    history: [{ id: changeId, at, what: 'tracked', before: { untrackedAt: at }, after: { untrackedAt: null } }],
-  };
+  return trackedTask(input, { id, noticeId, address }, stamp);
 }
 
 /** What the user corrected by hand outweighs what is read again. */

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDay } from '../../lib/core/calendar/iso-d
 import { changed } from '../../lib/core/task/changes.ts';
 import { limitOf } from '../../lib/core/task/due.ts';
 import type { NoticeRecord, TaskInput, TaskRecord } from '../../lib/core/task/task.ts';
+import { trackedTask } from '../../lib/core/task/tracked.ts';
 import type { Chance } from './fill-chance.ts';
 import { NOTES, REASONS, RESULTS, TAGS } from './fill-words.ts';
 
@@ -21,28 +22,8 @@ export function lived(chance: Chance, { input, notice, today, index }: At): Task
     at: `${within(day, today)}T0${chance.whole(1, 9)}:${chance.whole(10, 59)}:00.000Z`,
   });
   const begun = { id: `fill-${notice.id}`, at: `${trackedOn}T02:30:00.000Z` };
-  let task: TaskRecord = {
-    ...input,
-    id: `${notice.id}#${input.key}`,
-    noticeId: notice.id,
-    address: notice.addresses[0] ?? '',
-    status: 'not-started',
-    doneOn: null,
-    result: '',
-    note: '',
-    tags: [],
-    ours: null,
-    extended: null,
-    rounds: [],
-    remind: null,
-    found: !chance.often(0.01),
-    trackedAt: begun.at,
-    untrackedAt: null,
-    updatedAt: begun.at,
-    history: [
-      { id: begun.id, at: begun.at, what: 'tracked', before: { untrackedAt: begun.at }, after: { untrackedAt: null } },
-    ],
-  };
+  const home = { id: `${notice.id}#${input.key}`, noticeId: notice.id, address: notice.addresses[0] ?? '' };
+  let task: TaskRecord = { ...trackedTask(input, home, begun), found: !chance.often(0.01) };
   const { lastDay } = limitOf(task);
   const past = lastDay !== null && lastDay < today;
   if (lastDay !== null && chance.often(0.04)) {

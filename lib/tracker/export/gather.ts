@@ -1,5 +1,6 @@
 import type { IsoDay } from '../../core/calendar/iso-day.ts';
 import type { NoticeRecord, TaskInput, TaskRecord } from '../../core/task/task.ts';
+import { trackedTask } from '../../core/task/tracked.ts';
 import { Connection } from '../db.ts';
 import { readEverything, readItems } from '../reads.ts';
 import type { Gathered, Job, Tell } from './job.ts';
@@ -43,27 +44,9 @@ function untracked(
   at: string,
 ): Gathered {
   const { notice, address } = page;
-  const tasks = page.tasks.map(
-    (task): TaskRecord => ({
-      ...task,
-      id: `${notice.id}#${task.key}`,
-      noticeId: notice.id,
-      address,
-      status: 'not-started',
-      doneOn: null,
-      result: '',
-      note: '',
-      tags: [],
-      ours: null,
-      extended: null,
-      rounds: [],
-      remind: null,
-      found: true,
-      trackedAt: at,
-      untrackedAt: null,
-      updatedAt: at,
-      history: [],
-    }),
-  );
+  const tasks = page.tasks.map((task): TaskRecord => {
+    const home = { id: `${notice.id}#${task.key}`, noticeId: notice.id, address };
+    return { ...trackedTask(task, home, { id: '', at }), history: [] };
+  });
   return { tasks, notices: new Map([[notice.id, notice]]) };
 }

@@ -2,6 +2,7 @@ import type { BackupNotice, Tracked } from '@/lib/core/backup/content.ts';
 import { changed, reverted, wordsAsRead } from '@/lib/core/task/changes.ts';
 import { matchTasks } from '@/lib/core/task/identity.ts';
 import type { TaskInput, TaskRecord } from '@/lib/core/task/task.ts';
+import { trackedTask } from '@/lib/core/task/tracked.ts';
 import { dated, sampleNotice, sampleTask } from '../tracker/samples.ts';
 
 /** One thing that happens on one machine; numbers choose among what is there, modulo. */
@@ -70,32 +71,11 @@ export function live(name: string, from: Tracked, events: readonly Timed[], star
     else {
       const plain = `${home.id}#${input.key}`;
       const id = tasks.has(plain) ? `${plain}~${stamp.id}` : plain;
-      tasks.set(id, fresh(input, id, home.id, stamp));
+      const address = `https://site.chinhphu.vn/${id}`;
+      tasks.set(id, trackedTask(input, { id, noticeId: home.id, address }, stamp));
     }
   }
 }
-
-const fresh = (input: TaskInput, id: string, noticeId: string, { id: act, at }: { id: string; at: string }) =>
-  ({
-    ...input,
-    id,
-    noticeId,
-    address: `https://site.chinhphu.vn/${id}`,
-    status: 'not-started',
-    doneOn: null,
-    result: '',
-    note: '',
-    tags: [],
-    ours: null,
-    extended: null,
-    rounds: [],
-    remind: null,
-    found: true,
-    trackedAt: at,
-    untrackedAt: null,
-    updatedAt: at,
-    history: [{ id: act, at, what: 'tracked', before: { untrackedAt: at }, after: { untrackedAt: null } }],
-  }) satisfies TaskRecord;
 
 function after(task: TaskRecord, event: Event, stamp: { id: string; at: string }): TaskRecord {
   if (event.do === 'untrack') return changed(task, { untrackedAt: stamp.at }, 'untracked', stamp);
