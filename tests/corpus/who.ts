@@ -1,463 +1,171 @@
 import type { TaskRow } from './tasks.ts';
 
+const of = (by: string, on: string, ...rows: [point: string, ...tasks: string[]][]): TaskRow[] =>
+  rows.map(([point, ...tasks]) => ({ by, on, point, tasks }));
+
 /** Who must do it and who works with them, in other offices' and years' manners: "leads < those beside them". */
 export const tellings: TaskRow[] = [
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Việc bố trí vốn do Bộ Kế hoạch và Đầu tư cân đối, trình Thủ tướng Chính phủ quyết định.',
-    tasks: ['Bộ Kế hoạch và Đầu tư < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Tổ công tác liên ngành do Bộ Công Thương làm Tổ trưởng rà soát tiến độ các dự án, báo cáo Phó Thủ tướng.',
-    tasks: ['Tổ công tác liên ngành < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Ngoại giao, Đại sứ quán Việt Nam tại Lào phối hợp với phía Lào thúc đẩy việc ký Hiệp định.',
-    tasks: ['Bộ Ngoại giao + Đại sứ quán Việt Nam tại Lào < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point:
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 05 tháng 3 năm 2013',
+    [
+      'Việc bố trí vốn do Bộ Kế hoạch và Đầu tư cân đối, trình Thủ tướng Chính phủ quyết định.',
+      'Bộ Kế hoạch và Đầu tư < -',
+    ],
+    [
+      'Tổ công tác liên ngành do Bộ Công Thương làm Tổ trưởng rà soát tiến độ các dự án, báo cáo Phó Thủ tướng.',
+      'Tổ công tác liên ngành < -',
+    ],
+    [
+      'Bộ Ngoại giao, Đại sứ quán Việt Nam tại Lào phối hợp với phía Lào thúc đẩy việc ký Hiệp định.',
+      'Bộ Ngoại giao + Đại sứ quán Việt Nam tại Lào < -',
+    ],
+    [
       'Các thành viên Ban Chỉ đạo theo địa bàn được phân công đi kiểm tra tình hình thực hiện và báo cáo Trưởng Ban.',
-    tasks: ['Các thành viên Ban Chỉ đạo < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Các cấp, các ngành phải xác định đây là nhiệm vụ chính trị quan trọng.',
-    tasks: ['Các cấp, các ngành < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Chủ tịch Ủy ban nhân dân tỉnh Nam Định, Chủ tịch Ủy ban nhân dân tỉnh Thái Bình cho phép sử dụng đất.',
-    tasks: ['Chủ tịch Ủy ban nhân dân tỉnh Nam Định + Chủ tịch Ủy ban nhân dân tỉnh Thái Bình < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Y tế làm việc với Ủy ban nhân dân tỉnh Hà Nam, thống nhất phương án bàn giao mặt bằng.',
-    tasks: ['Bộ Y tế < Ủy ban nhân dân tỉnh Hà Nam'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Công thương chủ trì, phối hợp với Bộ Khoa học và Công nghệ và tỉnh hoàn chỉnh báo cáo đầu tư.',
-    tasks: ['Bộ Công thương < Bộ Khoa học và Công nghệ + tỉnh'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Giao tỉnh chỉ đạo chủ đầu tư đẩy nhanh tiến độ.',
-    tasks: ['tỉnh < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Thành phố Hồ Chí Minh, Bình Dương, Đồng Nai siết chặt kiểm soát tải trọng xe.',
-    tasks: ['Thành phố Hồ Chí Minh + Bình Dương + Đồng Nai < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Đồng chí Bộ trưởng Bộ Giao thông vận tải, Phó Trưởng Ban Chỉ đạo, chủ trì rà soát tiến độ.',
-    tasks: ['Bộ trưởng Bộ Giao thông vận tải < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Tài chính làm việc với Bộ Kế hoạch và Đầu tư về vốn đối ứng.',
-    tasks: ['Bộ Tài chính < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Xây dựng làm việc với các nhà thầu để khởi động lại dự án.',
-    tasks: ['Bộ Xây dựng < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Theo đề nghị của Bộ Tư pháp, Bộ Nội vụ rà soát vị trí việc làm.',
-    tasks: ['Bộ Nội vụ < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Trên cơ sở ý kiến của Bộ Tư pháp và Bộ Nội vụ, Bộ Y tế hoàn thiện hồ sơ dự thảo Nghị định.',
-    tasks: ['Bộ Y tế < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point:
+      'Các thành viên Ban Chỉ đạo < -',
+    ],
+    ['Các cấp, các ngành phải xác định đây là nhiệm vụ chính trị quan trọng.', 'Các cấp, các ngành < -'],
+    [
+      'Chủ tịch Ủy ban nhân dân tỉnh Nam Định, Chủ tịch Ủy ban nhân dân tỉnh Thái Bình cho phép sử dụng đất.',
+      'Chủ tịch Ủy ban nhân dân tỉnh Nam Định + Chủ tịch Ủy ban nhân dân tỉnh Thái Bình < -',
+    ],
+    [
+      'Bộ Y tế làm việc với Ủy ban nhân dân tỉnh Hà Nam, thống nhất phương án bàn giao mặt bằng.',
+      'Bộ Y tế < Ủy ban nhân dân tỉnh Hà Nam',
+    ],
+    [
+      'Bộ Công thương chủ trì, phối hợp với Bộ Khoa học và Công nghệ và tỉnh hoàn chỉnh báo cáo đầu tư.',
+      'Bộ Công thương < Bộ Khoa học và Công nghệ + tỉnh',
+    ],
+    ['Giao tỉnh chỉ đạo chủ đầu tư đẩy nhanh tiến độ.', 'tỉnh < -'],
+    [
+      'Thành phố Hồ Chí Minh, Bình Dương, Đồng Nai siết chặt kiểm soát tải trọng xe.',
+      'Thành phố Hồ Chí Minh + Bình Dương + Đồng Nai < -',
+    ],
+    [
+      'Đồng chí Bộ trưởng Bộ Giao thông vận tải, Phó Trưởng Ban Chỉ đạo, chủ trì rà soát tiến độ.',
+      'Bộ trưởng Bộ Giao thông vận tải < -',
+    ],
+    ['Bộ Tài chính làm việc với Bộ Kế hoạch và Đầu tư về vốn đối ứng.', 'Bộ Tài chính < -'],
+    ['Bộ Xây dựng làm việc với các nhà thầu để khởi động lại dự án.', 'Bộ Xây dựng < -'],
+    ['Theo đề nghị của Bộ Tư pháp, Bộ Nội vụ rà soát vị trí việc làm.', 'Bộ Nội vụ < -'],
+    ['Trên cơ sở ý kiến của Bộ Tư pháp và Bộ Nội vụ, Bộ Y tế hoàn thiện hồ sơ dự thảo Nghị định.', 'Bộ Y tế < -'],
+    [
       'Thanh tra Chính phủ kiểm tra việc quản lý vốn tại Tập đoàn Điện lực Việt Nam và Tổng công ty Hàng hải Việt Nam.',
-    tasks: ['Thanh tra Chính phủ < -'],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Quốc phòng bàn giao đất cho Ủy ban nhân dân thành phố Hà Nội.',
-    tasks: ['Bộ Quốc phòng < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Giao Công an tỉnh chủ trì, Lực lượng Thanh niên xung phong, Sở Y tế phối hợp lập hồ sơ cai nghiện.',
-    tasks: ['Công an tỉnh < Lực lượng Thanh niên xung phong + Sở Y tế'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Việc xử lý đất dôi dư được giao cho UBND các huyện phối hợp với Sở Tài chính thực hiện.',
-    tasks: ['UBND các huyện < Sở Tài chính'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Giám đốc Sở Tài chính (Tổ trưởng Tổ công tác) triệu tập họp.',
-    tasks: ['Giám đốc Sở Tài chính < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'UBND các huyện miền núi, UBND các huyện ven biển kê khai thiệt hại.',
-    tasks: ['UBND các huyện miền núi + UBND các huyện ven biển < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Các đồng chí thành viên UBND tỉnh theo lĩnh vực được phân công chỉ đạo các ngành.',
-    tasks: ['thành viên UBND tỉnh < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Giao các sở: Kế hoạch và Đầu tư (chủ trì), Tài chính, Xây dựng phối hợp thẩm định.',
-    tasks: ['Sở Kế hoạch và Đầu tư + Sở Tài chính + Sở Xây dựng < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Các ngành: Tài chính, Xây dựng, Giao thông vận tải giải quyết hồ sơ trong 5 ngày.',
-    tasks: ['ngành Tài chính + ngành Xây dựng + ngành Giao thông vận tải < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Giao Khoa Dược, phòng Nội vụ rà soát danh mục.',
-    tasks: ['Khoa Dược + phòng Nội vụ < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Sở Kế hoạch và Đầu tư dự thảo văn bản của UBND tỉnh báo cáo Thủ tướng Chính phủ.',
-    tasks: ['Sở Kế hoạch và Đầu tư < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: '04 đơn vị chậm giải ngân nêu trên kiểm điểm trách nhiệm.',
-    tasks: ['04 đơn vị chậm giải ngân nêu trên < -'],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'UBND tỉnh đồng ý cho Công ty CP Trung Đô gia hạn tiến độ; Công ty CP Trung Đô ký quỹ.',
-    tasks: ['Công ty CP Trung Đô < -'],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point:
+      'Thanh tra Chính phủ < -',
+    ],
+    ['Bộ Quốc phòng bàn giao đất cho Ủy ban nhân dân thành phố Hà Nội.', 'Bộ Quốc phòng < -'],
+  ),
+  ...of(
+    'UBND TỈNH NGHỆ AN',
+    'ngày 18 tháng 3 năm 2022',
+    [
+      'Giao Công an tỉnh chủ trì, Lực lượng Thanh niên xung phong, Sở Y tế phối hợp lập hồ sơ cai nghiện.',
+      'Công an tỉnh < Lực lượng Thanh niên xung phong + Sở Y tế',
+    ],
+    [
+      'Việc xử lý đất dôi dư được giao cho UBND các huyện phối hợp với Sở Tài chính thực hiện.',
+      'UBND các huyện < Sở Tài chính',
+    ],
+    ['Giám đốc Sở Tài chính (Tổ trưởng Tổ công tác) triệu tập họp.', 'Giám đốc Sở Tài chính < -'],
+    [
+      'UBND các huyện miền núi, UBND các huyện ven biển kê khai thiệt hại.',
+      'UBND các huyện miền núi + UBND các huyện ven biển < -',
+    ],
+    ['Các đồng chí thành viên UBND tỉnh theo lĩnh vực được phân công chỉ đạo các ngành.', 'thành viên UBND tỉnh < -'],
+    [
+      'Giao các sở: Kế hoạch và Đầu tư (chủ trì), Tài chính, Xây dựng phối hợp thẩm định.',
+      'Sở Kế hoạch và Đầu tư + Sở Tài chính + Sở Xây dựng < -',
+    ],
+    [
+      'Các ngành: Tài chính, Xây dựng, Giao thông vận tải giải quyết hồ sơ trong 5 ngày.',
+      'ngành Tài chính + ngành Xây dựng + ngành Giao thông vận tải < -',
+    ],
+    ['Giao Khoa Dược, phòng Nội vụ rà soát danh mục.', 'Khoa Dược + phòng Nội vụ < -'],
+    ['Sở Kế hoạch và Đầu tư dự thảo văn bản của UBND tỉnh báo cáo Thủ tướng Chính phủ.', 'Sở Kế hoạch và Đầu tư < -'],
+    ['04 đơn vị chậm giải ngân nêu trên kiểm điểm trách nhiệm.', '04 đơn vị chậm giải ngân nêu trên < -'],
+    [
+      'UBND tỉnh đồng ý cho Công ty CP Trung Đô gia hạn tiến độ; Công ty CP Trung Đô ký quỹ.',
+      'Công ty CP Trung Đô < -',
+    ],
+  ),
+  ...of(
+    'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+    'ngày 20 tháng 6 năm 2025',
+    [
       'Cục Lâm nghiệp và Kiểm lâm chủ trì, phối hợp Cục Biến đổi khí hậu, Viện Điều tra, Quy hoạch rừng, Vụ Hợp tác quốc tế hoàn thiện hồ sơ tín chỉ các-bon.',
-    tasks: ['Cục Lâm nghiệp và Kiểm lâm < Cục Biến đổi khí hậu + Viện Điều tra, Quy hoạch rừng + Vụ Hợp tác quốc tế'],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point: 'Trung tâm Khuyến nông Quốc gia làm việc với Sở Nông nghiệp và Môi trường Đồng Tháp triển khai mô hình.',
-    tasks: ['Trung tâm Khuyến nông Quốc gia < Sở Nông nghiệp và Môi trường Đồng Tháp'],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point:
+      'Cục Lâm nghiệp và Kiểm lâm < Cục Biến đổi khí hậu + Viện Điều tra, Quy hoạch rừng + Vụ Hợp tác quốc tế',
+    ],
+    [
+      'Trung tâm Khuyến nông Quốc gia làm việc với Sở Nông nghiệp và Môi trường Đồng Tháp triển khai mô hình.',
+      'Trung tâm Khuyến nông Quốc gia < Sở Nông nghiệp và Môi trường Đồng Tháp',
+    ],
+    [
       'Cục Khí tượng Thủy văn (Trung tâm Dự báo khí tượng thủy văn quốc gia) cung cấp bản tin cho Cục Quản lý đê điều và Phòng, chống thiên tai.',
-    tasks: ['Cục Khí tượng Thủy văn (Trung tâm Dự báo khí tượng thủy văn quốc gia) < -'],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point: 'Chánh Văn phòng Bộ, Chánh Thanh tra Bộ, Vụ trưởng Vụ Pháp chế chịu trách nhiệm thi hành.',
-    tasks: ['Chánh Văn phòng Bộ + Chánh Thanh tra Bộ + Vụ trưởng Vụ Pháp chế < -'],
-  },
-  {
-    by: 'TỈNH ỦY QUẢNG NGÃI',
-    on: 'ngày 20 tháng 6 năm 2023',
-    point: 'Ban Tổ chức Tỉnh ủy chủ trì, phối hợp Ủy ban Kiểm tra Tỉnh ủy, Ban Nội chính Tỉnh ủy thẩm định nhân sự.',
-    tasks: ['Ban Tổ chức Tỉnh ủy < Ủy ban Kiểm tra Tỉnh ủy + Ban Nội chính Tỉnh ủy'],
-  },
-  {
-    by: 'TỈNH ỦY QUẢNG NGÃI',
-    on: 'ngày 20 tháng 6 năm 2023',
-    point: 'Giao Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chuyên môn hoàn thiện đề án.',
-    tasks: ['Ban cán sự đảng UBND tỉnh < -'],
-  },
-  {
-    by: 'TỈNH ỦY QUẢNG NGÃI',
-    on: 'ngày 20 tháng 6 năm 2023',
-    point: 'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch.',
-    tasks: ['Các huyện ủy + thị ủy + thành ủy + đảng ủy trực thuộc Tỉnh ủy < -'],
-  },
-  {
-    by: 'UBND XÃ TÂN PHƯỚC',
-    on: 'ngày 10 tháng 9 năm 2025',
-    point: 'Đ/c Nguyễn Văn Bé, Trưởng Công an xã chủ trì tuần tra.',
-    tasks: ['Nguyễn Văn Bé, Trưởng Công an xã < -'],
-  },
-  {
-    by: 'UBND XÃ TÂN PHƯỚC',
-    on: 'ngày 10 tháng 9 năm 2025',
-    point: 'Hiệu trưởng Trường THCS Tân Phước, Trưởng Trạm Y tế xã báo cáo sĩ số.',
-    tasks: ['Hiệu trưởng Trường THCS Tân Phước + Trưởng Trạm Y tế xã < -'],
-  },
-  {
-    by: 'UBND XÃ TÂN PHƯỚC',
-    on: 'ngày 10 tháng 9 năm 2025',
-    point: 'Các đoàn thể xã tuyên truyền về bầu cử.',
-    tasks: ['Các đoàn thể xã < -'],
-  },
-  {
-    by: 'UBND XÃ TÂN PHƯỚC',
-    on: 'ngày 10 tháng 9 năm 2025',
-    point: 'Trung tâm Phục vụ hành chính công xã niêm yết thủ tục.',
-    tasks: ['Trung tâm Phục vụ hành chính công xã < -'],
-  },
-  {
-    by: 'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
-    on: 'ngày 20 tháng 6 năm 2019',
-    point: 'NPTPMB, CPMB và SPMB hoàn thành đóng điện các dự án; EVNNPT báo cáo Tập đoàn trước 30/6.',
-    tasks: ['NPTPMB + CPMB + SPMB < -', 'EVNNPT < -'],
-  },
-  {
-    by: 'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
-    on: 'ngày 20 tháng 6 năm 2019',
-    point: 'TCT Điện lực miền Bắc, TCT Điện lực TP Hà Nội và các TCTĐL khác rà soát phụ tải.',
-    tasks: ['TCT Điện lực miền Bắc + TCT Điện lực TP Hà Nội + các TCTĐL khác < -'],
-  },
-  {
-    by: 'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
-    on: 'ngày 20 tháng 6 năm 2019',
-    point: 'GENCO 1, GENCO 2, GENCO 3 chuẩn bị than cho mùa khô; Ban KTSX theo dõi.',
-    tasks: ['GENCO 1 + GENCO 2 + GENCO 3 < -', 'Ban KTSX < -'],
-  },
-  {
-    by: 'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
-    on: 'ngày 20 tháng 6 năm 2019',
-    point: 'Trung tâm Điều độ Hệ thống điện Quốc gia (A0) lập phương thức vận hành tuần.',
-    tasks: ['Trung tâm Điều độ Hệ thống điện Quốc gia < -'],
-  },
-  {
-    by: 'BỘ GIAO THÔNG VẬN TẢI',
-    on: 'ngày 03 tháng 7 năm 2015',
-    point: 'Ban QLDA 6, nhà thầu Đèo Cả tập trung thi công ba ca.',
-    tasks: ['Ban QLDA 6 + nhà thầu Đèo Cả < -'],
-  },
-  {
-    by: 'BỘ GIAO THÔNG VẬN TẢI',
-    on: 'ngày 03 tháng 7 năm 2015',
-    point: 'Bộ giao đồng chí Thứ trưởng Lê Đình Thọ trực tiếp chỉ đạo.',
-    tasks: ['Thứ trưởng Lê Đình Thọ < -'],
-  },
-  {
-    by: 'BỘ GIAO THÔNG VẬN TẢI',
-    on: 'ngày 03 tháng 7 năm 2015',
-    point: 'Cục Quản lý xây dựng và Chất lượng công trình giao thông kiểm tra hiện trường cùng với Sở GTVT Quảng Bình.',
-    tasks: ['Cục Quản lý xây dựng và Chất lượng công trình giao thông < Sở GTVT Quảng Bình'],
-  },
-];
-
-/** Bodies that are only named: whose proposal, opinion, report or result it is, who did it, who gains by it, who is praised. */
-export const onlyNamed: TaskRow[] = [
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Đồng ý bổ sung dự án vào quy hoạch như đề nghị của Bộ Xây dựng và Ủy ban nhân dân tỉnh Nghệ An.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Nông nghiệp và Phát triển nông thôn đã hoàn thành quy hoạch thủy lợi.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Báo cáo của Bộ Công Thương về tiến độ các dự án điện đã nêu rõ nguyên nhân.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Kết quả kiểm toán của Kiểm toán Nhà nước tại Tập đoàn Dầu khí Việt Nam được công khai.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Doanh nghiệp kiến nghị Tổng cục Thuế giãn nộp thuế.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Người dân vùng dự án được Ủy ban nhân dân tỉnh hỗ trợ theo quy định.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Phó Thủ tướng ghi nhận nỗ lực của Bộ Y tế, Bộ Quốc phòng và các địa phương.',
-    tasks: [],
-  },
-  {
-    by: 'VĂN PHÒNG CHÍNH PHỦ',
-    on: 'ngày 05 tháng 3 năm 2013',
-    point: 'Bộ Giao thông vận tải, Ủy ban nhân dân tỉnh Bình Định là các đơn vị có tỷ lệ giải ngân cao.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Sở Tài chính đã trình phương án; UBND tỉnh cơ bản thống nhất.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Đề nghị của Công ty TNHH Phú Sơn chưa có cơ sở xem xét.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Kết quả kiểm tra của Thanh tra tỉnh cho thấy UBND xã Nam Giang buông lỏng quản lý.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Đơn của công dân gửi Sở Y tế, Sở Xây dựng đã được trả lời.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: '16 địa phương dự báo không hoàn thành chỉ tiêu.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Việc chậm bàn giao mặt bằng do UBND huyện Nghi Lộc kiểm đếm chậm.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Hồ chứa do Sở Nông nghiệp quản lý được sửa chữa năm ngoái.',
-    tasks: [],
-  },
-  {
-    by: 'UBND TỈNH NGHỆ AN',
-    on: 'ngày 18 tháng 3 năm 2022',
-    point: 'Công ty Điện lực Nghệ An, VNPT Nghệ An đã di dời xong hạ tầng.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point: 'Ý kiến của Cục Thủy lợi tại cuộc họp là xác đáng.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point: 'Báo cáo của Viện Quy hoạch Thủy lợi chưa đạt yêu cầu.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point: 'Cục Trồng trọt đã gửi dự thảo cho Vụ Pháp chế trong tháng trước.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-    on: 'ngày 20 tháng 6 năm 2025',
-    point: 'Kế hoạch do Cục Thú y xây dựng được Bộ phê duyệt từ năm 2024.',
-    tasks: [],
-  },
-  {
-    by: 'TỈNH ỦY QUẢNG NGÃI',
-    on: 'ngày 20 tháng 6 năm 2023',
-    point: 'Ban Thường vụ Tỉnh ủy ghi nhận kết quả của Đảng ủy Quân sự tỉnh, Đảng ủy Công an tỉnh.',
-    tasks: [],
-  },
-  {
-    by: 'TỈNH ỦY QUẢNG NGÃI',
-    on: 'ngày 20 tháng 6 năm 2023',
-    point: 'Đảng bộ huyện Bình Sơn được tặng cờ thi đua.',
-    tasks: [],
-  },
-  {
-    by: 'UBND XÃ TÂN PHƯỚC',
-    on: 'ngày 10 tháng 9 năm 2025',
-    point: 'Đơn thư gửi Công an xã, Trạm Y tế xã đã được xem xét.',
-    tasks: [],
-  },
-  {
-    by: 'UBND XÃ TÂN PHƯỚC',
-    on: 'ngày 10 tháng 9 năm 2025',
-    point: 'Phòng Kinh tế là đơn vị có nhiều sáng kiến nhất.',
-    tasks: [],
-  },
-  {
-    by: 'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
-    on: 'ngày 20 tháng 6 năm 2019',
-    point: 'EVNNPT, EVNHANOI đã hoàn thành kế hoạch quý I.',
-    tasks: [],
-  },
-  {
-    by: 'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
-    on: 'ngày 20 tháng 6 năm 2019',
-    point: 'Sự cố tại Công ty Thủy điện Ialy được khắc phục trong đêm.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ GIAO THÔNG VẬN TẢI',
-    on: 'ngày 03 tháng 7 năm 2015',
-    point: 'Bộ ghi nhận nỗ lực của Ban QLDA 2, Tổng công ty Thăng Long.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ GIAO THÔNG VẬN TẢI',
-    on: 'ngày 03 tháng 7 năm 2015',
-    point: 'Tiến độ gói thầu do Tổng công ty 36 thi công còn chậm.',
-    tasks: [],
-  },
-  {
-    by: 'BỘ GIAO THÔNG VẬN TẢI',
-    on: 'ngày 03 tháng 7 năm 2015',
-    point: 'Kiến nghị của UBND tỉnh Quảng Trị, Ban QLDA 85 là có cơ sở.',
-    tasks: [],
-  },
+      'Cục Khí tượng Thủy văn (Trung tâm Dự báo khí tượng thủy văn quốc gia) < -',
+    ],
+    [
+      'Chánh Văn phòng Bộ, Chánh Thanh tra Bộ, Vụ trưởng Vụ Pháp chế chịu trách nhiệm thi hành.',
+      'Chánh Văn phòng Bộ + Chánh Thanh tra Bộ + Vụ trưởng Vụ Pháp chế < -',
+    ],
+  ),
+  ...of(
+    'TỈNH ỦY QUẢNG NGÃI',
+    'ngày 20 tháng 6 năm 2023',
+    [
+      'Ban Tổ chức Tỉnh ủy chủ trì, phối hợp Ủy ban Kiểm tra Tỉnh ủy, Ban Nội chính Tỉnh ủy thẩm định nhân sự.',
+      'Ban Tổ chức Tỉnh ủy < Ủy ban Kiểm tra Tỉnh ủy + Ban Nội chính Tỉnh ủy',
+    ],
+    [
+      'Giao Ban cán sự đảng UBND tỉnh lãnh đạo UBND tỉnh chỉ đạo các cơ quan chuyên môn hoàn thiện đề án.',
+      'Ban cán sự đảng UBND tỉnh < -',
+    ],
+    [
+      'Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch.',
+      'Các huyện ủy + thị ủy + thành ủy + đảng ủy trực thuộc Tỉnh ủy < -',
+    ],
+  ),
+  ...of(
+    'UBND XÃ TÂN PHƯỚC',
+    'ngày 10 tháng 9 năm 2025',
+    ['Đ/c Nguyễn Văn Bé, Trưởng Công an xã chủ trì tuần tra.', 'Nguyễn Văn Bé, Trưởng Công an xã < -'],
+    [
+      'Hiệu trưởng Trường THCS Tân Phước, Trưởng Trạm Y tế xã báo cáo sĩ số.',
+      'Hiệu trưởng Trường THCS Tân Phước + Trưởng Trạm Y tế xã < -',
+    ],
+    ['Các đoàn thể xã tuyên truyền về bầu cử.', 'Các đoàn thể xã < -'],
+    ['Trung tâm Phục vụ hành chính công xã niêm yết thủ tục.', 'Trung tâm Phục vụ hành chính công xã < -'],
+  ),
+  ...of(
+    'TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM',
+    'ngày 20 tháng 6 năm 2019',
+    [
+      'NPTPMB, CPMB và SPMB hoàn thành đóng điện các dự án; EVNNPT báo cáo Tập đoàn trước 30/6.',
+      'NPTPMB + CPMB + SPMB < -',
+      'EVNNPT < -',
+    ],
+    [
+      'TCT Điện lực miền Bắc, TCT Điện lực TP Hà Nội và các TCTĐL khác rà soát phụ tải.',
+      'TCT Điện lực miền Bắc + TCT Điện lực TP Hà Nội + các TCTĐL khác < -',
+    ],
+    [
+      'GENCO 1, GENCO 2, GENCO 3 chuẩn bị than cho mùa khô; Ban KTSX theo dõi.',
+      'GENCO 1 + GENCO 2 + GENCO 3 < -',
+      'Ban KTSX < -',
+    ],
+    [
+      'Trung tâm Điều độ Hệ thống điện Quốc gia (A0) lập phương thức vận hành tuần.',
+      'Trung tâm Điều độ Hệ thống điện Quốc gia < -',
+    ],
+  ),
+  ...of(
+    'BỘ GIAO THÔNG VẬN TẢI',
+    'ngày 03 tháng 7 năm 2015',
+    ['Ban QLDA 6, nhà thầu Đèo Cả tập trung thi công ba ca.', 'Ban QLDA 6 + nhà thầu Đèo Cả < -'],
+    ['Bộ giao đồng chí Thứ trưởng Lê Đình Thọ trực tiếp chỉ đạo.', 'Thứ trưởng Lê Đình Thọ < -'],
+    [
+      'Cục Quản lý xây dựng và Chất lượng công trình giao thông kiểm tra hiện trường cùng với Sở GTVT Quảng Bình.',
+      'Cục Quản lý xây dựng và Chất lượng công trình giao thông < Sở GTVT Quảng Bình',
+    ],
+  ),
 ];

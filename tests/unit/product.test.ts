@@ -4,6 +4,7 @@ import { slice } from '../../lib/core/text/span.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { noProducts, type ProductRow, products } from '../corpus/products.ts';
 import { productsMade } from '../corpus/products-made.ts';
+import { noWiderProducts, widerProducts } from '../corpus/products-wide.ts';
 
 /** Product and addressee of the one task of a point. */
 function read(row: ProductRow): { product: string | null; to?: string | null } {
@@ -20,6 +21,8 @@ describe.each([
   ['what must be produced, and for whom', products],
   ['what a making verb makes, whatever it is called', productsMade],
   ['nothing on paper', noProducts],
+  ['what is drafted, signed or put up', widerProducts],
+  ['what others make, or nobody', noWiderProducts],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => {
     const { point: _point, ...expected } = row;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TaskRow } from '../corpus/tasks.ts';
-import { onlyNamed, tellings } from '../corpus/who.ts';
+import { tellings } from '../corpus/who.ts';
+import { onlyNamed } from '../corpus/who-named.ts';
 
 const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
   parties.length === 0 ? '-' : parties.map((party) => party.full ?? party.text).join(' + ');
