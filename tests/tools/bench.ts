@@ -5,7 +5,7 @@ import { benchBackup } from './bench-backup.ts';
 import { benchExport } from './bench-export.ts';
 import { benchOcr } from './bench-ocr.ts';
 import { benchPanel } from './bench-panel.ts';
-import { FRAMES, HEAD, HOSTILE, LONG, OF_ALL_FRAMES, TELLINGS } from './hostile.ts';
+import { FRAMES, HEAD, HEADINGS, HOSTILE, LONG, OF_ALL_FRAMES, TELLINGS } from './hostile.ts';
 import { chronoDeadlines } from './peer.ts';
 import { ownPapers } from './score.ts';
 
@@ -82,6 +82,7 @@ function hostile(frame: string, name: string, piece: string): void {
 console.log('\nhostile texts of 100 kB');
 for (const [name, piece] of Object.entries(HOSTILE)) hostile('notice', name, piece);
 for (const [name, piece] of Object.entries(TELLINGS)) hostile('report', name, piece);
+for (const [name, piece] of Object.entries(HEADINGS)) hostile('head', name, piece);
 for (const frame of Object.keys(FRAMES).filter((one) => one !== 'notice'))
   for (const name of OF_ALL_FRAMES) hostile(frame, name, HOSTILE[name] ?? '');
 

@@ -87,6 +87,39 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'combined marks': 'a\u0301\u0323 ',
   'items of a list': '\n(1) trình Bộ',
   'scenes by comma': 'Để trình, ',
+  'letters of another script': 'Nghị quуết số 5 ',
+  'firms of a plural': 'các Công ty Điện lực ',
+  'rooms of a district': 'phòng Nội vụ, ',
+  'provinces alone': 'Riêng Gia Lai và ',
+  'provinces in a row': 'Gia Lai, Đắk Lắk, ',
+  'strangers told': 'yêu cầu Vidifi phải ',
+  'those who are charged': 'Bộ Y tế được giao chủ trì, ',
+  'those beside': 'cùng với Bộ Y tế ',
+  'persons and offices': 'đồng chí Nguyễn Văn An, Phó Chủ tịch ',
+  'one within another': 'Sở Y tế thuộc Ủy ban nhân dân ',
+  'feasts in brackets': 'dịp Quốc khánh (02/9), ',
+  'eves of feasts': 'trước Tết Nguyên đán ',
+  'days near by': 'ngày mai, thứ Hai tới ',
+  'months in pairs': 'tháng 4 và tháng 5, ',
+  'halves of years': '6 tháng đầu năm ',
+  'days in sheets': '| Quý II/2025 | hằng tháng |\n',
+  'lengths that condition': 'quá 24 tháng kể từ ngày ',
+  conditions: 'nếu Bộ Y tế có vướng mắc thì ',
+  'figures by a day': 'đạt 50% trước ngày 30/6, ',
+  'what was done': 'đã trình Bộ Y tế trong tháng 5 ',
+  'to whom it goes': 'báo cáo Thủ tướng Chính phủ, ',
+  'products in a row': 'xây dựng Đề án, Kế hoạch, ',
+  'points of law': 'điểm a khoản 1 Điều 2 ',
+  'numbers of four': '1.1.1.1 ',
+  'Roman numerals': '\nIV. XII. ',
+  'capitals alone': 'BỘ Y TẾ ',
+  'heads of pages': '\n- 3 -\nCÔNG BÁO',
+  'lines as wide as a page': 'hoàn thành nhiệm vụ được giao trong kế hoạch của Bộ Y tế và\n',
+  'marks of Markdown': '**Bộ** # * ',
+  'letters not seen': '\u200Ba\u00AD ',
+  'pairs of units': '\u{1D401}ộ ',
+  'speech marks': '“ ” ',
+  'syllables run together': 'kếhoạchvà đồngchí ',
 };
 
 /** The papers that a hostile text may stand in: each has patterns of its own. */
@@ -98,6 +131,8 @@ export const FRAMES: Readonly<Record<string, (text: string) => string>> = {
     `ỦY BAN NHÂN DÂN TỈNH A\nSố: 123/UBND-KT\nV/v triển khai nhiệm vụ\nKính gửi: Các sở, ban, ngành.\nChủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện như sau:\n${text}`,
   conclusion: (text) =>
     `TỈNH ỦY A\nSố 45-KL/TU\nKẾT LUẬN\ncủa Ban Thường vụ Tỉnh ủy\nBan Thường vụ Tỉnh ủy kết luận như sau:\n1. ${text}`,
+  head: (text) =>
+    `${text}\nSố: 12/TB-VPCP\nTHÔNG BÁO\nKết luận của Thủ tướng Chính phủ tại cuộc họp\nNgày 18/3/2025, Thủ tướng kết luận như sau:\n1. Giao Bộ Y tế rà soát.`,
   table: (text) =>
     `${HEAD}I. Nhiệm vụ\nSTT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |\n1 | Rà soát | Sở Y tế | 30/6/2025 |\n${text}`,
 };
@@ -113,6 +148,22 @@ export const TELLINGS: Readonly<Record<string, string>> = {
   'lines that tell': 'Thủ tướng yêu cầu các bộ\n',
   'what somebody tells of himself': '“ , cho biết ',
   'points of a report': '\n- Giao UBND các huyện ',
+};
+
+/** Above the paper's own words, for each pattern of what names, numbers and dates it. */
+export const HEADINGS: Readonly<Record<string, string>> = {
+  'names of the paper': 'THÔNG BÁO\n',
+  'names and no subject': 'THÔNG BÁO Kết luận ',
+  'numbers of the paper': 'Số: 12/TB-',
+  'numbers by line': 'Số: 12/TB-VPCP\n',
+  'places and days': 'Hà Nội, ngày 18 tháng 3 năm 2025 ',
+  'days of the meeting': '\nNgày 18/3/2025, tại Hà Nội, ',
+  'bodies that issue': 'ỦY BAN NHÂN DÂN TỈNH\n',
+  'bodies by bar': 'BỘ Y TẾ | ',
+  subjects: 'V/v triển khai ',
+  'those written to': 'Kính gửi: Các sở, ',
+  mottoes: 'Độc lập - Tự do - Hạnh phúc ',
+  'lines above': 'a\n',
 };
 
 /** What is tried in every frame. */
