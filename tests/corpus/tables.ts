@@ -157,6 +157,16 @@ export const tables: TableCase[] = [
     ],
     tasks: ['Trung tâm CNTT-VNPAY < C06 - Bộ Công an + Khối Vận hành | 2026-09-30 in'],
   },
+  {
+    what: 'what it is about, merged over rows, beside what is to be done',
+    lines: [
+      'STT | Nội dung hành động | Hành động cụ thể | Bộ ngành chủ trì | Bộ ngành phối hợp | Thời hạn hoàn thành',
+      '1. | Hoàn thiện quy định |  |  |  | ',
+      ' | Khắc phục các vướng mắc về kho lạnh | Sửa đổi Thông tư về kho lạnh | Bộ Công Thương | Bộ Tài chính | 12/2027',
+      ' |  | Rà soát biểu giá thuê kho | Bộ Tài chính |  | 10/2027',
+    ],
+    tasks: ['Bộ Công Thương < Bộ Tài chính | 2027-12-31 in', 'Bộ Tài chính < - | 2027-10-31 in'],
+  },
 ];
 
 /** Tables that give nobody a task. */

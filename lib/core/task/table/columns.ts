@@ -46,6 +46,9 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 ];
 /** What a table lists, where nothing names its work better: "Tên đề án", "Dự án", "Văn bản". */
 const THING = /(?<!họ )(?<!họ và )tên|đề án|dự án|hạng mục|chương trình|văn bản|vấn đề/iu;
+/** Beside a column of what it is about, the one that says what is to be done: "Nội dung hành động | Hành động cụ thể". */
+const PARTICULAR =
+  /^(?:các )?(?:nội dung|nhiệm vụ|công việc|hành động|hoạt động|giải pháp|biện pháp)(?: [\p{L}]+)? cụ thể$/iu;
 /** No head of a column is longer, in letters. */
 const LONGEST = 70;
 
@@ -70,6 +73,12 @@ function columnOf(words: string): Column {
 
 function headOf(words: readonly string[], bars: boolean): TableHead | null {
   const columns = words.map(columnOf);
+  const particular = words.findIndex((word) => PARTICULAR.test(word));
+  if (particular > columns.indexOf('task'))
+    columns.forEach((column, at) => {
+      if (at === particular) columns[at] = 'task';
+      else if (column === 'task') columns[at] = 'other';
+    });
   if (!columns.includes('task')) {
     const thing = words.findIndex(
       (word, at) => (columns[at] === 'other' || columns[at] === 'paper') && THING.test(word),
