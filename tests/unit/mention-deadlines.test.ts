@@ -3,6 +3,8 @@ import { findTimes } from '../../lib/core/mention/find-times.ts';
 import type { DeadlineMention } from '../../lib/core/mention/mention.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
 import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
+import { DISTRICTS } from '../corpus/deadlines-districts.ts';
+import { NO_LIMIT_DISTRICTS } from '../corpus/deadlines-districts-negative.ts';
 import { LANGUAGE } from '../corpus/deadlines-language.ts';
 import { NO_LIMIT_LANGUAGE } from '../corpus/deadlines-language-negative.ts';
 import { LETTERS } from '../corpus/deadlines-letters.ts';
@@ -10,9 +12,18 @@ import { NO_LIMIT_LETTERS } from '../corpus/deadlines-letters-negative.ts';
 import { MANNERS } from '../corpus/deadlines-manners.ts';
 import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
+import { OFFICES } from '../corpus/deadlines-offices.ts';
+import { NO_LIMIT_OFFICES } from '../corpus/deadlines-offices-negative.ts';
 
-const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS];
-const NO_DEADLINES = [...PLAIN_NEGATIVES, ...NO_LIMIT_MANNERS, ...NO_LIMIT_LANGUAGE, ...NO_LIMIT_LETTERS];
+const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS, ...OFFICES, ...DISTRICTS];
+const NO_DEADLINES = [
+  ...PLAIN_NEGATIVES,
+  ...NO_LIMIT_MANNERS,
+  ...NO_LIMIT_LANGUAGE,
+  ...NO_LIMIT_LETTERS,
+  ...NO_LIMIT_OFFICES,
+  ...NO_LIMIT_DISTRICTS,
+];
 
 interface Marked {
   readonly text: string;

@@ -33,6 +33,10 @@ export function issuedIn(head: readonly string[], heard: HeardLine = unheard): I
 
 /** "trước ngày 15/12/2026": a limit lies ahead of the day on which it is told, so that day is no dateline. */
 const LIMIT_BEFORE = /(?:trước|chậm nhất|muộn nhất|đến hết|hạn|xong)(?:\s(?:là|vào))?(?:\sngày)?\s*$/iu;
+const WHOLE_DAY = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d{2})(?!\d)/iu;
+/** "thời kỳ thanh tra từ 01/01/2015 đến 31/12/2022": days that bound a stretch. */
+const STRETCH =
+  /từ\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
 /** In days: limits told beside it fall into their own year then, earlier or later ones. */
 const HALF_A_YEAR = 182;
 
@@ -43,7 +47,7 @@ const HALF_A_YEAR = 182;
 export function datelineIn(head: readonly string[], heard: HeardLine = unheard): IsoDay | null {
   const lines = [...head.slice(0, 8).filter((line) => line.length < 60), ...head.slice(0, 10)];
   for (const line of lines) {
-    const match = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(20\d{2})(?!\d)/iu.exec(line);
+    const match = WHOLE_DAY.exec(line.replace(STRETCH, (words) => ' '.repeat(words.length)));
     const day = match && toIsoDay(Number(match[3]), Number(match[2]), Number(match[1]));
     if (match && day && LIMIT_BEFORE.test(line.slice(Math.max(0, match.index - 30), match.index))) {
       heard(line, 'half a year before its first limit');

@@ -14,7 +14,7 @@ const PAPER_TELLS = quick(
   ),
 );
 /** "Theo đó, các quận …", "Cụ thể, Sở …": goes on with what was told, wherever the text begins. */
-const FOLLOWS = quick(new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:${TARGET})`, 'u'));
+const FOLLOWS = quick(new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:giao\\s|yêu cầu\\s|đề nghị\\s)?(?:${TARGET})`, 'u'));
 /** "Tổng cục A yêu cầu các Cục khu vực …": an office, and right behind it what it asks of whom. */
 export const BY_OFFICE = quick(
   new RegExp(

@@ -17,7 +17,7 @@ const OF =
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
 const MEETING = quick(
   new RegExp(
-    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
+    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
     'gu',
   ),
 );
@@ -40,7 +40,7 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = quick(
   new RegExp(
-    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) [^,;.()\\n]{2,80}(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) [^,;.()\\n]{2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );
@@ -87,6 +87,12 @@ const AFTER_DOING = quick(
 const AFTER_PAPER = quick(
   new RegExp(
     `(?=sau khi)${LEFT}sau khi (?:luật|nghị định|nghị quyết|thông tư|quyết định|quy hoạch|đề án|quy chế|kế hoạch)(?: (?!đã )[\\p{L}\\d]+){0,10}? (?:có hiệu lực(?: thi hành)?|được (?:ban hành|thông qua|phê duyệt|cấp có thẩm quyền phê duyệt))(?= ?(?:[.;\\n]|$|,))`,
+    'gu',
+  ),
+);
+const AFTER_ENDS = quick(
+  new RegExp(
+    `(?=sau khi)${LEFT}sau khi (?:công bố|kết thúc|hoàn thành|hoàn tất|hết|sắp xếp|bàn giao|nghiệm thu) [^,;.()\\n]{3,80}(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );
@@ -142,7 +148,8 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         'before',
         (clause) => !clause.opens && findTrap(clause, false, true) === null && DIRECTS_LUNAR.test(clause.clause),
       ),
-      ...all(context, BEFORE_DOING, 'before', isDueBefore),
+      ...all(context, BEFORE_DOING, 'before', isDueBeforeThing),
+      ...all(context, AFTER_ENDS, 'in', isDueAfterEnd),
       ...all(
         context,
         BEFORE_HEAD,
@@ -164,6 +171,12 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
   },
 };
 
+/** "đề xuất sơ kết sau khi công bố hết dịch": an order of a kind that waits for an end. */
+const isDueAfterEnd = (clause: Clause): boolean =>
+  findTrap(clause, false) === null && WAITS.test(clause.segment) && !HABIT.test(clause.segment);
+const WAITS = quick(
+  /(?<!\p{L})(?:sơ kết|tổng kết|trình|báo cáo|rút kinh nghiệm|khởi công|khôi phục|hoàn trả|công bố|ban hành)(?!\p{L})[^,;]*$/u,
+);
 /** "…, Bộ Tài chính tổ chức tập huấn", "ban hành Thông tư hướng dẫn sau khi Luật có hiệu lực." */
 const isDueAfterPaper = (clause: Clause): boolean =>
   findTrap(clause, false) === null &&

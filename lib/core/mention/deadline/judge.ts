@@ -49,7 +49,7 @@ export function judge(
   if (phrase.form === 'half' && value.implied.length > 0 && !isAhead(value, context)) return 'past';
   if (lead.kind === 'label' || lead.verb) return null;
   if (value.precision === 'year' && isFar(value, context)) return 'horizon';
-  if (value.precision === 'day' && isBeyond(value, context)) return 'horizon';
+  if (lead.kind !== 'limit' && value.precision === 'day' && isBeyond(value, context)) return 'horizon';
   switch (lead.kind) {
     case 'until':
       return until(clause, value, context, words);
@@ -129,6 +129,7 @@ const ENDS = re(
 const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
 /** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */
 const FROM_NOW = /^[\s"“(*\-–+•]*từ (?:nay|bây giờ|thời điểm này) (?:cho )?$/u;
+const MUST_HAVE = re(`^,? (?:toàn bộ|tất cả|100 ?%|các|mọi|phải)${R}[^;.]*${L}(?:phải|hoàn thành|xong)${R}|^,? phải `);
 const MUST_END = re(
   `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
 );
@@ -147,6 +148,9 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   // nguồn tăng thu còn lại đến ngày 31/12/2025, in a paper of 2026
   if (context.on !== null && value.due < context.on && value.implied.length === 0) return 'statistic';
   if (value.precision === 'year') {
+    // "…; đến hết năm 2026 toàn bộ thửa đất … phải có dữ liệu số"
+    if (words.includes('hết') && isNear(value, context) && /^ *$/u.test(clause.segment) && MUST_HAVE.test(clause.right))
+      return null;
     if (LIMIT_OF_YEARS.test(clause.segment)) return null;
     return words.includes('hết') && isNear(value, context) && undertaken(clause) ? null : 'horizon';
   }
@@ -174,7 +178,7 @@ const HANDS_IN = re(
 );
 const TOLD = re(`${L}(?:đã|dự kiến|sẽ|ước)${R}`);
 const BEGUN = re(
-  `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức)${R}[^,;]*$`,
+  `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức|vào (?:hoạt động|vận hành|khai thác|sử dụng)|chấm dứt|không để (?:còn|xảy ra|tái diễn))${R}[^,;]*$`,
 );
 
 /** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */

@@ -11,6 +11,10 @@ const PATTERN = quick(new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu'));
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
 const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,) là ?$/u);
+// Duy trì hoạt động của Tổ công nghệ số cộng đồng là nhiệm vụ thường xuyên.
+const KEEPS = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:duy trì|tiếp tục|tăng cường|thực hiện|kiểm tra|rà soát|tuyên truyền|cập nhật)(?!\p{L})/u,
+);
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
 
@@ -28,9 +32,10 @@ export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
       const { segment, sentence, right } = clauseAround(context, span.start, span.end);
       const labelled = LABEL.test(sentence);
       const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
+      const kept = KEEPS.test(sentence) && ALONE_RIGHT.test(right) && / là ?$/u.test(sentence);
       const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
       const named = /nhiệm vụ/u.test(match[0]) || /^thực hiện/u.test(match[0]) || sentence.trimEnd().endsWith('(');
-      if (labelled || deemed || (alone && named && !/ là ?$/u.test(sentence))) {
+      if (labelled || deemed || kept || (alone && named && !/ là ?$/u.test(sentence))) {
         const value = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
         return [{ type: 'deadline', span, by: NAME, value }];
       }

@@ -10,7 +10,7 @@ const STANDS_LAST = /^\s*(?:[.;)]|$)/u;
 const SAYS_SO = quick(/^\(?(?:hạn (?:cuối|chót)|(?:chậm|muộn|trễ) nhất)(?!\p{L})/u);
 /** "chấm dứt việc mở tài khoản … kể từ 01/10/2026": from that day it must have stopped. */
 const STOPS = re(
-  `(?:^|: ?)[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải|yêu cầu|kiên quyết|cần) )?(?:dừng|tạm dừng|ngừng|chấm dứt|bãi bỏ)${R}[^:]*$`,
+  `(?:^|: ?)[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải|yêu cầu|kiên quyết|cần) )?(?:dừng|tạm dừng|ngừng|chấm dứt|bãi bỏ|không để (?:còn|xảy ra|tái diễn))${R}[^:]*$`,
 );
 /** "bốn tuyến đầu chạy từ 15/9", behind "được yêu cầu". */
 const RUNS = re(`${L}(?:chạy|vận hành|khai thác|hoạt động|mở cửa|phục vụ)(?: thử| chính thức)? $`);

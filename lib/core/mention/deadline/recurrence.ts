@@ -106,6 +106,7 @@ export function boundOfRhythm(words: string, { day, weekday, days, time }: Recur
   return /(?:chậm|muộn) nhất|không quá|hạn (?:cuối|chót)/u.test(words) ? 'by' : 'in';
 }
 
+const HOURLY = quick(/(?<![\p{L}\d])(\d{1,2}) (?:giờ|tiếng)(?: ?\/ ?lần| (?:một|0?1) lần)(?!\p{L})/u);
 type Often = Pick<Recurrence, 'every' | 'interval' | 'count'>;
 
 function readOften(words: string): Often | null {
@@ -116,7 +117,10 @@ function readOften(words: string): Often | null {
   }
   const { unit, interval, count } = best?.groups ?? {};
   const every = UNITS[unit ?? ''];
-  return every ? often(every, numberOf(interval), numberOf(count)) : null;
+  if (every) return often(every, numberOf(interval), numberOf(count));
+  // "06 giờ một lần": four times a day
+  const hours = Number(HOURLY.exec(words)?.[1] ?? 0);
+  return hours > 0 && hours <= 24 ? often('day', 1, Math.max(1, Math.floor(24 / hours))) : null;
 }
 
 const numberOf = (words: string | undefined): number => (words === undefined ? 1 : (NUMBERS[words] ?? Number(words)));

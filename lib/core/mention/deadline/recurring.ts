@@ -34,10 +34,12 @@ const FORMS = [
   `(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES}(?:${TAIL_DAY}|, (?:vào )?ngày ${D}(?:(?:,| và) (?:ngày )?${D}(?![/\\d])){0,3}| \\((?:vào )?(?:${DAY}|${CLOCK})(?:(?:,| và) (?:${DAY}|${CLOCK}))?\\))?`,
   // 15 ngày báo cáo Thủ tướng Chính phủ một lần
   `(?:cứ |mỗi )?(?:${COUNT} )?(?:ngày|tuần|tháng|quý)(?= (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra)) [^,;.:()\\n]{4,70} (?:một|0?1) lần`,
+  // 06 giờ một lần
+  '(?:cứ |mỗi |định kỳ )?\\d{1,2} (?:giờ|tiếng)(?: ?/ ?lần| (?:một|0?1) lần)',
   // trong tháng 12 hằng năm | quý I hằng năm
   `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4]))(?:(?:,| và) (?:tháng ?)?(?:1[0-2]|0?[1-9])|(?:,| và) (?:qu[ýí] ?)?(?:iv|i{1,3}|[1-4])){0,3} (?:của )?(?:hằng|hàng|mỗi) năm`,
   // trước ngày 15 tháng cuối quý
-  `${PREP} ngày ?${D}${MONTH_END}`,
+  `(?:định kỳ )?${PREP} ngày ?${D}${MONTH_END}`,
   // trước ngày 05 của tháng sau liền kề
   `${PREP} ngày ?${D} (?:của )?tháng (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)`,
   // chậm nhất ngày 20 của tháng trước tháng họp | trước ngày 10 tháng cuối kỳ báo cáo

@@ -15,6 +15,9 @@ const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề ngh�
 const SPENDS = quick(
   /^(?: \p{L}+){0,3} (?:dành|chi|có|đạt|thu hút|đón|phát sinh|sản xuất|tiêu thụ|xuất khẩu|cung cấp|khai thác|tiết kiệm) (?:khoảng|trên|hơn|gần|từ|tới|\d)/u,
 );
+const PUBLISHES = quick(
+  /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|giao ban)(?!\p{L})[^;]{3,140}$/u,
+);
 const ACTS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư) (?!đã|được)/u,
 );
@@ -32,7 +35,9 @@ const MEASURED = re(
 const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần suất)${R}`);
 /** "Lễ hội được tổ chức hai năm một lần" */
 const PASSIVE = re('(?<!(?:phải|cần) )được (?:tổ chức|xem xét|kiểm định|bảo dưỡng|diễn ra) ?$');
-const PAST = re(`${L}(?:đã|vừa|từng|thường(?! (?:trực|vụ|xuyên|kỳ))|phàn nàn|phản ánh|cho biết) `);
+const PAST = re(
+  `${L}(?:đã|vừa|(?<!(?:của|theo|cho|đến|tại|với|trong|ở|về|trên|và|ra|có) )từng|thường(?! (?:trực|vụ|xuyên|kỳ))|phàn nàn|phản ánh|cho biết) `,
+);
 
 /**
  * Whether a rhythm is one in which somebody must act: it opens an order ("Định kỳ hằng quý tổng hợp, báo cáo …"), closes
@@ -62,6 +67,19 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   // Trung tâm Y tế huyện phun hóa chất khử trùng vào thứ Sáu hàng tuần.
   if (dated && ACTS.test(clause.sentence) && /^\s*(?:[.;]|$)/u.test(clause.right) && !SITS.test(clause.segment))
+    return true;
+  // công bố giá vật liệu, chỉ số giá xây dựng hằng tháng, sát với giá thị trường | công bố giá theo định kỳ hằng tháng
+  if (
+    PUBLISHES.test(clause.clause) &&
+    /^\s*(?:[.,;]|$)/u.test(clause.right) &&
+    (!NAMED.test(clause.tail) || (words.startsWith('định kỳ') && clause.tail.endsWith(' theo ')))
+  )
+    return true;
+  // kết quả xử lý hàng tháng báo cáo Bộ
+  if (
+    /^ (?:phải )?(?:báo cáo|gửi) /u.test(clause.right) &&
+    /^ *(?:và )?(?:kết quả|số liệu|tiến độ|tình hình)(?!\p{L})/u.test(clause.segment)
+  )
     return true;
   // Giao Sở Y tế diệt lăng quăng mỗi tuần 01 lần.
   if (

@@ -39,6 +39,16 @@ export const OTHERS: readonly Trap[] = [
   },
   // Danh mục các nhiệm vụ phải hoàn thành trong năm 2025 gồm 36 đề án
   { why: 'other-task', where: 'right', pattern: re('^ (?:gồm|bao gồm|là|có) \\d'), always: true },
+  // hoàn thành trong năm 2025 đến nay mới đạt 83%
+  { why: 'past', where: 'right', pattern: re('^,? (?:đến|tới) nay (?:mới|chỉ|còn|vẫn|chưa)(?!\\p{L})'), always: true },
+  // không để dồn thanh toán vào cuối năm
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(`${L}(?:(?:không để|tránh|hạn chế)(?: \\p{L}+){0,2} (?:tập trung|ùn tắc|tình trạng)|dồn)${R}[^,;]*$`),
+    always: true,
+    yields: true,
+  },
   // giải trình nguyên nhân chậm tiến độ trong 6 tháng đầu năm: what was
   {
     why: 'past',

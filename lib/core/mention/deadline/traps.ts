@@ -51,6 +51,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'past',
     where: 'right',
     pattern: re(`^,?(?! (?:đối với|cho) )(?: [\\p{L}\\d]+){0,8},?(?: cũng)? đã (?!${SAID}${R})`),
+    unless: { where: 'right', pattern: re('^,? (?:toàn bộ|tất cả|các|mọi)[^;]{0,90} phải ') },
   },
   {
     why: 'past',
@@ -209,7 +210,7 @@ export const TRAPS: readonly Trap[] = [
   {
     why: 'horizon',
     where: 'sentence',
-    pattern: re(`^[^\\p{L}]*mục tiêu[^,;:]{0,40} là `),
+    pattern: re(`^[^\\p{L}]*mục tiêu [^:;]{2,120}$`),
     unless: { where: 'sentence', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao)${R}`) },
   },
   // Dự báo mực nước sông đạt đỉnh vào giữa tháng 10
@@ -228,6 +229,7 @@ export const TRAPS: readonly Trap[] = [
       `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo (?:tuần|tháng))(?: (?:là|chung|cụ thể|phát triển))? ?$`,
     ),
     yields: true,
+    unless: { where: 'segment', pattern: re(`${L}(?:công bố|ban hành|trình) (?:lộ trình|quy hoạch|chiến lược) ?$`) },
   },
 ];
 

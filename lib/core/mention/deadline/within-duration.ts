@@ -46,8 +46,10 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 /** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
 const RULE = quick(
-  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|người dân|khách hàng)(?![\p{L}])/u,
+  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|(?<!(?:xử lý|trả lời|giải quyết|tiếp nhận)[^,;]{0,30})(?:người dân|khách hàng))(?![\p{L}])/u,
 );
+/** How long a thing takes, as a norm. */
+const NORM = quick(/(?<!\p{L})thời gian (?:khám|chờ|chờ đợi|xếp hàng|lưu trú|di chuyển|mất điện|thông quan)(?!\p{L})/u);
 /** Words that make it one only where they stand close before. */
 const RULE_NEAR = quick(
   /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
@@ -74,7 +76,10 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const clause = clauseAround(context, span.start, span.end);
   // "chậm nhất 72 giờ trước buổi thi" counts back from what is to come
   if (/^ trước (?:khi|ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)(?!\p{L})/u.test(clause.right)) return [];
-  if (lead === 'sau' && !from && !words.endsWith(' nữa'))
+  // "…, sau 03 năm tổng kết báo cáo Thủ tướng Chính phủ"
+  const reviews =
+    /^ *$/u.test(clause.segment) && /^,? (?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
+  if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews)
     return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
   const number = WORDS[count] ?? Number(/\d+$/u.exec(count)?.[0]);
@@ -108,9 +113,16 @@ function notALimit(
   fromNow: boolean,
 ): NonDeadlineMention['why'] | null {
   if (lead === 'không quá' && from === undefined && shortUnit && eachWithin(clause)) return null;
+  // "không để người bệnh nằm ghép sau 48 giờ kể từ khi nhập viện", "sau 30 ngày … không đáp ứng", "thời gian khám không quá 3 giờ"
+  if (
+    /(?<!\p{L})không để(?!\p{L})/u.test(clause.segment) ||
+    (lead === 'sau' && /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.test(from ?? ''))
+  )
+    return 'condition';
+  if (NORM.test(clause.segment)) return 'condition';
   if (
     RULE.test(clause.clause) ||
-    RULE_NEAR.test(clause.segment) ||
+    (RULE_NEAR.test(clause.segment) && !/ phải (?:báo cáo|xử lý|thông báo|có mặt) $/u.test(clause.segment)) ||
     /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)
   )
     return 'condition';
@@ -123,7 +135,8 @@ function notALimit(
   if (trap) return trap.why;
   if (lead === 'sau đó') return closesOrder(clause) ? null : 'condition';
   if (MUST_NEXT.test(clause.right) || heads(lead, clause)) return null;
-  if (lead === 'sau' && from === undefined) return closesOrder(clause) ? null : 'past';
+  if (lead === 'sau' && from === undefined)
+    return closesOrder(clause) || /^,? (?:tổng kết|sơ kết|đánh giá|báo cáo)/u.test(clause.right) ? null : 'past';
   if (shortUnit && closesOrder(clause)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
   if (
@@ -160,7 +173,7 @@ const ORDERS_PACE = quick(
   /(?<!\p{L})(?:rút ngắn|khẩn trương|đẩy nhanh|phải|tập trung|yêu cầu|giao|chấn chỉnh)(?!\p{L})(?!.*(?<!\p{L})(?:đã|được|theo quy định|thời gian qua|trung bình|bình quân)(?!\p{L}))/u,
 );
 const DEED = quick(
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|thanh toán|cấp phép|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
 );
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
