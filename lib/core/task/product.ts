@@ -2,7 +2,8 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
-import { AUTHORITY, beginsWithVerb, PRODUCT, SYSTEM } from './cues.ts';
+import { AUTHORITY, PRODUCT, SYSTEM } from './cues.ts';
+import { nameEnd } from './product-name.ts';
 
 /** What a task must produce (rõ sản phẩm), from its own words. */
 
@@ -48,40 +49,10 @@ const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
     ),
   ),
 }));
-/** A product's name ends at a stop, or where the words go on to why, when or to whom. */
-const NAME_END = quick(
-  /,(?!\s(?:bổ sung|thay thế|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;.:…\n]|(?<!(?:quy|chương|công|quá|lộ|tiến|giáo|quy))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sg[ửở]i(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trước (?:thời điểm|khi)|phải|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u,
-);
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 const STANDS = quick(
   /^(?:các\s)?\S+(?:\s\S+){0,2}\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
 );
-/** "khám bệnh, chữa bệnh", "đất ở, đất sản xuất": behind the comma one more of the same, told by a word that stands before it too. */
-const NEXT_OF_KIND = quick(/^,\s(?:(?:và|hoặc)\s)?(?<next>\p{Ll}+)(?:\s(?<after>\p{Ll}+))?/u);
-/** A last one of a list already begun: "…, nước sinh hoạt". */
-const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}(?:[.;,]|$)/u);
-
-/** Where a product's name ends in the words that begin with or behind its head noun, in UTF-16 units. */
-export function nameEnd(rest: string): number {
-  let from = 0;
-  let listed = false;
-  for (;;) {
-    const end = NAME_END.exec(rest.slice(from));
-    if (!end) return rest.length;
-    const at = from + end.index;
-    const behind = rest.slice(at, at + 40);
-    const next = end[0] === ',' ? NEXT_OF_KIND.exec(behind)?.groups : undefined;
-    const last = rest
-      .slice(Math.max(0, at - 40), at)
-      .split(/\s+/u)
-      .slice(-3);
-    const alike = last.some((word) => word.length > 1 && (word === next?.next || word === next?.after));
-    if (!next || !(alike || (listed && SHORT.test(behind))) || beginsWithVerb(behind.slice(2))) return at;
-    listed = true;
-    from = at + 1;
-  }
-}
-
 const HEAD_NOUN = quick(new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** How far a product's name is looked for, and how far before it the authority that makes it, in letters. */
@@ -158,7 +129,9 @@ export function productOf(
     };
   if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words)) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? ''))
     return best;
-  return HEAD_NOUN.test(words) && !/^Văn phòng/u.test(words) && !PROJECT_LABEL.test(words)
+  return HEAD_NOUN.test(words) &&
+    !/^(?:Văn phòng|Kết luận (?:cuộc|buổi|phiên|hội|tại|của))(?!\p{L})/u.test(words) &&
+    !PROJECT_LABEL.test(words)
     ? {
         start: clause.start,
         end: clause.start + Math.min(nameEnd(words.slice(0, REACH)), 180),
@@ -185,7 +158,7 @@ const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp)\s+báo cáo$/iu;
 const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 const NOT_MADE = quick(
-  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công)/iu,
+  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công)/iu,
 );
 
 /** "hướng dẫn các đơn vị lập dự toán", "đôn đốc các Bộ soạn thảo nghị định": what others make. */
@@ -216,7 +189,7 @@ const STUDIED = quick(/^nghiên cứu[,\s]+(?:(?:các|một số|những)\s)?(?:
 
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
 const ABOUT_A_DEED = quick(
-  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu)\s+$|(?:hướng dẫn|đôn đốc) (?:tỉnh|thành phố|huyện|xã)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm)\s+$|hướng dẫn (?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
 );
 
 /** "Dự án thủy điện A: Tập đoàn … làm việc với nhà thầu": what a point is about. */
@@ -228,7 +201,8 @@ const LISTED =
 
 /** "trình Chủ tịch UBND tỉnh quyết định": what an authority does is not handed in. */
 const decides = (before: string, what: string): boolean =>
-  (/chỉ đạo\s+$/iu.test(before) && /^(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
+  (/chỉ đạo\s+$/iu.test(before) &&
+    /^(?:các\s)?(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
   (/^(?:quyết định|quy định|báo cáo|thông qua|kết luận)$/u.test(what) && BY_AUTHORITY.test(before));
 const BY_AUTHORITY = quick(
   new RegExp(

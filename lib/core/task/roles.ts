@@ -175,7 +175,8 @@ function subjectOf(
         from = list.end + about - clause.start;
         continue;
       }
-      if (SOVEREIGN.test(slice(text, first.span))) return null;
+      // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
+      if (SOVEREIGN.test(slice(text, first.span)) && !CHARGED.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after) && !GOES_ON.test(after)) return null;
       const verb = after

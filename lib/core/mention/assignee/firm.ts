@@ -1,4 +1,4 @@
-import { keysOf } from '../../lexicon/token.ts';
+import { keysOf, wordKey } from '../../lexicon/token.ts';
 import type { Chain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
@@ -19,3 +19,12 @@ export function namedFirm(scan: Scan, chain: Chain, afterParty: boolean): number
 const NAMED_KINDS = new Set(
   ['nhà thầu', 'nhà đầu tư', 'doanh nghiệp', 'liên danh'].map((kind) => keysOf(kind).join(' ')),
 );
+
+/** "các sở y tế", "các sở tài chính": one in each province, told with small letters; -1: none. */
+export function smallTail(scan: Scan, chain: Chain): number {
+  const [noun] = chain.nouns;
+  if (!chain.determiner || chain.nouns.length > 1 || noun !== DEPARTMENT || isCap(scan, chain.to)) return -1;
+  return know.tails.get(DEPARTMENT)?.longest(scan.tokens, chain.to)?.to ?? -1;
+}
+
+const DEPARTMENT = wordKey('sở');

@@ -2,7 +2,7 @@ import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { readBody, readCommittee } from './body.ts';
 import { type Chain, COUNTS, readChain, TOGETHER } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
-import { namedFirm } from './firm.ts';
+import { namedFirm, smallTail } from './firm.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
@@ -53,7 +53,7 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
       agency: { from: at, to: firm },
       by: 'assignee/group',
     });
-  const tail = trade(scan, chain);
+  const tail = Math.max(trade(scan, chain), smallTail(scan, chain));
   if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
   if (!stands(scan, chain, afterParty)) return null;
   const whose = ofBody(scan, chain);
