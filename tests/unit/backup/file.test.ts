@@ -102,6 +102,7 @@ describe('is refused, by name and line:', () => {
     ['blank', ' \n\uFEFF', { fault: 'empty' }],
     ['words', 'Kính gửi: Vụ Ngân sách', { fault: 'not-json', line: 1 }],
     ['bytes of a PDF', '%PDF-1.7\n\x01\x02', { fault: 'not-json', line: 1 }],
+    ['bytes of a zip file, which nobody unpacks', 'PK\x03\x04\x14\x00\x00\x00', { fault: 'not-json', line: 1 }],
     ['cut', half, { fault: 'cut', line: half.split('\n').length }],
     ['cut within a word', `${half.slice(0, half.lastIndexOf('null') + 2)}`, { fault: 'cut' }],
     ['two files in one', text + text, { fault: 'broken', line: text.split('\n').length }],
