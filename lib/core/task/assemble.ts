@@ -179,7 +179,8 @@ class Assembler implements Assembly {
     const earlier = all.at(-2);
     const told = earlier ? this.unit(provision, { start: provision.own.start, end: earlier.end }, context) : [];
     this.sentences++;
-    this.story = { ...this.story, telling: tellsOn(slice(this.world.text, last), this.story.telling) };
+    const telling = tellsOn(slice(this.world.text, last), this.story.telling);
+    if (telling !== this.story.telling) this.story = { ...this.story, telling };
     return announce(this.world, provision, last, context, told);
   }
 

@@ -17,6 +17,7 @@ export function coopsIn(
   for (const [at, first] of inside.entries()) {
     if (first.span.start < from || leading.has(first)) continue;
     const near = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
+    if (!TOGETHER.test(near)) continue;
     const before = near.slice(0, HEADED.exec(near)?.index ?? near.length);
     const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
     const cue = first.span.start - (near.length - (match?.index ?? 0));
@@ -86,6 +87,9 @@ function meetsBody(
 
 /** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */
 const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));
+
+/** A word of working together, wherever it stands: most bodies have none near before them. */
+const TOGETHER = /hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng/iu;
 
 /** How the words of working together end: a cheap look before the costly pattern. */
 const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/iu;
