@@ -16,7 +16,7 @@ export const SOVEREIGN =
   /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
 /** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
 const LEAD_WORDS =
-  '(?:(?:các|mỗi|từng|riêng|đồng chí|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
+  '(?:(?:các|mỗi|từng|riêng|đồng chí|ông|bà|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
 export const LEAD_IN = quick(new RegExp(`^${LEAD_WORDS}$`, 'iu'));
 /** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
 export const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');

@@ -35,7 +35,7 @@ export interface Roles {
 
 /** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
 const TELLS = quick(
-  /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu,
+  /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|kiến nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|ông|bà|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu,
 );
 const LEADER =
   /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
@@ -59,6 +59,7 @@ const TOLD_BEFORE = quick(
 const ABOUT = quick(
   /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:,\n]{3,110}:\s+(?=\p{Lu}|các\s)/u,
 );
+const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
 const nobody: Speaks = () => false;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
 export function rolesIn(
@@ -114,6 +115,9 @@ function toldIn(
       NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare))));
     const spoken = SPEAKER.test(bare);
     if (TOLD_BEFORE.test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
+    // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
+    const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
+    if (begs && (bare !== '' || SOVEREIGN.test(slice(text, first.span)))) continue;
     const leads = cue.groups?.cue?.toLowerCase() === 'chỉ đạo';
     if (leads && (!ORDERS.test(bare) || (listed && !own && isHolder(text, clause, inside[0])))) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
@@ -126,7 +130,7 @@ function toldIn(
       inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))
     )
       continue;
-    if (bare !== '' && !leader && !scene && !/[,:]$/u.test(bare)) continue;
+    if (bare !== '' && !leader && !scene && !/[,:]$|^(?:Kính|Trân trọng|Xin)$/u.test(bare)) continue;
     if (
       bare !== '' &&
       !spoken &&
@@ -162,7 +166,10 @@ function subjectOf(
     const first = inside[at];
     if (first && LEAD_IN.test(text.slice(head, first.span.start))) {
       const list = listFrom(text, inside, at, clause.end);
-      const rest = text.slice(list.end, clause.end);
+      // "Tổng cục Du lịch thuộc Bộ Văn hóa, Thể thao và Du lịch quảng bá …": whose it is
+      const parent = inside[at + list.parties.length + list.beside.length];
+      const owned = parent && OWNED.test(text.slice(list.end, parent.span.start));
+      const rest = text.slice(owned ? parent.span.end : list.end, clause.end);
       // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
       const after = rest.slice(LED.exec(rest)?.[0].length ?? 0);
       // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.

@@ -25,7 +25,7 @@ export const WHEN_FIRST =
   /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
 /** "Các thành viên Ban Chỉ đạo theo địa bàn được phân công đi kiểm tra …": by what their share is told. */
 export const BY_FIELD =
-  /^theo (?:địa bàn|lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phạm vi)[^,;.:]{0,40}?\s(?:được phân công|được giao|phụ trách|quản lý|của mình)\s+/iu;
+  /^theo (?:địa bàn|lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phạm vi|trách nhiệm)[^,;.:]{0,40}?\s(?:được phân công|được giao|phụ trách|quản lý|của mình)\s+/iu;
 /** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
 export const WHEN_NEXT = quick(
   /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u,
