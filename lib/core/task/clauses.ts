@@ -124,7 +124,7 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   )
     return false;
   if (
-    /^(?:bảo đảm|đảm bảo|trong đó|nhằm|để|phục vụ|tạo|góp phần|theo|phù hợp|làm cơ sở|làm căn cứ|không để|nếu|trường hợp|đáp ứng|riêng|không (?:để|lùi|chậm|trễ|kéo dài|gây|ảnh hưởng|làm (?:ảnh hưởng|chậm)|chờ|quá|được (?:để|chậm|lùi|kéo dài)|gia hạn))(?!\p{L})/iu.test(
+    /^(?:bảo đảm|đảm bảo|trong đó|nhằm|để|phục vụ|tạo|góp phần|theo|phù hợp|làm cơ sở|làm căn cứ|có hiệu lực|có lý do|không để|nếu|trường hợp|đáp ứng|riêng|không (?:để|lùi|chậm|trễ|kéo dài|gây|ảnh hưởng|làm (?:ảnh hưởng|chậm)|chờ|quá|được (?:để|chậm|lùi|kéo dài)|gia hạn))(?!\p{L})/iu.test(
       own,
     )
   ) {

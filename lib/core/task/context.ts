@@ -85,7 +85,10 @@ export function announce(
   const roles =
     found.by === 'subject' && provision.num === null && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
   const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);
-  const dated = within(world.deadlines, words).filter((deadline) => deadline.value.kind === 'date');
+  // "Trước ngày 30/4/2026:", "Trong thời hạn 06 tháng kể từ ngày ban hành Thông báo này:"
+  const dated = within(world.deadlines, words).filter(
+    ({ value }) => value.kind === 'date' || (value.kind === 'relative' && value.duration !== undefined),
+  );
   const colon = /:\s*$/u.test(said);
   const inherited = told.length > 0 ? told : context.leads;
   if (named && world.trace !== silent) {

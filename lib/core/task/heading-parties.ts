@@ -23,8 +23,8 @@ export function headingParties(
   if (!first || (speaks(first) && inside.length > 1)) return null;
   const before = text.slice(heading.start, first.span.start);
   const cue =
-    /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0].length ??
-    0;
+    /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Kiến nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0]
+      .length ?? 0;
   if (!LEAD_IN.test(before.slice(cue))) return null;
   const list = listFrom(text, inside, 0, heading.end);
   const parties = partiesOf(text, list.parties, true);

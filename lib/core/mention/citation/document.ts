@@ -51,8 +51,8 @@ export const document: Recogniser<CitationMention> = {
     for (const match of lower.matchAll(UNNUMBERED)) {
       const span = { start: match.index, end: withIssuer(plain, match.index + match[0].length) };
       const issued = day(match, 1);
-      // "hoàn thành dự án ngày 31/12/2013": no paper is cited before its day
-      if (on !== null && issued !== null && issued > on) continue;
+      // "hoàn thành dự án ngày 31/12/2013": what is worked on has a day by which it ends; papers alone have one of issue
+      if (on !== null && issued !== null && issued > on && match[0].startsWith('dự án')) continue;
       found.push({ type: 'citation', span, by: NAME, number: null, issued });
     }
     return found.sort((a, b) => a.span.start - b.span.start);

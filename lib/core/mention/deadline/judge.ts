@@ -118,7 +118,9 @@ function inside(clause: Clause): Verdict {
   return ORDER.test(clause.sentence) ? null : 'statistic';
 }
 
-const LIMIT_OF_YEARS = re(`${L}(?:chậm nhất|muộn nhất|thời gian thực hiện|thời hạn)[^,;]*$`);
+const LIMIT_OF_YEARS = re(
+  `${L}(?:chậm nhất|muộn nhất|thời gian thực hiện(?! (?:dự án|đề án|chương trình|hợp đồng|quy hoạch))|thời hạn)[^,;]*$`,
+);
 /** "phấn đấu đến hết …", "cam kết đến hết quý II giải ngân 50% và đến hết năm …" */
 const STRIVES = quick(
   /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
@@ -191,6 +193,8 @@ const PASSIVE = quick(
   /(?<!\p{L})(?<!(?:phải|cần) )(?:được|bị) (?:mở|đóng|tổ chức|bố trí|huy động|duy trì|phát sóng)(?!\p{L})/u,
 );
 
+const OPENS_UP =
+  /^ (?:chính thức )?(?:vận hành|hoạt động|khai thác|triển khai)(?: chính thức| toàn bộ| đồng bộ)?\s*(?:[.;]|$)/u;
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 function started(clause: Clause, value: TimeValue, context: Context): Verdict {
   if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right) || /(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.lastWords))
@@ -198,6 +202,8 @@ function started(clause: Clause, value: TimeValue, context: Context): Verdict {
   // từ ngày 15/3/2026 và kết thúc trước ngày 15/4/2026
   if (/^,? (?:và )?(?:kết thúc|hoàn thành|xong) (?:trước|vào|trong|chậm nhất)(?!\p{L})/u.test(clause.right))
     return 'horizon';
+  // "…; từ ngày 01/7/2026 vận hành chính thức"
+  if (/^ *$/u.test(clause.segment) && isAhead(value, context) && OPENS_UP.test(clause.right)) return null;
   const ahead = value.precision === 'day' && isAhead(value, context) && !PASSIVE.test(clause.segment);
   if (ahead && RUNS.test(clause.clause) && CLOSES.test(clause.right)) return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';

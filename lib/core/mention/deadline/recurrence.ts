@@ -34,7 +34,7 @@ const SAID: readonly RegExp[] = [
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
   // trước ngày 15 tháng cuối quý
   '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)',
-  '(?:cuối|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
+  '(?:cuối|cuối cùng|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',
   // ngày 20 của tháng trước tháng họp
   '(?<unit>tháng) (?:liền )?trước(?: liền kề)?,? (?:của )?tháng',
 ].map((source) => quick(new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'u')));
