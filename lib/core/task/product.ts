@@ -17,6 +17,10 @@ const BETWEEN =
 /** What a paper goes on to after it is made: "xây dựng và triển khai các phương án". */
 const ALSO = 'triển khai|tổ chức triển khai|thực hiện|tổ chức thực hiện|đưa vào vận hành';
 const COUNT = '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống)';
+/** "trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2026 quy định tỷ lệ phân chia …": what an assembly is to pass, behind when. */
+const AT_SESSION = quick(
+  /(?<![\p{L}\p{N}])trình (?:HĐND|Hội đồng nhân dân|Quốc hội)(?: [^\s,;.]+){0,3} tại (?:kỳ|phiên) họp(?: [^\s,;.]+){0,10}? (?<what>(?:quy định|nghị quyết|đề án|kế hoạch|chính sách)(?![\p{L}\p{N}]))/giu,
+);
 /** Which verbs make which nouns a product; each pair with its name, which the trace tells. */
 const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
   ['made', MAKES, PRODUCT],
@@ -29,26 +33,23 @@ const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
     'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|văn bản|tờ trình|luật|quy chế|quy định',
   ],
   ['staffed', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
-  [
-    'at-session',
-    'trình (?:HĐND|Hội đồng nhân dân|Quốc hội)[^,;.]{0,40}? tại (?:kỳ|phiên) họp[^,;.]{0,60}?',
-    'quy định|nghị quyết|đề án|kế hoạch|chính sách',
-  ],
   ['opinion', 'gửi|tham gia|có', '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?= về))'],
   [
     'guidance',
     'ban hành|xây dựng|hoàn thiện|sớm có',
     '(?:hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))|(?<=ban hành (?:ngay |sớm |kịp thời )?)hướng dẫn(?= (?!các |việc |cho |thực hiện)\\p{Ll}))',
   ],
-].map(([by = '', verbs, nouns]) => ({
-  by,
-  pattern: quick(
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${verbs})(?:(?:[,\\s]+|\\svà\\s)(?:${verbs}|${BETWEEN}|${ALSO})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+)*(?:${nouns})(?![\\p{L}\\p{N}]))`,
-      'giu',
+]
+  .map(([by = '', verbs, nouns]) => ({
+    by,
+    pattern: quick(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${verbs})(?:(?:[,\\s]+|\\svà\\s)(?:${verbs}|${BETWEEN}|${ALSO})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+){0,4}(?:${nouns})(?![\\p{L}\\p{N}]))`,
+        'giu',
+      ),
     ),
-  ),
-}));
+  }))
+  .concat({ by: 'at-session', pattern: AT_SESSION });
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 const STANDS = quick(
   /^(?:các\s)?\S+(?:\s\S+){0,2}\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
