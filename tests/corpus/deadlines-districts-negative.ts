@@ -166,4 +166,14 @@ export const NO_LIMIT_DISTRICTS: readonly NoDeadlineTable[] = [
       'Bệnh viện hoạt động từ năm 1911, xuống cấp từ nhiều năm nay.',
     ],
   },
+  {
+    meaning: 'offices and years',
+    on: '2024-09-08',
+    rows: [
+      'Các trường học cho học sinh nghỉ học đến hết ngày 09/9/2024.',
+      'Bão số 3 đổ bộ vào Hải Phòng lúc 13 giờ ngày 07/9/2024, gió giật cấp 14.',
+      'Đến 17 giờ ngày 08/9, còn 60% phụ tải chưa được cấp điện.',
+      'Dự báo từ đêm 09/9 đến ngày 12/9, khu vực có mưa vừa, mưa to.',
+    ],
+  },
 ];

@@ -180,4 +180,25 @@ export const DISTRICTS: readonly DeadlineTable[] = [
       ),
     ],
   },
+  {
+    meaning: 'offices and years',
+    on: '2024-09-08',
+    rows: [
+      row(
+        'Điện lực Hải Phòng khôi phục cấp điện cho các phụ tải quan trọng [trong ngày 08/9], toàn thành phố [xong trước ngày 12/9/2024].',
+        '2024-09-08 in',
+        '2024-09-12 before',
+      ),
+      row('Sở Y tế cấp đủ hóa chất khử khuẩn cho các xã [trong hôm nay].', 'relative 2024-09-08'),
+      row('Các quận, huyện thống kê thiệt hại, báo cáo về Ban Chỉ huy PCTT [trước 16h hằng ngày].', 'recurring'),
+      row(
+        'Công ty Môi trường đô thị dọn dẹp cây đổ, thông các tuyến đường chính [trong 48 giờ tới].',
+        'relative 2024-09-10',
+      ),
+      row('Sở Tài chính tạm ứng kinh phí cho các địa phương ngay [trong ngày 09/9].', '2024-09-09 in'),
+      row('Sau bão, các địa phương phải rà soát lại toàn bộ nhà xung yếu, xong [trong tháng 9].', '2024-09-30 in'),
+      row('Công ty Cấp nước bảo đảm cấp nước trở lại 100% [trước 18 giờ ngày mai].', 'relative 2024-09-09'),
+      row('Các sở, ngành trực 24/24 giờ [cho đến khi có thông báo mới].', 'event'),
+    ],
+  },
 ];

@@ -94,4 +94,14 @@ export const NO_LIMIT_OFFICES: readonly NoDeadlineTable[] = [
       'Đây là dự án chậm tiến độ kéo dài từ năm 2015 đến nay.',
     ],
   },
+  {
+    meaning: 'offices and years',
+    on: '2025-09-15',
+    rows: [
+      'Bộ yêu cầu các nhà thầu thi công xuyên lễ, xuyên Tết, không để vỡ tiến độ.',
+      'Đến nay, khối lượng đạt 72%, chậm 3% so với kế hoạch tháng 8.',
+      'Mặt bằng đã bàn giao 98%, phần còn lại địa phương cam kết bàn giao trong tháng 9.',
+      'Chủ trương đầu tư được phê duyệt từ ngày 20/6/2023, thời gian thực hiện dự án đến năm 2027.',
+    ],
+  },
 ];

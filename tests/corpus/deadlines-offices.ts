@@ -178,4 +178,67 @@ export const OFFICES: readonly DeadlineTable[] = [
     on: '2025-05-12',
     rows: [row('Công trình được Quốc hội quyết định chủ trương [tại Kỳ họp thứ 6].', 'event')],
   },
+  {
+    meaning: 'offices and years',
+    on: '2025-09-15',
+    rows: [
+      row('Vụ Vận tải tham mưu Bộ văn bản góp ý gửi Bộ Tư pháp [trong chiều nay].', 'relative 2025-09-15'),
+      row(
+        'Cục Đường bộ Việt Nam chủ trì rà soát các điểm đen tai nạn giao thông; [hoàn thành trước ngày 30/9/2025]; kết quả báo cáo Bộ trưởng [tại giao ban tháng 10].',
+        '2025-09-30 before',
+        'event',
+      ),
+      row(
+        'Ban QLDA Thăng Long yêu cầu nhà thầu tăng ca, bù tiến độ, bảo đảm thông xe kỹ thuật [19/12/2025].',
+        '2025-12-19 in',
+      ),
+      row(
+        'Các Cục, Vụ gửi đăng ký chương trình công tác năm 2026 về Văn phòng Bộ [trước 20/9], Văn phòng tổng hợp trình Bộ trưởng [trước 30/9].',
+        '2025-09-20 before',
+        '2025-09-30 before',
+      ),
+      row('Văn phòng Bộ tổng hợp, công bố kết quả giải ngân của từng chủ đầu tư [vào thứ Hai hằng tuần].', 'recurring'),
+      row(
+        'Cục Kinh tế xây dựng hoàn thiện Thông tư định mức, ký ban hành [trong nửa đầu tháng 10/2025], có hiệu lực ngay từ ngày ký.',
+        '2025-10-15 in',
+      ),
+      row(
+        'Trường Cán bộ quản lý xây dựng hoàn thành đề án tự chủ giai đoạn 2026 - 2030, báo cáo Bộ [chậm nhất 15/10].',
+        '2025-10-15 by',
+      ),
+      row(
+        'Giao Vụ Tổ chức cán bộ chủ trì, phối hợp các đơn vị: (1) Rà soát vị trí việc làm, [xong trước 25/9]; (2) Trình phương án sắp xếp Tổng cục, [trong tháng 10]; (3) Tham mưu quy hoạch cán bộ.',
+        '2025-09-25 before',
+        '2025-10-31 in',
+      ),
+      row(
+        'Các Ban QLDA đăng ký nhu cầu vốn bổ sung [trước 17h ngày 16/9], quá thời hạn này coi như không có nhu cầu.',
+        '2025-09-16 before',
+      ),
+      row('Khi hoàn thành công tác giải phóng mặt bằng, địa phương bàn giao [ngay] cho nhà thầu.', 'relative'),
+      row(
+        'Đối với các gói thầu còn lại, lựa chọn nhà thầu [trong Quý IV/2025], khởi công [trong quý I/2026], cơ bản [hoàn thành năm 2027].',
+        '2025-12-31 in',
+        '2026-03-31 in',
+        '2027-12-31 in',
+      ),
+      row('Các đơn vị báo cáo kết quả thực hiện [trước ngày 15 tháng cuối cùng của quý].', 'recurring'),
+      row(
+        'Vụ Kế hoạch - Tài chính xây dựng kịch bản giải ngân từng tháng, quý, trình Bộ trưởng [trước ngày 18/9/2025].',
+        '2025-09-18 before',
+      ),
+      row('Sau hội nghị này, Cục Đăng kiểm Việt Nam ban hành kế hoạch chi tiết [trong 05 ngày làm việc].', 'relative'),
+      row(
+        'Ngay sau bão số 10, Cục Đường bộ Việt Nam khắc phục các điểm sạt lở, bảo đảm thông xe bước 1 [trong 24 giờ].',
+        'relative',
+      ),
+      row('Yêu cầu hoàn thành dứt điểm [trong tháng 9], không có lý do gì để chậm hơn.', '2025-09-30 in'),
+      row(
+        'Dự án thành phần 3 phải thông tuyến [vào 30/9], hoàn thành toàn bộ [ngày 19/12/2025].',
+        '2025-09-30 in',
+        '2025-12-19 in',
+      ),
+      row('Đề nghị Bộ Tài chính cấp đủ vốn [trước ngày 30/9] để thanh toán cho nhà thầu.', '2025-09-30 before'),
+    ],
+  },
 ];

@@ -56,7 +56,7 @@ export function judge(
     case 'start':
       return started(clause, value, context);
     case 'in':
-      return inside(clause);
+      return inside(clause, lies(value, context) && value.precision === 'day');
     default:
       return phrase.form === 'day-slash' && !words.startsWith('xong') && !ORDER.test(clause.clause + clause.right)
         ? 'statistic'
@@ -109,15 +109,21 @@ function isNear(value: TimeValue, { on }: Context): boolean {
 }
 
 /** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */
-function inside(clause: Clause): Verdict {
+function inside(clause: Clause, near: boolean): Verdict {
   if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
     if (REPORTING.test(clause.after) || !MUST.test(clause.after)) return 'statistic';
     return null;
   }
   if (FIGURE.test(clause.clause) && !WISH.test(clause.sentence)) return 'statistic';
+  // "Sở Tài chính tạm ứng kinh phí cho các địa phương ngay trong ngày 09/9."
+  if (near && CLOSES.test(clause.right) && ACTS.test(clause.sentence) && !REPORTING.test(clause.sentence)) return null;
   return ORDER.test(clause.sentence) ? null : 'statistic';
 }
 
+/** A body of the state opens the sentence, and nothing tells that it did already. */
+const ACTS = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|vụ|công an|chi cục|trung tâm|phòng|công ty|tổng công ty|điện lực)(?! (?:đã|được|sẽ|dự kiến))${R}`,
+);
 const LIMIT_OF_YEARS = re(
   `${L}(?:chậm nhất|muộn nhất|thời gian thực hiện(?! (?:dự án|đề án|chương trình|hợp đồng|quy hoạch))|thời hạn)[^,;]*$`,
 );

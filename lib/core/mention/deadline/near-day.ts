@@ -31,7 +31,7 @@ const PATTERN = quick(
 );
 /** Somebody is told to do it: asked of a day that is named by its hour, for meetings are too. */
 const DIRECTS = quick(
-  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến|công bố|ký|gởi|phê duyệt|chuyển|thông báo|rà soát|cung cấp)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến|công bố|ký|gởi|phê duyệt|chuyển|thông báo|rà soát|cung cấp|bảo đảm|đảm bảo|cấp|bố trí|chi trả|thanh toán|hoàn tất|di dời|sơ tán|kiểm tra|chuẩn bị|triển khai|làm việc)(?!\p{L})/u,
 );
 
 /** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */

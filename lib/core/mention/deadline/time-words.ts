@@ -50,6 +50,8 @@ const DAY_SHORT = [
   `(?:ngày ?)?${D} tháng ?${M}${NO_MORE}`,
   // ngày 30/6
   `ngày ?${D} ?[/-] ?${M}${NO_MORE}`,
+  // trước ngày 25.1
+  `(?<=(?:trước|nhất|đến|trong|vào|hết) )ngày ${D}\\.${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`,
 ].join('|');
 // 30/6 | 30/4-1/5 | 30-4, 30.4 at the end of a clause: only after a preposition of time
 const DAY_SLASH = `${D}/${M} ?[-–] ?${D}/${M}(?: ?/ ?${Y}(?!\\d)|${NO_MORE})|${D}/${M}${NO_MORE}(?! ?%)|${D}[-.]${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`;

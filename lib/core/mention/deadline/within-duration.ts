@@ -5,6 +5,7 @@ import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
+import { NORM, RULE, RULE_NEAR } from './duration-rules.ts';
 import { readClock } from './recurrence.ts';
 import { readTime } from './time-value.ts';
 import { scanTimes } from './time-words.ts';
@@ -44,16 +45,6 @@ const WORDS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-/** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
-const RULE = quick(
-  /(?<![\p{L}])(?:nếu|trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|(?<!(?:xử lý|trả lời|giải quyết|tiếp nhận)[^,;]{0,30})(?:người dân|khách hàng))(?![\p{L}])/u,
-);
-/** How long a thing takes, as a norm. */
-const NORM = quick(/(?<!\p{L})thời gian (?:khám|chờ|chờ đợi|xếp hàng|lưu trú|di chuyển|mất điện|thông quan)(?!\p{L})/u);
-/** Words that make it one only where they stand close before. */
-const RULE_NEAR = quick(
-  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
-);
 /** The paper itself starts the count: its signing or issue, or today. */
 const PAPER =
   /(?:ban hành|ký)(?: ban hành)?(?: (?:thông báo|kết luận|văn bản|chỉ thị|công điện|công văn|quyết định|kế hoạch))?(?: kết luận)?(?: này)?$|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản)(?: kết luận)? này (?:được ban hành|ban hành|có hiệu lực)$/u;
@@ -138,6 +129,8 @@ function notALimit(
   if (lead === 'sau' && from === undefined)
     return closesOrder(clause) || /^,? (?:tổng kết|sơ kết|đánh giá|báo cáo)/u.test(clause.right) ? null : 'past';
   if (shortUnit && closesOrder(clause)) return null;
+  // "thông các tuyến đường chính trong 48 giờ tới."
+  if (shortUnit && fromNow && /^\s*(?:[.;]|$)/u.test(clause.right) && !FORESEEN.test(clause.sentence)) return null;
   const plain = lead.endsWith('trong') || lead === 'không quá';
   if (
     plain &&
@@ -157,6 +150,8 @@ function notALimit(
     return 'condition';
   return null;
 }
+
+const FORESEEN = quick(/(?<!\p{L})(?:dự báo|khả năng|có thể|sẽ|nguy cơ|tiếp tục mưa|còn|đã|nhận định)(?!\p{L})/u);
 
 /** "Trong thời hạn 06 tháng kể từ ngày ban hành Thông báo này:": said once above all points below. */
 const heads = (lead: string, clause: Clause): boolean =>
