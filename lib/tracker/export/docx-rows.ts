@@ -29,11 +29,8 @@ export function linesOf(columns: readonly DocxColumn[]): (one: Line) => number {
   };
 }
 
-/**
- * Whether a row may be cut by a page's end: where no page can hold it, its last words would be lost; the first one where it would leave half of the
- * first page empty.
- */
-export const mayBeCut = (lines: number, first: boolean): boolean => lines > (first ? FIRST_PAGE + SUMMARY : A_PAGE);
+/** Whether a row may be cut by a page's end: only where no page can hold it, for its last words would be lost. */
+export const mayBeCut = (lines: number): boolean => lines > A_PAGE;
 
 /**
  * Whether the summary stands over the table, as it does where it can. A tall first row would leave half of the first page empty, and so would

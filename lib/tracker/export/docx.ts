@@ -123,7 +123,7 @@ async function packed(
     if ('group' in one) rows.push(stamped(groupRow, one));
     else {
       const made = stamped(row, one.values);
-      rows.push(mayBeCut(many(one), done === 0) ? made.replace('<w:cantSplit/>', '') : made);
+      rows.push(mayBeCut(many(one)) ? made.replace('<w:cantSplit/>', '') : made);
       if (++done % STEP === 0) tell(done, all);
     }
   }

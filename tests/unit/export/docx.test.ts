@@ -193,16 +193,19 @@ describe('where the pages end', () => {
     expect(order((await written(plain.slice(0, 1))).xml)).toEqual(['Nội dung nhiệm vụ', 'Tổng số nhiệm vụ']);
   });
 
-  it('a first row that fits in no way is cut, a later one of its height is not', async () => {
-    const quote = tall(23);
-    const cut = rowsIn((await written([record('1', { quote }), ...plain.slice(1)])).xml).find((row) =>
-      row.includes(quote.slice(0, 60)),
-    );
-    expect(cut).not.toContain('w:cantSplit');
-    const whole = rowsIn((await written([...plain, record('4', { quote })])).xml).findLast((row) =>
-      row.includes(quote.slice(0, 60)),
-    );
-    expect(whole).toContain('w:cantSplit');
+  it.each([
+    ['the first row, under the title', 0],
+    ['a later one', 3],
+  ])('no row that a page holds is cut by its end: %s', async (_, at) => {
+    const withRow = async (lines: number): Promise<string | undefined> => {
+      const quote = tall(lines);
+      const { xml } = await written([...plain.slice(0, at), record('9', { quote }), ...plain.slice(at)]);
+      return rowsIn(xml).find((row) => row.includes(quote.slice(0, 60)));
+    };
+    expect(await withRow(23)).toContain('w:cantSplit');
+    const taller = await withRow(60);
+    expect(taller).toBeDefined();
+    expect(taller).not.toContain('w:cantSplit');
   });
 });
 
