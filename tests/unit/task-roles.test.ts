@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
+import { noSplits, splits } from '../corpus/tasks-splitting.ts';
 
 const reading = ({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm 2026' }: Partial<TaskRow>, points: string) =>
   readNotice(
@@ -23,6 +24,8 @@ describe.each([
   ['who does not', noBesides],
   ['who is told', told],
   ['who tells', notTold],
+  ['where a task ends', splits],
+  ['no task of its own', noSplits],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });
