@@ -86,5 +86,11 @@ export const onlyNamed: TaskRow[] = [
     'Vốn vay của Ngân hàng Thế giới do Bộ Tài chính quản lý còn 200 triệu USD.',
     'Tỉnh Hòa Bình và tỉnh Sơn La chịu thiệt hại nặng nhất.',
     'Phó Thủ tướng biểu dương Bộ Quốc phòng, Bộ Công an.',
+    // what several things came to, and who found it
+    'Tồn tại, hạn chế: Bộ Công Thương chưa ban hành quy trình.',
+    'Kết quả, tiến độ: Bộ Tài chính hoàn thành dự toán.',
+    'Muối, đường: Bộ Công Thương đã cập nhật cung cầu.',
+    'Bộ Y tế, cơ quan thường trực, đã hoàn thiện Kế hoạch.',
+    'Bộ Xây dựng, cơ quan thường trực, cho biết 12 dự án chậm.',
   ),
 ];

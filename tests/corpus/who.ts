@@ -168,4 +168,17 @@ export const tellings: TaskRow[] = [
       'Cục Quản lý xây dựng và Chất lượng công trình giao thông < Sở GTVT Quảng Bình',
     ],
   ),
+  // what a point is about may be several things, and a body told by what it is
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 12 tháng 5 năm 2019',
+    ['Muối, đường: Bộ Công Thương cập nhật cung cầu hằng tuần.', 'Bộ Công Thương < -'],
+    [
+      'Cước taxi, xe buýt, phà: Bộ Giao thông vận tải phối hợp với Bộ Tài chính rà soát giá kê khai.',
+      'Bộ Giao thông vận tải < Bộ Tài chính',
+    ],
+    ['Bộ Y tế, cơ quan thường trực, hoàn thiện Kế hoạch năm 2020.', 'Bộ Y tế < -'],
+    ['Bộ Công an, đơn vị chủ trì, phối hợp với Bộ Tư pháp hoàn thiện Đề án 06.', 'Bộ Công an < Bộ Tư pháp'],
+    ['Bộ Xây dựng, cơ quan thường trực của Tổ công tác, rà soát danh mục dự án.', 'Bộ Xây dựng < -'],
+  ),
 ];

@@ -3,6 +3,7 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
+import { aboutLength, WHICH_IS } from './about.ts';
 import { CHARGED, chargedIn, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
@@ -54,10 +55,6 @@ const SPEAKER = quick(
 /** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
 const TOLD_BEFORE = quick(
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
-);
-/** "Trung tâm Hội nghị APEC: Ban Quản lý …", "Yêu cầu chung: các cấp, các ngành phải …": what it is about, then who; not what is aimed at or found. */
-const ABOUT = quick(
-  /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:,\n]{3,110}:\s+(?=\p{Lu}|các\s)/u,
 );
 const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
 const nobody: Speaks = () => false;
@@ -171,7 +168,7 @@ function subjectOf(
       const owned = parent && OWNED.test(text.slice(list.end, parent.span.start));
       const rest = text.slice(owned ? parent.span.end : list.end, clause.end);
       // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
-      const after = rest.slice(LED.exec(rest)?.[0].length ?? 0);
+      const after = rest.slice((LED.exec(rest) ?? WHICH_IS.exec(rest))?.[0].length ?? 0);
       // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
       const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
       if (
@@ -211,7 +208,7 @@ function subjectOf(
     }
     const scene = sceneLength(words.slice(from));
     // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
-    const about = scene > 0 ? 0 : (ABOUT.exec(words.slice(from))?.[0].length ?? 0);
+    const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
     if (scene + about === 0) return null;
     from += scene + about + skipOpening(words.slice(from + scene + about));
   }
