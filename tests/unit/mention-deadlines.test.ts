@@ -12,10 +12,12 @@ import { NO_LIMIT_LETTERS } from '../corpus/deadlines-letters-negative.ts';
 import { MANNERS } from '../corpus/deadlines-manners.ts';
 import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
+import { OCCASIONS } from '../corpus/deadlines-occasions.ts';
+import { NO_LIMIT_OCCASIONS } from '../corpus/deadlines-occasions-negative.ts';
 import { OFFICES } from '../corpus/deadlines-offices.ts';
 import { NO_LIMIT_OFFICES } from '../corpus/deadlines-offices-negative.ts';
 
-const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS, ...OFFICES, ...DISTRICTS];
+const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS, ...OFFICES, ...DISTRICTS, ...OCCASIONS];
 const NO_DEADLINES = [
   ...PLAIN_NEGATIVES,
   ...NO_LIMIT_MANNERS,
@@ -23,6 +25,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_LETTERS,
   ...NO_LIMIT_OFFICES,
   ...NO_LIMIT_DISTRICTS,
+  ...NO_LIMIT_OCCASIONS,
 ];
 
 interface Marked {

@@ -6,15 +6,16 @@ import { isDueAtMeeting } from './at-meeting.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { EVE, isDueOnEve } from './eve.ts';
+import * as occasion from './occasion.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/by-event';
 
 const ORDINAL =
-  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|(?:đầu |cuối |giữa )?tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
+  '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|hằng tháng|hằng quý|hàng tháng|hàng quý|qu[ýí] (?:iv|i{1,3}|[1-4])(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?|(?:đầu |cuối |giữa )?tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban(?! nhân dân)|ban chỉ đạo|hội đồng nhân dân(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hđnd(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hội đồng(?! nhân dân)|chính phủ|quốc hội(?: khóa [ivx]+)?|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
-const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương)?`;
+const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;
 const MEETING = quick(
   new RegExp(
     `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
@@ -40,7 +41,7 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = quick(
   new RegExp(
-    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) [^,;.()\\n]{2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );
@@ -116,6 +117,8 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước thềm',
     'khai giảng',
     'trước khi',
+    'trước dịp',
+    'trước các',
     'sau khi',
     'ngay khi',
     'giao ban',
@@ -157,6 +160,9 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         (clause) => (clause.opens || BODY_BEFORE.test(clause.sentence)) && findTrap(clause, false) === null,
       ),
       ...all(context, BEFORE_THING, 'before', isDueBeforeThing),
+      ...all(context, occasion.BEFORE_FEAST, 'before', isDueBeforeThing),
+      ...all(context, occasion.BEFORE_ONCE, 'before', occasion.isDueBeforeOnce),
+      ...all(context, occasion.BEFORE_PASSING, 'before', occasion.isDueBeforePassing),
       ...all(context, UNTIL_THEN, 'in', (clause) => lasts(clause) && findTrap(clause, false) === null),
       ...all(context, WHEN_READY, 'in', (clause) => ENDS.test(clause.clause) && findTrap(clause, false) === null),
       ...all(context, AT_OCCASION, 'in', (clause) => ORDERED.test(clause.sentence) && findTrap(clause, false) === null),
@@ -164,7 +170,9 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         context,
         AFTER_DOING,
         'in',
-        (clause) => findTrap(clause, false) === null && ORDERED.test(clause.sentence + clause.after),
+        (clause, words) =>
+          (findTrap(clause, false) === null && ORDERED.test(clause.sentence + clause.after)) ||
+          occasion.isDueAsSoon(clause, words),
       ),
       ...all(context, AFTER_PAPER, 'in', isDueAfterPaper),
     ].sort((a, b) => a.span.start - b.span.start);

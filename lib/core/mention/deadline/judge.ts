@@ -7,6 +7,7 @@ import { type Clause, clauseAround } from './clause.ts';
 import type { Lead } from './lead.ts';
 import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
 import { closesDeed, closesStart, setsOutright } from './outright.ts';
+import { isProgramme } from './programme.ts';
 import { readClock } from './recurrence.ts';
 import { longBefore, type TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
@@ -28,6 +29,7 @@ export function judge(
 ): Verdict {
   const clause = clauseAround(context, phrase.start, phrase.end);
   if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
+  if (isProgramme(clause, lead.kind)) return 'meeting';
   const words = context.lower.slice(phrase.start, phrase.end);
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
   if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
@@ -132,7 +134,7 @@ const STRIVES = quick(
   /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
 );
 const ENDS = re(
-  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt)${R}`,
+  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt|không (?:để )?còn)${R}`,
 );
 const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
 /** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */

@@ -40,6 +40,10 @@ const AIMED = quick(/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm
 const AIM = re(
   `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:kéo giảm|giảm|nâng|tăng|đưa)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
 );
+/** "cam kết với Tổng Giám đốc tỷ lệ nợ quá hạn dưới 1% vào thời điểm 31/12/2026": what it must come to by then. */
+const VOWS = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải |cần )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo)) [^,;:]{3,90} (?:dưới|trên|đạt|không quá|tối thiểu|còn) \\d[^,;:]{0,20}$`,
+);
 
 /** Whether time words to come set a limit outright, whatever traps stand around them. */
 export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string): boolean {
@@ -54,7 +58,7 @@ export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string)
     case 'until':
       return reaches(clause);
     case 'in':
-      return STANDS_LAST.test(clause.right) && AIM.test(clause.clause);
+      return STANDS_LAST.test(clause.right) && (AIM.test(clause.clause) || VOWS.test(clause.segment));
     default:
       return false;
   }
@@ -100,8 +104,13 @@ const DEED_OPENS = re(
 export const closesDeed = (clause: Clause, words: string): boolean =>
   words.includes('hết') &&
   /^\s*(?:[.;]|$)/u.test(clause.right) &&
-  clause.segment === clause.clause &&
-  DEED_OPENS.test(clause.segment);
+  ((clause.segment === clause.clause && DEED_OPENS.test(clause.segment)) ||
+    ALL_OF.test(clause.clause.replace(/ \([^()]*\)/gu, '')));
+
+/** "chỉ đạo lắp đặt, vận hành toàn bộ các làn còn lại (trừ …) đến hết quý I": a deed that ends when all of them are done. */
+const ALL_OF = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:khẩn trương|tập trung|phải|yêu cầu|chỉ đạo) )*(?:lắp đặt|thay thế|di dời|chuyển đổi|cấp đổi|số hóa|trang bị|kết nối|xóa)(?:, \\p{L}+ \\p{L}+)? (?:toàn bộ|tất cả|hết|100 ?%)(?![^;]*${L}(?:duy trì|gia hạn|miễn|giảm|hỗ trợ|thuê|hiệu lực|lũy kế|tính|đã|phát sinh)${R})[^;,:]{3,100}$`,
+);
 
 /** "dừng thu phí đối với trạm không hoàn thành từ ngày 01/8" */
 const STOPS_UNLESS = quick(/(?<!\p{L})(?:dừng|chấm dứt)(?!\p{L})[^,;]{0,60} (?:không|chưa) $/u);

@@ -20,7 +20,7 @@ const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
 const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?(?: tháng(?= (?:hằng|hàng)))?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
 const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?)?)`;
+const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?(?:,? vào (?:tuần|ngày) (?:đầu|cuối)(?: cùng)?(?: của)? (?:tháng|quý|năm))?)?)`;
 // 10 ngày một lần | mỗi 2 tuần một lần | 6 tháng/lần | 02 lần/tuần
 const TIMES = `(?:(?:${COUNT}|mỗi ${COUNT}) ${EVERY_UNIT}(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:ít nhất )?${COUNT} lần)|${COUNT} lần(?: ?/ ?| (?:một|mỗi|trong) )${EVERY_UNIT})`;
 const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(?:,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;

@@ -1,6 +1,7 @@
 import { quick } from '../../text/words.ts';
 import type { Recurrence } from '../mention.ts';
 import type { Clause } from './clause.ts';
+import { isKeptUp } from './sustained.ts';
 import { L, R, re } from './trap.ts';
 
 /** ngân sách hằng năm | kế hoạch 5 năm và hằng năm | chế độ báo cáo hằng tuần | trung bình mỗi năm */
@@ -52,12 +53,13 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (SPENDS.test(clause.right)) return false;
   if (recurrence.every === 'year' && (recurrence.interval ?? 1) >= 3 && !/báo cáo|kiểm tra/u.test(clause.segment))
     return false;
-  const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
+  const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |chủ nhật|\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
   if (dated && /(?:thực hiện|duy trì) chế độ báo cáo ?$/u.test(clause.tail)) return true;
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
+  if (isKeptUp(clause, dated)) return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (RULED.test(clause.segment) && !dated) return false;

@@ -1,0 +1,64 @@
+import { LEFT, quick } from '../../text/words.ts';
+import type { Clause } from './clause.ts';
+import { findTrap } from './traps.ts';
+
+const FEAST =
+  '(?:nghỉ lễ|nghỉ tết|lễ|tết|kỷ niệm|quốc khánh|nghỉ hè|đại hội|bầu cử|khai giảng|khai mạc|ngày (?:lễ|hội|kỷ niệm|quốc khánh|thành lập|truyền thống))';
+/** trước dịp kỷ niệm 70 năm ngày … | xong trước dịp nghỉ lễ Quốc khánh 02/9: where it closes an order, or a day in figures follows */
+export const BEFORE_FEAST = quick(
+  new RegExp(
+    `(?=hoàn thành|xong|trước)${LEFT}(?:(?:hoàn thành|xong) )?trước (?:các )?(?:dịp|kỳ nghỉ) (?:${FEAST}(?!\\p{L})|lễ)[\\p{L}\\d,\\- ]{0,70}?(?=\\s*(?:[.;)\\n]|$| (?:ngày )?\\d{1,2}/\\d))`,
+    'gu',
+  ),
+);
+/** What comes once, or once a year, and is not each time somebody does a thing. */
+const ONCE =
+  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
+/** tổng vệ sinh trường, lớp trước khi học sinh tựu trường | rút kinh nghiệm trước khi nhân rộng */
+export const BEFORE_ONCE = quick(
+  new RegExp(`(?=trước khi)${LEFT}trước khi ${ONCE}[\\p{L}\\d\\- ]{0,50}?(?=\\s*(?:[.;)\\n]|$))`, 'gu'),
+);
+const DEED =
+  '(?:tổng vệ sinh|vệ sinh|diệt|phun|khử khuẩn|tiêm|rút kinh nghiệm|tổng kết|sơ kết|kiểm tra|sửa|chằng|cắt tỉa|tu sửa|thay|gặt|thu hoạch|tập huấn|thí điểm|chạy thử|giải ngân|trang bị|mua|chọn|đưa|neo|gia cố|quyết toán)';
+const OPENS = quick(
+  new RegExp(
+    `(?:(?:^|[;,:] ?)[^\\p{L};,:]*(?:[a-zđ]\\) )?(?:phải |khẩn trương |tập trung |và )*${DEED}|(?<!\\p{L})(?:(?<!ban )chỉ đạo|giao|yêu cầu|đề nghị)(?! thông) [^;]{0,140}${DEED})(?!\\p{L})`,
+    'u',
+  ),
+);
+const TOLD = quick(
+  /(?<!\p{L})(?:đã|được|đang|bị|quy định|quy trình|nguyên tắc|nếu|trường hợp|thường|mọi|việc|cho biết|lo lắng|vẫn)(?!\p{L})/u,
+);
+
+/** Whether somebody is to do a thing before what comes but once. */
+export const isDueBeforeOnce = (clause: Clause): boolean =>
+  findTrap(clause, false, true) === null && OPENS.test(clause.clause) && !TOLD.test(clause.clause);
+
+/** … hướng dẫn các địa phương tính mức thu và [trước khi thông qua Hội đồng nhân dân] phải đánh giá tác động */
+export const BEFORE_PASSING = quick(
+  new RegExp(
+    `(?=trước khi)${LEFT}trước khi (?:thông qua|trình|ban hành|phê duyệt|ký|quyết định|công bố)(?: [^,;.()\\n]{2,60}?)?(?= phải (?:đánh giá|báo cáo|lấy ý kiến|xin ý kiến|thẩm định|gửi|tham vấn|rà soát)(?!\\p{L}))`,
+    'gu',
+  ),
+);
+const CHARGES = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:[^:;.]{3,60}: )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|cục|tổng cục|ban)(?!\p{L})[^;]*(?<!\p{L})(?:hướng dẫn|chỉ đạo|yêu cầu|lập|xây dựng|rà soát|hoàn thiện|tính toán)(?!\p{L})[^;]*$/u,
+);
+export const isDueBeforePassing = (clause: Clause): boolean =>
+  findTrap(clause, false, true) === null && CHARGES.test(clause.sentence) && !TOLD.test(clause.segment);
+
+/** cập nhật dữ liệu [ngay khi có biến động] */
+const AS_SOON_AS = /^ngay khi (?:có|phát sinh|phát hiện|xảy ra|xuất hiện|nhận được) /u;
+const KEEPS = quick(
+  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai)(?!\p{L})[^,;]*$/u,
+);
+const TOLD_SOON = quick(
+  /(?<!\p{L})(?:đã|được|đang|bị|sẽ|quyền|có thể|nếu|trường hợp|thường(?! (?:trực|xuyên)))(?!\p{L})/u,
+);
+/** Whether what is to be kept up to date is due as soon as something comes; `words` are those of the limit. */
+export const isDueAsSoon = (clause: Clause, words: string): boolean =>
+  AS_SOON_AS.test(words) &&
+  /^\s*(?:[.;)]|$)/u.test(clause.right) &&
+  findTrap(clause, false, true) === null &&
+  KEEPS.test(clause.segment) &&
+  !TOLD_SOON.test(clause.segment);

@@ -1,0 +1,70 @@
+import { type DeadlineTable, row } from './deadline-row.ts';
+
+/** Orders kept up in a rhythm, and limits set by what comes once: feasts, terms of school, a plan's spreading. */
+export const OCCASIONS: readonly DeadlineTable[] = [
+  {
+    meaning: 'kept up in a rhythm',
+    on: '2026-04-10',
+    rows: [
+      row(
+        'Công ty Công viên cắt tỉa cây nguy hiểm, [xong trước 20/5/2026]; sau đó duy trì [mỗi tháng một lần].',
+        '2026-05-20 before',
+        'recurring',
+      ),
+      row('Các xã tổng dọn vệ sinh đầu tháng và duy trì [hằng tuần] tại các chợ.', 'recurring'),
+      row('Nạo vét cống thoát nước, tiếp tục duy trì [mỗi quý một lần].', 'recurring'),
+      row('Đoàn Thanh niên duy trì dọn rác bãi biển [vào sáng Chủ nhật hằng tuần].', 'recurring'),
+      row('Phát tờ rơi; ra quân dọn kênh [vào sáng thứ Bảy hằng tuần] cho đến ngày hội.', 'recurring'),
+      row('Tổ giúp việc họp [mỗi tháng một lần vào tuần đầu tháng], ghi biên bản đầy đủ.', 'recurring'),
+      row('Tổ kiểm soát họp [mỗi quý một lần vào tuần cuối quý].', 'recurring'),
+      row('Sở Công Thương theo dõi thị trường; công bố [hằng tuần] giá xăng dầu bán lẻ.', 'recurring'),
+      row(
+        'Ban Quản lý khu công nghiệp kiểm tra; công khai [hằng quý] danh sách doanh nghiệp nợ bảo hiểm.',
+        'recurring',
+      ),
+    ],
+  },
+  {
+    meaning: 'before a feast or what comes once',
+    on: '2026-04-10',
+    rows: [
+      row('Huyện thu dọn vật liệu ven quốc lộ, [xong trước dịp nghỉ lễ Quốc khánh 02/9].', '2026-09-02 before'),
+      row('Lắp đặt biển báo, hoàn trả mặt đường [trước dịp nghỉ lễ 30/4].', '2026-04-30 before'),
+      row('Hoàn thiện nhà trưng bày [trước dịp kỷ niệm 80 năm ngày thành lập tỉnh].', 'event'),
+      row('Chỉ đạo các trường khử khuẩn phòng học [trước khi học sinh trở lại trường].', 'event'),
+      row('Yêu cầu các nhà trẻ sửa mái, phun thuốc muỗi [trước khi trẻ đến trường].', 'event'),
+      row('Mỗi xã chọn một thôn làm mẫu, rút kinh nghiệm [trước khi nhân rộng].', 'event'),
+      row('Chằng chống nhà cửa, neo tàu thuyền [trước khi bão đổ bộ].', 'event'),
+      row('Sơ kết thí điểm tại hai bến xe [trước khi triển khai đại trà].', 'event'),
+      row(
+        'Bộ Tài chính hướng dẫn các địa phương lập biểu giá nước và [trước khi thông qua Hội đồng nhân dân] phải lấy ý kiến người dân.',
+        'event',
+      ),
+      row('Hướng dẫn các xã cập nhật số liệu [ngay khi có thay đổi].', 'event'),
+      row('Chi cục Thú y gửi thông tin [ngay khi phát hiện ổ dịch mới].', 'event'),
+    ],
+  },
+  {
+    meaning: 'at a sitting of a quarter',
+    on: '2026-04-10',
+    rows: [
+      row('Vụ Pháp chế tổng hợp, báo cáo Lãnh đạo Bộ [tại giao ban quý II].', 'event'),
+      row('Báo cáo kết quả thực hiện Thông báo này [tại giao ban công tác dân vận quý III].', 'event'),
+      row('Ban Tài chính trình Hội đồng thành viên [tại phiên họp thường kỳ quý II].', 'event'),
+      row('Phòng Kế toán báo cáo Giám đốc [tại hội nghị giao ban quý IV].', 'event'),
+      row('Sở Y tế báo cáo UBND tỉnh [tại phiên họp quý III/2026].', 'event'),
+    ],
+  },
+  {
+    meaning: 'a state of things by a day',
+    on: '2026-04-10',
+    rows: [
+      row('Bảo đảm [đến hết ngày 30/9/2026] trên địa bàn không còn hộ nào dùng nước giếng nhiễm mặn.', '2026-09-30 by'),
+      row('Phấn đấu [đến hết ngày 30/6/2026] không còn điểm đen rác thải.', '2026-06-30 by'),
+      row('Cam kết với Chủ tịch tỉnh tỷ lệ hồ sơ trễ hạn dưới 2% [vào thời điểm 30/9/2026].', '2026-09-30 in'),
+      row('Các chi nhánh phải đưa tỷ lệ nợ xấu xuống dưới 1% [vào thời điểm 31/12/2026].', '2026-12-31 in'),
+      row('Chỉ đạo lắp đặt toàn bộ camera còn lại [đến hết quý III năm 2026].', '2026-09-30 by'),
+      row('Thay thế toàn bộ đồng hồ nước cũ (trừ khu vực đã giải tỏa) [đến hết ngày 30/9/2026].', '2026-09-30 by'),
+    ],
+  },
+];
