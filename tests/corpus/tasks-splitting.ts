@@ -28,6 +28,27 @@ export const splits: TaskRow[] = [
       'Các nhiệm vụ cụ thể:\n(1) Bộ Nội vụ hướng dẫn vị trí việc làm; (2) Bộ Tài chính bố trí kinh phí; (3) Bộ Y tế lập danh mục; hoàn thành trước ngày 30/6/2026.',
     tasks: ['Bộ Nội vụ < -', 'Bộ Tài chính < -', 'Bộ Y tế < -'],
   },
+  // what those told must not do
+  {
+    point: 'Sở Xây dựng dọn hết vật liệu ven đường. Tuyệt đối không đốt nhựa đường ngoài trời.',
+    tasks: ['Sở Xây dựng < -', 'Sở Xây dựng < -'],
+  },
+  {
+    point: 'Công an xã kiểm tra bến đò. Kiên quyết không cho xuất bến khi gió mạnh.',
+    tasks: ['Công an xã < -', 'Công an xã < -'],
+  },
+  {
+    point: 'Bộ Y tế rà soát kho thuốc. Nghiêm cấm việc bán thuốc quá hạn.',
+    tasks: ['Bộ Y tế < -', 'Bộ Y tế < -'],
+  },
+  {
+    point: 'Sở Giáo dục và Đào tạo kiểm tra các bếp ăn. Tuyệt đối không sử dụng thực phẩm không rõ nguồn gốc.',
+    tasks: ['Sở Giáo dục và Đào tạo < -', 'Sở Giáo dục và Đào tạo < -'],
+  },
+  {
+    point: 'Bộ Công an rà soát hồ sơ, xác định đây là nhiệm vụ trọng tâm.',
+    tasks: ['Bộ Công an < -'],
+  },
 ];
 
 /** What makes no task of its own: what the one who speaks will do, what was met or not, what a thing is limited to. */
@@ -39,4 +60,9 @@ export const noSplits: TaskRow[] = [
     point: 'Bộ Xây dựng hoàn thiện Thông tư định mức, ký ban hành trong tháng 10/2026, có hiệu lực ngay từ ngày ký.',
     tasks: ['Bộ Xây dựng < -'],
   },
+  { point: 'Bộ Y tế rà soát kho thuốc. Tuyệt đối không ai đứng ngoài cuộc.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Bộ Y tế rà soát kho thuốc. Kiên quyết không chỉ là khẩu hiệu.', tasks: ['Bộ Y tế < -'] },
+  { point: 'Các tỉnh phải coi bảo đảm nguồn cát là nhiệm vụ chính trị.', tasks: [] },
+  { point: 'Yêu cầu các bộ xác định đây là nhiệm vụ trọng tâm của năm 2026.', tasks: [] },
+  { point: 'Các xã cần xem phòng cháy là một trong những nhiệm vụ hàng đầu.', tasks: [] },
 ];

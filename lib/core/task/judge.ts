@@ -99,6 +99,12 @@ const ISSUES = quick(
 const PERIOD = /^Báo cáo\s[^:]{2,40}:\s(?:Tính\s)?[Tt]ừ\sngày/u;
 /** "…, nhưng sáu năm qua vẫn chưa chuyển biến": what was not achieved. */
 const FAILED = /\s(?:nhưng|song|mà)\s[^.;]{0,60}?(?:vẫn\s)?chưa\s/u;
+/** "Tuyệt đối không đốt rác lộ thiên": what those told above must not do. */
+const FORBIDS =
+  /^(?:(?:Tuyệt đối|Kiên quyết|Nhất quyết) không (?!còn|có|phải|chỉ|ai)(?:được |để )?\p{Ll}{2}|Nghiêm cấm (?:việc |mọi |các )?\p{Ll}{2})/u;
+/** "…: các tỉnh phải coi việc này là nhiệm vụ chính trị.": how to think of it, and no deed besides. */
+const REGARDS =
+  /^[\s,:]*(?:(?:phải|cần) )?(?:coi|xác định|xem) [^,;.]{2,120}? là (?:một (?:trong những )?)?nhiệm vụ (?:chính trị|trọng tâm|hàng đầu|quan trọng|cấp bách|thường xuyên)(?:[ ,](?!(?:để|nhằm|và|phải|cần)\s)[^,;.]{0,40})?[\s.]*$/u;
 /** A report's look back. */
 const BEFORE = /^(?:Trước đó|Hồi |Năm ngoái|Năm \d{4},)/u;
 const TOPIC = /^(?:Đối với|Về|Liên quan)\s/u;
@@ -179,13 +185,15 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'nothing', why: 'tells of earlier times' };
   if (item.report && ISSUES.test(own)) return { is: 'nothing', why: 'names the paper by which it is told' };
   if (PERIOD.test(own)) return { is: 'nothing', why: 'states' };
+  if (told && !dated && REGARDS.test(text.slice(item.roles.deed, item.clause.span.end)))
+    return { is: 'nothing', why: 'tells how to think of it' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)
     return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };
   if (dated) return { is: 'task', why: 'sets a limit' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };
   if (item.leads.length > 0) {
-    if (verb) return { is: 'task', why: 'a deed for those told above' };
+    if (verb || FORBIDS.test(own)) return { is: 'task', why: 'a deed for those told above' };
     if (!item.report && OBLIGES.test(own)) return { is: 'task', why: 'obliges those told above' };
     if (!item.report && item.first && item.provision.kind !== 'paragraph' && item.provision.kind !== 'document')
       return { is: 'task', why: 'a point under those told above' };
