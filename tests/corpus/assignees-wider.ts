@@ -72,11 +72,28 @@ export const wider: AssigneeRow[] = [
     'Đồng ý để [n:Tỉnh] sử dụng nguồn vốn.',
     '[n:Cục] phải báo cáo [n:Bộ].',
     '[UBND Thành phố] sẽ xem xét.',
+    // what a name lists is part of it
+    '[Cục Quản lý, giám sát chính sách thuế, phí và lệ phí] chủ trì rà soát.',
+    '[Ban Kiểm tra, kiểm soát nội bộ] và [Ban Quản lý và Xử lý nợ rủi ro] phối hợp.',
+    '[n:Ban Quản lý] và [Sở Y tế] rà soát hồ sơ.',
+    '[Cục Thuế] kiểm tra, kiểm soát hóa đơn.',
+    '[Thời báo Tài chính - Đầu tư], [Văn phòng Bộ] đăng tải.',
+    '[g:Các tiểu ban] xây dựng kế hoạch chi tiết.',
+    // branches by the provinces where they are
+    '[o:Giám đốc chi nhánh Cà Mau], [o:Bạc Liêu=Giám đốc chi nhánh Bạc Liêu] rà soát nợ.',
+    'Làm việc với các [chi nhánh Lào Cai], [Yên Bái=chi nhánh Yên Bái] về kế hoạch.',
+    'Giao [chi nhánh Cần Thơ], [Đà Nẵng=chi nhánh Đà Nẵng] và [Quảng Trị=chi nhánh Quảng Trị] rà soát.',
   ),
 ];
 
 /** More words that are no bodies. */
 export const widerTraps: string[] = [
+  'Dư nợ của chi nhánh Cà Mau, Bạc Liêu tăng.',
+  'Mở thêm chi nhánh tại Cà Mau, Bạc Liêu.',
+  'Các chi nhánh mới, Cà Mau dẫn đầu.',
+  'Thu phí và lệ phí qua ngân hàng tăng 12%.',
+  'Công tác kiểm tra, kiểm soát nội bộ còn yếu.',
+  'Thời báo hôm nay không ra.',
   'Cảng hàng không quốc tế Long Thành hoàn thành trong năm.',
   'Dự án Trung tâm thương mại chậm tiến độ.',
   'Nghị quyết của Đại hội Đảng bộ.',

@@ -152,8 +152,11 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
     !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, first.span.start))
   )
     return false;
-  // "…; Tỉnh chủ động bố trí vốn"; "Bộ" and the like are rather the one spoken of
-  if (first.kind === 'anaphor' && !/^(?:Tỉnh|Thành phố)$/u.test(text.slice(first.span.start, first.span.end)))
+  // "…; Tỉnh chủ động bố trí vốn", "…; Công ty khắc phục"; "Bộ" and the like are rather the one spoken of
+  if (
+    first.kind === 'anaphor' &&
+    !/^(?:Tỉnh|Thành phố|Công ty|Tổng công ty|Tập đoàn)$/u.test(text.slice(first.span.start, first.span.end))
+  )
     return false;
   let last = first;
   for (let index = at + 1; index - at < LONGEST; index++) {

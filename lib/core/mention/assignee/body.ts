@@ -1,4 +1,5 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
+import { manages } from './board.ts';
 import { LOCAL, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { know } from './knowledge.ts';
@@ -166,6 +167,7 @@ export function readBody(scan: Scan, at: number): Found | null {
     isNumber(scan, head.to) ||
     after(know.innerPlurals, scan, head.to) > 0 ||
     (key(scan, head.to) === '-' && isCap(scan, head.to + 1)) ||
+    manages(scan, headKey, head.to) ||
     (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
   const level = after(know.levels, scan, head.to) > 0;
   const aboutOrOf = lower && OF.has(key(scan, head.to));

@@ -6,6 +6,7 @@ import type { AssigneeMention } from '../mention.ts';
 import { readAcronym, thingsIn } from './acronym.ts';
 import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
+import { readBranches } from './branches.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
 import { readAlone, readLocal, readStranger } from './local.ts';
@@ -51,7 +52,7 @@ export function readParty(scan: Scan, at: number, afterParty: boolean): Found | 
 }
 
 const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
-  const named = bodyAt(scan, at);
+  const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at);
   const found =
     named ??
     readGroup(scan, at, afterParty) ??

@@ -60,7 +60,9 @@ function withTitle(scan: Scan, from: number, titleFrom: number, titleTo: number,
     // "Chánh Văn phòng Bộ" is somebody, though which "Bộ" the context tells.
     const kind = piece.kind === 'agency' || piece.kind === 'anaphor' ? 'office' : piece.kind;
     const agency = piece.agency ?? { from: piece.from, to: piece.to };
-    if (shared) return { ...piece, kind, full: `${title} ${piece.full ?? ''}`.trim(), agency };
+    // "Giám đốc chi nhánh Cà Mau, Bạc Liêu": the first of the list has the title in its own words
+    const own = piece.from === titleTo && piece.full === null;
+    if (shared && !own) return { ...piece, kind, full: `${title} ${piece.full ?? ''}`.trim(), agency };
     return { ...piece, kind, from, agency, by: 'assignee/office' };
   });
   return { pieces, to: found.to };
