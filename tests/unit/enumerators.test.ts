@@ -94,9 +94,16 @@ describe('words that stand together', () => {
     ['xong trướcngày 30/6/2026', 'xong trước ngày 30/6/2026'],
     ['hoàn thành trong tháng6/2026', 'hoàn thành trong tháng 6/2026'],
     ['Giao SởXD, UBNDTP', 'Giao Sở XD, UBND TP'],
+    ['Phòngchức năng', 'Phòng chức năng'],
   ])('%s', (raw, text) => expect(buildPageText(raw).text).toBe(text));
-  it.each(['Bộ Xây dựng', 'Bản Bộc Bố', 'Phòngchức năng', 'hàng tháng', 'COVID19', 'bộ Y tế', 'từ ngày 5'])(
-    'left: %s',
-    (raw) => expect(buildPageText(raw).text).toBe(raw),
-  );
+  it.each([
+    'Bộ Xây dựng',
+    'Bản Bộc Bố',
+    'Vietcombank',
+    'huyện Đakrông',
+    'hàng tháng',
+    'COVID19',
+    'bộ Y tế',
+    'từ ngày 5',
+  ])('left: %s', (raw) => expect(buildPageText(raw).text).toBe(raw));
 });
