@@ -67,4 +67,15 @@ export const OCCASIONS: readonly DeadlineTable[] = [
       row('Thay thế toàn bộ đồng hồ nước cũ (trừ khu vực đã giải tỏa) [đến hết ngày 30/9/2026].', '2026-09-30 by'),
     ],
   },
+  {
+    meaning: 'run through before a feast',
+    on: '2026-04-10',
+    rows: [
+      row('Dựng sân khấu; tổ chức sơ duyệt [ngày 20/5] và tổng duyệt [ngày 22/5].', '2026-05-20 in', '2026-05-22 in'),
+      row('Tập đoàn phải chạy thử toàn tuyến [ngày 15/6/2026].', '2026-06-15 in'),
+      row('Bộ Chỉ huy quân sự tổ chức diễn tập thực địa [ngày 12/8/2026].', '2026-08-12 in'),
+      row('Nhà hát tổ chức hợp luyện [ngày 02/5] và tổng duyệt [ngày 04/5].', '2026-05-02 in', '2026-05-04 in'),
+      row('Hoàn thiện kịch bản và tổ chức tổng duyệt lần cuối [ngày 28/5/2026].', '2026-05-28 in'),
+    ],
+  },
 ];

@@ -22,6 +22,12 @@ const OPENS_WORK = re(
 const WISHED_WORK = re(
   `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
 );
+/** "tổ chức sơ duyệt ngày 09/6 và tổng duyệt ngày 11/6": what is run through before a feast. */
+const REHEARSES = quick(
+  /(?:(?:^|(?<!\p{L})(?:tổ chức|phải|và)) *)(?:sơ duyệt|tổng duyệt|tổng hợp luyện|hợp luyện|chạy thử|diễn tập)(?: (?:lần \p{L}+|kỹ thuật|toàn tuyến|chương trình|thực địa|cấp \p{L}+))? $/u,
+);
+const NEXT_RUN = /^ và (?:sơ duyệt|tổng duyệt|hợp luyện|chạy thử|diễn tập|khai mạc)(?!\p{L})/u;
+const RAN = quick(/(?<!\p{L})(?:đã|được|vừa|dự kiến|buổi|lễ (?:sơ|tổng)|lịch|nghe|xem|dự|thống nhất|đồng ý)(?!\p{L})/u);
 /** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
 const REPORTS_TO = re(
   `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
@@ -86,6 +92,15 @@ export function bare(
     !REPORTING.test(clause.after)
   )
     return null;
+  if (
+    day &&
+    on !== null &&
+    value.due > on &&
+    REHEARSES.test(clause.tail) &&
+    (CLOSES.test(clause.right) || NEXT_RUN.test(clause.right)) &&
+    !RAN.test(clause.clause)
+  )
+    return findTrap(clause, false)?.why ?? null;
   if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }
