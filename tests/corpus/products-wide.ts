@@ -81,6 +81,16 @@ export const widerProducts: ProductRow[] = [
     product: 'phương án phân luồng cầu Rạch Miễu',
     to: null,
   },
+  {
+    point: 'Vụ Pháp chế dự thảo báo cáo Thủ tướng Chính phủ về kết quả rà soát văn bản.',
+    product: 'báo cáo Thủ tướng Chính phủ về kết quả rà soát văn bản',
+    to: 'Thủ tướng Chính phủ',
+  },
+  {
+    point: 'Sở Tài chính thẩm định dự toán lễ hội theo nguyên tắc tiết kiệm, trình UBND tỉnh.',
+    product: 'dự toán lễ hội',
+    to: 'UBND tỉnh',
+  },
 ];
 
 /** What others make, what is only studied, prepared or finished, what papers are about. */
@@ -106,4 +116,13 @@ export const noWiderProducts: ProductRow[] = [
   { point: 'Thanh tra tỉnh lập 05 đoàn kiểm tra.', product: null, to: null },
   { point: 'Sở Tư pháp tổng hợp nhu cầu biên chế của các huyện.', product: null, to: null },
   { point: 'Sở Y tế yêu cầu doanh nghiệp nộp thêm hồ sơ giấy.', product: null, to: null },
+  { point: 'Chi cục Thú y công khai đường dây nóng tại các chợ đầu mối.', product: null, to: null },
+  { point: 'Sở Tài chính đề xuất đối với khoản chi phát sinh.', product: null, to: null },
+  {
+    point: 'Thanh tra tỉnh báo cáo Chủ tịch UBND tỉnh những nội dung quá hạn.',
+    product: null,
+    to: 'Chủ tịch UBND tỉnh',
+  },
+  { point: 'UBND huyện chịu trách nhiệm về kết quả triển khai hệ thống camera giám sát.', product: null, to: null },
+  { point: 'Sở Nội vụ thẩm định đề án của các huyện theo đúng quy trình, bảo đảm tiến độ.', product: null, to: null },
 ];

@@ -30,7 +30,7 @@ const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
   [
     'drafted',
     'dự thảo',
-    'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|văn bản|tờ trình|luật|quy chế|quy định',
+    'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|văn bản|tờ trình|luật|quy chế|quy định|báo cáo',
   ],
   ['staffed', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
   ['opinion', 'gửi|tham gia|có', '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?= về))'],
@@ -104,7 +104,9 @@ export function productOf(
       if (!bare && HANDED_IN.test(words.slice(match.index, start + what.length + 24)))
         bare = { start: clause.start + start, end: clause.start + start + what.length, by: 'handed-in' };
       if (
-        (APPRAISED.test(match[0].slice(0, -what.length)) && !PUT_UP.test(words.slice(end, end + 24))) ||
+        (APPRAISED.test(match[0].slice(0, -what.length)) &&
+          !PUT_UP.test(words.slice(end, end + 24)) &&
+          !BY_RULE.test(words.slice(end, end + 120))) ||
         (STANDS.test(words.slice(start, end).trimEnd()) && !/^(?:kết quả|tình hình)/iu.test(what)) ||
         (OF_PAPER.test(words.slice(Math.max(0, match.index - 24), match.index)) && DONE_WITH.test(match[0])) ||
         (STUDIED.test(match[0]) && !PUT_UP.test(words.slice(end, end + 24))) ||
@@ -148,18 +150,20 @@ const WITH_PAPER = quick(
 /** "thẩm định phương án giá, trình UBND tỉnh": what is only appraised is another's, unless it is put up. */
 const APPRAISED = /^(?:khẩn trương\s)?thẩm định[,\s]+$/iu;
 const PUT_UP = quick(/^[\s,]+(?:và\s)?(?:trình|tham mưu|ban hành)(?!\p{L})/u);
+/** "thẩm định dự toán theo nguyên tắc xã hội hóa, trình UBND tỉnh" */
+const BY_RULE = quick(/^\s(?:theo|trên cơ sở)\s[^,;.:]{3,80},\s(?:và\s)?trình(?!\p{L})/u);
 /** "tổng hợp tình hình, báo cáo …", "chuẩn bị hồ sơ, trình …": a bare noun is made where it is handed on at once. */
 const HANDED_IN = quick(
   /(?<!\p{L})(?:tổng hợp (?:tình hình|kết quả|số liệu)|(?:chuẩn bị|lập|hoàn thiện|hoàn chỉnh|hoàn thành) hồ sơ)(?:,\s|\s(?:để|và)\s|\s)(?:trình|báo cáo|gửi)(?!\p{L})/iu,
 );
 
-/** "gửi báo cáo về Bộ Nội vụ": behind "gửi" it is the paper. */
-const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp)\s+báo cáo$/iu;
+/** "gửi báo cáo về Bộ Nội vụ", "dự thảo báo cáo Thủ tướng": behind "gửi" it is the paper. */
+const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp|dự thảo)\s+báo cáo$/iu;
 /** "theo dõi, tổng hợp báo cáo": two deeds. */
 const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 const NOT_MADE = quick(
-  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công)/iu,
+  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^công khai\s(?:các\s)?(?:số\s)?đường dây nóng|^tổng hợp\s(?:các\s)?số liệu(?=,\s(?:hoàn chỉnh|hoàn thiện|xây dựng|lập)\s)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\sluật|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công|để(?=\s(?!trình)))/iu,
 );
 
 /** "hướng dẫn các đơn vị lập dự toán", "đôn đốc các Bộ soạn thảo nghị định": what others make. */
@@ -190,7 +194,7 @@ const STUDIED = quick(/^nghiên cứu[,\s]+(?:(?:các|một số|những)\s)?(?:
 
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
 const ABOUT_A_DEED = quick(
-  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm)\s+$|hướng dẫn (?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm|về kết quả)\s+$|hướng dẫn (?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
 );
 
 /** "Dự án thủy điện A: Tập đoàn … làm việc với nhà thầu": what a point is about. */

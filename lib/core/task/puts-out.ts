@@ -13,7 +13,7 @@ const PUTS_OUT = quick(
 const ASIDE =
   /^(?:công khai|ngay|lại|xong|toàn bộ|sớm|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|rõ|[,:])\s*/iu;
 const NO_THING = quick(
-  /^(?:tự|giá vật liệu|chỉ số giá|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|trường hợp|vấn đề|vượt|xin|đủ|thêm|ít nhất|tối thiểu|\d+ lần|tiến độ(?= (?:hằng|hàng|định kỳ))|tiền|thuế|ngân sách|hạ tầng|nhà ở|nguồn vốn|(?:các )?giấy tờ|(?:các )?thủ tục|minh bạch|(?:các )?biện pháp|chủ trương|cơ bản|đổi tên|\d+ đội|ủy|(?:\d+ |các )?đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
+  /^(?:tự|đối với|(?:những|các) nội dung (?:chậm|vướng|quá hạn|chưa|phát sinh)|giá vật liệu|chỉ số giá|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|trường hợp|vấn đề|vượt|xin|đủ|thêm|ít nhất|tối thiểu|\d+ lần|tiến độ(?= (?:hằng|hàng|định kỳ))|tiền|thuế|ngân sách|hạ tầng|nhà ở|nguồn vốn|(?:các )?giấy tờ|(?:các )?thủ tục|minh bạch|(?:các )?biện pháp|chủ trương|cơ bản|đổi tên|\d+ đội|ủy|(?:\d+ |các )?đoàn (?:kiểm tra|công tác|thanh tra|giám sát)|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
 );
 
 /** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
