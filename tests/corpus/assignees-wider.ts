@@ -79,6 +79,8 @@ export const wider: AssigneeRow[] = [
     '[Cục Thuế] kiểm tra, kiểm soát hóa đơn.',
     '[Thời báo Tài chính - Đầu tư], [Văn phòng Bộ] đăng tải.',
     '[g:Các tiểu ban] xây dựng kế hoạch chi tiết.',
+    '[g:UBND các phường trung tâm] xây dựng phương án.',
+    '[c:UBND các phường], [Trung tâm Y tế Lào Cai] rà soát.',
     // branches by the provinces where they are
     '[o:Giám đốc chi nhánh Cà Mau], [o:Bạc Liêu=Giám đốc chi nhánh Bạc Liêu] rà soát nợ.',
     'Làm việc với các [chi nhánh Lào Cai], [Yên Bái=chi nhánh Yên Bái] về kế hoạch.',
