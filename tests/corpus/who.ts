@@ -24,7 +24,10 @@ export const tellings: TaskRow[] = [
       'Các thành viên Ban Chỉ đạo theo địa bàn được phân công đi kiểm tra tình hình thực hiện và báo cáo Trưởng Ban.',
       'Các thành viên Ban Chỉ đạo < -',
     ],
-    ['Các cấp, các ngành phải xác định đây là nhiệm vụ chính trị quan trọng.', 'Các cấp, các ngành < -'],
+    [
+      'Các cấp, các ngành phải xác định đây là nhiệm vụ chính trị quan trọng, hoàn thành trước ngày 30/6/2026.',
+      'Các cấp, các ngành < -',
+    ],
     [
       'Chủ tịch Ủy ban nhân dân tỉnh Nam Định, Chủ tịch Ủy ban nhân dân tỉnh Thái Bình cho phép sử dụng đất.',
       'Chủ tịch Ủy ban nhân dân tỉnh Nam Định + Chủ tịch Ủy ban nhân dân tỉnh Thái Bình < -',
