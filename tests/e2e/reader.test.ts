@@ -210,7 +210,8 @@ describe('the reader', () => {
     await page.close();
     const again = await opened(scan);
     await read(again);
-    expect(await again.locator('.side .tracked').count()).toBe(1);
+    // what is tracked is told a moment after the reading is shown
+    await until('the tracked one', async () => (await again.locator('.side .tracked').count()) === 1);
     await again.close();
   });
 
