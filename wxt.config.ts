@@ -28,11 +28,22 @@ const readerParts = (browser: string): Record<string, string> => {
   };
 };
 
+/** Where an entry of the seeds was found is for whoever reviews it; the page that is read need not carry it (about 60 kB in each script). */
+const seedsWithoutSources = {
+  name: 'seeds-without-sources',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /\/seeds\/[\w-]+\.json$/.test(id)
+      ? JSON.stringify(JSON.parse(code, (key, value) => (key === 'source' ? undefined : value)))
+      : undefined,
+};
+
 /** The manifest: the least that works. Site access is the Government's own sites; everything else is asked for when needed. */
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  vite: () => ({ plugins: [seedsWithoutSources] }),
   hooks: {
     // The inspect page is for development alone: a build that is shipped never sees it.
     'entrypoints:found': (wxt, infos) => {
