@@ -1,4 +1,4 @@
-import { type Dimension, testsOf } from './matching.ts';
+import { type Dimension, searched, testsOf } from './matching.ts';
 import { bodyOf } from './parties.ts';
 import type { Entry, Query } from './query.ts';
 import type { Words } from './words.ts';
@@ -34,9 +34,9 @@ const FACETS = Object.keys(VALUES) as Facet[];
  * that a count says what choosing that value gives.
  */
 export function facetsOf(entries: readonly Entry[], query: Query, words: Words | null): Facets {
-  const tests = [...testsOf(query, words)];
+  const tests = [...testsOf(query)];
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()]));
-  for (const entry of entries) {
+  for (const entry of searched(entries, query, words)) {
     const failed: Dimension[] = [];
     for (const [dimension, test] of tests) {
       if (!test(entry)) failed.push(dimension);

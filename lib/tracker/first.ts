@@ -23,7 +23,7 @@ export async function readFirst(
 ): Promise<readonly Entry[] | null> {
   const { search, sort, group, status, cell } = query;
   if (search?.trim() || (sort !== undefined && sort !== 'due') || group || status || cell) return null;
-  const tests = [...testsOf(query, null).values()];
+  const tests = [...testsOf(query).values()];
   const state = statesOn(today);
   return connection.run(['rows'], 'readonly', async (tx) => {
     const passed: Entry[] = [];

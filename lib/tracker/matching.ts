@@ -4,12 +4,12 @@ import type { Entry, Query } from './query.ts';
 import type { Words } from './words.ts';
 
 /** What a filter goes by. Within one, any of the values asked for; between them, all must hold. */
-export type Dimension = 'group' | 'cell' | 'status' | 'notice' | 'period' | 'party' | 'tag' | 'where' | 'search';
+export type Dimension = 'group' | 'cell' | 'status' | 'notice' | 'period' | 'party' | 'tag' | 'where';
 
 export type Test = (entry: Entry) => boolean;
 
-/** The tests that a query asks for, one a dimension; none for what it does not ask. */
-export function testsOf(query: Query, words: Words | null): ReadonlyMap<Dimension, Test> {
+/** The tests that a query asks for, one a dimension; none for what it does not ask. What it searches is `searched`. */
+export function testsOf(query: Query): ReadonlyMap<Dimension, Test> {
   const { where } = query;
   const tests = new Map<Dimension, Test>();
   const add = (dimension: Dimension, test: Test | null): void => void (test && tests.set(dimension, test));
@@ -26,12 +26,16 @@ export function testsOf(query: Query, words: Words | null): ReadonlyMap<Dimensio
   const tag = oneOf(query.tag);
   add('tag', tag && (({ row }) => row.tags.some((one) => tag.has(one))));
   add('where', where ? ({ row, state }) => where(row, state) : null);
-  const asked = fold(query.search ?? '')
+  return tests;
+}
+
+/** Those of `list` whose words hold what a query searches: all of it where it searches nothing, none where no words are known. */
+export function searched(list: readonly Entry[], { search }: Query, words: Words | null): readonly Entry[] {
+  const asked = fold(search ?? '')
     .split(/\s+/u)
     .filter(Boolean);
-  const holds = asked.length > 0 ? (words?.holding(asked) ?? (() => false)) : null;
-  add('search', holds && (({ row }) => holds(row.id)));
-  return tests;
+  if (asked.length === 0) return list;
+  return words?.among(list, asked) ?? [];
 }
 
 function periodTest({ from, to }: Query): Test | null {

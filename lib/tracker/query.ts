@@ -1,7 +1,7 @@
 import type { IsoDay } from '../core/calendar/iso-day.ts';
 import { type Cell, type DueGroup, type DueState, GROUPS } from '../core/task/due.ts';
 import type { Status } from '../core/task/task.ts';
-import { testsOf } from './matching.ts';
+import { searched, testsOf } from './matching.ts';
 import { ranksOf } from './parties.ts';
 import type { Row } from './rows.ts';
 import { statesOn } from './states.ts';
@@ -48,11 +48,12 @@ export function entriesOf(rows: Iterable<Row>, today: IsoDay): Entry[] {
 
 /** Those of `entries` (sorted by due) that a query asks for, in its order. `words` is asked only when there is a search. */
 export function select(entries: readonly Entry[], query: Query, words: Words | null): readonly Entry[] {
-  const tests = [...testsOf(query, words).values()];
+  const holding = searched(entries, query, words);
+  const tests = [...testsOf(query).values()];
   const sorts = query.sort !== undefined && query.sort !== 'due';
-  if (tests.length === 0 && !sorts) return entries;
+  if (tests.length === 0 && !sorts) return holding;
   const [only, ...more] = tests;
-  const found = entries.filter(only && more.length === 0 ? only : (entry) => tests.every((test) => test(entry)));
+  const found = holding.filter(only && more.length === 0 ? only : (entry) => tests.every((test) => test(entry)));
   if (query.sort === 'notice') return found.sort(byNotice);
   if (query.sort === 'agency') return byAgency(found);
   if (query.sort === 'updated') return found.sort((a, b) => compare(b.row.updatedAt, a.row.updatedAt));

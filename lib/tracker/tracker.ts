@@ -148,9 +148,8 @@ export class Tracker {
   async meet(met: NoticeRecord, address: string): Promise<NoticeRecord | null> {
     const record = border(noticeRecord, met);
     if ((await this.recognise(record)) === null) return null;
-    const stamp = this.#stamp();
     const { notice, moved } = await this.#connection.run(ALL, 'readwrite', (tx) =>
-      meetNotice(tx, record, address, stamp),
+      meetNotice(tx, record, address, this.#stamp()),
     );
     this.#tell(moved, [notice.id]);
     return plainNotice(notice);
@@ -165,9 +164,8 @@ export class Tracker {
   /** One page of what a query finds; only that page's records are read. */
   async list(query: Query = {}, page: Page = {}, today: IsoDay = this.today()): Promise<Listing> {
     const found = await this.find(query, today);
-    const offset = page.offset ?? 0;
-    const slice = found.slice(offset, offset + (page.limit ?? 50));
-    const ids = slice.map(({ row }) => row.id);
+    const { offset = 0, limit = 50 } = page;
+    const ids = found.slice(offset, offset + limit).map(({ row }) => row.id);
     return { total: found.length, ...(await readItems(this.#connection, ids, today)) };
   }
 
@@ -183,15 +181,17 @@ export class Tracker {
 
   /** All that a query finds, as light rows: for group heads, virtual lists, pictures. */
   async find(query: Query = {}, today: IsoDay = this.today()): Promise<readonly Entry[]> {
-    const entries = await this.#view.entries(today);
-    const words = query.search?.trim() ? await this.#view.words() : null;
-    return select(entries, query, words);
+    return select(await this.#view.entries(today), query, await this.#view.wordsFor(query));
+  }
+
+  /** The same at once; null where something must be read first. */
+  findHere(query: Query = {}, today: IsoDay = this.today()): readonly Entry[] | null {
+    return this.#view.selectHere(query, today);
   }
 
   /** How many tasks each value of each filter would leave, the others standing. */
   async facets(query: Query = {}, today: IsoDay = this.today()): Promise<Facets> {
-    const entries = await this.#view.entries(today);
-    return facetsOf(entries, query, query.search?.trim() ? await this.#view.words() : null);
+    return facetsOf(await this.#view.entries(today), query, await this.#view.wordsFor(query));
   }
 
   /** How many stand in each group: quá hạn, hôm nay, 7 ngày, 30 ngày, sau đó, không hạn, đã xong, tạm dừng. */

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../core/calendar/iso-day.ts';
+import { AtHand } from './at-hand.ts';
 import type { Connection } from './db.ts';
-import { byDue, type Entry } from './query.ts';
+import { byDue, type Entry, type Query, select } from './query.ts';
 import type { Row } from './rows.ts';
 import { statesOn } from './states.ts';
 import { WordIndex, type Words } from './words.ts';
@@ -19,62 +20,65 @@ interface Held {
 
 /** The light rows in memory, kept true by what is told of writes here and in other windows. */
 export class View {
-  #held: Promise<Held> | null = null;
-  #words: Promise<WordIndex> | null = null;
+  readonly #held = new AtHand<Held>();
+  readonly #words = new AtHand<WordIndex>();
 
   constructor(readonly connection: Connection) {}
 
   /** Every tracked task as it stands on a day, soonest first. */
   async entries(today: IsoDay): Promise<readonly Entry[]> {
-    this.#held ??= this.#load(today);
-    const held = await this.#held;
+    const coming = this.#held.coming ?? this.#held.take(this.#load(today));
+    const held = await coming;
     if (held.today === today) return held.entries;
     const state = statesOn(today);
     const entries = held.entries.map(({ row }) => ({ row, state: state(row) })).sort(byDue);
     // Another day is asked for now and then, at midnight for good.
-    this.#held = this.#held?.then((now) => (now === held ? { today, entries } : now)) ?? null;
+    this.#held.change((now) => (now === held ? { today, entries } : now));
     return entries;
   }
 
-  /** The words of every tracked task. */
-  words(): Promise<Words> {
-    this.#words ??= this.#loadWords();
-    return this.#words;
+  /** The words of every tracked task, where a query searches them; else null. */
+  async wordsFor(query: Query): Promise<Words | null> {
+    if (!searches(query)) return null;
+    return this.#words.coming ?? this.#words.take(this.#loadWords());
+  }
+
+  /** What a query finds, at once; null where something must be read first. */
+  selectHere(query: Query, today: IsoDay): readonly Entry[] | null {
+    const [held, words] = [this.#held.here, this.#words.here];
+    if (held?.today !== today || (searches(query) && words === null)) return null;
+    return select(held.entries, query, words);
   }
 
   /** These tasks were written: read them again, after whatever is being read now. */
   touched(ids: readonly string[]): void {
     if (ids.length > MANY) this.forget();
     else if (ids.length > 0) {
-      this.#held = this.#held?.then((held) => this.#patch(held, ids)) ?? null;
-      this.#words = this.#words?.then((words) => this.#patchWords(words, ids)) ?? null;
-      this.#held?.catch(() => this.forget());
-      this.#words?.catch(() => this.forget());
+      this.#held.change((held) => this.#patch(held, ids));
+      this.#words.change((words) => this.#patchWords(words, ids));
     }
   }
 
   forget(): void {
-    this.#held = null;
-    this.#words = null;
+    this.#held.forget();
+    this.#words.forget();
   }
 
-  #load(today: IsoDay): Promise<Held> {
+  async #load(today: IsoDay): Promise<Held> {
     const state = statesOn(today);
     const entries: Entry[] = [];
-    const loading = this.#inParts('rows', (rows) => {
+    await this.#inParts('rows', (rows) => {
       for (const row of rows) entries.push({ row, state: state(row) });
-    }).then(() => ({ today, entries: entries.sort(byDue) }));
-    loading.catch(() => this.forget());
-    return loading;
+    });
+    return { today, entries: entries.sort(byDue) };
   }
 
-  #loadWords(): Promise<WordIndex> {
+  async #loadWords(): Promise<WordIndex> {
     const words = new WordIndex();
-    const loading = this.#inParts('words', (some) => {
+    await this.#inParts('words', (some) => {
       for (const { id, text } of some) words.put(id, text);
-    }).then(() => words);
-    loading.catch(() => this.forget());
-    return loading;
+    });
+    return words;
   }
 
   /** All of a store in one transaction, part by part. */
@@ -124,6 +128,8 @@ interface Stored {
   readonly rows: Row;
   readonly words: { readonly id: string; readonly text: string };
 }
+
+const searches = ({ search }: Query): boolean => (search ?? '').trim() !== '';
 
 /** Two sorted lists as one, without those of the first that are gone. A task twice in `fresh` (an act may name it twice) comes once. */
 function merged(old: readonly Entry[], gone: ReadonlySet<string>, fresh: readonly Entry[]): Entry[] {

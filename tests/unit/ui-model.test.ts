@@ -6,7 +6,7 @@ import { daysWords, leftWords, shownDeadline, undatedWords } from '@/lib/ui/mode
 import { explainWords, understood } from '@/lib/ui/model/explain.ts';
 import { changeWords } from '@/lib/ui/model/history.ts';
 import { marked } from '@/lib/ui/model/marked.ts';
-import { barOf, monthBars } from '@/lib/ui/model/months.ts';
+import { monthBars } from '@/lib/ui/model/months.ts';
 import { noticeLine, paperName } from '@/lib/ui/model/notice-words.ts';
 import { markAndWords, stretches } from '@/lib/ui/model/outline.ts';
 import { isUrgent, standingOfInput } from '@/lib/ui/model/standing.ts';
@@ -217,7 +217,7 @@ describe('the months', () => {
       ['after', 1],
     ]);
     expect(bars[1]?.share).toBe(1);
-    expect(barOf(stateOf([ongoing]), TODAY)).toBeNull();
+    expect(monthBars([stateOf([ongoing])], TODAY).every((bar) => bar.count === 0)).toBe(true);
   });
 
   it('go over the turn of the year', () => {

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { Bookmark } from 'lucide';
 import type { Ref } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -22,10 +23,43 @@ const ENTIRE = 30;
 export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   const say = useSay();
   const panel = usePanel();
-  const filter = panel.filter.value;
+  const view = useComputed(() => panel.filter.value.view).value;
   // The first rows stand here before all that is tracked was read; counts and pictures come with the rest.
+  const whole = useComputed(() => panel.all.value !== null).value;
+  const waiting = useComputed(() => panel.all.value === null && panel.first.value.length === 0).value;
+  const empty = useComputed(() => panel.total.value === 0).value;
+  if (waiting) return <Skeleton words={say('tab.due')} />;
+  if (whole && empty)
+    return (
+      <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')}>
+        <OpenFile />
+      </Calm>
+    );
+  return (
+    <>
+      <h1 class="unseen">{say('tab.due')}</h1>
+      <Tools field={field} />
+      <Views />
+      {view === 'due' && (
+        <div style={whole ? undefined : { visibility: 'hidden' }}>
+          <Months />
+        </div>
+      )}
+      {view === 'pictures' && <PicturesView />}
+      <Found />
+      <div class="end-space" />
+      {panel.picking.value ? <BulkBar /> : <BackupDue tracker={panel.tracker} notices={panel.notices} />}
+    </>
+  );
+}
+
+/** The rows that the filter lets through, in their groups or as one list. */
+function Found() {
+  const say = useSay();
+  const panel = usePanel();
   const whole = panel.all.value !== null;
   const shown = whole ? panel.shown.value : panel.first.value;
+  const filter = whole ? panel.asked.value : panel.filter.value;
   const groups = useMemo(() => grouped(shown), [shown]);
   const unfolded = panel.unfolded.value;
   const order = useMemo(() => drawnOf(shown, filter, unfolded), [shown, filter, unfolded]);
@@ -33,63 +67,39 @@ export function DueView({ field }: { readonly field: Ref<HTMLInputElement> }) {
   useEffect(() => {
     if (asking && whole) panel.notices.announce(say('search.found', { n: shown.length }));
   }, [asking, whole, shown.length, panel, say]);
-
-  if (!whole && shown.length === 0) return <Skeleton words={say('tab.due')} />;
-  if (whole && panel.total.value === 0)
-    return (
-      <Calm first icon={Bookmark} title={say('empty.due')} hint={say('empty.dueHint')}>
-        <OpenFile />
-      </Calm>
-    );
+  const hand = panel.stop.value;
   const at = Math.max(
     0,
-    order.findIndex((entry) => entry.row.id === panel.stop.value),
+    order.findIndex((entry) => entry.row.id === hand),
   );
   const stop = order[at]?.row.id;
   const kept = order.slice(Math.max(0, at - 1), at + 2);
   const entire = shown.length <= ENTIRE;
+  if (shown.length === 0) return <Nothing />;
+  if (filter.view === 'pictures') return null;
   return (
     <>
-      <h1 class="unseen">{say('tab.due')}</h1>
-      <Tools field={field} />
-      <Views />
-      {filter.view === 'due' && (
-        <div style={whole ? undefined : { visibility: 'hidden' }}>
-          <Months />
-        </div>
+      {filter.view === 'due' && whole && !asking && groups.every(({ name }) => FOLDED.includes(name)) && (
+        <p class="small quiet nothing-soon">{say('due.nothingSoon')}</p>
       )}
-      {filter.view === 'pictures' && <PicturesView />}
-      {filter.view === 'due' &&
-        whole &&
-        !asking &&
-        groups.length > 0 &&
-        groups.every(({ name }) => FOLDED.includes(name)) && (
-          <p class="small quiet nothing-soon">{say('due.nothingSoon')}</p>
+      <div data-rows>
+        {filter.view === 'due' ? (
+          groups.map(({ name, entries }, place) => (
+            <Group
+              key={name}
+              name={name}
+              entries={entries}
+              stop={stop}
+              kept={kept}
+              unfold={asking}
+              below={rowsAbove(groups.slice(0, place), asking)}
+              entire={entire}
+            />
+          ))
+        ) : (
+          <Flat entries={shown} stop={stop} kept={kept} view={filter.view} entire={entire} />
         )}
-      {shown.length === 0 ? (
-        <Nothing />
-      ) : filter.view === 'pictures' ? null : (
-        <div data-rows>
-          {filter.view === 'due' ? (
-            groups.map(({ name, entries }, place) => (
-              <Group
-                key={name}
-                name={name}
-                entries={entries}
-                stop={stop}
-                kept={kept}
-                unfold={asking}
-                below={rowsAbove(groups.slice(0, place), asking)}
-                entire={entire}
-              />
-            ))
-          ) : (
-            <Flat entries={shown} stop={stop} kept={kept} view={filter.view} entire={entire} />
-          )}
-        </div>
-      )}
-      <div class="end-space" />
-      {panel.picking.value ? <BulkBar /> : <BackupDue tracker={panel.tracker} notices={panel.notices} />}
+      </div>
     </>
   );
 }
@@ -106,7 +116,7 @@ const rowsAbove = (before: ReturnType<typeof grouped>, asking: boolean): number 
 function Nothing() {
   const say = useSay();
   const panel = usePanel();
-  const filter = panel.filter.value;
+  const filter = panel.asked.value;
   const words = filter.typed.trim();
   const outside = isNarrowed(filter) && panel.unfiltered.value > 0;
   if (filter.view === 'done' && words === '' && !isNarrowed(filter))

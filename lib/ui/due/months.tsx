@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
 import { type Bar, monthBars } from '../model/months.ts';
@@ -20,7 +21,7 @@ export function Months() {
       ),
     [counted, today],
   );
-  const chosen = panel.filter.value.bar;
+  const chosen = useComputed(() => panel.filter.value.bar).value;
   const nameOf = (bar: Bar): string => {
     if (bar.key === 'late') return say('months.late', { n: bar.count });
     const month = `${bar.month}/${bar.year}`;

@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '@/lib/tracker/query.ts';
 import { usePanel } from '../context.ts';
@@ -10,26 +11,32 @@ const NONE: readonly Entry[] = [];
 /** What the filter lets through but for the bar chosen, so that the others can be chosen instead; the list itself is drawn first. */
 export function useBesideBar(): readonly Entry[] {
   const panel = usePanel();
-  const filter = panel.filter.value;
-  const all = panel.all.value;
-  const today = panel.today.value;
-  const roleOf = panel.roleOf.value;
-  const asking = isAsking({ ...filter, bar: null });
   const [found, setFound] = useState<readonly Entry[] | null>(null);
   useEffect(() => {
-    if (!asking) return setFound(null);
-    let mine = true;
-    const timer = setTimeout(() => {
-      panel.tracker.find(queryOf({ ...filter, bar: null }, roleOf, today), today).then(
-        (entries) => mine && setFound(entries),
-        // the list says what went wrong
-        () => undefined,
-      );
-    }, REST);
-    return () => {
-      mine = false;
+    let turn = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // followed beside the drawing: a key moves no bar before it rests
+    const stop = effect(() => {
+      const filter = { ...panel.filter.value, bar: null };
+      const today = panel.today.value;
+      const query = queryOf(filter, panel.roleOf.value, today);
+      const mine = ++turn;
       clearTimeout(timer);
+      // what was written is found anew
+      if (!isAsking(filter) || panel.all.value === null) return setFound(null);
+      timer = setTimeout(() => {
+        panel.tracker.find(query, today).then(
+          (entries) => mine === turn && setFound(entries),
+          // the list says what went wrong
+          () => undefined,
+        );
+      }, REST);
+    });
+    return () => {
+      turn++;
+      clearTimeout(timer);
+      stop();
     };
-  }, [asking, filter, all, today, roleOf, panel]);
-  return (asking ? found : null) ?? all ?? NONE;
+  }, [panel]);
+  return found ?? panel.all.value ?? NONE;
 }

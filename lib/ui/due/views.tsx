@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { ListChecks } from 'lucide';
 import { usePanel, useSay } from '../context.ts';
 import { IconButton } from '../part/icon-button.tsx';
@@ -9,7 +10,9 @@ const SORTS = ['due', 'notice', 'agency', 'updated'] as const;
 export function Views() {
   const say = useSay();
   const panel = usePanel();
-  const { view, sort, bar } = panel.filter.value;
+  // what is typed is none of this
+  const view = useComputed(() => panel.filter.value.view).value;
+  const sort = useComputed(() => panel.filter.value.sort).value;
   return (
     <div class="views">
       <div class="segments" role="radiogroup" aria-label={say('view.label')}>
@@ -21,7 +24,7 @@ export function Views() {
               checked={view === one}
               onChange={() => {
                 if (one === 'pictures') panel.pick.end();
-                panel.narrow({ view: one, bar: one === 'done' ? null : bar });
+                panel.narrow({ view: one, ...(one === 'done' ? { bar: null } : {}) });
               }}
             />
             {say(`view.${one}`)}

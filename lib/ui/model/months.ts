@@ -21,8 +21,9 @@ const MONTHS = 5;
 /** Late, this month and the four after it, and everything later: seven bars, whatever the tasks. Only open, dated tasks count. */
 export function monthBars(states: Iterable<DueState>, today: string): Bar[] {
   const counts = new Map<string, number>();
+  const end = monthAhead(today, MONTHS);
   for (const state of states) {
-    const key = barOf(state, today);
+    const key = barOf(state, end);
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const most = Math.max(1, ...counts.values());
@@ -35,13 +36,13 @@ export function monthBars(states: Iterable<DueState>, today: string): Bar[] {
   return [bar('late', null), ...months.map((month) => bar(month, month)), bar('after', monthAhead(today, MONTHS))];
 }
 
-/** The bar of `monthBars` that a task falls into; null where it is finished, stopped or undated. */
-export function barOf(state: DueState, today: string): string | null {
+/** The bar of `monthBars` that a task falls into, whose own months end before `end`; null where it is finished, stopped or undated. */
+function barOf(state: DueState, end: string): string | null {
   const { lastDay, late } = state;
   if (lastDay === null || isClosed(state)) return null;
   if (late) return 'late';
   const month = lastDay.slice(0, 7);
-  return month < monthAhead(today, MONTHS) ? month : 'after';
+  return month < end ? month : 'after';
 }
 
 /** What a bar needs of a task: how it stands, and which of its turns are done. */

@@ -10,6 +10,8 @@ export function createItems(tracker: Tracker, failed: (error: unknown) => void) 
   const cache = new Map<string, Signal<Item | null>>();
   const shown = new Set<string>();
   let wanted = new Set<string>();
+  /** The last reading that was asked for. */
+  let reading: Promise<void> = Promise.resolve();
 
   const read = async (): Promise<void> => {
     const ids = wanted;
@@ -24,7 +26,7 @@ export function createItems(tracker: Tracker, failed: (error: unknown) => void) 
     }
   };
   const want = (id: string): void => {
-    if (wanted.size === 0) queueMicrotask(() => void read());
+    if (wanted.size === 0) reading = Promise.resolve().then(read);
     wanted.add(id);
   };
   /** Whoever scrolls through ten thousand does not keep ten thousand; what is shown stays, and is told of changes. */
@@ -35,23 +37,30 @@ export function createItems(tracker: Tracker, failed: (error: unknown) => void) 
     }
   };
 
+  /** The record of a task; null until it was read. */
+  const item = (id: string): Signal<Item | null> => {
+    const known = cache.get(id);
+    if (known) {
+      cache.delete(id);
+      cache.set(id, known);
+      return known;
+    }
+    const fresh = signal<Item | null>(null, {
+      watched: () => void shown.add(id),
+      unwatched: () => void shown.delete(id),
+    });
+    cache.set(id, fresh);
+    want(id);
+    if (cache.size - shown.size > 2 * KEPT) forgetSome();
+    return fresh;
+  };
+
   return {
-    /** The record of a task; null until it was read. */
-    item(id: string): Signal<Item | null> {
-      const known = cache.get(id);
-      if (known) {
-        cache.delete(id);
-        cache.set(id, known);
-        return known;
-      }
-      const fresh = signal<Item | null>(null, {
-        watched: () => void shown.add(id),
-        unwatched: () => void shown.delete(id),
-      });
-      cache.set(id, fresh);
-      want(id);
-      if (cache.size - shown.size > 2 * KEPT) forgetSome();
-      return fresh;
+    item,
+    /** Have the records of these at hand: null where they all are, else a promise to wait for. */
+    ready(ids: readonly string[]): Promise<void> | null {
+      const missing = ids.filter((id) => item(id).peek() === null);
+      return missing.length === 0 ? null : reading;
     },
     /** These were written: read again those that were asked for. */
     touched(ids: readonly string[]): void {

@@ -2,7 +2,7 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { NoticeRecord } from '@/lib/core/task/task.ts';
 import type { Facets } from '@/lib/tracker/facets.ts';
 import { readView, writeView } from '@/lib/tracker/kept-view.ts';
-import type { Entry } from '@/lib/tracker/query.ts';
+import type { Entry, Query } from '@/lib/tracker/query.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { cleared, type Filter, hasPicks, isNarrowed, NO_FILTER, queryOf, type RoleOf } from '../model/filter.ts';
@@ -14,24 +14,30 @@ interface Needs {
   readonly today: ReadonlySignal<string>;
   readonly preferences: ReadonlySignal<Settings>;
   readonly failed: (error: unknown) => void;
+  /** What waits until the rows that will be in view can be drawn with their words; null where they can be now. */
+  readonly ready: (found: readonly Entry[], filter: Filter) => Promise<void> | null;
 }
 
 /** How long a row that was just finished stays where it was. */
 const LINGER = 2000;
 /** Rows of the first view: more than the tallest window shows. */
 const FIRST = 30;
+/** Rows are drawn once, with their words, where these are read within so many ms; else their places first. */
+const PATIENCE = 60;
 const NO_PAPERS: ReadonlyMap<string, NoticeRecord> = new Map();
 
 /** The list of what is tracked: all of it as light rows, what passes the filter, and the counts beside the filter's values. */
-export function createList({ tracker, today, preferences, failed }: Needs) {
+export function createList({ tracker, today, preferences, failed, ready }: Needs) {
   const filter = signal<Filter>(NO_FILTER);
   const papers = signal<ReadonlyMap<string, NoticeRecord>>(NO_PAPERS);
   /** All that is tracked; null until it was read. */
   const all = signal<readonly Entry[] | null>(null);
   const shown = signal<readonly Entry[]>([]);
+  /** The filter that `shown` answers: for a moment after a key the one before. */
+  const asked = signal<Filter>(NO_FILTER);
   /** The first rows of it, to be looked at until all was read; nothing is reckoned from them. */
   const first = signal<readonly Entry[]>([]);
-  /** How many match the words typed, filters aside. */
+  /** How many match the words typed, filters aside, where nothing passes them. */
   const unfiltered = signal(0);
   /** The box behind the icon is open. */
   const filtering = signal(false);
@@ -71,12 +77,17 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
       if (preferences.value.agencyId !== null) await readPapers([]);
       const rows = await tracker.first(queryOf(filter.value, roleOf.value, today.value), FIRST, today.value);
       if (mine !== turn || rows === null || rows.length === 0 || filter.value.view === 'pictures') return;
+      await soon(ready(rows, filter.value));
+      if (mine !== turn) return;
       first.value = rows;
       await painted();
     } catch (error) {
       if (mine === turn) failed(error);
     }
   };
+
+  const find = (query: Query): readonly Entry[] | Promise<readonly Entry[]> =>
+    tracker.findHere(query, today.value) ?? tracker.find(query, today.value);
 
   /** Read what is tracked, or, where only the filter changed, what passes it. `written`: notices of which something was written. */
   const read = async (filterOnly = false, written: readonly string[] = []): Promise<void> => {
@@ -90,14 +101,20 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
       }
       const now = filter.value;
       const query = queryOf(now, roleOf.value, day);
-      const found = await tracker.find(query, day);
-      const loose = isNarrowed(now) ? await tracker.find(queryOf(cleared(now), null, day), day) : found;
+      // what is at hand is shown in this very turn, so that a key is answered by one drawing
+      const here = find(query);
+      const found = here instanceof Promise ? await here : here;
+      const outside = found.length === 0 && isNarrowed(now) ? await find(queryOf(cleared(now), null, day)) : found;
+      const wait = ready(found, now);
+      if (wait) await soon(wait);
       if (mine !== turn) return;
       batch(() => {
         all.value ??= everything;
         first.value = [];
-        unfiltered.value = loose.length;
-        if (lingering === undefined) shown.value = found;
+        unfiltered.value = outside.length;
+        if (lingering !== undefined) return;
+        shown.value = found;
+        asked.value = now;
       });
       if (!filtering.value && !hasPicks(now)) {
         facets.value = null;
@@ -134,6 +151,7 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     all,
     first,
     shown,
+    asked,
     unfiltered,
     filtering,
     facets,
@@ -178,6 +196,10 @@ export function createList({ tracker, today, preferences, failed }: Needs) {
     stop: settle,
   };
 }
+
+/** Until it is there, or patience is at its end. */
+const soon = (it: Promise<void> | null): Promise<void> =>
+  Promise.race([it ?? Promise.resolve(), new Promise<void>((resolve) => setTimeout(resolve, PATIENCE))]);
 
 /** Until a frame was drawn; a window out of sight draws none. */
 const painted = (): Promise<void> =>

@@ -5,6 +5,7 @@ import { noticeId } from '@/lib/core/task/identity.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
 import type { Format } from '@/lib/tracker/export.ts';
 import { onPage } from '@/lib/tracker/on-page.ts';
+import type { Entry } from '@/lib/tracker/query.ts';
 import { setAsideOf, watchSetAside } from '@/lib/tracker/set-aside.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
 import { watchToEdit } from '@/lib/tracker/to-edit.ts';
@@ -33,6 +34,10 @@ interface Needs {
 
 export type Panel = ReturnType<typeof createPanel>;
 
+/** The rows that the window shows at the list's top; a row is seldom lower than 80 px. */
+const firstOf = (drawn: readonly Entry[]): string[] =>
+  drawn.slice(0, Math.ceil(window.innerHeight / 80)).map(({ row }) => row.id);
+
 /** Everything that the panel shows, as signals, and what can be done. Nothing runs until `start`. */
 export function createPanel({ tracker, say, preferences }: Needs) {
   const notices = createNotices();
@@ -44,11 +49,18 @@ export function createPanel({ tracker, say, preferences }: Needs) {
   /** The open task is being corrected. */
   const editing = signal(false);
   const stop = signal<string | null>(null);
-  const list = createList({ tracker, today, preferences, failed });
-  const { all, shown, papers } = list;
   /** Groups that were opened by hand. */
   const unfolded = signal<ReadonlySet<DueGroup>>(new Set());
-  const picks = createPicks({ shown, drawn: () => drawnOf(shown.value, list.filter.value, unfolded.value) });
+  const list = createList({
+    tracker,
+    today,
+    preferences,
+    failed,
+    ready: (found, filter) =>
+      filter.view === 'pictures' ? null : items.ready(firstOf(drawnOf(found, filter, unfolded.peek()))),
+  });
+  const { all, shown, papers } = list;
+  const picks = createPicks({ shown, drawn: () => drawnOf(shown.value, list.asked.value, unfolded.value) });
   /** Every tag in use, most used first. */
   const usedTags = computed(() => tagsOf(all.value ?? []));
   /** Keys of the page's tasks that are tracked, with the tracker's ids. */
@@ -134,6 +146,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     all,
     first: list.first,
     shown,
+    asked: list.asked,
     unfiltered: list.unfiltered,
     filtering: list.filtering,
     facets: list.facets,

@@ -14,7 +14,9 @@ function index(texts: Readonly<Record<string, string>> = TEXTS): WordIndex {
   for (const [id, text] of Object.entries(texts)) words.put(id, text);
   return words;
 }
-const found = (words: WordIndex, ...asked: string[]): string[] => 'abcdef'.split('').filter(words.holding(asked));
+/** Kept, as a view keeps its entries: what is known of the list must not outlive what is written. */
+const LIST = 'abcdef'.split('').map((id) => ({ row: { id } }));
+const found = (words: WordIndex, ...asked: string[]): string[] => words.among(LIST, asked).map(({ row }) => row.id);
 
 describe('the words of all tasks', () => {
   it('are found anywhere within a word, all that are asked', () => {
@@ -31,7 +33,7 @@ describe('the words of all tasks', () => {
     expect(found(words, 'taichinh')).toEqual([]);
     expect(found(words, 'tai', 'cong')).toEqual([]);
     expect(found(words, 'x')).toEqual([]);
-    expect(words.holding(['tai'])('nobody')).toBe(false);
+    expect(words.among([{ row: { id: 'nobody' } }], ['tai'])).toEqual([]);
   });
 
   it('follow what is written: a task anew, one gone, one more; an answer given before stays what it was for none of them', () => {
@@ -45,6 +47,22 @@ describe('the words of all tasks', () => {
     expect(found(words, 'tai')).toEqual(['e']);
     expect(words.size).toBe(4);
     expect(words.waste).toBe(2);
+  });
+
+  it('are found in a list of any order, as it stands, and in part of one', () => {
+    const words = index();
+    const turned = LIST.toReversed();
+    expect(words.among(turned, ['tai']).map(({ row }) => row.id)).toEqual(['d', 'a']);
+    expect(words.among(turned.slice(3), ['tai']).map(({ row }) => row.id)).toEqual(['a']);
+    expect(found(words, 'tai')).toEqual(['a', 'd']);
+  });
+
+  it('are looked for as they grow, shrink and are asked anew', () => {
+    const words = index();
+    for (const asked of ['t', 'ta', 'tai', 'ta', 'tb', 't', 'ti', 'ai']) {
+      const plain = Object.entries(TEXTS).filter(([, text]) => text.includes(asked));
+      expect(found(words, asked)).toEqual(plain.map(([id]) => id));
+    }
   });
 
   it('give what looking through every text gives', () => {
