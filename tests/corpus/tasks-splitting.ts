@@ -3,6 +3,15 @@ import type { TaskRow } from './tasks.ts';
 /** Where one task ends and the next begins: behind a limit, a semicolon, a scene, in a list run on in one line. */
 export const splits: TaskRow[] = [
   {
+    point:
+      'Đến hết tháng 6/2026, Bộ Y tế hoàn thành kiểm kê tài sản; bàn giao hồ sơ cho Bộ Nội vụ trước ngày 15/7/2026.',
+    tasks: ['Bộ Y tế < -', 'Bộ Y tế < -'],
+  },
+  {
+    point: 'Bộ Công an kiểm tra; từ ngày 01/7/2026 Bộ Xây dựng thực hiện thu phí không dừng.',
+    tasks: ['Bộ Công an < -', 'Bộ Xây dựng < -'],
+  },
+  {
     point: 'Từ nay đến hết năm 2026, Bộ Xây dựng tập trung xử lý dứt điểm các dự án tồn đọng.',
     tasks: ['Bộ Xây dựng < -'],
   },
@@ -53,6 +62,15 @@ export const splits: TaskRow[] = [
 
 /** What makes no task of its own: what the one who speaks will do, what was met or not, what a thing is limited to. */
 export const noSplits: TaskRow[] = [
+  {
+    point: 'Trong tháng 6/2026, Bộ Y tế hoàn thiện dự thảo, trình Chính phủ trước ngày 20/6/2026.',
+    tasks: ['Bộ Y tế < -'],
+  },
+  {
+    point: 'Bộ Thông tin và Truyền thông tuyên truyền, nhất là các điển hình tốt, những địa phương làm tốt.',
+    on: 'ngày 05 tháng 3 năm 2020',
+    tasks: ['Bộ Thông tin và Truyền thông < -'],
+  },
   { point: 'Thủ tướng Chính phủ sẽ nghe báo cáo lại về nội dung này vào đầu tháng 5/2026.', tasks: [] },
   { point: 'Hạn chế là 14 xã chưa hoàn thành số hóa trong quý I/2026.', tasks: [] },
   { point: 'Có thể kiểm tra để làm rõ các nội dung liên quan đến thời kỳ trước đó.', tasks: [] },

@@ -12,12 +12,14 @@ import { NO_LIMIT_LETTERS } from '../corpus/deadlines-letters-negative.ts';
 import { MANNERS } from '../corpus/deadlines-manners.ts';
 import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
+import { NOTICES } from '../corpus/deadlines-notices.ts';
+import { NO_LIMIT_NOTICES } from '../corpus/deadlines-notices-negative.ts';
 import { OCCASIONS } from '../corpus/deadlines-occasions.ts';
 import { NO_LIMIT_OCCASIONS } from '../corpus/deadlines-occasions-negative.ts';
 import { OFFICES } from '../corpus/deadlines-offices.ts';
 import { NO_LIMIT_OFFICES } from '../corpus/deadlines-offices-negative.ts';
 
-const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS, ...OFFICES, ...DISTRICTS, ...OCCASIONS];
+const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS, ...OFFICES, ...DISTRICTS, ...OCCASIONS, ...NOTICES];
 const NO_DEADLINES = [
   ...PLAIN_NEGATIVES,
   ...NO_LIMIT_MANNERS,
@@ -26,6 +28,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_OFFICES,
   ...NO_LIMIT_DISTRICTS,
   ...NO_LIMIT_OCCASIONS,
+  ...NO_LIMIT_NOTICES,
 ];
 
 interface Marked {

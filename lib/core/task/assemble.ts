@@ -15,7 +15,7 @@ import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { withoutRepeats } from './repeats.ts';
-import { assesses, underTitle } from './sections.ts';
+import { assesses, TURNS_TO_TASKS, underTitle } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
 import { speakerOf } from './speaker.ts';
@@ -124,7 +124,11 @@ class Assembler implements Assembly {
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
         child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own));
-      if (speaksOn) sibling = { ...after, path: sibling.path, to: sibling.to, headings: sibling.headings };
+      if (speaksOn) {
+        const turns = after.assessing && TURNS_TO_TASKS.test(slice(text, child.own));
+        const assessing = after.assessing && !turns;
+        sibling = { ...after, assessing, path: sibling.path, to: sibling.to, headings: sibling.headings };
+      }
       if (child.kind !== 'item') items = this.tasks.length;
       else if (provision.children[index + 1]?.kind !== 'item')
         this.replace(items, shareLastDeadline(this.world, this.tasks.slice(items)).map(withGaps));

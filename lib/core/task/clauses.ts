@@ -1,8 +1,10 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
+import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
-import { sideBySide } from './party-list.ts';
+import { headOf, sideBySide } from './party-list.ts';
+import { STANDING } from './subject-words.ts';
 import { turnsIn } from './turns.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
@@ -27,7 +29,12 @@ export function clausesOf(
   const cuts: { at: number; joined: boolean }[] = [];
   for (const deadline of inside) {
     if (deadline.value.kind === 'relative' && deadline.value.duration === undefined) continue;
-    if (opens(text, sentence, cuts.at(-1)?.at ?? sentence.start, deadline)) continue;
+    if (opens(text, sentence, cuts.at(-1)?.at ?? sentence.start, deadline)) {
+      const later = beforeNext(text, deadline, inside[firstFrom(inside, deadline.span.end)]);
+      if (later !== null && directs(text, { start: later, end: sentence.end }, assignees))
+        cuts.push({ at: later, joined: false });
+      continue;
+    }
     // "Bộ Xây dựng, trước ngày 20/4/2026, báo cáo …"
     const before = { start: cuts.at(-1)?.at ?? sentence.start, end: deadline.span.start };
     if (before.end - before.start < 300 && onlyBodies(text, before, assignees)) continue;
@@ -65,8 +72,8 @@ export function clausesOf(
     if (at - piece.start < 800 && onlyBodies(text, piece, assignees)) continue;
     // "…; trước ngày 30/4/2026: Bộ Tài chính thẩm định"
     const limit = inside[firstFrom(inside, at)];
-    const headed = limit?.span.start === at && /^\s*[:,]\s/u.test(text.slice(limit.span.end, limit.span.end + 3));
-    const from = headed ? (limit?.span.end ?? at) + 1 : at;
+    const headed = limit?.span.start === at && /^[:,]?\s/u.test(text.slice(limit.span.end, limit.span.end + 2));
+    const from = headed ? limit.span.end + 1 : at;
     if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) {
       cuts.splice(passed + 1, 0, { at, joined: false });
       passed++;
@@ -108,6 +115,14 @@ function opens(text: string, sentence: Span, from: number, deadline: DeadlineMen
   return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }
 
+/** "Đến hết tháng 12/2019, lắp xong …; hoàn thành … trước ngày 01/4/2020": the words of a second day begin behind the last semicolon before it. */
+function beforeNext(text: string, first: DeadlineMention, next: DeadlineMention | undefined): number | null {
+  if (first.value.kind !== 'date' || next?.value.kind !== 'date') return null;
+  const between = text.slice(first.span.end, next.span.start);
+  const at = between.lastIndexOf('; ');
+  return at < 0 || between.length - at < 12 ? null : first.span.end + at + 2;
+}
+
 /** How far behind words that qualify a limit of theirs may stand, in letters. */
 const LIMIT_REACH = 800;
 
@@ -147,9 +162,9 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   const first = assignees[at];
   if (
     !first ||
-    first.span.start > from + 12 ||
+    headOf(first) > from + 12 ||
     first.span.end > clause.end ||
-    !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, first.span.start))
+    !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, headOf(first, from)))
   )
     return false;
   // "…; Tỉnh chủ động bố trí vốn", "…; Công ty khắc phục"; "Bộ" and the like are rather the one spoken of
@@ -164,7 +179,9 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
     if (!next || next.span.end > clause.end || !sideBySide(text, last, next)) break;
     last = next;
   }
-  return beginsWithVerb(text.slice(last.span.end, clause.end).replace(/^[\s,]+(?:thì\s+)?/u, ''));
+  const end = last.span.end + officeLength(text, { start: last.span.end, end: clause.end }, assignees);
+  const rest = text.slice(end, clause.end);
+  return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) || STANDING.test(rest);
 }
 
 /** No list of bodies is longer; the bound keeps reading linear. */
@@ -175,8 +192,9 @@ function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMenti
   const bodies = within(assignees, piece);
   if (bodies.length === 0) return false;
   let end = piece.start + skipOpening(text.slice(piece.start, piece.end));
-  for (const { span } of bodies) {
-    if (span.start >= end && !NO_DEED.test(text.slice(end, span.start))) return false;
+  for (const body of bodies) {
+    const { span } = body;
+    if (span.start >= end && !NO_DEED.test(text.slice(end, headOf(body, end)))) return false;
     end = Math.max(end, span.end);
   }
   return NO_DEED.test(text.slice(end, piece.end));

@@ -6,7 +6,7 @@ import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { silent, type Trace } from '../trace.ts';
 import { headingParties } from './heading-parties.ts';
-import { rolesIn } from './roles.ts';
+import { type Roles, rolesIn } from './roles.ts';
 import { addresseeOf } from './six-clear.ts';
 import type { Speaks } from './speaker.ts';
 
@@ -62,8 +62,26 @@ const withNumber = (provision: Provision, words: Span): Span =>
 /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks, not who is told. */
 const SPEAKS = /(?:kết luận|ý kiến|chỉ đạo|yêu cầu|thống nhất|điện|nhấn mạnh|đánh giá)[^.;]{0,50}:\s*$/u;
 
+/** "Để chính quyền hoạt động từ ngày 01/7/2025, yêu cầu …": the day is of what is aimed at, not of the points below. */
+const AIMED_AT =
+  /^(?:[^.;]{0,60}, )?(?:Để|Nhằm|Nhằm mục tiêu|Với mục tiêu|để|nhằm)\s(?![^;]{0,400}(?:yêu cầu|giao|đề nghị)\s)/u;
+/** "Về kiến nghị của các Tập đoàn:" says whose matter it is. */
+const MATTER_OF =
+  /^(?:Về|Đối với|Liên quan đến)\s[^:]*(?:kiến nghị|đề nghị|đề xuất|ý kiến|báo cáo|khó khăn|vướng mắc)\s[^:]*:\s*$/u;
+
+const TELLS_IN = /(?<!\p{L})(?:giao|yêu cầu|Giao|Yêu cầu)\s/u;
+
 /** Whether somebody may work with those named. */
 const HELPS = /phối hợp|hợp tác|cùng|tham gia|hỗ trợ|với/iu;
+
+/** Who is told in words that announce; "Thống nhất với phương hướng; Tỉnh cần thực hiện các nhiệm vụ sau:" tells behind its last semicolon. */
+function lastRoles({ text, speaks }: World, words: Span, inside: readonly AssigneeMention[]): Roles {
+  const whole = rolesIn(text, words, inside, false, speaks);
+  const at = slice(text, words).lastIndexOf('; ');
+  if (whole.leads.length > 0 || at < 0) return whole;
+  const last = { start: words.start + at + 2, end: words.end };
+  return rolesIn(text, last, within(inside, last), false, speaks);
+}
 
 /** A heading or words that announce a list: whom they tell, with whom, by when, to whom it goes. `told`: whom its earlier sentences told. */
 export function announce(
@@ -81,13 +99,19 @@ export function announce(
   const found =
     parties && !HELPS.test(said)
       ? { leads: [], coops: [], by: null, deed: words.start }
-      : rolesIn(text, words, inside, false, world.speaks);
+      : lastRoles(world, words, inside);
   const roles =
-    found.by === 'subject' && provision.num === null && SPEAKS.test(said) ? { ...found, leads: [], coops: [] } : found;
+    found.by !== null && MATTER_OF.test(said) && !TELLS_IN.test(said)
+      ? { ...found, leads: [], coops: [] }
+      : found.by === 'subject' && provision.num === null && SPEAKS.test(said)
+        ? { ...found, leads: [], coops: [] }
+        : found;
   const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);
   // "Trước ngày 30/4/2026:", "Trong thời hạn 06 tháng kể từ ngày ban hành Thông báo này:"
   const dated = within(world.deadlines, words).filter(
-    ({ value }) => value.kind === 'date' || (value.kind === 'relative' && value.duration !== undefined),
+    ({ span, value }) =>
+      (value.kind === 'date' || (value.kind === 'relative' && value.duration !== undefined)) &&
+      !AIMED_AT.test(text.slice(words.start, span.end)),
   );
   const colon = /:\s*$/u.test(said);
   const inherited = told.length > 0 ? told : context.leads;

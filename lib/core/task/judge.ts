@@ -142,7 +142,7 @@ export function judge(text: string, item: Case): Verdict {
   const told = item.roles.leads.length > 0 || item.nobody;
   const looks = told || dated || (verb && item.provision.kind !== 'paragraph') || OBLIGES.test(own);
   if (!item.inBody) return { is: 'nothing', why: 'outside the body of the paper' };
-  if (item.assessing && !(dated && item.roles.by === 'told' && ASKS.test(words)))
+  if (item.assessing && !ordersAmid(item, words, dated))
     return looks
       ? { is: 'left-out', why: 'stands in a part that assesses', reason: 'assessment' }
       : { is: 'nothing', why: 'assesses' };
@@ -187,6 +187,8 @@ export function judge(text: string, item: Case): Verdict {
   if (PERIOD.test(own)) return { is: 'nothing', why: 'states' };
   if (told && !dated && REGARDS.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'nothing', why: 'tells how to think of it' };
+  if (item.roles.by === 'subject' && !dated && DID.test(text.slice(item.roles.deed, item.clause.span.end)))
+    return { is: 'nothing', why: 'was done' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)
     return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };
@@ -206,6 +208,19 @@ export function judge(text: string, item: Case): Verdict {
       : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
   return { is: 'nothing', why: 'states' };
 }
+
+/** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
+const DID = quick(
+  /^\s*(?:(?:cũng|cơ bản|về cơ bản)\s)?(?:đã|vừa)\s(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
+);
+
+/** "Giao Sở Y tế …", "Sở Y tế …, báo cáo trước ngày 20/5/2024": an order, though the part around it assesses. */
+function ordersAmid({ roles, clause }: Case, words: string, dated: boolean): boolean {
+  if (roles.by === 'told') return /^(?:Giao|Yêu cầu)\s/u.test(words) || (dated && ASKS.test(words));
+  const ahead = clause.deadlines.some(({ value }) => value.kind === 'date' && !value.flags.includes('past'));
+  return roles.by === 'subject' && ahead && !CONCEDED.test(words);
+}
+const CONCEDED = quick(/(?<!\p{L})(?:đã|chưa|còn|vẫn|mới|chậm|được giao|dự kiến|sẽ)(?!\p{L})/u);
 
 /** The clause with a quotation mark right before it. */
 const sentenceOf = (text: string, { clause: { span } }: Case): string =>

@@ -16,8 +16,9 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     provision.kind === 'row'
   )
     return above;
-  if (ASSESSMENT_OPENING.test(own)) return !/(?:^|[.;]\s*)(?:Giao|Yêu cầu|Đề nghị)\s/u.test(own);
   const heading = own.length <= 200 && !/[.;]\s*$/u.test(own) && !/\. \p{Lu}/u.test(own);
+  if (heading && LOOKS_AHEAD.test(own)) return false;
+  if (ASSESSMENT_OPENING.test(own)) return !/(?:^|[.;]\s*)(?:Giao|Yêu cầu|Đề nghị)\s/u.test(own);
   if (heading) {
     if (directsItself(own)) return false;
     if (
@@ -36,6 +37,15 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
   }
   return above;
 }
+
+/** "Về tình hình kinh tế - xã hội tháng 4, nhiệm vụ trọng tâm tháng 5": what was and what is to be done, in one heading. */
+const LOOKS_AHEAD =
+  /^Về (?:kết quả|tình hình|đánh giá)[^.:]*(?:,|;|\svà)\s(?:(?:các|một số|triển khai|phương hướng,?)\s)*(?:nhiệm vụ|giải pháp|phương hướng|công tác trọng tâm)(?!\p{L})/u;
+
+/** "…, yêu cầu các sở, ngành tập trung thực hiện tốt các nhiệm vụ sau:": from here on a part directs, whatever it began with. */
+export const TURNS_TO_TASKS = quick(
+  /(?<!\p{L})(?:yêu cầu|đề nghị|giao|cần|phải|tập trung|thực hiện|triển khai)\s(?![^.;]*(?:đã|được) (?:thực hiện|triển khai))[^.;]*?(?:nhiệm vụ|giải pháp|nội dung|công việc|việc|vấn đề|công tác|biện pháp)(?:[^.;:]{0,50} sau(?: đây)?|[^.;:]{0,30})\s*:\s*$/iu,
+);
 
 /** "Về những khó khăn, vướng mắc của dự án": the matter of points that direct, not what is found. */
 const MATTER =

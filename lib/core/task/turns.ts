@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
-import { SOVEREIGN, sideBySide } from './party-list.ts';
+import { headOf, SOVEREIGN, sideBySide } from './party-list.ts';
 
 /** How a new subject is led in behind a comma or "và": "…, còn Bộ Công an", "…, riêng Sở Y tế", "…, đồng thời giao UBND tỉnh". */
 const LED_IN =
@@ -13,6 +13,9 @@ const HELPS = quick(/^(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp)(?!
 /** What cannot stand between the subject before and its end: the body is part of what is said there. */
 const OPEN_END =
   /(?:của|với|cho|về|tại|do|để|theo|là|gồm|như|khi|mà|thuộc|giữa|sau khi|trước khi|trường hợp|nếu|đề nghị|yêu cầu|chỉ đạo|hướng dẫn|đôn đốc|kiểm tra)\s*$/iu;
+
+/** "…, nhất là những tấm gương điển hình, những địa phương làm tốt": one of those that are named for all. */
+const AMONG = quick(/(?<!\p{L})(?:nhất là|đặc biệt là|trong đó có|bao gồm|chẳng hạn)\s(?:các|những|một số)\s[^;]*$/iu);
 
 /** Where in a sentence another body takes the turn as subject, and a verb follows it: "Sở Xây dựng lập quy hoạch, UBND huyện Lộc Ninh lo tái định cư". */
 export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMention[]): number[] {
@@ -25,12 +28,14 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
     if (!mention || !before || mention.span.start < sentence.start || mention.span.end > sentence.end) continue;
     if (before.span.start < from || mention.kind === 'anaphor') continue;
     if (SOVEREIGN.test(text.slice(mention.span.start, mention.span.end))) continue;
-    const gap = text.slice(Math.max(before.span.end, mention.span.start - 60), mention.span.start);
+    const head = headOf(mention, before.span.end);
+    const gap = text.slice(Math.max(before.span.end, head - 60), head);
     const led = LED_IN.exec(gap);
     if (!led) continue;
-    const start = mention.span.start - led[0].length;
+    const start = head - led[0].length;
     const deed = text.slice(before.span.end, start);
     const turn = led.groups?.turn !== undefined;
+    if (AMONG.test(deed)) continue;
     // Behind "và" only a body known by its name takes the turn.
     if (/^\s+và/u.test(led[0]) && (mention.kind !== 'agency' || mention.id === null)) continue;
     if (deed.trim().split(/\s+/u).length < 2 || deed.includes('(') || OPEN_END.test(deed)) continue;
@@ -58,7 +63,7 @@ function tells(text: string, from: number, to: number, assignees: readonly Assig
   const at = firstFrom(assignees, from + skipped);
   const first = assignees[at];
   if (!first || first.span.end > to) return false;
-  const lead = text.slice(from + skipped, first.span.start);
+  const lead = text.slice(from + skipped, headOf(first, from + skipped));
   if (!/^(?:(?:[^,;:]{0,60}?\s)?(?:giao|yêu cầu|đề nghị)\s+)?(?:cho\s+|các\s+|đồng chí\s+)*$/iu.test(lead))
     return false;
   const rest = text.slice(listEnd(text, assignees, at), to).slice(0, 160);

@@ -9,6 +9,7 @@ import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
 import { closesDeed, closesStart, setsOutright } from './outright.ts';
 import { isProgramme } from './programme.ts';
 import { readClock } from './recurrence.ts';
+import { started } from './started.ts';
 import { longBefore, type TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
 import { BANS, COUNTED_OVER, INVITES } from './told.ts';
@@ -40,9 +41,10 @@ export function judge(
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
   if (lead.kind === 'verb' && THING_OF.test(clause.tail)) return 'other-task';
   const ahead =
-    lead.kind === 'limit' &&
     lies(value, context) &&
-    (TELLS_MORE.test(clause.segment) || (ENDS_ORDER.test(words) && ORDER_OPENS.test(clause.clause)));
+    (lead.kind === 'limit'
+      ? TELLS_MORE.test(clause.segment) || (ENDS_ORDER.test(words) && ORDER_OPENS.test(clause.clause))
+      : lead.kind === 'in' && value.precision === 'day' && HANDS_OVER.test(clause.segment));
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit', ahead);
   if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
   if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
@@ -56,7 +58,7 @@ export function judge(
     case 'until':
       return until(clause, value, context, words);
     case 'start':
-      return started(clause, value, context);
+      return started(clause, value.precision === 'day', isAhead(value, context));
     case 'in':
       return inside(clause, lies(value, context) && value.precision === 'day');
     default:
@@ -94,6 +96,10 @@ const ENDS_ORDER = /^(?:làm )?xong(?!\p{L})/u;
 const ORDER_OPENS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:chủ trì|phối hợp|khẩn trương|tập trung|rà soát|tháo dỡ|di dời|thu hồi|xử lý|khắc phục|kiểm tra|tổ chức|thanh lý|bàn giao)${R}`,
 );
+/** "rà soát các việc đã quá hạn, báo cáo giải trình trong ngày 09/6": what is done by a day to come stands behind its own comma. */
+const HANDS_OVER = re(
+  `^ (?:và )?(?:phải )?(?:báo cáo|gửi|nộp|trình|hoàn thành|khắc phục|xử lý|giải trình|thông báo|chuyển|bàn giao)${R}(?![^,;]*${L}(?:đã|vừa)${R})`,
+);
 /** "cấp vốn cho các dự án hoàn thành năm 2025": whose things are meant, and no preposition of limit. */
 const THING_OF = re(
   `${L}(?:cho|của|tại|với|gồm|danh mục|đối với) (?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4} ?$`,
@@ -110,11 +116,16 @@ function isNear(value: TimeValue, { on }: Context): boolean {
   return due !== null && now !== null && due.year <= now.year + 1;
 }
 
+/** "…; trong tháng 9 cấp kinh phí cho lực lượng Kiểm ngư": a deed right behind, and no count of what came of it. */
+const DEED_NEXT = re(
+  `^,? (?:cấp|chuyển|bố trí|phân bổ|bàn giao|giải ngân|thu hồi|hoàn thiện|ký|mở|chi trả|nghiệm thu|thông xe|kết thúc|giải quyết|xác định|hướng dẫn|cung cấp|lựa chọn|đấu thầu|chấm dứt|di dời|khắc phục|sơ kết|tổng kết|chuẩn bị|công khai|lập|họp|làm việc|nghiên cứu)${R}(?! (?:được|bởi|của|mới))(?![^,;.]{0,40}\\d)`,
+);
+
 /** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */
 function inside(clause: Clause, near: boolean): Verdict {
   if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
-    if (REPORTING.test(clause.after) || !MUST.test(clause.after)) return 'statistic';
-    return null;
+    if (REPORTING.test(clause.after)) return 'statistic';
+    return MUST.test(clause.after) || DEED_NEXT.test(clause.right) ? null : 'statistic';
   }
   if (FIGURE.test(clause.clause) && !WISH.test(clause.sentence)) return 'statistic';
   // "Sở Tài chính tạm ứng kinh phí cho các địa phương ngay trong ngày 09/9."
@@ -138,7 +149,7 @@ const ENDS = re(
 );
 const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
 /** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */
-const FROM_NOW = /^[\s"“(*\-–+•]*từ (?:nay|bây giờ|thời điểm này) (?:cho )?$/u;
+const FROM_NOW = /^[\s"“(*\-–+•]*(?:[a-zđ]\) )?(?:[^,;:]{0,90}[,:] )?từ (?:nay|bây giờ|thời điểm này) (?:cho )?$/u;
 const MUST_HAVE = re(`^,? (?:toàn bộ|tất cả|100 ?%|các|mọi|phải)${R}[^;.]*${L}(?:phải|hoàn thành|xong)${R}|^,? phải `);
 const MUST_END = re(
   `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
@@ -187,32 +198,3 @@ const HANDS_IN = re(
   `^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|địa phương|đơn vị|vụ|tổng cục|chủ đầu tư)${R}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`,
 );
 const TOLD = re(`${L}(?:đã|dự kiến|sẽ|ước)${R}`);
-const BEGUN = re(
-  `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức|vào (?:hoạt động|vận hành|khai thác|sử dụng)|chấm dứt|không để (?:còn|xảy ra|tái diễn))${R}[^,;]*$`,
-);
-
-/** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */
-const RUNS = re(
-  `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng|(?<!(?:bầu|ứng|đề|tiến|suy|được) )cử(?! (?:tri|nhân|hành))|huy động|điều động)${R}`,
-);
-
-/** "vé tàu Tết được mở bán từ ngày 20/9" */
-const PASSIVE = quick(
-  /(?<!\p{L})(?<!(?:phải|cần) )(?:được|bị) (?:mở|đóng|tổ chức|bố trí|huy động|duy trì|phát sóng)(?!\p{L})/u,
-);
-
-const OPENS_UP =
-  /^ (?:chính thức )?(?:vận hành|hoạt động|khai thác|triển khai)(?: chính thức| toàn bộ| đồng bộ)?\s*(?:[.;]|$)/u;
-/** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
-function started(clause: Clause, value: TimeValue, context: Context): Verdict {
-  if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right) || /(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.lastWords))
-    return 'horizon';
-  // từ ngày 15/3/2026 và kết thúc trước ngày 15/4/2026
-  if (/^,? (?:và )?(?:kết thúc|hoàn thành|xong) (?:trước|vào|trong|chậm nhất)(?!\p{L})/u.test(clause.right))
-    return 'horizon';
-  // "…; từ ngày 01/7/2026 vận hành chính thức"
-  if (/^ *$/u.test(clause.segment) && isAhead(value, context) && OPENS_UP.test(clause.right)) return null;
-  const ahead = value.precision === 'day' && isAhead(value, context) && !PASSIVE.test(clause.segment);
-  if (ahead && RUNS.test(clause.clause) && CLOSES.test(clause.right)) return null;
-  return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
-}

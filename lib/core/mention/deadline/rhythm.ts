@@ -34,6 +34,10 @@ const MEASURED = re(
 );
 /** quy định rõ chế độ kiểm kê di tích định kỳ 05 năm một lần */
 const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần suất)${R}`);
+/** "Ban Chỉ đạo họp giao ban 02 tuần/lần" */
+const MEETS = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
+);
 /** "Lễ hội được tổ chức hai năm một lần" */
 const PASSIVE = re('(?<!(?:phải|cần) )được (?:tổ chức|xem xét|kiểm định|bảo dưỡng|diễn ra) ?$');
 const PAST = re(
@@ -60,6 +64,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   if (isKeptUp(clause, dated)) return true;
+  if (/ ?lần$/u.test(words) && MEETS.test(clause.clause) && closes(clause.right)) return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (RULED.test(clause.segment) && !dated) return false;

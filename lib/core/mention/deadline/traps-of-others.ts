@@ -155,4 +155,18 @@ export const OTHERS: readonly Trap[] = [
     ),
     always: true,
   },
+  // các dự án được phê duyệt trước ngày 01/01/2021; but "bảo đảm các nghị định được ban hành trước ngày 15/6"
+  {
+    why: 'condition',
+    where: 'tail',
+    pattern: re(
+      `${L}(?:các|những|đối với|trường hợp|số|hồ sơ|dự án)${R}(?!.*${L}(?:phải|cần|để|trình|báo cáo|gửi|bảo đảm|đảm bảo)${R}).*${L}(?:được|bị|đã)(?: [\\p{L}]+){1,3} ?$`,
+    ),
+    unless: {
+      where: 'segment',
+      pattern: re(
+        `${L}(?:bảo đảm|đảm bảo|để|sao cho) (?:cho )?(?:các|những|\\p{L}+|\\d+) [^,;]{2,60} (?:được|bị) [^,;]{2,30}$`,
+      ),
+    },
+  },
 ];

@@ -129,14 +129,6 @@ export const TRAPS: readonly Trap[] = [
     ),
     yields: true,
   },
-  // các dự án được phê duyệt trước ngày 01/01/2021
-  {
-    why: 'condition',
-    where: 'tail',
-    pattern: re(
-      `${L}(?:các|những|đối với|trường hợp|số|hồ sơ|dự án)${R}(?!.*${L}(?:phải|cần|để|trình|báo cáo|gửi|bảo đảm|đảm bảo)${R}).*${L}(?:được|bị|đã)(?: [\\p{L}]+){1,3} ?$`,
-    ),
-  },
   // diễn ra vào ngày | tại cuộc họp ngày | phát biểu ngày
   {
     why: 'meeting',

@@ -1,0 +1,21 @@
+import type { NoDeadlineTable } from './deadlines-negative.ts';
+
+/** Times that set no limit in the same notices. */
+export const NO_LIMIT_NOTICES: readonly NoDeadlineTable[] = [
+  {
+    meaning: 'periods that open a report, days from which a rule holds, rounds of what is usual',
+    on: '2026-03-10',
+    rows: [
+      'Trong tháng 3/2026 cấp 320 giấy phép xây dựng, tăng 12%.',
+      'Trong quý I/2026 phân bổ được 85% kế hoạch vốn.',
+      'Trong tháng 02/2026 bàn giao 12 ha mặt bằng, đạt 40%.',
+      'Từ nay đến cuối năm, dự báo áp lực lạm phát còn lớn.',
+      'Thông tư có hiệu lực; từ ngày 01/4/2026 các đơn vị sẽ được hưởng mức phí mới.',
+      'Từ ngày 01/4/2026 các bộ đã được phân cấp thẩm định.',
+      'Các dự án được phê duyệt trước ngày 01/7/2026 tiếp tục thực hiện theo quy định cũ.',
+      'Những hồ sơ đã nộp trong ngày 12/3/2026 được giải quyết theo thủ tục cũ.',
+      'Chợ phiên họp 05 ngày/lần.',
+      'Hội nghị thường được tổ chức 02 năm/lần.',
+    ],
+  },
+];

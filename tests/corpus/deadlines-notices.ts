@@ -1,0 +1,53 @@
+import { type DeadlineTable, row } from './deadline-row.ts';
+
+/** Limits as the directive parts of conclusion notices set them, in sentences written for this table. */
+export const NOTICES: readonly DeadlineTable[] = [
+  {
+    meaning: 'a period opens the order',
+    on: '2026-03-10',
+    rows: [
+      row(
+        'Bộ Tài chính bố trí kinh phí; [trong tháng 4 năm 2026] cấp kinh phí cho lực lượng Kiểm ngư.',
+        '2026-04-30 in',
+      ),
+      row('[Trong tháng 4/2026] bàn giao toàn bộ hồ sơ cho địa phương.', '2026-04-30 in'),
+      row('Sở Nội vụ hoàn thiện đề án; [trong quý II/2026] phân bổ biên chế cho các xã.', '2026-06-30 in'),
+      row('[Trong tuần đầu tháng 4/2026], chuyển danh sách cho Ban Chỉ đạo.', '2026-04-07 in'),
+      row('b) Từ nay [đến hết tháng 12 năm 2026], hoàn thành lắp thiết bị giám sát cho tàu cá.', '2026-12-31 by'),
+      row(
+        'Đối với tàu cá từ 24 mét trở lên: Từ nay [đến hết tháng 6 năm 2026] hoàn thành lắp thiết bị.',
+        '2026-06-30 by',
+      ),
+    ],
+  },
+  {
+    meaning: 'a day from which a body does otherwise',
+    on: '2026-03-10',
+    rows: [
+      row(
+        'Trung tâm Tin học nâng cấp phần mềm; [từ ngày 01/4/2026] các Cục, Vụ thực hiện gửi văn bản điện tử.',
+        '2026-04-01 in',
+      ),
+      row('Sở Y tế tập huấn; [từ ngày 15/4/2026], các đơn vị phải dùng hồ sơ điện tử.', '2026-04-15 in'),
+      row(
+        'Bảo đảm các nghị định được ban hành [trước ngày 15 tháng 6 năm 2026], có hiệu lực từ ngày 01 tháng 7 năm 2026.',
+        '2026-06-15 before',
+      ),
+      row(
+        'Rà soát các việc được giao đã quá hạn, báo cáo giải trình gửi Văn phòng Bộ [trong ngày 12/3/2026].',
+        '2026-03-12 in',
+      ),
+      row('Tổng hợp các kiến nghị đã trả lời, gửi Ban Dân nguyện [trong ngày 20/3/2026].', '2026-03-20 in'),
+    ],
+  },
+  {
+    meaning: 'rounds and sittings of a week',
+    on: '2026-03-10',
+    rows: [
+      row('Ban Chỉ đạo họp giao ban [02 tuần/lần].', 'recurring'),
+      row('Tổ công tác họp kiểm điểm [10 ngày/lần].', 'recurring'),
+      row('Văn phòng theo dõi, báo cáo Chủ tịch UBND tỉnh [tại giao ban tuần].', 'event'),
+      row('Các phòng báo cáo Giám đốc tại cuộc họp giao ban [hằng tuần].', 'recurring'),
+    ],
+  },
+];

@@ -1,0 +1,111 @@
+/**
+ * Bodies of notices, several points each, with the tasks that a clerk enters: "path leads | limit", several bodies joined by " + ", "-" for
+ * none, a day as printed in the reading or the limit's kind.
+ */
+export interface PartRow {
+  readonly what: string;
+  readonly by?: string;
+  readonly on?: string;
+  readonly lines: readonly string[];
+  readonly tasks: readonly string[];
+}
+
+const LAO_CAI = 'UBND TỈNH LÀO CAI';
+
+/** Parts that begin by assessing, and where they turn to orders. */
+export const parts: PartRow[] = [
+  {
+    what: 'a heading names what was and what is to be done',
+    by: LAO_CAI,
+    lines: [
+      'I. Về tình hình kinh tế - xã hội tháng 02, nhiệm vụ trọng tâm tháng 3 năm 2026',
+      'Kinh tế của tỉnh tiếp tục chuyển biến tích cực.',
+      '1. Sở Tài chính rà soát vốn, báo cáo UBND tỉnh trước ngày 20/3/2026.',
+      '2. Sở Y tế bảo đảm thuốc chữa bệnh.',
+    ],
+    tasks: ['I.1 Sở Tài chính | 2026-03-20', 'I.2 Sở Y tế | -'],
+  },
+  {
+    what: 'words that announce tasks turn a part that assesses',
+    by: LAO_CAI,
+    lines: [
+      'I. Về tình hình giải ngân vốn đầu tư công',
+      'Tiến độ giải ngân còn chậm. Để hoàn thành kế hoạch, yêu cầu các sở, ngành tập trung thực hiện các nhiệm vụ sau:',
+      '1. Tổ chức giao ban tiến độ từng dự án.',
+      '2. Sở Xây dựng công bố giá vật liệu trong tháng 3/2026.',
+    ],
+    tasks: ['I.1 các sở, ngành | -', 'I.2 Sở Xây dựng | 2026-03-31'],
+  },
+  {
+    what: 'an order with a day to come, in a part that assesses',
+    by: LAO_CAI,
+    lines: [
+      '1. Về kết quả thực hiện kế hoạch: Các sở đã có nhiều cố gắng. Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 25/3/2026.',
+    ],
+    tasks: ['1 Sở Nội vụ | 2026-03-25'],
+  },
+  {
+    what: 'an order by name in a part that assesses',
+    by: LAO_CAI,
+    lines: ['1. Đánh giá cao kết quả của các sở.', 'Giao Sở Nội vụ đề xuất khen thưởng các tập thể tiêu biểu.'],
+    tasks: ['1 Sở Nội vụ | -'],
+  },
+  {
+    what: 'behind a semicolon the body is told to which all points go',
+    lines: [
+      'I. Nhiệm vụ',
+      'Thống nhất với phương hướng của tỉnh Lào Cai; tỉnh Lào Cai cần thực hiện tốt một số nhiệm vụ sau:',
+      '1. Đẩy mạnh giải ngân vốn đầu tư công.',
+      '2. Hoàn thành quy hoạch tỉnh trong năm 2026.',
+    ],
+    tasks: ['I.1 tỉnh Lào Cai | -', 'I.2 tỉnh Lào Cai | 2026-12-31'],
+  },
+];
+
+/** Parts that only assess, aims of an announcement, matters in a heading. */
+export const noParts: PartRow[] = [
+  {
+    what: 'an assessment of what bodies did',
+    lines: [
+      'I. Về tình hình thực hiện',
+      '1. Các bộ chủ động triển khai nhiệm vụ, Bộ Y tế còn chậm ban hành văn bản.',
+      'II. Nhiệm vụ',
+      '1. Bộ Y tế ban hành Thông tư.',
+    ],
+    tasks: ['II.1 Bộ Y tế | -'],
+  },
+  {
+    what: 'shortcomings that a line announces',
+    lines: [
+      'I. Đánh giá',
+      'Việc thực hiện còn một số tồn tại sau:',
+      '1. Các bộ phối hợp thiếu chặt chẽ.',
+      'II. Giao Bộ Y tế lập kế hoạch.',
+    ],
+    tasks: ['II Bộ Y tế | -'],
+  },
+  {
+    what: 'the day that is aimed at is no limit of the points',
+    lines: [
+      '1. Để chính quyền mới hoạt động từ ngày 01 tháng 7 năm 2026, yêu cầu các bộ thực hiện các nhiệm vụ sau:',
+      'a) Bộ Nội vụ hướng dẫn bố trí cán bộ.',
+      'b) Bộ Tài chính bố trí kinh phí.',
+    ],
+    tasks: ['1.a Bộ Nội vụ | -', '1.b Bộ Tài chính | -'],
+  },
+  {
+    what: 'whose proposals a heading is about',
+    lines: [
+      '5. Về kiến nghị của các Tập đoàn, Tổng công ty:',
+      '- Đồng ý cho Tập đoàn Điện lực Việt Nam được vay vượt 15% vốn tự có.',
+      '- Về giá than: giao Bộ Tài chính xem xét lộ trình điều chỉnh.',
+    ],
+    tasks: ['5.-2 Bộ Tài chính | -'],
+  },
+  {
+    what: 'what bodies did already',
+    by: LAO_CAI,
+    lines: ['1. Sở Xây dựng đã thực hiện đạt các mốc tiến độ. Sở Tài chính bố trí vốn.'],
+    tasks: ['1 Sở Tài chính | -'],
+  },
+];
