@@ -47,7 +47,23 @@ export const NOTICES: readonly DeadlineTable[] = [
       row('Ban Chỉ đạo họp giao ban [02 tuần/lần].', 'recurring'),
       row('Tổ công tác họp kiểm điểm [10 ngày/lần].', 'recurring'),
       row('Văn phòng theo dõi, báo cáo Chủ tịch UBND tỉnh [tại giao ban tuần].', 'event'),
+      row('b) Phân công lãnh đạo phụ trách; giao ban [định kỳ hằng tháng] đối với các dự án trọng điểm.', 'recurring'),
+      row('- Họp kiểm điểm tiến độ [hằng tuần].', 'recurring'),
+      row('Chủ tịch UBND các xã trực tiếp đối thoại với người dân, [mỗi tháng ít nhất 02 lần].', 'recurring'),
+      row('UBND quận báo cáo kết quả [hằng tuần] cho UBND thành phố.', 'recurring'),
+      row('Ban Quản lý báo cáo tiến độ [hằng tháng] về Sở Xây dựng.', 'recurring'),
       row('Các phòng báo cáo Giám đốc tại cuộc họp giao ban [hằng tuần].', 'recurring'),
+    ],
+  },
+  {
+    meaning: 'from now on, and deeds of answering',
+    on: '2026-03-10',
+    rows: [
+      row('Khôi phục cấp điện cho các vùng bị ngập [trong 3 ngày tới].', 'relative 2026-03-13'),
+      row('Sửa chữa cầu cho các xã bị chia cắt [trong 5 ngày tới].', 'relative 2026-03-15'),
+      row('Đối với kiến nghị của tỉnh Đồng Nai, trả lời [trong tháng 3].', '2026-03-31 in'),
+      row('Kiến nghị của cử tri phường 5: giải đáp [trong tháng 4/2026].', '2026-04-30 in'),
+      row('Việc xử lý tài sản sau sáp nhập, giải trình [trong quý II/2026].', '2026-06-30 in'),
     ],
   },
 ];

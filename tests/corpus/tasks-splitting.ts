@@ -4,6 +4,15 @@ import type { TaskRow } from './tasks.ts';
 export const splits: TaskRow[] = [
   {
     point:
+      'Bộ Xây dựng nạo vét hệ thống thoát nước trước mùa mưa năm 2026; riêng các điểm ngập nặng hoàn thành trong tháng 4/2026.',
+    tasks: ['Bộ Xây dựng < -', 'Bộ Xây dựng < -'],
+  },
+  {
+    point: 'Bộ Y tế phê duyệt 20 gói thầu trước ngày 20/3/2026; riêng gói thầu số 7 trong tháng 4/2026.',
+    tasks: ['Bộ Y tế < -', 'Bộ Y tế < -'],
+  },
+  {
+    point:
       'Đến hết tháng 6/2026, Bộ Y tế hoàn thành kiểm kê tài sản; bàn giao hồ sơ cho Bộ Nội vụ trước ngày 15/7/2026.',
     tasks: ['Bộ Y tế < -', 'Bộ Y tế < -'],
   },

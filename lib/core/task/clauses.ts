@@ -44,7 +44,7 @@ export function clausesOf(
     const at = deadline.span.end + stop[0].length;
     const next = inside[firstFrom(inside, at)];
     const apart =
-      deadline.value.kind === 'date' &&
+      (deadline.value.kind === 'date' || (deadline.value.kind === 'event' && stop[0].includes(';'))) &&
       next?.value.kind === 'date' &&
       ownThing(text.slice(at, next.span.start), stop.groups?.mark ?? '');
     // "…, hoàn thành trong Quý II; định kỳ 6 tháng tổng hợp kết quả"
@@ -102,6 +102,8 @@ export function clausesOf(
 function ownThing(between: string, mark: string): boolean {
   const words = between.trim();
   if (!/\p{L}{2}/u.test(words) || words.length > (mark.includes(';') ? 400 : 70)) return false;
+  // "…; riêng các điểm trên đường Hàm Nghi hoàn thành trong tháng 7"
+  if (mark.includes(';') && /^(?:riêng|còn lại|còn) (?:(?:đối với|với) )?\p{L}+ \p{L}+/iu.test(words)) return true;
   return !/^(?:chậm nhất|muộn nhất|hoàn thành|xong|trong đó|báo cáo|và|đến|trước|riêng|nhưng|hoặc|thời gian|tức|cụ thể|kể từ|đồng thời|bảo đảm|đảm bảo|phấn đấu|để|nhằm|không|làm|theo|nếu|trường hợp|khi|sau|còn lại)(?!\p{L})/iu.test(
     words,
   );
@@ -201,7 +203,7 @@ function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMenti
 }
 
 const NO_DEED =
-  /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị|chủ trì,?(?: và)? phối hợp(?: với| cùng)?)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|huyện|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
+  /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí|lãnh đạo)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị|chủ trì,?(?: và)? phối hợp(?: với| cùng)?)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|huyện|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;

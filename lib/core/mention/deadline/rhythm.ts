@@ -38,6 +38,12 @@ const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần su
 const MEETS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
 );
+/** "giao ban định kỳ hằng tháng": nothing before it but that it is kept up. */
+const MEET =
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:tổ chức|duy trì|thực hiện|phải|yêu cầu|tiến hành),? )*(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|công trường|tại công trường|định kỳ))* $/u;
+const TO_WHOM = quick(
+  /^ (?:cho|về|gửi|lên|với|tới|đến) (?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|thường trực|lãnh đạo|tổ|hội đồng|cục|vụ)(?!\p{L})/u,
+);
 /** "Lễ hội được tổ chức hai năm một lần" */
 const PASSIVE = re('(?<!(?:phải|cần) )được (?:tổ chức|xem xét|kiểm định|bảo dưỡng|diễn ra) ?$');
 const PAST = re(
@@ -65,6 +71,14 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   if (isKeptUp(clause, dated)) return true;
   if (/ ?lần$/u.test(words) && MEETS.test(clause.clause) && closes(clause.right)) return true;
+  if (MEET.test(clause.clause) && /^(?: đối với(?!\p{L})|\s*(?:[.,;]|$))/u.test(clause.right)) return true;
+  if (/(?:ít nhất|tối thiểu) .*lần$/u.test(words) && closes(clause.right) && !MEASURED.test(clause.clause)) return true;
+  // báo cáo kết quả hằng tuần cho UBND thành phố
+  if (
+    /(?<!\p{L})báo cáo (?:kết quả|tình hình|tiến độ)(?: thực hiện)? $/u.test(clause.tail) &&
+    TO_WHOM.test(clause.right)
+  )
+    return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
   if (RULED.test(clause.segment) && !dated) return false;

@@ -123,7 +123,8 @@ function notALimit(
     (from !== undefined && lead === 'sau') || fromNow || /nhất|quá|vòng|hạn/u.test(lead),
     MUST_NEXT.test(clause.right),
   );
-  if (trap) return trap.why;
+  // "khôi phục cấp điện cho các vùng bị ngập trong 3 ngày tới": told from now on, whatever the things have met with
+  if (trap && !(fromNow && trap.why === 'condition' && closesOrder(clause))) return trap.why;
   if (lead === 'sau đó') return closesOrder(clause) ? null : 'condition';
   if (MUST_NEXT.test(clause.right) || heads(lead, clause)) return null;
   if (lead === 'sau' && from === undefined)
@@ -168,7 +169,7 @@ const ORDERS_PACE = quick(
   /(?<!\p{L})(?:rút ngắn|khẩn trương|đẩy nhanh|phải|tập trung|yêu cầu|giao|chấn chỉnh)(?!\p{L})(?!.*(?<!\p{L})(?:đã|được|theo quy định|thời gian qua|trung bình|bình quân)(?!\p{L}))/u,
 );
 const DEED = quick(
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|thanh toán|cấp phép|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|thanh toán|cấp phép|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|khôi phục|sửa chữa|thông(?= (?:xe|tuyến|đường|các))|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
 );
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
