@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { HOLIDAYS } from '../calendar/working-days.ts';
+import { wordStarts } from '../text/sought.ts';
 import { silent, type Trace } from '../trace.ts';
 import { document } from './citation/document.ts';
 import { namedLaw } from './citation/named-law.ts';
@@ -37,6 +38,7 @@ const REFINERS: readonly Refiner<TimeMention>[] = [dropOverlaps, dropPast];
  * `text` is PageText.text (NFC); `on` gives the missing years, null if no date is known. Never throws; linear time.
  */
 export function findTimes(text: string, on: IsoDay | null, trace: Trace = silent): TimeMention[] {
-  const context: Context = { text, lower: lowerInPlace(text), on, holidays: HOLIDAYS, trace };
+  const lower = lowerInPlace(text);
+  const context: Context = { text, lower, starts: wordStarts(lower), on, holidays: HOLIDAYS, trace };
   return [...refine(REFINERS, recognise(RECOGNISERS, context), context)];
 }

@@ -1,5 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Holidays } from '../calendar/working-days.ts';
+import type { WordStarts } from '../text/sought.ts';
 import type { Trace } from '../trace.ts';
 import type { Mention } from './mention.ts';
 
@@ -9,6 +10,8 @@ export interface Context {
   readonly text: string;
   /** The same text in lower case, unit for unit. */
   readonly lower: string;
+  /** Where the words of `lower` begin. */
+  readonly starts: WordStarts;
   /** The day that missing years are taken from, or null. */
   readonly on: IsoDay | null;
   readonly holidays: Holidays;

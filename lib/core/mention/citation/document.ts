@@ -1,5 +1,6 @@
 // Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ | 57-NQ/TW | 104-CTr/Tu | Công văn số .../BTC-NSNN
 import { type IsoDay, toIsoDay } from '../../calendar/iso-day.ts';
+import { Sought, wordStarts } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { CitationMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -15,7 +16,7 @@ const BODY = '[A-ZĐÀ-Ỹ][A-Za-zĐđÀ-ỹ]{0,11}';
 const STATE = `${SERIAL} ?/ ?(?:\\d{4} ?/ ?)?[A-ZĐ][A-Za-zĐđ]{0,7}\\d{0,2}(?: ?- ?${BODY}(?:[.-]${BODY}){0,3})?`;
 // 57-NQ/TW | 02-KH/BCĐTW | 104-CTr/Tu | 1234-CV/BTGTU
 const PARTY = `${SERIAL} ?- ?(?:NQ|KL|CTrHĐ|CTr|CT|QĐi|QĐ|QyĐ|KH|TB|HD|CV|QC|BC|TTr|ĐA|TT|CĐ|PA|BB) ?/ ?${BODY}(?:[.-]${BODY}){0,2}`;
-const NUMBER = quick(new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?:${PARTY}|${STATE})${RIGHT}`, 'gu'));
+const NUMBER = new Sought(quick(new RegExp(`(?<![\\p{L}\\p{N}/.,-])(?:${PARTY}|${STATE})${RIGHT}`, 'gu')));
 /** A blank serial needs "số" or a kind of paper before it. */
 const HEAD = quick(new RegExp(`${LEFT}(?:${KIND})?,? ?(?:(?:liên tịch |hợp nhất )?số ?:? ?)?$`, 'u'));
 
@@ -37,18 +38,20 @@ const ISSUER = quick(
   ),
 );
 // Công văn ngày 12/3/2025 của … : a kind and a day, without number
-const UNNUMBERED = quick(new RegExp(`${LEFT}${KIND} (?:ký |đề )?ngày ?${DAY}`, 'gu'));
+const UNNUMBERED = new Sought(quick(new RegExp(`${LEFT}${KIND} (?:ký |đề )?ngày ?${DAY}`, 'gu')));
 
 /** Reads references to papers by their number, or by kind and day, with day and issuer. */
 export const document: Recogniser<CitationMention> = {
   name: NAME,
   cues: ['/', 'ngày'],
-  find({ text, on }) {
+  find({ text, on, lower: given, starts: known }) {
     const plain = foldLookAlikes(text);
     const lower = plain.toLowerCase();
+    const starts = lower === given ? known : wordStarts(lower);
     const found: CitationMention[] = [];
-    for (const match of plain.matchAll(NUMBER)) found.push(...numbered(plain, lower, match[0], match.index));
-    for (const match of lower.matchAll(UNNUMBERED)) {
+    for (const match of NUMBER.in(plain.length === lower.length ? { ...starts, text: plain } : wordStarts(plain)))
+      found.push(...numbered(plain, lower, match[0], match.index));
+    for (const match of UNNUMBERED.in(starts)) {
       const span = { start: match.index, end: withIssuer(plain, match.index + match[0].length) };
       const issued = day(match, 1);
       // "hoàn thành dự án ngày 31/12/2013": what is worked on has a day by which it ends; papers alone have one of issue

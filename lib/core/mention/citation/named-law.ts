@@ -1,4 +1,5 @@
 // Luật Đất đai năm 2024 | Bộ luật Lao động 2019 | Nghị quyết Đại hội XIII của Đảng
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { CitationMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -11,14 +12,14 @@ const STOP =
 const LAW = `(?:bộ luật|luật|pháp lệnh|hiến pháp)(?: (?!${STOP}${RIGHT})[\\p{L}]+,?){0,12}? (?:năm )?(?:19|20)\\d{2}`;
 const CONGRESS =
   '(?:nghị quyết|văn kiện) (?:của )?đại hội(?: đại biểu)?(?: toàn quốc| đảng bộ[\\p{L} ]{0,30})?(?: lần thứ)? [ivx]{1,6}(?: của đảng)?';
-const PATTERN = quick(new RegExp(`${LEFT}(?:${LAW}|${CONGRESS})${RIGHT}`, 'gu'));
+const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?:${LAW}|${CONGRESS})${RIGHT}`, 'gu')));
 
 /** Reads laws cited by name and year, and resolutions of congresses. Their years set no limit. */
 export const namedLaw: Recogniser<CitationMention> = {
   name: NAME,
   cues: ['luật', 'pháp lệnh', 'hiến pháp', 'đại hội'],
-  find: ({ lower }) =>
-    [...lower.matchAll(PATTERN)].map((match) => ({
+  find: ({ starts }) =>
+    PATTERN.in(starts).map((match) => ({
       type: 'citation',
       span: { start: match.index, end: match.index + match[0].length },
       by: NAME,

@@ -1,4 +1,5 @@
 // tại Phiên họp lần thứ hai | tại phiên họp tiếp theo của Ủy ban | trước mùa mưa năm 2026 | trước khi trình Chính phủ | ngay sau khi Luật được thông qua
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
@@ -10,13 +11,14 @@ import * as occasion from './occasion.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/by-event';
+const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
 const ORDINAL =
   '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|(?<=giao ban )tuần|hằng tháng|hằng quý|hàng tháng|hàng quý|qu[ýí] (?:iv|i{1,3}|[1-4])(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?|(?:đầu |cuối |giữa )?tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban(?! nhân dân)|ban chỉ đạo|hội đồng nhân dân(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hđnd(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hội đồng(?! nhân dân)|chính phủ|quốc hội(?: khóa [ivx]+)?|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?(?! \\p{Lu}))?';
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;
-const MEETING = quick(
+const MEETING = sought(
   new RegExp(
     `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
     'gu',
@@ -25,7 +27,7 @@ const MEETING = quick(
 /** The year's name in the cycle of sixty: "Bính Ngọ". */
 const CYCLE =
   '(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?';
-const SEASON = quick(
+const SEASON = sought(
   new RegExp(
     `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${CYCLE}|năm học mới|(?:khi |ngày |lễ )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm(?: (?:nay|sau|tới)(?!\\p{L}))?)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
     'gu',
@@ -39,66 +41,66 @@ const HABIT = quick(
 );
 const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
-const BEFORE_DOING = quick(
+const BEFORE_DOING = sought(
   new RegExp(
     `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );
 /** trước ngày họp HĐND xã giữa năm | trước cuộc họp lần sau | trước mùa gió chướng, at the end of an order */
-const BEFORE_THING = quick(
+const BEFORE_THING = sought(
   new RegExp(
     `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra)|(?:mùa|đợt|vụ) \\p{L}) ?[\\p{L}\\d ]{0,60}?(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
 /** duy trì liên tục đến khi qua 21 ngày không phát sinh ca bệnh | ngừng khai thác giếng khi nhà máy nước hoàn thành | sơ kết vào dịp tổng kết năm */
-const UNTIL_THEN = quick(
+const UNTIL_THEN = sought(
   new RegExp(
     `(?=cho đến|cho tới|đến|tới)${LEFT}(?:cho )?(?:đến|tới) (?:khi|lúc) [^,;.()\\n]{3,80}(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
-const WHEN_READY = quick(
+const WHEN_READY = sought(
   new RegExp(
     `(?=khi )${LEFT}(?<!(?:sau|trước|ngay|đến|tới|mỗi|mà|sau mỗi) )khi [^,;.()\\n]{3,60} (?:hoàn thành|hoàn thành xong|đi vào hoạt động|(?:được )?đưa vào (?:sử dụng|vận hành|khai thác)|có hiệu lực(?: thi hành)?)(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );
-const AT_OCCASION = quick(
+const AT_OCCASION = sought(
   new RegExp(
     `(?=vào dịp)${LEFT}vào dịp (?:sơ kết|tổng kết|khai giảng|kỷ niệm|đại hội)[^;.()\\n]{2,90}(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
 // Trước khi tái đàn, hướng dẫn người chăn nuôi …
-const BEFORE_HEAD = quick(
+const BEFORE_HEAD = sought(
   new RegExp(
     `(?=trước khi)${LEFT}trước khi [^,;.()\\n]{2,60}(?=, (?:phải |cần |yêu cầu )?(?:${ORDERS}|có văn bản)(?!\\p{L}))`,
     'gu',
   ),
 );
-const AFTER_DOING = quick(
+const AFTER_DOING = sought(
   new RegExp(
     `(?=ngay )${LEFT}ngay (?:(?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|buổi|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}|sau (?:kiểm tra|thanh tra|khảo sát|hội nghị|cuộc họp|phiên họp|bão|tết)(?=\\s*(?:[.;)\\n]|$)))`,
     'gu',
   ),
 );
 /** sau khi Luật có hiệu lực, where that closes the order or opens it: the day on which a paper to come holds. */
-const AFTER_PAPER = quick(
+const AFTER_PAPER = sought(
   new RegExp(
     `(?=sau khi)${LEFT}sau khi (?:luật|nghị định|nghị quyết|thông tư|quyết định|quy hoạch|đề án|quy chế|kế hoạch)(?: (?!đã )[\\p{L}\\d]+){0,10}? (?:có hiệu lực(?: thi hành)?|được (?:ban hành|thông qua|phê duyệt|cấp có thẩm quyền phê duyệt))(?= ?(?:[.;\\n]|$|,))`,
     'gu',
   ),
 );
-const AFTER_ENDS = quick(
+const AFTER_ENDS = sought(
   new RegExp(
     `(?=sau khi)${LEFT}sau khi (?:công bố|kết thúc|hoàn thành|hoàn tất|hết|sắp xếp|bàn giao|nghiệm thu) [^,;.()\\n]{3,80}(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );
 /** trước ngày 23 tháng Chạp | trước mùng 5 Tết | chậm nhất rằm tháng Giêng | trước ngày 15 tháng 8 âm lịch: no day of the calendar in use here */
-const LUNAR = quick(
+const LUNAR = sought(
   new RegExp(
     `(?=hoàn thành|xong|trước|chậm nhất|muộn nhất|không quá)${LEFT}(?:(?:hoàn thành|xong) )?(?:trước|(?:chậm|muộn) nhất(?: là| vào| đến)*|không quá)(?: ngày)? ?(?:(?:(?:mùng |mồng )?\\d{1,2}|rằm)(?: tháng (?:chạp|giêng)|(?:/| tháng )\\d{1,2} âm lịch)|(?:mùng|mồng) \\d{1,2} tết(?: âm lịch)?${CYCLE}(?! ?\\())(?: âm lịch)?(?: năm \\p{L}+ \\p{L}+(?= ?[.,;)\\n]|$))?${RIGHT}`,
     'gu',
@@ -225,8 +227,8 @@ const isDueBeforeThing = (clause: Clause, words: string): boolean =>
   isDueBefore(clause, words) ||
   (findTrap(clause, false, true) === null && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
 
-function all(context: Context, pattern: RegExp, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
-  return [...context.lower.matchAll(pattern)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
+function all(context: Context, pattern: Sought, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
+  return pattern.in(context.starts).flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!holds(clauseAround(context, span.start, span.end), match[0]))
       return pattern === MEETING ? [{ type: 'non-deadline', span, by: NAME, why: 'meeting' }] : [];

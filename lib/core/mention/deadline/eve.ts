@@ -1,12 +1,15 @@
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 import { findTrap } from './traps.ts';
 
 /** bảo đảm đủ giáo viên trước thềm năm học mới: the eve of what comes, where it closes an order */
-export const EVE = quick(
-  new RegExp(
-    `(?=trước thềm)${LEFT}trước thềm (?:năm học(?: mới)?|đại hội|kỳ thi|tết|lễ|mùa|hội nghị|bầu cử|ngày)(?: [\\p{L}\\d]+){0,8}?(?: ?[-–] ?\\d{4})?(?=\\s*(?:[.;)\\n]|$))`,
-    'gu',
+export const EVE = new Sought(
+  quick(
+    new RegExp(
+      `(?=trước thềm)${LEFT}trước thềm (?:năm học(?: mới)?|đại hội|kỳ thi|tết|lễ|mùa|hội nghị|bầu cử|ngày)(?: [\\p{L}\\d]+){0,8}?(?: ?[-–] ?\\d{4})?(?=\\s*(?:[.;)\\n]|$))`,
+      'gu',
+    ),
   ),
 );
 const OBLIGES = quick(

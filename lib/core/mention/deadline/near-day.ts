@@ -1,6 +1,7 @@
 // trong tuần này | trước 17 giờ thứ Sáu tuần này | chậm nhất thứ Hai tuần sau | trong ngày hôm nay | trước 10 giờ sáng mai
 import { addDays, type IsoDay, weekday } from '../../calendar/iso-day.ts';
 import { lastDayOfWeek } from '../../calendar/periods.ts';
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
@@ -23,10 +24,12 @@ const WHEN = [
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
 const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))`;
-const PATTERN = quick(
-  new RegExp(
-    `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED})(?!\\p{L}|\\p{N})`,
-    'gu',
+const PATTERN = new Sought(
+  quick(
+    new RegExp(
+      `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED})(?!\\p{L}|\\p{N})`,
+      'gu',
+    ),
   ),
 );
 /** Somebody is told to do it: asked of a day that is named by its hour, for meetings are too. */
@@ -38,8 +41,7 @@ const DIRECTS = quick(
 export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
   cues: [' tuần', 'hôm nay', ' nay', ' mai'],
-  find: (context) =>
-    [...context.lower.matchAll(PATTERN)].flatMap((match) => read(context, match[0], match.index) ?? []),
+  find: (context) => PATTERN.in(context.starts).flatMap((match) => read(context, match[0], match.index) ?? []),
 };
 
 function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention | null {

@@ -1,11 +1,13 @@
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 import { findTrap } from './traps.ts';
 
+const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 const FEAST =
   '(?:nghỉ lễ|nghỉ tết|lễ|tết|kỷ niệm|quốc khánh|nghỉ hè|đại hội|bầu cử|khai giảng|khai mạc|ngày (?:lễ|hội|kỷ niệm|quốc khánh|thành lập|truyền thống))';
 /** trước dịp kỷ niệm 70 năm ngày … | xong trước dịp nghỉ lễ Quốc khánh 02/9: where it closes an order, or a day in figures follows */
-export const BEFORE_FEAST = quick(
+export const BEFORE_FEAST = sought(
   new RegExp(
     `(?=hoàn thành|xong|trước)${LEFT}(?:(?:hoàn thành|xong) )?trước (?:các )?(?:dịp|kỳ nghỉ) (?:${FEAST}(?!\\p{L})|lễ)[\\p{L}\\d,\\- ]{0,70}?(?=\\s*(?:[.;)\\n]|$| (?:ngày )?\\d{1,2}/\\d))`,
     'gu',
@@ -15,7 +17,7 @@ export const BEFORE_FEAST = quick(
 const ONCE =
   '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
 /** tổng vệ sinh trường, lớp trước khi học sinh tựu trường | rút kinh nghiệm trước khi nhân rộng */
-export const BEFORE_ONCE = quick(
+export const BEFORE_ONCE = sought(
   new RegExp(`(?=trước khi)${LEFT}trước khi ${ONCE}[\\p{L}\\d\\- ]{0,50}?(?=\\s*(?:[.;)\\n]|$))`, 'gu'),
 );
 const DEED =
@@ -35,7 +37,7 @@ export const isDueBeforeOnce = (clause: Clause): boolean =>
   findTrap(clause, false, true) === null && OPENS.test(clause.clause) && !TOLD.test(clause.clause);
 
 /** … hướng dẫn các địa phương tính mức thu và [trước khi thông qua Hội đồng nhân dân] phải đánh giá tác động */
-export const BEFORE_PASSING = quick(
+export const BEFORE_PASSING = sought(
   new RegExp(
     `(?=trước khi)${LEFT}trước khi (?:thông qua|trình|ban hành|phê duyệt|ký|quyết định|công bố)(?: [^,;.()\\n]{2,60}?)?(?= phải (?:đánh giá|báo cáo|lấy ý kiến|xin ý kiến|thẩm định|gửi|tham vấn|rà soát)(?!\\p{L}))`,
     'gu',

@@ -1,4 +1,5 @@
 // (nhiệm vụ thường xuyên) | ; nhiệm vụ thường xuyên. | Thời gian thực hiện: thường xuyên
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -7,7 +8,7 @@ import { clauseAround } from './clause.ts';
 const NAME = 'deadline/ongoing';
 
 const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:thực hiện )?thường xuyên(?:,? liên tục)?)';
-const PATTERN = quick(new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu'));
+const PATTERN = new Sought(quick(new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu')));
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
 const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,) là ?$/u);
@@ -26,7 +27,7 @@ export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
   cues: ['thường xuyên'],
   find: (context) =>
-    [...context.lower.matchAll(PATTERN)].flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
+    PATTERN.in(context.starts).flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
       const start = match.index + (match[0].startsWith('là ') ? 3 : 0);
       const span = { start, end: match.index + match[0].length };
       const { segment, sentence, right } = clauseAround(context, span.start, span.end);

@@ -1,4 +1,5 @@
 // Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu | trước ngày 25 hằng tháng | trước ngày 15 tháng 6 và ngày 01 tháng 12 hằng năm
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
@@ -45,7 +46,7 @@ const FORMS = [
   // chậm nhất ngày 20 của tháng trước tháng họp | trước ngày 10 tháng cuối kỳ báo cáo
   `${PREP} ngày ?${D} (?:của )?tháng (?:liền )?trước(?: liền kề)?,? (?:của )?tháng (?:diễn ra|tổ chức|họp|có|báo cáo|tiến hành)(?: (?:cuộc|phiên|kỳ|buổi|hội nghị|họp|giao ban|thường kỳ)){0,3}`,
 ];
-const PATTERN = quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu'));
+const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
 
 /** Reads rhythms. One that only describes (a yearly budget, a daily manner) sets no limit. */
 export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
@@ -68,7 +69,7 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'kế tiếp',
     'tháng tiếp theo',
   ],
-  find: (context) => [...context.lower.matchAll(PATTERN)].map((match) => read(context, match[0], match.index)),
+  find: (context) => PATTERN.in(context.starts).map((match) => read(context, match[0], match.index)),
 };
 
 function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention {

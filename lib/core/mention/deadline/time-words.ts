@@ -2,6 +2,7 @@
  * The words for points and periods of time, as pattern sources without groups. They stand on text in lower case;
  * `?` after a space forgives what layout adds or takes: "ngày28 tháng 6", "tháng 4 /2025", "30 /6 /2025".
  */
+import { Sought, type WordStarts } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -122,10 +123,12 @@ const ANY_TIME = quick(
   ),
 );
 
+const IN_TEXT = new Sought(ANY_TIME);
+
 /** Every point or period of time in `lower`, in order, disjoint. Linear: each form is bounded in length. */
-export function scanTimes(lower: string): TimeWords[] {
+export function scanTimes(lower: string, starts: WordStarts | null = null): TimeWords[] {
   const found: TimeWords[] = [];
-  for (const match of lower.matchAll(ANY_TIME)) {
+  for (const match of starts ? IN_TEXT.in(starts) : lower.matchAll(ANY_TIME)) {
     const form = FORM_NAMES.find((_, index) => match[index + 1] !== undefined);
     if (form) found.push({ form, start: match.index, end: match.index + match[0].length });
   }

@@ -24,7 +24,7 @@ function readAll(context: Context): readonly Read[] {
   const found: Read[] = [];
   const values: Values = new Map();
   let previous: { words: TimeWords; lead: Lead } | null = null;
-  for (const words of scanTimes(context.lower)) {
+  for (const words of scanTimes(context.lower, context.starts)) {
     let lead = readLead(context.lower, words.start);
     const start = words.start - lead.length;
     // từ ngày 01/7 đến ngày 15/7/2025: one phrase, its end is the limit

@@ -1,4 +1,5 @@
 // triển khai thực hiện ngay một số dịch vụ công | báo cáo ngay Thủ tướng Chính phủ
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -12,14 +13,14 @@ const VERB =
 /** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
 const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
-const PATTERN = quick(new RegExp(`(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu'));
+const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu')));
 
 /** Reads "ngay" in its strong positions. */
 export const urgent: Recogniser<DeadlineMention> = {
   name: NAME,
   cues: [' ngay'],
   find: (context) =>
-    [...context.lower.matchAll(PATTERN)].flatMap((match): DeadlineMention[] => {
+    PATTERN.in(context.starts).flatMap((match): DeadlineMention[] => {
       const span = { start: match.index, end: match.index + match[0].length };
       const clause = clauseAround(context, span.start, span.end);
       // nếu nhà tài trợ chưa trả lời thì báo cáo ngay: the order follows the "thì"

@@ -1,6 +1,7 @@
 // trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này | trong vòng 15 ngày | chậm nhất sau 05 ngày
 import { addDays, addMonths, type IsoDay } from '../../calendar/iso-day.ts';
 import { addWorkingDays } from '../../calendar/working-days.ts';
+import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
@@ -12,6 +13,7 @@ import { scanTimes } from './time-words.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/within-duration';
+const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
 // 10 | 2-3 | ba | 05 (năm)
 const COUNT = '(\\d{1,3}(?: ?[-–] ?\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
@@ -23,14 +25,14 @@ const FROM =
   '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?)';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau(?: đó)?)';
-const COUNTED = quick(
+const COUNTED = sought(
   new RegExp(
     `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo| nữa)?(${FROM})?${RIGHT}`,
     'gu',
   ),
 );
 // phải báo cáo trong ngày.
-const SAME_DAY = quick(
+const SAME_DAY = sought(
   new RegExp(`(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu'),
 );
 const WORDS: Readonly<Record<string, number>> = {
@@ -54,8 +56,8 @@ export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = 
   name: NAME,
   cues: ['giờ', 'h', ' ngày', ' tuần', ' tháng', ' năm'],
   find(context) {
-    const counted = [...context.lower.matchAll(COUNTED)].flatMap((match) => read(context, match));
-    const same = [...context.lower.matchAll(SAME_DAY)].flatMap((match) => sameDay(context, match[0], match.index));
+    const counted = COUNTED.in(context.starts).flatMap((match) => read(context, match));
+    const same = SAME_DAY.in(context.starts).flatMap((match) => sameDay(context, match[0], match.index));
     return [...counted, ...same].sort((a, b) => a.span.start - b.span.start);
   },
 };

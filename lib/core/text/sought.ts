@@ -1,0 +1,115 @@
+import { headsOf } from './pattern-heads.ts';
+
+/** Where the words of a text begin, and their first two letters. Made once for a text, so that many patterns are tried only where they may hold. */
+export interface WordStarts {
+  readonly text: string;
+  /** Offsets, in order: a letter behind none, a digit behind neither letter nor digit. */
+  readonly at: Uint32Array;
+  /** What `pairOf` makes of the two units there. */
+  readonly pairs: Uint16Array;
+}
+
+const PAIRS = 4096;
+/** Two units as one number; several pairs may share one. */
+const pairOf = (first: number, second: number): number => (first * 67 + second) & (PAIRS - 1);
+
+const LETTER = 1;
+const DIGIT = 2;
+/** The letters and digits of `quick`'s ranges, up to where they end. */
+const kinds = new Uint8Array(0x2200);
+for (let code = 0; code < kinds.length; code++) {
+  const unit = String.fromCharCode(code);
+  if (/[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ԯḀ-ỿ]/u.test(unit)) kinds[code] = LETTER;
+  else if (/[0-9²³¹¼-¾Ⅰ-ↈ]/u.test(unit)) kinds[code] = DIGIT;
+}
+
+/** The beginnings of a text's words. Linear. */
+export function wordStarts(text: string): WordStarts {
+  const at = new Uint32Array(text.length);
+  const pairs = new Uint16Array(text.length);
+  let count = 0;
+  let before = 0;
+  for (let here = 0; here < text.length; here++) {
+    const code = text.charCodeAt(here);
+    const kind = kinds[code] ?? 0;
+    if (kind !== 0 && before !== LETTER && (kind === LETTER || before === 0)) {
+      at[count] = here;
+      pairs[count++] = pairOf(code, text.charCodeAt(here + 1));
+    }
+    before = kind;
+  }
+  return { text, at: at.slice(0, count), pairs: pairs.slice(0, count) };
+}
+
+/** A pattern that is looked for in whole texts: tried at the words that its matches can begin with, where those can be told. */
+export class Sought {
+  readonly #pattern: RegExp;
+  readonly #here: RegExp;
+  #known = false;
+  /** Units that alone may begin a match: digits, mostly. */
+  #single: Uint8Array = NONE;
+  /** By a word's pair, the beginnings to compare with. */
+  #byPair: (readonly string[] | undefined)[] | null = null;
+  /** Beginnings that are no word's: where a text holds one, the pattern is tried everywhere. */
+  #signs: readonly string[] = [];
+
+  /** In: a pattern with the flag `g`, for text in lower case where it is loose about capitals. */
+  constructor(pattern: RegExp) {
+    this.#pattern = pattern;
+    this.#here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
+  }
+
+  /** All its matches, as `matchAll` gives them. */
+  in(starts: WordStarts): RegExpExecArray[] {
+    const { text, at, pairs } = starts;
+    const byPair = this.#read();
+    if (!byPair || this.#signs.some((sign) => text.includes(sign))) return [...text.matchAll(this.#pattern)];
+    const found: RegExpExecArray[] = [];
+    const here = this.#here;
+    const single = this.#single;
+    let end = 0;
+    for (let index = 0; index < at.length; index++) {
+      const start = at[index] as number;
+      if (start < end) continue;
+      const heads = byPair[pairs[index] as number];
+      if (!(heads !== undefined && beginsWithAny(text, start, heads)) && single[text.charCodeAt(start)] !== 1) continue;
+      here.lastIndex = start;
+      const match = here.exec(text);
+      if (!match) continue;
+      found.push(match);
+      end = Math.max(here.lastIndex, start + 1);
+    }
+    return found;
+  }
+
+  #read(): (readonly string[] | undefined)[] | null {
+    if (this.#known) return this.#byPair;
+    this.#known = true;
+    const heads = headsOf(this.#pattern);
+    if (!heads) return null;
+    const words = heads.filter((head) => (kinds[head.charCodeAt(0)] ?? 0) !== 0);
+    this.#signs = heads.filter((head) => !words.includes(head));
+    const singles = words.filter((head) => head.length === 1);
+    if (singles.length > 0) this.#single = new Uint8Array(kinds.length);
+    for (const head of singles) this.#single[head.charCodeAt(0)] = 1;
+    this.#byPair = byPairOf(words.filter((head) => head.length > 1));
+    return this.#byPair;
+  }
+}
+
+const NONE = new Uint8Array(0);
+
+/** The beginnings by their first two letters. */
+function byPairOf(heads: readonly string[]): (readonly string[] | undefined)[] {
+  const made: (string[] | undefined)[] = new Array(PAIRS).fill(undefined);
+  for (const head of heads) {
+    const pair = pairOf(head.charCodeAt(0), head.charCodeAt(1));
+    made[pair] = [...(made[pair] ?? []), head];
+  }
+  return made;
+}
+
+function beginsWithAny(text: string, at: number, heads: readonly string[]): boolean {
+  for (let index = 0; index < heads.length; index++) if (text.startsWith(heads[index] as string, at)) return true;
+  return false;
+}
