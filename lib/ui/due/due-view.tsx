@@ -3,12 +3,13 @@ import { Bookmark } from 'lucide';
 import type { Ref } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
-import { cleared, drawnOf, FOLDED, grouped, isAsking, isNarrowed } from '../model/filter.ts';
+import { cleared, drawnOf, type Filter, FOLDED, grouped, isAsking, isNarrowed } from '../model/filter.ts';
 import { BackupDue } from '../part/backup-due.tsx';
 import { Calm } from '../part/calm.tsx';
 import { OpenFile } from '../part/open-file.tsx';
 import { Skeleton } from '../part/skeleton.tsx';
 import { PicturesView } from '../pictures/pictures-view.tsx';
+import type { Panel } from '../state/panel.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { Flat } from './flat.tsx';
 import { Group, HEAD_HEIGHT, ROW_HEIGHT } from './group.tsx';
@@ -59,31 +60,35 @@ function Found() {
   const panel = usePanel();
   const whole = panel.all.value !== null;
   const shown = whole ? panel.shown.value : panel.first.value;
-  const filter = whole ? panel.asked.value : panel.filter.value;
+  // of the filter no more than this: a letter that changes nothing of what is found draws nothing
+  const view = useComputed(() => filterOf(panel).view).value;
+  const asking = useComputed(() => isAsking(filterOf(panel))).value;
   const groups = useMemo(() => grouped(shown), [shown]);
   const unfolded = panel.unfolded.value;
-  const order = useMemo(() => drawnOf(shown, filter, unfolded), [shown, filter, unfolded]);
-  const asking = isAsking(filter);
+  const order = useMemo(() => drawnOf(shown, view, asking, unfolded), [shown, view, asking, unfolded]);
   useEffect(() => {
     if (asking && whole) panel.notices.announce(say('search.found', { n: shown.length }));
   }, [asking, whole, shown.length, panel, say]);
   const hand = panel.stop.value;
-  const at = Math.max(
-    0,
-    order.findIndex((entry) => entry.row.id === hand),
-  );
+  const at =
+    hand === null
+      ? 0
+      : Math.max(
+          0,
+          order.findIndex((entry) => entry.row.id === hand),
+        );
   const stop = order[at]?.row.id;
   const kept = order.slice(Math.max(0, at - 1), at + 2);
   const entire = shown.length <= ENTIRE;
   if (shown.length === 0) return <Nothing />;
-  if (filter.view === 'pictures') return null;
+  if (view === 'pictures') return null;
   return (
     <>
-      {filter.view === 'due' && whole && !asking && groups.every(({ name }) => FOLDED.includes(name)) && (
+      {view === 'due' && whole && !asking && groups.every(({ name }) => FOLDED.includes(name)) && (
         <p class="small quiet nothing-soon">{say('due.nothingSoon')}</p>
       )}
       <div data-rows>
-        {filter.view === 'due' ? (
+        {view === 'due' ? (
           groups.map(({ name, entries }, place) => (
             <Group
               key={name}
@@ -97,12 +102,15 @@ function Found() {
             />
           ))
         ) : (
-          <Flat entries={shown} stop={stop} kept={kept} view={filter.view} entire={entire} />
+          <Flat entries={shown} stop={stop} kept={kept} view={view} entire={entire} />
         )}
       </div>
     </>
   );
 }
+
+/** What the rows shown were asked by; the first of them, before all was read, by the filter as it stands. */
+const filterOf = ({ all, asked, filter }: Panel): Filter => (all.value === null ? filter : asked).value;
 
 /** How far the groups before a group push it down, about; in px. What was unfolded by hand is found out when it is drawn. */
 const rowsAbove = (before: ReturnType<typeof grouped>, asking: boolean): number =>

@@ -1,4 +1,3 @@
-import { drawnOf } from '../model/filter.ts';
 import { focusRow } from '../part/roving.ts';
 import type { Panel } from '../state/panel.ts';
 
@@ -12,7 +11,7 @@ const PATIENCE = 20;
 export function leap(panel: Panel, event: KeyboardEvent, then: () => void): boolean {
   if (event.shiftKey) return false;
   const row = (event.target as Element).closest<HTMLElement>('[data-rows] [data-row]');
-  const order = row && drawnOf(panel.shown.value, panel.asked.value, panel.unfolded.value);
+  const order = row && panel.drawn();
   if (!row || !order || order.length === 0) return false;
   const now = order.findIndex((entry) => entry.row.id === row.dataset.row);
   const to = target(event.key, now, order.length, Math.floor(window.innerHeight / Math.max(row.offsetHeight, 1)) - 1);

@@ -96,9 +96,14 @@ export const FOLDED: readonly DueGroup[] = ['later', 'none', 'done', 'paused'];
 /** Whether something is searched or filtered: nothing that was found then stays folded. */
 export const isAsking = (filter: Filter): boolean => filter.typed.trim() !== '' || isNarrowed(filter);
 
-/** The entries that are drawn, folded groups left out. */
-export const drawnOf = (entries: readonly Entry[], filter: Filter, opened: ReadonlySet<DueGroup>): readonly Entry[] =>
-  filter.view !== 'due' || isAsking(filter)
+/** The entries that are drawn, folded groups left out: all of them in one list, and where something is asked. */
+export const drawnOf = (
+  entries: readonly Entry[],
+  view: Filter['view'],
+  asking: boolean,
+  opened: ReadonlySet<DueGroup>,
+): readonly Entry[] =>
+  view !== 'due' || asking
     ? entries
     : entries.filter(({ state: { group } }) => !FOLDED.includes(group) || opened.has(group));
 

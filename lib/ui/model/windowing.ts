@@ -21,6 +21,8 @@ export interface Seen {
 
 /** Beyond the view on both sides, so that a quick scroll finds rows there. */
 export const MARGIN = 800;
+/** The same in the first frame after the rows changed, which shows what the window holds and little more. */
+export const NEAR = 240;
 
 /** Where each row begins, and at the end where the list ends: `count` + 1 numbers. */
 export function tops(count: number, heightOf: (at: number) => number): Float64Array {
@@ -33,11 +35,11 @@ export function tops(count: number, heightOf: (at: number) => number): Float64Ar
  * The rows in view and around it, and the rows `kept` wherever they are: the one with the tab stop and those beside it, so that neither
  * focus nor the next arrow key is lost when it is scrolled away. Those out of range are not kept.
  */
-export function drawnRows(sums: Float64Array, seen: Seen, kept: readonly number[] = []): Drawn {
+export function drawnRows(sums: Float64Array, seen: Seen, kept: readonly number[] = [], margin = MARGIN): Drawn {
   const count = sums.length - 1;
   const top = (at: number): number => sums[Math.max(0, Math.min(at, count))] ?? 0;
-  const from = rowAt(sums, seen.top - MARGIN);
-  const to = Math.max(from, seen.bottom + MARGIN <= 0 ? 0 : Math.min(count, rowAt(sums, seen.bottom + MARGIN) + 1));
+  const from = rowAt(sums, seen.top - margin);
+  const to = Math.max(from, seen.bottom + margin <= 0 ? 0 : Math.min(count, rowAt(sums, seen.bottom + margin) + 1));
   const alone = kept.filter((one) => one >= 0 && one < count && (one < from || one >= to));
   const all = [...(from < to ? [{ from, to }] : []), ...alone.map((one) => ({ from: one, to: one + 1 }))];
   const stretches: Stretch[] = [];

@@ -14,7 +14,7 @@ import type { ReportChoices } from '@/lib/core/export/choices.ts';
 import { usePanel, useSay } from '../context.ts';
 import { pageInView } from '../export/choosing.ts';
 import { ReportDialog } from '../export/report-dialog.tsx';
-import { idsInView, outItems } from '../print/out-items.ts';
+import { entriesInView, idsInView, outItems } from '../print/out-items.ts';
 import { Menu } from './menu.tsx';
 
 const FORMATS = ['docx', 'xlsx', 'csv', 'ics', 'jsonld', 'json'] as const;
@@ -33,7 +33,7 @@ export function ExportMenu({ handle }: { readonly handle: (open: () => void) => 
   const panel = usePanel();
   const [form, compose] = useState<ReportChoices['form'] | null>(null);
   const n = panel.total.value;
-  const inView = idsInView(panel).length;
+  const inView = entriesInView(panel).length;
   return (
     <>
       <Menu

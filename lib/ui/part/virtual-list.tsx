@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { drawnRows, MARGIN, type Seen, tops } from '../model/windowing.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { drawnRows, MARGIN, NEAR, type Seen, tops } from '../model/windowing.ts';
 
 interface Props<T> {
   readonly items: readonly T[];
@@ -20,7 +20,7 @@ interface Props<T> {
 }
 
 /** Heights of rows as last seen, whichever list they stood in, at one width: a list drawn again stands where it stood. */
-const heights = new Map<string, number>();
+let heights = new WeakMap<object, number>();
 let width = 0;
 /** What the rows first drawn measure on the average: unseen ones are reckoned to be as high. */
 let average: number | null = null;
@@ -31,15 +31,28 @@ let measures = 0;
  * A list in the page's own scroll of which only what is near the window is drawn. Heights are measured as rows appear; what is left
  * out is held open by gaps, so that the scroll bar is true to within the average.
  */
-export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row, kept, below = 0, all }: Props<T>) {
+export function VirtualList<T extends object>({
+  items,
+  keyOf,
+  estimate,
+  label,
+  labelledBy,
+  row,
+  kept,
+  below = 0,
+  all: few,
+}: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const [seen, setSeen] = useState<Seen>(() => ({ top: -below, bottom: window.innerHeight - below }));
   const [, drawAgain] = useState(0);
+  const [settled, settle] = useState<readonly T[] | null>(null);
+  const near = settled !== items;
+  const all = few && !near;
   const usual = average ?? estimate;
   const sums = useMemo(
-    () => tops(all ? 0 : items.length, (at) => heights.get(keyOf(items[at] as T)) ?? usual),
+    () => tops(all ? 0 : items.length, (at) => heights.get(items[at] as T) ?? usual),
     // what was measured meanwhile moves what is not drawn
-    [items, keyOf, usual, all, measures],
+    [items, usual, all, measures],
   );
   const names = all ? '' : (kept?.join('\n') ?? '');
   const keptAt = useMemo(
@@ -48,7 +61,10 @@ export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row,
   );
   const { stretches, rest } = all
     ? { stretches: [{ from: 0, to: items.length, gap: 0 }], rest: 0 }
-    : drawnRows(sums, seen, keptAt);
+    : drawnRows(sums, seen, keptAt, near ? NEAR : MARGIN);
+
+  // What is beyond the window is drawn when there is time: the next key does not wait for it.
+  useEffect(() => (near ? whenIdle(() => settle(items)) : undefined), [near, items]);
 
   useLayoutEffect(() => {
     if (all) return;
@@ -72,7 +88,10 @@ export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row,
   // After every drawing: what stands above may have grown or gone, and this list moved with it.
   useLayoutEffect(() => {
     if (all) return;
-    if (measure(list.current)) drawAgain((count) => count + 1);
+    const drawn = new Map(
+      stretches.flatMap(({ from, to }) => items.slice(from, to).map((item) => [keyOf(item), item] as const)),
+    );
+    if (measure(list.current, drawn)) drawAgain((count) => count + 1);
     follow(list.current, setSeen);
   });
 
@@ -90,6 +109,19 @@ export function VirtualList<T>({ items, keyOf, estimate, label, labelledBy, row,
   );
 }
 
+/** Within so many ms, however busy the window is. */
+const AT_LATEST = 300;
+
+/** Call it once there is nothing else to do; returns what stops that. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 50);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(run, { timeout: AT_LATEST });
+  return () => cancelIdleCallback(asked);
+}
+
 const Gap = ({ height }: { readonly height: number }) => <li aria-hidden="true" style={{ height: `${height}px` }} />;
 
 /** Take over where the window stands now, unless it moved by less than the margin can bear. */
@@ -101,10 +133,10 @@ function follow(list: HTMLElement | null, set: (change: (old: Seen) => Seen) => 
 }
 
 /** Keep the heights of the rows that are drawn; true where they told for the first time how high a row is. */
-function measure(list: HTMLElement | null): boolean {
+function measure(list: HTMLElement | null, drawn: ReadonlyMap<string, object>): boolean {
   if (!list || list.offsetWidth === 0) return false;
   if (list.offsetWidth !== width) {
-    heights.clear();
+    heights = new WeakMap();
     average = null;
     width = list.offsetWidth;
   }
@@ -113,9 +145,9 @@ function measure(list: HTMLElement | null): boolean {
   for (const element of rows) {
     const { offsetHeight } = element;
     sum += offsetHeight;
-    const key = element.dataset.row ?? '';
-    if (offsetHeight === 0 || heights.get(key) === offsetHeight) continue;
-    heights.set(key, offsetHeight);
+    const item = drawn.get(element.dataset.row ?? '');
+    if (offsetHeight === 0 || !item || heights.get(item) === offsetHeight) continue;
+    heights.set(item, offsetHeight);
     measures++;
   }
   if (average !== null || rows.length < 3 || sum === 0) return false;

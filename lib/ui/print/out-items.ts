@@ -1,4 +1,5 @@
 import { ClipboardCopy, Printer } from 'lucide';
+import type { Entry } from '@/lib/tracker/query.ts';
 import type { Say } from '../model/words.ts';
 import type { MenuItem } from '../part/menu.tsx';
 import { sayTrouble } from '../state/failure.ts';
@@ -26,11 +27,12 @@ export function outItems(panel: Out, say: Say, n: number, ids: () => readonly st
   ];
 }
 
+type InView = Pick<Panel, 'tab' | 'shown' | 'all'>;
+
 /** What the list shows, where the list is in view; all that is tracked elsewhere. */
-export function idsInView({ tab, shown, all }: Pick<Panel, 'tab' | 'shown' | 'all'>): string[] {
-  const entries = tab.value === 'due' ? shown.value : (all.value ?? []);
-  return entries.map(({ row }) => row.id);
-}
+export const entriesInView = ({ tab, shown, all }: InView): readonly Entry[] =>
+  tab.value === 'due' ? shown.value : (all.value ?? []);
+export const idsInView = (panel: InView): string[] => entriesInView(panel).map(({ row }) => row.id);
 
 /** The key's way to the same: what is chosen, else what the list shows. */
 export function copyInView(panel: Panel, say: Say): void {

@@ -113,7 +113,7 @@ export function createList({ tracker, today, preferences, failed, ready }: Needs
         first.value = [];
         unfiltered.value = outside.length;
         if (lingering !== undefined) return;
-        shown.value = found;
+        if (!isSame(found, shown.value)) shown.value = found;
         asked.value = now;
       });
       if (!filtering.value && !hasPicks(now)) {
@@ -196,6 +196,9 @@ export function createList({ tracker, today, preferences, failed, ready }: Needs
     stop: settle,
   };
 }
+
+const isSame = (a: readonly Entry[], b: readonly Entry[]): boolean =>
+  a.length === b.length && a.every((entry, at) => entry === b[at]);
 
 /** Until it is there, or patience is at its end. */
 const soon = (it: Promise<void> | null): Promise<void> =>

@@ -11,10 +11,11 @@ import type { Settings } from '@/lib/tracker/settings.ts';
 import { watchToEdit } from '@/lib/tracker/to-edit.ts';
 import { watchToOpen } from '@/lib/tracker/to-open.ts';
 import type { Act, Tracker } from '@/lib/tracker/tracker.ts';
-import { drawnOf, tagsOf } from '../model/filter.ts';
+import { drawnOf, isAsking, tagsOf } from '../model/filter.ts';
 import { isUrgent } from '../model/standing.ts';
 import type { Say } from '../model/words.ts';
 import { createActs } from './acts.ts';
+import { createAhead, firstInView } from './ahead.ts';
 import { createBulk } from './bulk.ts';
 import { exportFile } from './export.ts';
 import { sayFailure } from './failure.ts';
@@ -34,15 +35,12 @@ interface Needs {
 
 export type Panel = ReturnType<typeof createPanel>;
 
-/** The rows that the window shows at the list's top; a row is seldom lower than 80 px. */
-const firstOf = (drawn: readonly Entry[]): string[] =>
-  drawn.slice(0, Math.ceil(window.innerHeight / 80)).map(({ row }) => row.id);
-
 /** Everything that the panel shows, as signals, and what can be done. Nothing runs until `start`. */
 export function createPanel({ tracker, say, preferences }: Needs) {
   const notices = createNotices();
   const failed = (error: unknown): void => sayFailure(notices, say.value, error);
   const items = createItems(tracker, failed);
+  const readAhead = createAhead(items.ready);
   const today = signal(tracker.today());
   const tab = signal<'page' | 'due'>('page');
   const open = signal<string | null>(null);
@@ -56,11 +54,18 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     today,
     preferences,
     failed,
-    ready: (found, filter) =>
-      filter.view === 'pictures' ? null : items.ready(firstOf(drawnOf(found, filter, unfolded.peek()))),
+    ready: (found, filter) => {
+      if (filter.view === 'pictures') return null;
+      const drawn = drawnOf(found, filter.view, isAsking(filter), unfolded.peek());
+      if (filter.typed !== '') readAhead(drawn);
+      return items.ready(firstInView(drawn));
+    },
   });
   const { all, shown, papers } = list;
-  const picks = createPicks({ shown, drawn: () => drawnOf(shown.value, list.asked.value, unfolded.value) });
+  /** The rows that are drawn, or would be where the window stands. */
+  const drawn = (): readonly Entry[] =>
+    drawnOf(shown.value, list.asked.value.view, isAsking(list.asked.value), unfolded.value);
+  const picks = createPicks({ shown, drawn });
   /** Every tag in use, most used first. */
   const usedTags = computed(() => tagsOf(all.value ?? []));
   /** Keys of the page's tasks that are tracked, with the tracker's ids. */
@@ -147,6 +152,7 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     first: list.first,
     shown,
     asked: list.asked,
+    drawn,
     unfiltered: list.unfiltered,
     filtering: list.filtering,
     facets: list.facets,
@@ -197,7 +203,10 @@ export function createPanel({ tracker, say, preferences }: Needs) {
     },
     exportAs: (format: Format): Promise<boolean> => exportFile(format, { tracker, say: say.value, notices }),
     /** The words of ten thousand tasks take a moment to load: do it when the search is about to be used. */
-    warmSearch: (): void => void tracker.find({ search: '-' }, today.value).catch(failed),
+    warmSearch: (): void => {
+      readAhead(drawn());
+      void tracker.find({ search: '-' }, today.value).catch(failed);
+    },
     openOptions: (): void => void browser.runtime.openOptionsPage(),
     openFile: openReaderPage,
     /** Begin to follow tab, tracker and day; returns what stops it. */
