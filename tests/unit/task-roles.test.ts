@@ -3,6 +3,7 @@ import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
+import { whoNot, whoTold } from '../corpus/tasks-who.ts';
 
 const reading = ({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm 2026' }: Partial<TaskRow>, points: string) =>
   readNotice(
@@ -26,6 +27,8 @@ describe.each([
   ['who tells', notTold],
   ['where a task ends', splits],
   ['no task of its own', noSplits],
+  ['counts, kinds and marks of trade', whoTold],
+  ['what only looks like it', whoNot],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

@@ -99,6 +99,8 @@ export interface AssigneeMention extends Base {
   readonly agency?: Span;
   /** For "các bộ nêu trên", "hai bộ": whom it stands for, where the text before it tells. */
   readonly members?: readonly Member[];
+  /** For the first of a list: where the words that its names share begin, "Công an các tỉnh |Nghệ An, Hà Tĩnh", UTF-16 units. */
+  readonly head?: number;
 }
 
 export type Mention = DeadlineMention | NonDeadlineMention | CitationMention | AssigneeMention;

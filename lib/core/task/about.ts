@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
-import { LEAD_IN } from './party-list.ts';
+import { DUTY, headOf, LEAD_IN } from './party-list.ts';
 
 /** "Trung tâm Hội nghị APEC: Ban Quản lý …", "Yêu cầu chung: các cấp, các ngành phải …": what it is about, then who; not what is aimed at or found. */
 const ABOUT = quick(
@@ -19,7 +19,7 @@ export function aboutLength(text: string, clause: Span, inside: readonly Assigne
   if (!label.includes(',')) return label.length;
   const at = clause.start + label.length;
   const first = inside[firstFrom(inside, clause.start)];
-  return first && first.span.start >= at && LEAD_IN.test(text.slice(at, first.span.start)) && !beginsWithVerb(label)
+  return first && first.span.start >= at && LEAD_IN.test(text.slice(at, headOf(first, at))) && !beginsWithVerb(label)
     ? label.length
     : 0;
 }
@@ -28,3 +28,27 @@ export function aboutLength(text: string, clause: Span, inside: readonly Assigne
 export const WHICH_IS = quick(
   /^,\s(?:là\s)?(?:với vai trò\s(?:là\s)?)?(?:cơ quan|đơn vị)\s(?:thường trực|đầu mối|chủ trì|chủ quản|điều phối|giúp việc)(?:\s(?:của\s)?[^,;.:]{2,70})?(?=,\s)/iu,
 );
+
+/** "Bộ Giao thông vận tải - cơ quan thường trực của Ban Chỉ đạo", "Phó Chủ tịch UBND tỉnh - Trưởng ban": what else a subject is, behind a dash. */
+const BY_OFFICE = quick(
+  /^\s[-–]\s(?:là\s)?(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|đầu mối|chủ trì|chủ quản|điều phối|giúp việc)|[Tt]hường trực|(?:Phó\s)?Trưởng [Bb]an|(?:Phó\s)?Trưởng [Đđ]oàn|Tổ trưởng|(?:Phó\s)?Chủ tịch Hội đồng)(?!\p{L})/u,
+);
+/** No such words are longer, in letters. */
+const OFFICE = 110;
+
+/** How long such words are, up to the deed behind them; 0 where none stand there, or no deed. `rest`: from the end of the subject. */
+export function officeLength(text: string, rest: Span, inside: readonly AssigneeMention[]): number {
+  const words = text.slice(rest.start, Math.min(rest.end, rest.start + 2 * OFFICE));
+  const opens = BY_OFFICE.exec(words)?.[0].length ?? 0;
+  if (opens === 0) return 0;
+  for (const blank of words.slice(0, OFFICE).matchAll(/,?\s/gu)) {
+    const at = blank.index;
+    if (at < opens || /[.;:]/u.test(words.charAt(at - 1))) continue;
+    const mention = inside[firstFrom(inside, rest.start + at + 1) - 1];
+    if (mention && mention.span.end > rest.start + at) continue;
+    const deed = words.slice(at + blank[0].length);
+    if (/^(?:đã|đang|chưa|được|là|cho biết)(?!\p{L})/u.test(deed)) return 0;
+    if (beginsWithVerb(deed) || DUTY.test(` ${deed}`)) return at;
+  }
+  return 0;
+}

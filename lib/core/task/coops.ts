@@ -2,7 +2,7 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import type { Span } from '../text/span.ts';
 import { quick } from '../text/words.ts';
-import { HEAD_WORDS, listFrom, partiesOf } from './party-list.ts';
+import { HEAD_WORDS, headOf, listFrom, partiesOf } from './party-list.ts';
 
 /** "phối hợp với Bộ Y tế, Bộ Nội vụ và …": lists behind the words of working together, where the one who leads does it. */
 export function coopsIn(
@@ -16,11 +16,12 @@ export function coopsIn(
   let from = clause.start;
   for (const [at, first] of inside.entries()) {
     if (first.span.start < from || leading.has(first)) continue;
-    const near = text.slice(Math.max(clause.start, first.span.start - 110), first.span.start);
+    const head = headOf(first, clause.start);
+    const near = text.slice(Math.max(clause.start, head - 110), head);
     if (!TOGETHER.test(near)) continue;
     const before = near.slice(0, HEADED.exec(near)?.index ?? near.length);
     const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
-    const cue = first.span.start - (near.length - (match?.index ?? 0));
+    const cue = head - (near.length - (match?.index ?? 0));
     if (
       !match ||
       (MEETS.test(match[0]) && !meetsBody(text, first, inside, at, clause.end)) ||
@@ -50,7 +51,7 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
     const chaired = chairs && next === at;
     const led =
       chaired ||
-      /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(Math.max(deed, mention.span.start - 12), mention.span.start));
+      /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(Math.max(deed, headOf(mention) - 12), headOf(mention, deed)));
     if (led && (chaired ? HELPS_ON : HELPS).test(text.slice(list.end, list.end + 40)))
       return partiesOf(text, list.parties, false);
     next += Math.max(1, list.parties.length + list.beside.length);
@@ -80,7 +81,13 @@ function meetsBody(
 ): boolean {
   const words = text.slice(first.span.start, first.span.end);
   const named = first.kind === 'agency' || first.kind === 'office' || /^(?:Sở|UBND|Công an)\s/u.test(words);
-  if (!named || first.by === 'assignee/acronym' || /^(?:Đại sứ quán|Ngân hàng Thế giới)/u.test(words)) return false;
+  if (
+    !named ||
+    first.by === 'assignee/acronym' ||
+    first.by === 'assignee/brand' ||
+    /^(?:Đại sứ quán|Ngân hàng Thế giới)/u.test(words)
+  )
+    return false;
   const { end } = listFrom(text, inside, at, limit);
   return /^,?\s+(?!(?:về|tại|trong|và|hoặc)\s)\p{Ll}/u.test(text.slice(end, limit));
 }

@@ -3,7 +3,7 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
-import { DUTY, LEAD_IN, listFrom, partiesOf } from './party-list.ts';
+import { DUTY, headOf, LEAD_IN, listFrom, partiesOf } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 
 /**
@@ -21,7 +21,7 @@ export function headingParties(
   );
   const first = inside[0];
   if (!first || (speaks(first) && inside.length > 1)) return null;
-  const before = text.slice(heading.start, first.span.start);
+  const before = text.slice(heading.start, headOf(first, heading.start));
   const cue =
     /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Kiến nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0]
       .length ?? 0;
@@ -32,12 +32,28 @@ export function headingParties(
   if (WIRES.test(rest)) return null;
   if (ENDS_HEADING.test(rest)) return parties;
   // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
-  const tail = /^(?<more>\s[\p{L}\d][^.,;:]{0,50}?)\s*:\s*$/u.exec(rest)?.groups?.more;
+  const tail = /^(?<more>,?\s[\p{L}\d][^.;:]{0,90}?)\s*:\s*$/u.exec(rest)?.groups?.more;
   const last = parties.at(-1);
-  if (tail === undefined || !last || beginsWithVerb(tail.trim()) || DUTY.test(tail)) return null;
+  if (tail === undefined || !last || DUTY.test(tail)) return null;
+  // "UBND các tỉnh vùng hạn hán, xâm nhập mặn:": which ones; "Bộ Y tế có ý kiến, rà soát:" are deeds
+  const parts = tail.split(',').map((part) => part.trim());
+  if (
+    parts.some(beginsWithVerb) ||
+    (parts.length > 1 &&
+      (!WHICH.test(tail.startsWith(',') ? lastWords(last.text) : tail) || inside.at(-1) !== list.parties.at(-1)))
+  )
+    return null;
+  if (parts.length === 1 && tail.length > 51) return null;
   const span = { start: last.span.start, end: list.end + tail.length };
   return [...parties.slice(0, -1), { ...last, text: slice(text, span), span }];
 }
+
+/** What a name says beyond its kind: " có biển" of "UBND các tỉnh có biển". */
+const lastWords = (name: string): string => /\s(?:vùng|có|ven|thuộc|bị|chịu|chưa)\s\p{Ll}.*$/u.exec(name)?.[0] ?? '';
+
+/** Words that say which of several are meant. */
+const WHICH =
+  /^\s(?:vùng|có|bị|chịu|chưa|thuộc|nằm|ven|giáp|trong|trên|khu vực|được|đang|còn|quản lý|chủ quản|miền)(?!\p{L})/u;
 
 /** "CHỦ TỊCH … điện:" opens a công điện: who sends it, and its recipients follow. */
 const WIRES = /^\s*(?:điện|ĐIỆN)\s*:?\s*$/u;

@@ -38,11 +38,15 @@ const BESIDE = /(?:^|[\s,])cùng(?:\s+với)?(?=\s|$)/iu;
 /** What was found between a body and the one behind it. */
 const known = new WeakMap<AssigneeMention, { readonly next: AssigneeMention; readonly one: boolean }>();
 
+/** Where a body's words begin, with those that it shares with others of its list: "|Công an các tỉnh Nghệ An, Hà Tĩnh". Not before `from`. */
+export const headOf = (mention: AssigneeMention, from = 0): number =>
+  Math.max(from, mention.head ?? mention.span.start);
+
 /** Whether two bodies, neighbours in the text, stand in one list. Asked of the same two again and again, and looked up once. */
 export function sideBySide(text: string, before: AssigneeMention, next: AssigneeMention): boolean {
   const found = known.get(before);
   if (found?.next === next) return found.one;
-  const one = BETWEEN.test(text.slice(before.span.end, next.span.start));
+  const one = BETWEEN.test(text.slice(before.span.end, headOf(next, before.span.end)));
   known.set(before, { next, one });
   return one;
 }
@@ -56,7 +60,7 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
   for (let next = at; next < inside.length; next++) {
     const mention = inside[next];
     if (!mention) break;
-    const between = text.slice(end, mention.span.start);
+    const between = text.slice(end, headOf(mention, end));
     const before = inside[next - 1];
     if (parties.length > 0 && before && !sideBySide(text, before, mention)) break;
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;

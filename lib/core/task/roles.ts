@@ -3,12 +3,12 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
-import { aboutLength, WHICH_IS } from './about.ts';
+import { aboutLength, officeLength, WHICH_IS } from './about.ts';
 import { CHARGED, chargedIn, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { DUTY, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
+import { DUTY, headOf, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
   BY_FIELD,
@@ -56,6 +56,15 @@ const SPEAKER = quick(
 const TOLD_BEFORE = quick(
   /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
 );
+/** "đồng ý về chủ trương, giao Bộ …": what is agreed to, whoever asked for it. */
+const AGREED = quick(/^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu);
+/** The same before one who is not told but named: "đồng ý về nguyên tắc, Bộ Nội vụ xem xét". */
+const AGREED_FIRST = quick(
+  /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?:\s(?:về|với|theo|như|chủ trương|nguyên tắc|đề nghị|cho)(?!\p{L})[^.,;:]{0,90})?[,;]\s+/iu,
+);
+/** "Đồng ý hỗ trợ Tỉnh, mức hỗ trợ cụ thể giao Bộ Tài chính xem xét": what is charged stands before "giao". */
+const OBJECT_FIRST =
+  /(?:^|[,;:]\s)(?:[Vv]ề )?(?:[Mm]ức|[Pp]hương án|[Nn]ội dung|[Kk]inh phí|[Nn]guồn|[Pp]hần|[Ss]ố|[Vv]iệc|[Tt]hời điểm)\s[^,;:.]{2,80}$/u;
 const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
 const nobody: Speaks = () => false;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
@@ -97,14 +106,15 @@ function toldIn(
   speaks: Speaks,
 ): Told | null {
   for (const [at, first] of inside.entries()) {
-    const before = text.slice(clause.start, first.span.start);
+    const before = text.slice(clause.start, headOf(first, clause.start));
     const cue = before.length > FARTHEST ? null : TELLS.exec(before);
     if (!cue) {
       if (before.length > 420) return null;
       continue;
     }
     const teller = before.slice(0, cue.index);
-    const bare = teller.slice(skipOpening(teller)).trim();
+    const opening = skipOpening(teller);
+    const bare = teller.slice(opening).trim();
     const scene =
       sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
     const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
@@ -123,17 +133,21 @@ function toldIn(
     if (
       !spoken &&
       !about &&
+      !AGREED.test(bare) &&
       /(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) &&
       inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))
     )
       continue;
-    if (bare !== '' && !leader && !scene && !/[,:]$|^(?:Kính|Trân trọng|Xin)$/u.test(bare)) continue;
+    if (bare !== '' && !leader && !scene && !/[,:]$|^(?:Kính|Trân trọng|Xin)$/u.test(bare) && !OBJECT_FIRST.test(bare))
+      continue;
     if (
       bare !== '' &&
       !spoken &&
       !/[:]$/u.test(bare) &&
       beginsWithVerb(bare) &&
-      !/^(?:Yêu cầu|Đề nghị|Thống nhất|Nhất trí|Đồng ý)/u.test(bare)
+      !/^(?:Yêu cầu|Đề nghị)/u.test(bare) &&
+      !OBJECT_FIRST.test(bare) &&
+      !AGREED.test(bare)
     )
       continue;
     return listFrom(text, inside, at, clause.end);
@@ -157,18 +171,20 @@ function subjectOf(
 ): Told | null {
   const words = text.slice(clause.start, clause.end);
   let from = skipOpening(words);
+  from += AGREED_FIRST.exec(words.slice(from))?.[0].length ?? 0;
   for (let round = 0; round < 3; round++) {
     const head = clause.start + from;
-    const at = inside.findIndex((assignee) => assignee.span.start >= head && assignee.span.start <= head + 48);
+    const at = inside.findIndex((assignee) => assignee.span.start >= head && headOf(assignee) <= head + 48);
     const first = inside[at];
-    if (first && LEAD_IN.test(text.slice(head, first.span.start))) {
+    if (first && LEAD_IN.test(text.slice(head, headOf(first, head)))) {
       const list = listFrom(text, inside, at, clause.end);
       // "Tổng cục Du lịch thuộc Bộ Văn hóa, Thể thao và Du lịch quảng bá …": whose it is
       const parent = inside[at + list.parties.length + list.beside.length];
       const owned = parent && OWNED.test(text.slice(list.end, parent.span.start));
       const rest = text.slice(owned ? parent.span.end : list.end, clause.end);
       // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
-      const after = rest.slice((LED.exec(rest) ?? WHICH_IS.exec(rest))?.[0].length ?? 0);
+      const led = (LED.exec(rest) ?? WHICH_IS.exec(rest))?.[0].length ?? 0;
+      const after = rest.slice(led || officeLength(text, { start: clause.end - rest.length, end: clause.end }, inside));
       // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
       const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
       if (
@@ -182,7 +198,8 @@ function subjectOf(
       // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
       if (SOVEREIGN.test(slice(text, first.span)) && !CHARGED.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
-      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !STANDING.test(after) && !GOES_ON.test(after)) return null;
+      if (STANDING.test(after)) return list;
+      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after)) return null;
       const verb = after
         .replace(/^\s*\([^)]*\)/u, '')
         .replace(/^[\s,]+(?:thì\s+)?/u, '')
@@ -221,7 +238,7 @@ function addressedIn(text: string, clause: Span, inside: readonly AssigneeMentio
   const opening = /^(?:Riêng\s+)?(?:Với|Đối với|Về phía|Riêng)\s+/u.exec(words)?.[0].length ?? 0;
   const at = inside.findIndex((assignee) => opening > 0 && assignee.span.start >= clause.start + opening);
   const first = inside[at];
-  if (!first || !LEAD_IN.test(text.slice(clause.start + opening, first.span.start))) return null;
+  if (!first || !LEAD_IN.test(text.slice(clause.start + opening, headOf(first, clause.start + opening)))) return null;
   const list = listFrom(text, inside, at, clause.end);
   const rest =
     /^\s*[,:]\s+(?:[^.;:,]{0,90}?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s+(?:(?:các )?(?:hãng|đơn vị|bộ|sở|tỉnh|doanh nghiệp|cơ quan|tập đoàn|công ty|địa phương)(?: này)?\s+)?)?/u.exec(

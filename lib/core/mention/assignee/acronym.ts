@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
+import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
 import { withPlace } from './named.ts';
@@ -69,7 +70,7 @@ function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
     const known = lexicon.names.longest(scan.tokens, next);
     if (known?.value.exact) to = known.to;
     else if (initials(scan, next)) to = withPlace(scan, next + 1);
-    else if (key(scan, to) !== ',' && startsBody(scan, next)) return true;
+    else if (key(scan, to) !== ',' && (startsBody(scan, next) || readChain(scan, next)?.determiner)) return true;
     else break;
   }
   const acts = (index: number): boolean =>

@@ -2,9 +2,11 @@ import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { manages } from './board.ts';
 import { LOCAL, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
+import { inEachPlace } from './each-place.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, OF, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
+import { boards, numbered } from './numbered.ts';
 import { PLACES, properName, readPlace } from './place.ts';
 import { atPlace, smallRoom } from './room.ts';
 import {
@@ -169,6 +171,7 @@ export function readBody(scan: Scan, at: number): Found | null {
     (key(scan, head.to) === '-' && isCap(scan, head.to + 1)) ||
     manages(scan, headKey, head.to) ||
     (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
+  if (key(scan, head.to) === ':') return boards(scan, at, head.to, head.to);
   const level = after(know.levels, scan, head.to) > 0;
   const aboutOrOf = lower && OF.has(key(scan, head.to));
   const inner = WITHIN.has(headKey) ? innerEnd(scan, head.to) : -1;
@@ -179,6 +182,8 @@ export function readBody(scan: Scan, at: number): Found | null {
   const to = atPlace(scan, headKey, nameEnd(scan, head.to, know.descriptive.has(headKey), lower));
   if (to <= head.to) return null;
   // "Trung tâm Y tế các huyện": one in each of them.
+  const each = isNumber(scan, to - 1) ? null : inEachPlace(scan, at, to);
+  if (each) return each;
   const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);
   if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
     return one({ ...piece(at, many.to, null), kind: 'generic' });
@@ -201,49 +206,6 @@ function innerEnd(scan: Scan, at: number): number {
   const found = [readCommittee(scan, at), readBody(scan, at)].map((body) => (body?.pieces.length === 1 ? body.to : -1));
   return Math.max(...found);
 }
-
-/** "Ban Quản lý dự án 2, 6 và 7", "Quân khu 1, 2": bodies told apart by number; "Ban QLDA 2, 30 nhà thầu" goes on with another count. */
-function numbered(scan: Scan, at: number, to: number): Found | null {
-  const pieces = [piece(at, to, null)];
-  const name = words(scan, at, to - 1);
-  let end = to;
-  while (isNumber(scan, end - 1) && pieces.length < LONGEST) {
-    const next = key(scan, end) === '/' ? -1 : afterSeparator(scan, end);
-    if (next < 0 || !isNumber(scan, next) || key(scan, next).length > 3) break;
-    if (key(scan, next + 1) === '/' || !clauseGoesOn(scan, next + 1)) break;
-    pieces.push(shared(next, next + 1, name, scan));
-    end = next + 1;
-  }
-  return pieces.length > 1 ? { pieces, to: end } : null;
-}
-
-/** No list is longer. */
-const LONGEST = 12;
-const PLURAL = new Set(['các', 'hai', 'ba'].map(wordKey));
-const BOARDS = new Set(['Ban QLDA', 'BQLDA', 'Ban Quản lý dự án', 'Ban Quản lý'].map((name) => keysOf(name).join(' ')));
-
-/** "các Ban QLDA 7, Thăng Long": behind a plural, boards are told apart by a number or by a road's or a city's name. */
-function boards(scan: Scan, at: number, head: number, to: number): Found | null {
-  if (!PLURAL.has(key(scan, at - 1)) || !BOARDS.has(keysIn(scan, at, head))) return null;
-  const pieces = [piece(at, to, null)];
-  const name = words(scan, at, head);
-  let end = to;
-  for (let next = afterSeparator(scan, end); next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, end)) {
-    const number = isNumber(scan, next) && clauseGoesOn(scan, next + 1);
-    const named = isCap(scan, next) && !startsBody(scan, next) && after(know.titles, scan, next) < 0;
-    const stop = number ? next + 1 : named ? nameEnd(scan, next, false, false, true) : next;
-    if (stop === next || after(know.levels, scan, next) > 0 || after(know.committees, scan, next) > 0) break;
-    pieces.push(shared(next, stop, name, scan));
-    end = stop;
-  }
-  return pieces.length > 1 ? { pieces, to: end } : null;
-}
-
-const shared = (from: number, to: number, name: string, scan: Scan): Piece => ({
-  ...piece(from, to, null),
-  full: `${name} ${words(scan, from, to)}`,
-  by: 'assignee/shared-list',
-});
 
 const isAbbreviation = (head: string): boolean =>
   head === head.toUpperCase() && !head.includes(' ') && head.length < 6 && !/[ƠỞÔỘỤỆỔĐ]/u.test(head);

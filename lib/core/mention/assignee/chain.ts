@@ -1,5 +1,6 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
+import { restrictedEnd } from './restricted.ts';
 import {
   after,
   clauseGoesOn,
@@ -94,7 +95,9 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
     nouns.push(next.key);
     to = next.to;
   }
-  const end = qualified(scan, to);
+  const plain = qualified(scan, to);
+  const goesOn = nounsFrom > at && !(plain > to && after(know.stops, scan, plain) > 0);
+  const end = goesOn ? Math.max(plain, restrictedEnd(scan, to), restrictedEnd(scan, plain)) : plain;
   return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
 

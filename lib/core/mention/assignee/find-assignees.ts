@@ -7,6 +7,7 @@ import { readAcronym, thingsIn } from './acronym.ts';
 import { identifyAnaphors, readAnaphor } from './anaphor.ts';
 import { readBody, readCommittee } from './body.ts';
 import { readBranches } from './branches.ts';
+import { readBrands } from './brand.ts';
 import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
 import { readAlone, readLocal, readStranger } from './local.ts';
@@ -32,8 +33,8 @@ export function findAssignees(text: string, on: IsoDay | null, trace: Trace = si
       at++;
       continue;
     }
-    for (const piece of found.pieces) {
-      const mention = toMention(scan, piece);
+    for (const [index, piece] of found.pieces.entries()) {
+      const mention = toMention(scan, piece, index === 0 ? at : piece.from);
       trace({ stage: 'mention', by: piece.by, span: mention.span, why: mention.id ?? mention.kind });
       mentions.push(mention);
     }
@@ -60,6 +61,7 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
     readLocal(scan, at, afterParty) ??
     readAnaphor(scan, at) ??
     readAcronym(scan, at, afterParty) ??
+    readBrands(scan, at, afterParty) ??
     readStranger(scan, at);
   return found && named ? withSlash(scan, withParent(scan, withBracket(scan, found))) : found;
 };
@@ -142,7 +144,8 @@ const widen = (piece: Piece, to: number): Piece => ({
   ...(piece.agency ? { agency: { from: piece.agency.from, to } } : {}),
 });
 
-function toMention(scan: Scan, piece: Piece): AssigneeMention {
+/** `from`: where the reading of the party, or of the list that it opens, began. */
+function toMention(scan: Scan, piece: Piece, from: number): AssigneeMention {
   const span = spanOf(scan, piece.from, piece.to);
   const agency =
     piece.agency && (piece.agency.from !== piece.from || piece.agency.to !== piece.to || piece.kind === 'office');
@@ -153,6 +156,7 @@ function toMention(scan: Scan, piece: Piece): AssigneeMention {
     id: piece.id,
     full: piece.full,
     by: piece.by,
+    ...(from < piece.from ? { head: scan.tokens[from]?.start ?? span.start } : {}),
     ...(agency && piece.agency ? { agency: spanOf(scan, piece.agency.from, piece.agency.to) } : {}),
   };
 }

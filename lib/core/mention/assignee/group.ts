@@ -15,6 +15,7 @@ import {
   expected,
   type Found,
   isCap,
+  isNumber,
   key,
   keysIn,
   one,
@@ -207,8 +208,8 @@ function shapedList(scan: Scan, chain: Chain): Found | null {
   if (!head || !chain.determiner || chain.nouns.length > 1 || key(scan, chain.to) !== ':') return null;
   const pieces: Piece[] = [];
   let at = chain.to + 1;
-  while (at >= 0 && isCap(scan, at) && !startsBody(scan, at)) {
-    const to = nameEnd(scan, at, false, false, true);
+  while (at >= 0 && (isNumber(scan, at) || (isCap(scan, at) && !startsBody(scan, at)))) {
+    const to = isNumber(scan, at) ? at + 1 : nameEnd(scan, at, false, false, true);
     pieces.push({ ...shared(at, to), id: null, full: `${head} ${words(scan, at, to)}` });
     at = afterSeparator(scan, to);
   }

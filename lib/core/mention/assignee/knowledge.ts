@@ -102,5 +102,8 @@ export const know = {
   ofParent: phrases(patterns.ofParent),
   ofWhom: phrases(patterns.ofWhom),
   borders: phrases(patterns.borders),
+  restricts: phrases(patterns.restricts),
+  notRestricts: phrases(patterns.notRestricts),
+  duties: phrases(patterns.duties),
   tails: tails(),
 } as const;

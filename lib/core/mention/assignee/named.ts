@@ -1,6 +1,7 @@
 import { asAt, capsAgree, lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
+import { inEachPlace } from './each-place.ts';
 import { know } from './knowledge.ts';
 import { PLACES } from './place.ts';
 import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Piece, type Scan } from './scan.ts';
@@ -36,6 +37,8 @@ export function readNamed(scan: Scan, at: number): Found | null {
   if (entry.kind === 'department') {
     to = withPlace(scan, to);
     // "Sở Công Thương các tỉnh liên quan": one in each of them.
+    const each = to === hit.to ? inEachPlace(scan, at, to) : null;
+    if (each) return each;
     const many = to === hit.to ? readChain(scan, to, PLACES) : null;
     if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
       return one({ ...unit(at, many.to), kind: 'generic' });

@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
+import { mayBrand } from './foreign.ts';
 import { know } from './knowledge.ts';
 import { key, type Scan } from './scan.ts';
 
@@ -40,5 +41,5 @@ export function mayStart(scan: Scan, at: number): boolean {
   if (token.allCaps || STARTS.has(token.key)) return true;
   const first = token.key.charCodeAt(0);
   if (first > 0x2f && first < 0x3a) return STARTS.has(key(scan, at + 1));
-  return token.cap && (CALLS.has(key(scan, at - 1)) || PROVINCES.has(token.key));
+  return token.cap && (CALLS.has(key(scan, at - 1)) || PROVINCES.has(token.key) || mayBrand(scan, at));
 }

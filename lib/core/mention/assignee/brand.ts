@@ -1,0 +1,65 @@
+import { wordKey } from '../../lexicon/token.ts';
+import { foreign, mayBrand } from './foreign.ts';
+import { know } from './knowledge.ts';
+import { startsBody } from './name-end.ts';
+import { properName } from './place.ts';
+import {
+  after,
+  afterSeparator,
+  atStart,
+  clauseGoesOn,
+  expected,
+  type Found,
+  isCap,
+  key,
+  type Piece,
+  type Scan,
+} from './scan.ts';
+
+const WITH = wordKey('với');
+/** "phối hợp với", "làm việc với"; what systems are linked with is nobody. */
+const WORKS = new Set(['hợp', 'việc', 'chẽ', 'tác'].map(wordKey));
+
+/** No list is longer. */
+const LONGEST = 12;
+
+/** "Vietjet Air", "Cửu Long CIPM": capital words, one of them no Vietnamese word; where they end, -1: none. */
+function brandEnd(scan: Scan, at: number): number {
+  if (!isCap(scan, at) || startsBody(scan, at) || after(know.titles, scan, at) > 0) return -1;
+  const to = properName(scan, at);
+  if (to === at || to - at > 4 || know.surnames.has(key(scan, at))) return -1;
+  if (after(know.introduces, scan, at) > 0) return -1;
+  // initials alone are told by other rules
+  if (to === at + 1) return foreign(scan, at) && !scan.tokens[at]?.allCaps ? to : -1;
+  return foreign(scan, at) || foreign(scan, at + 1) || foreign(scan, to - 1) ? to : -1;
+}
+
+/**
+ * "Vietnam Airlines, |Vietjet Air, Jetstar Pacific| có trách nhiệm", "Bamboo Airways, Pacific Airlines báo cáo …": firms by their marks of trade,
+ * behind a body or several of them, where somebody is told, before what they must do. One alone is nobody: "Logistics phải …".
+ */
+export function readBrands(scan: Scan, at: number, afterParty: boolean): Found | null {
+  const asked = afterParty || (expected(scan, at) && (key(scan, at - 1) !== WITH || WORKS.has(key(scan, at - 2))));
+  if (!mayBrand(scan, at) || (!asked && !atStart(scan, at))) return null;
+  const pieces: Piece[] = [];
+  let to = at;
+  for (let next = at; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, to)) {
+    const end = brandEnd(scan, next);
+    if (end < 0) break;
+    pieces.push({
+      kind: 'agency',
+      from: next,
+      to: end,
+      id: null,
+      full: null,
+      agency: { from: next, to: end },
+      by: 'assignee/brand',
+    });
+    to = end;
+  }
+  const known = afterSeparator(scan, to);
+  const company = pieces.length > 1 || (pieces.length > 0 && (afterParty || (known > 0 && startsBody(scan, known))));
+  const deed = after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0;
+  const goesOn = (known > 0 && startsBody(scan, known)) || (pieces.length > 1 && asked && clauseGoesOn(scan, to));
+  return company && (deed || goesOn) ? { pieces, to } : null;
+}

@@ -1,0 +1,78 @@
+import { keysOf, wordKey } from '../../lexicon/token.ts';
+import { know } from './knowledge.ts';
+import { nameEnd, startsBody } from './name-end.ts';
+import {
+  after,
+  afterSeparator,
+  clauseGoesOn,
+  type Found,
+  isCap,
+  isNumber,
+  key,
+  keysIn,
+  type Piece,
+  type Scan,
+  words,
+} from './scan.ts';
+
+const piece = (from: number, to: number): Piece => ({
+  kind: 'agency',
+  from,
+  to,
+  id: null,
+  full: null,
+  agency: { from, to },
+  by: 'assignee/body',
+});
+
+/** "Ban Quản lý dự án 2, 6 và 7", "Quân khu 1, 2": bodies told apart by number; "Ban QLDA 2, 30 nhà thầu" goes on with another count. */
+export function numbered(scan: Scan, at: number, to: number): Found | null {
+  const pieces = [piece(at, to)];
+  const name = words(scan, at, to - 1);
+  let end = to;
+  const counts = isNumber(scan, to - 1) ? isNumber : isRoman;
+  while (counts(scan, end - 1) && pieces.length < LONGEST) {
+    const next = key(scan, end) === '/' ? -1 : afterSeparator(scan, end);
+    if (next < 0 || !counts(scan, next) || key(scan, next).length > 4) break;
+    if (key(scan, next + 1) === '/' || !clauseGoesOn(scan, next + 1)) break;
+    pieces.push(shared(next, next + 1, name, scan));
+    end = next + 1;
+  }
+  return pieces.length > 1 ? { pieces, to: end } : null;
+}
+
+/** "Khu Quản lý đường bộ |II|" */
+const isRoman = (scan: Scan, at: number): boolean => isCap(scan, at) && /^[ivx]{1,4}$/u.test(key(scan, at));
+
+/** No list is longer. */
+const LONGEST = 12;
+const PLURAL = new Set(['các', 'hai', 'ba'].map(wordKey));
+const BOARDS = new Set(['Ban QLDA', 'BQLDA', 'Ban Quản lý dự án', 'Ban Quản lý'].map((name) => keysOf(name).join(' ')));
+
+/** "các Ban QLDA 7, Thăng Long", "các Ban QLDA: 2, 6, Thăng Long": behind a plural, boards are told apart by a number or by a road's or a city's name. */
+export function boards(scan: Scan, at: number, head: number, to: number): Found | null {
+  if (!PLURAL.has(key(scan, at - 1)) || !BOARDS.has(keysIn(scan, at, head))) return null;
+  const colon = key(scan, to) === ':';
+  const pieces = colon ? [] : [piece(at, to)];
+  const name = words(scan, at, head);
+  let end = to;
+  for (
+    let next = colon ? to + 1 : afterSeparator(scan, end);
+    next >= 0 && pieces.length < LONGEST;
+    next = afterSeparator(scan, end)
+  ) {
+    const number = isNumber(scan, next) && clauseGoesOn(scan, next + 1);
+    const named = isCap(scan, next) && !startsBody(scan, next) && after(know.titles, scan, next) < 0;
+    const stop = number ? next + 1 : named ? nameEnd(scan, next, false, false, true) : next;
+    if (stop === next || after(know.levels, scan, next) > 0 || after(know.committees, scan, next) > 0) break;
+    pieces.push(shared(next, stop, name, scan));
+    end = stop;
+  }
+  return pieces.length > 1 ? { pieces, to: end } : null;
+}
+
+const shared = (from: number, to: number, name: string, scan: Scan): Piece => ({
+  ...piece(from, to),
+  full: `${name} ${words(scan, from, to)}`,
+  by: 'assignee/shared-list',
+});

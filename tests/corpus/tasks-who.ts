@@ -1,0 +1,117 @@
+import type { TaskRow } from './tasks.ts';
+
+const at = (on: string, rows: readonly (readonly [string, ...string[]])[]): TaskRow[] =>
+  rows.map(([point, ...tasks]) => ({ on, point, tasks }));
+
+/** Who is told, in the manners of offices: a count before names, a kind before places, what a body is besides, which of several are meant. */
+export const whoTold: TaskRow[] = [
+  ...at('ngày 05 tháng 3 năm 2023', [
+    ['Hai tỉnh Hà Nam và Nam Định khẩn trương bàn giao mặt bằng.', 'tỉnh Hà Nam + tỉnh Nam Định < -'],
+    ['02 tỉnh Hà Nam, Nam Định hoàn thành tái định cư.', 'tỉnh Hà Nam + tỉnh Nam Định < -'],
+    [
+      'Hai thành phố Hà Nội và Hồ Chí Minh làm đầu mối phối hợp với các tỉnh có dự án đi qua.',
+      'thành phố Hà Nội + thành phố Hồ Chí Minh < các tỉnh có dự án đi qua',
+    ],
+    ['Ba tỉnh: Lào Cai, Yên Bái, Phú Thọ bố trí vốn đối ứng.', 'tỉnh Lào Cai + tỉnh Yên Bái + tỉnh Phú Thọ < -'],
+    [
+      'Bộ Giao thông vận tải phối hợp với hai tỉnh Quảng Nam, Quảng Ngãi kiểm tra hiện trường.',
+      'Bộ Giao thông vận tải < tỉnh Quảng Nam + tỉnh Quảng Ngãi',
+    ],
+    [
+      'Hai Bộ Tài chính và Kế hoạch và Đầu tư thống nhất nguồn vốn, báo cáo Thủ tướng Chính phủ.',
+      'Bộ Tài chính + Bộ Kế hoạch và Đầu tư < -',
+    ],
+    [
+      'Sở Giao thông vận tải các tỉnh Nghệ An, Hà Tĩnh phân luồng từ xa.',
+      'Sở Giao thông vận tải tỉnh Nghệ An + Sở Giao thông vận tải tỉnh Hà Tĩnh < -',
+    ],
+    ['Công an các tỉnh Nghệ An, Hà Tĩnh kiểm soát tải trọng xe.', 'Công an tỉnh Nghệ An + Công an tỉnh Hà Tĩnh < -'],
+    [
+      'Bộ Công an phối hợp với Công an các tỉnh Nghệ An, Hà Tĩnh xử lý vi phạm.',
+      'Bộ Công an < Công an tỉnh Nghệ An + Công an tỉnh Hà Tĩnh',
+    ],
+    [
+      'Hạt Kiểm lâm các huyện Mường Nhé, Nậm Pồ tuần tra rừng.',
+      'Hạt Kiểm lâm huyện Mường Nhé + Hạt Kiểm lâm huyện Nậm Pồ < -',
+    ],
+    ['Sở Y tế các tỉnh, thành phố rà soát cơ số thuốc.', 'Sở Y tế các tỉnh, thành phố < -'],
+    [
+      'Bộ Giao thông vận tải - cơ quan thường trực của Ban Chỉ đạo có trách nhiệm đôn đốc, tổng hợp tình hình.',
+      'Bộ Giao thông vận tải < -',
+    ],
+    ['Bộ Y tế - Cơ quan thường trực Ban Chỉ đạo khẩn trương ban hành hướng dẫn.', 'Bộ Y tế < -'],
+    ['Cục Kiểm ngư là đơn vị đầu mối giúp Ban Chỉ đạo, hằng tuần tổng hợp tình hình.', 'Cục Kiểm ngư < -'],
+    [
+      'Ủy ban Dân tộc lập danh sách xã; Bộ Nội vụ là cơ quan đầu mối, giúp Tổ công tác tổng hợp.',
+      'Ủy ban Dân tộc < -',
+      'Bộ Nội vụ < -',
+    ],
+    [
+      'Về đề xuất của Ủy ban Dân tộc về kéo dài thời gian giải ngân: đồng ý, giao Bộ Tài chính hướng dẫn thủ tục.',
+      'Bộ Tài chính < -',
+    ],
+    [
+      'Về kiến nghị của Tập đoàn Dầu khí Việt Nam: thống nhất như đề nghị, giao Bộ Công Thương chỉ đạo thực hiện.',
+      'Bộ Công Thương < -',
+    ],
+    [
+      'Về bổ sung biên chế của tỉnh Lai Châu: đồng ý về chủ trương, Bộ Nội vụ xem xét, trình Thủ tướng Chính phủ.',
+      'Bộ Nội vụ < -',
+    ],
+    [
+      'Các đơn vị cung cấp thiết bị giám sát hành trình phối hợp với Cục Thủy sản khắc phục lỗi.',
+      'Các đơn vị cung cấp thiết bị giám sát hành trình < Cục Thủy sản',
+    ],
+    [
+      'Các doanh nghiệp kinh doanh vận tải biển khẩn trương niêm yết giá cước.',
+      'Các doanh nghiệp kinh doanh vận tải biển < -',
+    ],
+    [
+      'Các địa phương chưa phân bổ hết vốn khẩn trương hoàn thành phân bổ trước ngày 20/4/2023.',
+      'Các địa phương chưa phân bổ hết vốn < -',
+    ],
+    [
+      'Các tỉnh có tỷ lệ giải ngân thấp rút kinh nghiệm, báo cáo Thủ tướng Chính phủ.',
+      'Các tỉnh có tỷ lệ giải ngân thấp < -',
+    ],
+    [
+      'Các Bộ, ngành quản lý Chương trình mục tiêu quốc gia khẩn trương ban hành hướng dẫn.',
+      'Các Bộ, ngành quản lý Chương trình mục tiêu quốc gia < -',
+    ],
+    ['Các nhà thầu đang thi công gói thầu XL1 phải tăng ca, tăng kíp.', 'Các nhà thầu đang thi công gói thầu XL1 < -'],
+    [
+      'Vietnam Airlines, Vietjet Air, Bamboo Airways có trách nhiệm bảo đảm quyền lợi hành khách.',
+      'Vietnam Airlines + Vietjet Air + Bamboo Airways < -',
+    ],
+    ['VEC, Cửu Long CIPM báo cáo tiến độ hằng tháng.', 'VEC + Cửu Long CIPM < -'],
+    ['VETC và VDTC hoàn thành hệ thống thu phí không dừng trước ngày 31/7/2023.', 'VETC + VDTC < -'],
+  ]),
+];
+
+/** What looks like it: counts, capitals and qualities that tell nobody, or are no part of the name. */
+export const whoNot: TaskRow[] = [
+  ...at('ngày 05 tháng 3 năm 2023', [
+    ['Hai tỉnh này có nhiều tiềm năng du lịch.'],
+    ['Công an các tỉnh Nghệ An, Hà Tĩnh đã xử lý 200 trường hợp.'],
+    ['Bộ Y tế - cơ quan thường trực Ban Chỉ đạo đã báo cáo kết quả.'],
+    ['Logistics phải giữ vai trò quan trọng.'],
+    ['Bamboo Airways, Pacific Airlines đã giảm số chuyến bay.'],
+    ['Các địa phương chưa phân bổ hết vốn còn nhiều.'],
+    ['Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc tiến độ.'],
+    ['Các cơ quan, đơn vị có trách nhiệm thực hiện Thông báo này đúng tiến độ.', 'Các cơ quan, đơn vị < -'],
+    ['Các địa phương tổ chức tuyên truyền, chủ động phối hợp.', 'Các địa phương < -'],
+    ['Các bộ, ngành quản lý chặt chẽ vốn đầu tư, chủ động phối hợp.', 'Các bộ, ngành < -'],
+    ['Các sở, ngành có văn bản gửi Sở Tài chính, chủ động bố trí vốn.', 'Các sở, ngành < -'],
+    [
+      'Bộ Công Thương phối hợp với các đơn vị có liên quan nghiên cứu nội dung, sớm trình phương án.',
+      'Bộ Công Thương < các đơn vị có liên quan',
+    ],
+    [
+      'Bộ Tài chính phối hợp với các cơ quan chủ quản thí điểm thực hiện giám sát điện tử.',
+      'Bộ Tài chính < các cơ quan chủ quản',
+    ],
+    ['Bộ Thông tin và Truyền thông kết nối với Zalo, Viber khi có cảnh báo.', 'Bộ Thông tin và Truyền thông < -'],
+    ['Đồng ý với đề nghị của Bộ Xây dựng và Ủy ban nhân dân tỉnh Nghệ An.'],
+    ['Bộ Tài chính làm việc với Google, Facebook để thống nhất kê khai thuế.', 'Bộ Tài chính < -'],
+  ]),
+];
