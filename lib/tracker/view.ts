@@ -66,11 +66,12 @@ export class View {
 
   async #load(today: IsoDay): Promise<Held> {
     const state = statesOn(today);
-    const entries: Entry[] = [];
+    let entries: readonly Entry[] = [];
+    // put in order part by part: ten thousand at once would hold up the window
     await this.#inParts('rows', (rows) => {
-      for (const row of rows) entries.push({ row, state: state(row) });
+      entries = merged(entries, NONE, rows.map((row) => ({ row, state: state(row) })).sort(byDue));
     });
-    return { today, entries: entries.sort(byDue) };
+    return { today, entries };
   }
 
   async #loadWords(): Promise<WordIndex> {
@@ -129,6 +130,7 @@ interface Stored {
   readonly words: { readonly id: string; readonly text: string };
 }
 
+const NONE: ReadonlySet<string> = new Set();
 const searches = ({ search }: Query): boolean => (search ?? '').trim() !== '';
 
 /** Two sorted lists as one, without those of the first that are gone. A task twice in `fresh` (an act may name it twice) comes once. */

@@ -53,7 +53,8 @@ export async function changesToBackUp(tracker: Tracker): Promise<number | null> 
       .at(-1) ?? null;
   const acts = await withConnection(tracker.name, (connection) =>
     connection.run(['journal'], 'readonly', (tx) => {
-      const range = from === null ? null : IDBKeyRange.lowerBound(from, true);
+      // from any time on, but not what has none: what a restore keeps beside the acts
+      const range = IDBKeyRange.lowerBound(from ?? '', true);
       return tx.objectStore('journal').index('byTime').getAll(range, MOST_ACTS);
     }),
   );

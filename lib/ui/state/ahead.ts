@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/tracker/query.ts';
 
-/** A key lets through one row of three to one of ten: what it brings to the top of the list is mostly among so many now. */
-const ROWS = 60;
+/** A key lets through one row of three to one of ten: what it brings to the top of the list is mostly among so many rows now. */
+const ROWS = 90;
 /** Read at a time: a key that comes meanwhile does not wait for more. */
 const AT_ONCE = 12;
 /** After the last key, so that what it shows is drawn first. In ms. */
