@@ -3,10 +3,10 @@ import type { Provision } from '../notice/provision.ts';
 import type { Party, ReadTask } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
-import { quick } from '../text/words.ts';
 import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
-import { productOf, type Thing } from './product.ts';
+import { productOf, SETS_UP, type Thing } from './product.ts';
+import { handedOf } from './product-handed.ts';
 import { thingOf } from './puts-out.ts';
 import { gapsOf, receiverOf } from './six-clear.ts';
 
@@ -78,7 +78,10 @@ function explain(
 function productIn(world: World, span: Span, leads: readonly Party[]): Thing | null {
   const inside = within(world.assignees, span);
   const told = leads.map((lead) => lead.span);
-  const found = productOf(world.text, span, inside, told) ?? thingOf(world.text, span, inside, told);
+  const found =
+    productOf(world.text, span, inside, told) ??
+    handedOf(world.text, span, inside) ??
+    thingOf(world.text, span, inside, told);
   const setUp = found !== null && SETS_UP.test(world.text.slice(Math.max(span.start, found.start - 40), found.start));
   if (!found || (!setUp && inside.some((body) => body.span.start === found.start && body.kind !== 'generic')))
     return null;
@@ -88,9 +91,6 @@ function productIn(world: World, span: Span, leads: readonly Party[]): Thing | n
   const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
   return words.length < 4 ? null : { start: found.start, end: found.start + words.length, by: found.by };
 }
-
-/** "thành lập ngay Tổ công tác": a body that is yet to be. */
-const SETS_UP = quick(/(?<!\p{L})(?:thành lập|kiện toàn)(?:\s\p{Ll}+){0,3}\s+$/iu);
 
 /** "phương án về UBND tỉnh", "danh sách cho Ban Chỉ đạo": to whom it goes is not its name; nor is a bracket left open. */
 function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMention[]): string {

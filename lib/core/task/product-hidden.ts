@@ -1,0 +1,43 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
+import { quick } from '../text/words.ts';
+import { AUTHORITY_HERE } from './product-not.ts';
+
+/** Verbs that hand something to somebody, named between the verb and the thing. */
+const GIVES = quick(
+  /(?<![\p{L}\p{N}])(?:báo cáo|trình|gửi|nộp|thông báo|tham mưu|đề xuất|cung cấp|tham mưu, đề xuất)(?:\s(?:ngay|lại|kịp thời|cho|về|với|lên|để|Lãnh đạo))*\s+/giu,
+);
+const JOINED = /^(?:,\s|\svà\s|\shoặc\s)/u;
+/** "Bộ Công Thương (qua Cục Điện lực)", "Hội đồng nhân dân cùng cấp". */
+const TAIL = /^\s(?:\((?:qua|thông qua|bằng|gửi qua)\s[^)]{2,60}\)|cùng cấp|các cấp)/u;
+
+/** What hides a receiver, letter for letter. */
+export const HIDDEN = '¤';
+
+/**
+ * A clause's words with those to whom something is handed hidden: "báo cáo Ban Chỉ đạo tình hình …" is read as "báo cáo ¤¤ tình hình …". The
+ * length stays.
+ */
+export function withoutReceivers(words: string, clause: Span, bodies: readonly AssigneeMention[]): string {
+  let shown = words;
+  for (const given of words.matchAll(GIVES)) {
+    const begin = given.index + given[0].length;
+    let end = begin;
+    for (let round = 0; round < 6; round++) {
+      const joined = end > begin ? (JOINED.exec(words.slice(end, end + 8))?.[0].length ?? 0) : 0;
+      if (end > begin && joined === 0) break;
+      const at = end + joined;
+      const body = bodies[firstFrom(bodies, clause.start + at)];
+      const length =
+        body && body.span.start === clause.start + at
+          ? body.span.end - body.span.start
+          : (AUTHORITY_HERE.exec(words.slice(at, at + 60))?.[0].length ?? 0);
+      if (length === 0) break;
+      end = at + length + (TAIL.exec(words.slice(at + length, at + length + 80))?.[0].length ?? 0);
+    }
+    if (end > begin && end < words.length)
+      shown = shown.slice(0, begin) + HIDDEN.repeat(end - begin) + shown.slice(end);
+  }
+  return shown;
+}

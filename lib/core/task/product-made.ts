@@ -1,0 +1,61 @@
+import { quick } from '../text/words.ts';
+import { PRODUCT, SYSTEM } from './cues.ts';
+import { HIDDEN } from './product-hidden.ts';
+
+/** Which verbs make which nouns a product. */
+
+const MAKES =
+  '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn tất|hoàn chỉnh|chỉnh lý|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo(?! (?:thẩm định|nghiên cứu|đề xuất chủ|đánh giá tác động|tổng kết|giải trình|sơ kết))|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế(?! (?:cơ sở|kỹ thuật|bản vẽ|mẫu|điển hình))|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|kế hoạch|văn bản|tờ trình|công điện|công văn|thư xin lỗi|bản ))';
+const SETS_UP =
+  'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
+const BETWEEN = `${HIDDEN}+|công khai|chính thức|miễn phí|kỹ|kịp thời|ngay|lại|xong|toàn bộ|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Tổng Giám đốc|Hội đồng quản trị|HĐQT|Hội đồng thành viên|HĐTV|Ban Giám đốc|phụ trách|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|thông qua`;
+/** What a paper goes on to after it is made: "xây dựng và triển khai các phương án". */
+const ALSO =
+  'triển khai|tổ chức triển khai|thực hiện|tổ chức thực hiện|đưa vào (?:vận hành|khai thác|sử dụng)|vận hành|nhân rộng|duy trì|quản lý|kết nối|tích hợp|theo thẩm quyền|bàn giao';
+const COUNT =
+  '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống|(?:nội dung|điều)(?:, (?:điều|khoản))? của)';
+/** "trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2026 quy định tỷ lệ phân chia …": what an assembly is to pass, behind when. */
+const AT_SESSION = quick(
+  /(?<![\p{L}\p{N}])trình (?:HĐND|Hội đồng nhân dân|Quốc hội)(?: [^\s,;.]+){0,3} tại (?:kỳ|phiên) họp(?: [^\s,;.]+){0,10}? (?<what>(?:quy định|nghị quyết|đề án|kế hoạch|chính sách)(?![\p{L}\p{N}]))/giu,
+);
+/** Which verbs make which nouns a product; each pair with its name, which the trace tells. */
+export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
+  ['made', MAKES, PRODUCT],
+  ['set-up', SETS_UP, SYSTEM],
+  ['cleaned', 'làm giàu|làm sạch', 'cơ sở dữ liệu'],
+  ['signed', 'ký|ký xong|ký kết', '(?:cam kết|thỏa thuận|hợp đồng|biên bản)(?! (?:với|đối|hoặc))'],
+  ['gathered', 'tập hợp', 'hồ sơ|tài liệu'],
+  [
+    'drafted',
+    'dự thảo',
+    'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|văn bản|tờ trình|luật|quy chế|quy định|báo cáo',
+  ],
+  ['staffed', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
+  [
+    'reported',
+    'báo cáo|thông báo|gửi|cung cấp',
+    '(?:tiến độ|kết quả|tình hình|tỷ lệ|số lượng|sản lượng|số liệu|nhu cầu)(?= (?!(?:hằng|hàng|định kỳ|cho|về|tại|với|trước|để|theo|vào|trên|cụ thể)(?!\\p{L}))\\p{Ll})',
+  ],
+  ['shown', 'công khai', '(?:kết quả|tỷ lệ)(?= \\p{Ll})'],
+  ['hastened', 'đẩy nhanh', '(?:hồ sơ|thiết kế)(?= \\p{Ll})'],
+  [
+    'opinion',
+    'gửi|tham gia|có',
+    '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?= về)|(?<=có )ý kiến(?: cụ thể| chính thức| thẩm định)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo)))',
+  ],
+  [
+    'guidance',
+    'ban hành|xây dựng|hoàn thiện|sớm có',
+    '(?:hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))|(?<=ban hành (?:ngay |sớm |kịp thời )?)hướng dẫn(?= (?!các |việc |cho |thực hiện)\\p{Ll}))',
+  ],
+]
+  .map(([by = '', verbs, nouns]) => ({
+    by,
+    pattern: quick(
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${verbs})(?:(?:[,\\s]+|\\svà\\s)(?:${verbs}|${BETWEEN}|${ALSO})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+){0,4}(?:${nouns})(?![\\p{L}\\p{N}]))`,
+        'giu',
+      ),
+    ),
+  }))
+  .concat({ by: 'at-session', pattern: AT_SESSION });
