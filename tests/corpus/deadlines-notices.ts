@@ -66,4 +66,35 @@ export const NOTICES: readonly DeadlineTable[] = [
       row('Việc xử lý tài sản sau sáp nhập, giải trình [trong quý II/2026].', '2026-06-30 in'),
     ],
   },
+  {
+    meaning: 'school years, bodies and parts of a month, lists of quarters',
+    on: '2026-03-10',
+    rows: [
+      row('Bộ Giáo dục và Đào tạo biên soạn xong tài liệu [trước năm học 2026 - 2027].', 'event'),
+      row('Công bố phương án thi [trước thời điểm khai giảng năm học 2026 - 2027].', 'event'),
+      row('Bộ Công an [cuối tháng 4] báo cáo Thủ tướng Chính phủ kết quả điều tra.', '2026-04-30 in'),
+      row('Sở Nội vụ [đầu tháng 5/2026] trình UBND tỉnh đề án.', '2026-05-10 in'),
+      row(
+        '[Trong quý II/2026], hoàn thành sắp xếp cấp tỉnh; [quý III/2026], hoàn thành sắp xếp cấp xã.',
+        '2026-06-30 in',
+        '2026-09-30 in',
+      ),
+      row(
+        'Hoàn thành giải ngân 2.000 tỷ đồng [trong Quý II], 3.000 tỷ đồng [trong Quý III].',
+        '2026-06-30 in',
+        '2026-09-30 in',
+      ),
+      row(
+        'Trả lời kiến nghị về kéo dài thời gian giải ngân vốn năm 2025 sang năm 2026 [trong tháng 4 năm 2026].',
+        '2026-04-30 in',
+      ),
+      row('Bộ Tư pháp báo cáo Thủ tướng Chính phủ [hằng tháng] tại phiên họp Chính phủ.', 'recurring'),
+      row('Bộ Tài chính [hằng năm] tổ chức sơ kết, đánh giá việc thực hiện.', 'recurring'),
+      row(
+        'Cục Tin học vận hành hệ thống [từ ngày 01/7/2026], thử nghiệm [từ 01/6/2026].',
+        '2026-07-01 in',
+        '2026-06-01 in',
+      ),
+    ],
+  },
 ];

@@ -108,4 +108,21 @@ export const noParts: PartRow[] = [
     lines: ['1. Sở Xây dựng đã thực hiện đạt các mốc tiến độ. Sở Tài chính bố trí vốn.'],
     tasks: ['1 Sở Tài chính | -'],
   },
+  {
+    what: 'what is agreed to behind those told',
+    lines: [
+      '6. Bộ Tài chính bảo đảm kinh phí. Đồng ý nâng mức hỗ trợ tiêu hủy gia cầm; giao Bộ Tài chính hướng dẫn thực hiện.',
+      '7. Bộ Ngoại giao đưa công dân về nước. Cho phép nhập cảnh đối với chuyên gia.',
+    ],
+    tasks: ['6 Bộ Tài chính | -', '6 Bộ Tài chính | -', '7 Bộ Ngoại giao | -'],
+  },
+  {
+    what: 'an aim that opens a part',
+    lines: [
+      'II. Nhiệm vụ trọng tâm',
+      '1. Về mục tiêu: Phấn đấu có 500 xã đạt chuẩn; mỗi xã tăng thêm 2 tiêu chí.',
+      '2. Giao Bộ Y tế rà soát chính sách.',
+    ],
+    tasks: ['II.2 Bộ Y tế | -'],
+  },
 ];

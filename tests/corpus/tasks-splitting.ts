@@ -4,6 +4,15 @@ import type { TaskRow } from './tasks.ts';
 export const splits: TaskRow[] = [
   {
     point:
+      'Trước 20/3/2026, Bộ Tài chính phải trình Chính phủ dự thảo Nghị định, trước 30/3/2026 Bộ Tư pháp hoàn thành thẩm định.',
+    tasks: ['Bộ Tài chính < -', 'Bộ Tư pháp < -'],
+  },
+  {
+    point: 'Hằng năm, vào Quý IV, Bộ Tài chính tổng hợp báo cáo Thủ tướng Chính phủ.',
+    tasks: ['Bộ Tài chính < -'],
+  },
+  {
+    point:
       'Bộ Xây dựng nạo vét hệ thống thoát nước trước mùa mưa năm 2026; riêng các điểm ngập nặng hoàn thành trong tháng 4/2026.',
     tasks: ['Bộ Xây dựng < -', 'Bộ Xây dựng < -'],
   },

@@ -30,9 +30,22 @@ export function clausesOf(
   for (const deadline of inside) {
     if (deadline.value.kind === 'relative' && deadline.value.duration === undefined) continue;
     if (opens(text, sentence, cuts.at(-1)?.at ?? sentence.start, deadline)) {
-      const later = beforeNext(text, deadline, inside[firstFrom(inside, deadline.span.end)]);
-      if (later !== null && directs(text, { start: later, end: sentence.end }, assignees))
+      const next = inside[firstFrom(inside, deadline.span.end)];
+      const later = beforeNext(text, deadline, next);
+      const from = next && later !== null && next.span.start - later < 3 ? next.span.end : later;
+      if (later !== null && from !== null && directs(text, { start: from, end: sentence.end }, assignees))
         cuts.push({ at: later, joined: false });
+      continue;
+    }
+    // "…, trước ngày 30/3 Bộ Tư pháp hoàn thành thẩm định": a limit and its own body open a clause behind a comma
+    const comma = deadline.span.start - 2;
+    if (
+      text.startsWith(', ', comma) &&
+      comma - (cuts.at(-1)?.at ?? sentence.start) > 30 &&
+      text.charAt(deadline.span.end) === ' ' &&
+      hasOwnSubject(text, { start: deadline.span.end + 1, end: sentence.end }, assignees)
+    ) {
+      cuts.push({ at: deadline.span.start, joined: false });
       continue;
     }
     // "Bộ Xây dựng, trước ngày 20/4/2026, báo cáo …"
@@ -122,7 +135,7 @@ function beforeNext(text: string, first: DeadlineMention, next: DeadlineMention 
   if (first.value.kind !== 'date' || next?.value.kind !== 'date') return null;
   const between = text.slice(first.span.end, next.span.start);
   const at = between.lastIndexOf('; ');
-  return at < 0 || between.length - at < 12 ? null : first.span.end + at + 2;
+  return at < 0 ? null : first.span.end + at + 2;
 }
 
 /** How far behind words that qualify a limit of theirs may stand, in letters. */

@@ -194,6 +194,7 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };
   if (dated) return { is: 'task', why: 'sets a limit' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };
+  if (AGREES.test(words)) return { is: 'nothing', why: 'agrees to what was asked' };
   if (item.leads.length > 0) {
     if (verb || FORBIDS.test(own)) return { is: 'task', why: 'a deed for those told above' };
     if (!item.report && OBLIGES.test(own)) return { is: 'task', why: 'obliges those told above' };
@@ -208,6 +209,11 @@ export function judge(text: string, item: Case): Verdict {
       : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
   return { is: 'nothing', why: 'states' };
 }
+
+/** "Đồng ý nâng mức hỗ trợ …", "Về vốn: Cho phép ứng trước …": what the speaker himself decides. */
+const AGREES = quick(
+  /^(?:(?:Về|Đối với|Liên quan)[^.;:]{2,200}:\s)?(?:(?:Về nguyên tắc|Về chủ trương|Cơ bản),?\s)?(?:[Đđ]ồng ý|[Nn]hất trí|[Cc]hấp thuận|[Cc]ho phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u,
+);
 
 /** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
 const DID = quick(

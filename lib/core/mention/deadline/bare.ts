@@ -79,6 +79,15 @@ export function bare(
     if (bracketed && ORDER.test(clause.sentence)) return null;
     if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
+  // Bộ Công an cuối tháng 9 báo cáo Thủ tướng Chính phủ kết quả điều tra
+  if (
+    form === 'part' &&
+    on !== null &&
+    value.due > on &&
+    BODY_ONLY.test(clause.sentence) &&
+    HANDS_IN.test(clause.right)
+  )
+    return null;
   // Tháng 6/2019: Phòng Nông nghiệp hoàn thành …; Quý III/2019, Ban QLDA trình thẩm định …; Ngày 15/5 tổng hợp báo cáo …
   if (form !== 'year' && clause.opens && on !== null && value.due > on && opensWithBody(clause, day)) return null;
   // Ngày 15/4/2026, Bộ Xây dựng tổ chức họp thẩm định
@@ -104,6 +113,11 @@ export function bare(
   if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }
+
+const BODY_ONLY = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|tập đoàn|tổng công ty|vụ|thanh tra)(?: (?!đã|được|sẽ|dự)[\p{L},]+){0,8},? $/u,
+);
+const HANDS_IN = /^,? (?:phải )?(?:báo cáo|trình|hoàn thành|gửi|nộp|bàn giao)(?!\p{L})/u;
 
 /** A time to come, then a body and its deed; behind a day also the deed alone. */
 const opensWithBody = (clause: Clause, day: boolean): boolean => {

@@ -6,6 +6,9 @@ import { findTrap } from './traps.ts';
 const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 const FEAST =
   '(?:nghỉ lễ|nghỉ tết|lễ|tết|kỷ niệm|quốc khánh|nghỉ hè|đại hội|bầu cử|khai giảng|khai mạc|ngày (?:lễ|hội|kỷ niệm|quốc khánh|thành lập|truyền thống))';
+/** The year's name in the cycle of sixty: "Bính Ngọ". */
+export const CYCLE =
+  '(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?';
 /** trước dịp kỷ niệm 70 năm ngày … | xong trước dịp nghỉ lễ Quốc khánh 02/9: where it closes an order, or a day in figures follows */
 export const BEFORE_FEAST = sought(
   new RegExp(

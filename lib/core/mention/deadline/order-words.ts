@@ -9,7 +9,7 @@ export const WISH = re(
   `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|thủ tướng|chính phủ|ubnd|ủy ban|bộ|sở|chủ tịch))${R}`,
 );
 export const FIGURE = re(
-  `${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} [\\d]`,
+  `${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} (?<!(?:năm|số|ngày|tháng|điều|khoản|quý|lần thứ|giai đoạn) )[\\d]`,
 );
 export const REPORTING = re(
   `${L}(?:đã|có (?:văn bản|công văn|tờ trình|báo cáo) số|đạt|tăng|giảm|ước|ghi nhận|chiếm|diễn ra|xảy ra|tiếp tục (?:duy trì|được|có|xu hướng)|cả nước|toàn tỉnh|toàn quốc|tình hình|nền kinh tế|chỉ số|kim ngạch|cho thấy|còn)${R}`,

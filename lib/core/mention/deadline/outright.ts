@@ -85,7 +85,7 @@ function reaches(clause: Clause): boolean {
 
 /** "Nửa đầu tháng 10/2026 mở 01 lớp tập huấn …": a period to come that opens the order, without preposition. */
 export const opensOrder = (clause: Clause): boolean =>
-  clause.opens &&
+  (clause.opens || (/^ *$/u.test(clause.clause) && clause.sentence.endsWith('; '))) &&
   /^,? (?:phải )?(?:mở|tổ chức|hoàn thành|trình|báo cáo|gửi|bàn giao|khởi công|sơ kết|tổng kết|kiểm tra|ban hành|công bố|nghiệm thu)(?!\p{L})/u.test(
     clause.right,
   );

@@ -10,6 +10,10 @@ const SETTLES = quick(
 const CEREMONY = quick(
   /^[^\p{L}]*(?:lễ|đêm|buổi|chương trình|phiên|vòng) (?:khai mạc|bế mạc|chung kết|bán kết|trao giải)(?: (?!được|phải)[\p{L}\d]+){0,8} $/u,
 );
+/** "Cuộc họp tiếp theo do đồng chí … chủ trì vào ngày 25/4": the next sitting. */
+const NEXT_SITTING = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:cuộc họp|phiên họp|buổi họp|hội nghị|buổi làm việc|kỳ họp)(?: lần)? (?:tiếp theo|kế tiếp|sau|tới|thứ \p{L}+|lần thứ \p{L}+)(?!\p{L})[^;]*$/u,
+);
 const TELLS = quick(
   /(?<!\p{L})(?:báo cáo|trình|gửi|nộp|hoàn thành|hoàn thiện|xong|phải|giao(?! (?:lưu|thông|thừa))|yêu cầu|đề nghị|khởi công|khánh thành|thông xe|ban hành|phê duyệt)(?!\p{L})/u,
 );
@@ -19,4 +23,5 @@ export const isProgramme = (clause: Clause, kind: Lead['kind']): boolean =>
   kind !== 'limit' &&
   kind !== 'label' &&
   ((SETTLES.test(clause.sentence) && !TELLS.test(clause.sentence)) ||
+    (kind === 'in' && NEXT_SITTING.test(clause.clause) && !TELLS.test(clause.clause) && !TELLS.test(clause.right)) ||
     (kind === 'in' && CEREMONY.test(clause.clause) && !TELLS.test(clause.right)));

@@ -111,7 +111,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   )
     return true;
   if (
-    /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng)/u.test(clause.right) &&
+    /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng|sơ kết|tổng kết|tổ chức (?:sơ kết|tổng kết|đánh giá|kiểm tra|rà soát|giao ban))/u.test(
+      clause.right,
+    ) &&
     (TELLS.test(clause.segment) || BODY.test(clause.sentence))
   )
     return true;
@@ -147,6 +149,6 @@ const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đ
 const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);
 
 const closes = (right: string): boolean =>
-  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp)(?!\p{L}))/u.test(
+  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban))(?!\p{L}))/u.test(
     right,
   );

@@ -6,7 +6,7 @@ import { L, R, re } from './trap.ts';
 
 const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 const BEGUN = re(
-  `${L}(?:triển khai|thực hiện|thí điểm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức|vào (?:hoạt động|vận hành|khai thác|sử dụng)|chấm dứt|không để (?:còn|xảy ra|tái diễn))${R}[^,;]*$`,
+  `${L}(?:triển khai|thực hiện|thí điểm|thử nghiệm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức|vào (?:hoạt động|vận hành|khai thác|sử dụng)|chấm dứt|không để (?:còn|xảy ra|tái diễn))${R}[^,;]*$`,
 );
 
 /** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */

@@ -75,7 +75,7 @@ const MONTH = [
 ].join('|');
 // Quý II/2025 | quý 2 năm 2025 | Quí III | Quý II và Quý III/2025 | quý này
 // Q2/2026 | Q.3/2026
-const QUARTER = `q\\.? ?[1-4] ?/ ?${Y}|qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)|(?<=(?:xong|thành) trong )qu[ýí](?= ?(?:[.;,)\\n]|$))`;
+const QUARTER = `q\\.? ?[1-4] ?/ ?${Y}|qu[ýí] ?${Q}(?:(?: và |, ?| - |-|–| – )(?:qu[ýí] ?)?${Q}(?![.,]?\\d)){0,3}(?:${YEAR_AFTER})?|qu[ýí] (?:này|tới|sau)|(?<=(?:xong|thành) trong )qu[ýí](?= ?(?:[.;,)\\n]|$))`;
 const HALF = [
   // 6 tháng đầu năm 2025 | 06 tháng cuối năm | 4 tháng cuối năm
   `(?:0?[2-9]|1[01]|sáu) tháng (?:đầu|cuối)(?: của)? ?(?:/ ?${Y}|năm(?: ?${Y}| nay| học)?)`,

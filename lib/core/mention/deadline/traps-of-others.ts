@@ -40,7 +40,12 @@ export const OTHERS: readonly Trap[] = [
   // Danh mục các nhiệm vụ phải hoàn thành trong năm 2025 gồm 36 đề án
   { why: 'other-task', where: 'right', pattern: re('^ (?:gồm|bao gồm|là|có) \\d'), always: true },
   // gia hạn thời gian thực hiện dự án đến hết năm 2024
-  { why: 'condition', where: 'tail', pattern: re(`${L}gia hạn(?: \\p{L}+){1,7} $`), yields: true },
+  {
+    why: 'condition',
+    where: 'tail',
+    pattern: re(`${L}(?:gia hạn|kéo dài(?= thời (?:gian|hạn)))(?: \\p{L}+){1,7} $`),
+    yields: true,
+  },
   // hoàn thành trong năm 2025 đến nay mới đạt 83%
   { why: 'past', where: 'right', pattern: re('^,? (?:đến|tới) nay (?:mới|chỉ|còn|vẫn|chưa)(?!\\p{L})'), always: true },
   // không để dồn thanh toán vào cuối năm
