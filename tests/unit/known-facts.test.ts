@@ -59,6 +59,22 @@ describe('a paper of another kind', () => {
     expect(dueOf(PLAN, { asked: true })).toEqual(['2023-05-31']);
   });
 
+  it.each([
+    [PLAN, 'Ban hành Kế hoạch số hóa hồ sơ lưu trữ'],
+    [
+      PLAN.replace(/\nKẾ HOẠCH/u, '\nỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Lưu trữ;'),
+      'Ban hành Kế hoạch số hóa hồ sơ lưu trữ',
+    ],
+    [
+      PLAN.replace(/Ban hành .*\n/u, 'Về việc ban hành Kế hoạch\nsố hóa hồ sơ lưu trữ\n'),
+      'Về việc ban hành Kế hoạch số hóa hồ sơ lưu trữ',
+    ],
+    [PLAN.replace(/QUYẾT ĐỊNH\nBan hành .*\n/u, ''), null],
+    [PLAN.replace(/QUYẾT ĐỊNH\nBan hành .*\n/u, '').replace('KẾ HOẠCH', 'KẾ HOẠCH SẢN XUẤT'), 'KẾ HOẠCH SẢN XUẤT'],
+  ])('has the title below its name', (text, title) => {
+    expect(readNotice(buildPageText(text), { asked: true })?.header.title).toBe(title);
+  });
+
   it('asking changes nothing of a notice', () => {
     expect(readNotice(buildPageText(NOTICE), { asked: true })).toEqual(readNotice(buildPageText(NOTICE)));
   });

@@ -5,6 +5,10 @@ import { type HeardLine, unheard } from './header-told.ts';
 const NAME = quick(/^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ)(?!\p{L})\s?[:.-]?\s?/u);
 /** Conclusions of a Party committee bear that name alone: "KẾT LUẬN" ("K ÉT LUẬN" where a scan was read). */
 const PARTY_NAME = /^K\s?[ẾÉÊ]\s?T\s+LU[ẬÂA]N$/u;
+/** Papers that assign no tasks by their kind, read because the user asks for it. */
+const ANY_NAME = quick(
+  /^(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|KẾ HOẠCH|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|ĐỀ ÁN|PHƯƠNG ÁN|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|BÁO CÁO|TỜ TRÌNH|BIÊN BẢN|PHỤ LỤC(?: (?:\d{1,2}|[IVX]{1,4}))?)(?!\p{L})\s?[:.-]?\s?/u,
+);
 const PREAMBLE =
   /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|Sáng|Chiều|Tối|Vào|Hồi|ĐIỆN|Từ|Hôm nay|Triển khai|Tiếp theo|Để|[IVX]+\.|\d+\.)\s*/u;
 const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|\|?\s*Nơi nhận)/u;
@@ -20,7 +24,10 @@ const LONGEST = 6;
 const RUNS_INTO =
   /\s(?=(?:(?:Vào|Trong|Sáng|Chiều|Tối)\s(?:các\s)?ngày|Ngày)\s*\d|(?:Sáng|Chiều|Tối)\s\d{1,2}\/|(?:Thực hiện|Căn cứ|Sau khi nghe)\s|(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG)[\p{Lu}\s,]{0,80}\sđiện)/u;
 
-/** What the paper says it is about, as printed, its lines joined; for a letter its "V/v …". Null where it says nothing. */
+/**
+ * What the paper says it is about, as printed, its lines joined; for a letter its "V/v …". Null where it says nothing. `kind` "none": a paper
+ * of some other kind (a decision, a plan), which is read because the user asks for it.
+ */
 export function titleIn(
   head: readonly string[],
   kind: 'notice' | 'report' | 'other' | 'none',
@@ -28,14 +35,17 @@ export function titleIn(
 ): string | null {
   let at = head.findIndex((line) => NAME.test(line.trim()));
   if (at < 0 && kind === 'notice') at = head.findIndex((line) => PARTY_NAME.test(line.trim()));
+  if (at < 0 && kind === 'none') at = head.findIndex((line) => ANY_NAME.test(line.trim()));
   if (at < 0) return untitled(head, kind, heard);
-  const own = (head[at] ?? '').trim().replace(NAME, '').replace(PARTY_NAME, '');
+  const name = (head[at] ?? '').trim();
+  const own = kind === 'none' ? besideAnyName(name) : name.replace(NAME, '').replace(PARTY_NAME, '');
   const parts = own === '' ? [] : [own];
   for (const whole of head.slice(at + 1, at + 1 + LONGEST)) {
     const line = whole.split(RUNS_INTO)[0] ?? whole;
     if (PREAMBLE.test(line) || NO_TITLE.test(line) || line.length > 320) break;
     const last = parts.at(-1);
     if (last !== undefined && (/:$/u.test(line) || !goesOn(last, line, parts.length))) break;
+    if (kind === 'none' && (line.includes('|') || (isCapital(line) && !isCapital(last ?? 'A')))) break;
     parts.push(line);
     if (line !== whole) break;
   }
@@ -52,8 +62,16 @@ function goesOn(last: string, line: string, count: number): boolean {
   if (OPEN.test(last)) return true;
   if (SENDER.test(line) || /[.;]$/u.test(line)) return false;
   if (fold(line).startsWith('ket luan') || /^\p{Ll}/u.test(line)) return true;
-  return count === 1 || (last === last.toUpperCase() && line === line.toUpperCase());
+  return count === 1 || (isCapital(last) && isCapital(line));
 }
+
+/** What stands beside a name of any kind in its line; a name that goes on in capitals ("KẾ HOẠCH SẢN XUẤT") is said whole. */
+function besideAnyName(line: string): string {
+  const rest = line.replace(NAME, '').replace(ANY_NAME, '');
+  return rest !== '' && isCapital(rest) ? line : rest;
+}
+
+const isCapital = (line: string): boolean => line === line.toUpperCase();
 
 /** A site's table of properties: "Trích yếu nội dung | V/v …". */
 const SUMMARY =
@@ -83,7 +101,7 @@ function untitled(
   const named = head.find(
     (line) => line.length < 400 && line.length > 20 && (kind === 'notice' ? CONCLUDES : ORDERS).test(fold(line)),
   );
-  if (named !== undefined && kind !== 'report' && kind !== 'none') return took(named, 'names the paper');
+  if (named !== undefined && kind !== 'report') return took(named, 'names the paper');
   const headline = kind === 'report' || kind === 'notice';
   const first = headline ? head.find((line) => line.length > 20 && !FURNITURE.test(line)) : undefined;
   return first === undefined ? null : took(first, 'the headline');

@@ -57,7 +57,7 @@ export function readHeader(page: PageText, given: Given, trace: Trace): Header {
     number,
     issued,
     meeting,
-    title: titleIn(head, kind, heard('title')),
+    title: titleIn(head, seen, heard('title')),
     issuer: kind === 'report' ? null : issuerIn(head, heard('issuer')),
     on: issued ?? meeting ?? pageDate ?? datelineIn(head, heard('on')),
     body,
