@@ -1,3 +1,5 @@
+import { roman } from '../core/text/roman.ts';
+
 /** What a browser draws before a list item and no text node holds: "1. ", "a) ", "II. ", "- ". */
 
 const ENUMERATED = /^\s*(?:[-–—+•*]|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5})[.)]|[IVX]{1,5}[.)])/u;
@@ -11,8 +13,8 @@ export function marker(item: Element): string {
   const at = ordinal(item, list);
   if (type === 'a') return `${letter(at)}) `;
   if (type === 'A') return `${letter(at).toUpperCase()}. `;
-  if (type === 'i') return `(${roman(at).toLowerCase()}) `;
-  if (type === 'I') return `${roman(at)}. `;
+  if (type === 'i') return `(${roman(Math.max(1, at)).toLowerCase()}) `;
+  if (type === 'I') return `${roman(Math.max(1, at))}. `;
   return `${at}. `;
 }
 
@@ -37,27 +39,6 @@ function letter(at: number): string {
   while (left > 0) {
     out = String.fromCharCode(97 + ((left - 1) % 26)) + out;
     left = Math.floor((left - 1) / 26);
-  }
-  return out;
-}
-
-function roman(at: number): string {
-  const steps: readonly [number, string][] = [
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let left = Math.max(1, at);
-  let out = '';
-  for (const [value, sign] of steps) {
-    while (left >= value) {
-      out += sign;
-      left -= value;
-    }
   }
   return out;
 }

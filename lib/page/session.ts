@@ -2,11 +2,12 @@ import { h, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import card from '../card/card.css?inline';
 import parts from '../card/parts.css?inline';
-import { around, type Box, holds, type Placed, placeClear } from '../card/place.ts';
+import { around, type Placed } from '../card/place.ts';
 import { extraViews } from '../card/selected.ts';
 import { type Say, sayIn } from '../card/words.ts';
 import type { TaskInput } from '../core/task/task.ts';
 import { resolveLanguage } from '../i18n/common.ts';
+import { CardPlace } from './card-place.ts';
 import { Drawing } from './drawing.ts';
 import { goTo } from './go-to.ts';
 import { Highlighter } from './highlighter.ts';
@@ -36,7 +37,7 @@ export class Session implements Actions {
   private drawing: Drawing;
   private readonly ledger: Ledger;
   private shown: { key: string; via: Via; from: number | null } | null = null;
-  private card: Box | null = null;
+  private readonly card = new CardPlace();
   private focused: string | null = null;
   private chip = true;
   private quiet = false;
@@ -75,7 +76,7 @@ export class Session implements Actions {
     if (key === undefined) return;
     const within = this.host.shadow.activeElement?.closest('.card');
     this.shown = null;
-    this.card = null;
+    this.card.drop();
     if (within) this.focusButton(key);
     this.draw();
   }
@@ -153,16 +154,9 @@ export class Session implements Actions {
 
   place(size: { width: number; height: number }): Placed | null {
     if (!this.shown) return null;
-    const start = this.drawing.startOf(this.shown.key);
-    const clause = around(this.drawing.clause(this.shown.key)) ?? start;
-    if (!clause) return null;
-    const from = this.shown.from ?? start?.left ?? clause.left;
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const placed = placeClear(clause, from, size, view);
-    const height = Math.min(size.height, placed.maxHeight);
-    this.card = { left: placed.left, top: placed.top, right: placed.left + size.width, bottom: placed.top + height };
-    const { left, top } = this.origin();
-    return { ...placed, left: placed.left - left, top: placed.top - top };
+    const { key, from } = this.shown;
+    const { drawing } = this;
+    return this.card.place(drawing.clause(key), drawing.startOf(key), from, size, this.origin());
   }
 
   private get say(): Say {
@@ -246,8 +240,6 @@ export class Session implements Actions {
   }
 
   private keeps(x: number, y: number): boolean {
-    if (!this.shown || !this.card) return false;
-    const way = around([...this.drawing.clause(this.shown.key), this.card]);
-    return way !== null && holds(way, x, y, 12);
+    return this.shown !== null && this.card.keeps(this.drawing.clause(this.shown.key), x, y);
   }
 }

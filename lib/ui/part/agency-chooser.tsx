@@ -1,9 +1,9 @@
 import { Search } from 'lucide';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSay } from '../context.ts';
 import { findAgencies } from '../model/agencies.ts';
+import { Choices, useChoices } from './choices.tsx';
 import { Icon } from './icon.tsx';
-import { onEnter } from './on-enter.ts';
 
 interface Props {
   readonly chosen: string | null;
@@ -14,42 +14,29 @@ interface Props {
 /** The bodies of today: a search field over a list; arrows move, Enter chooses. It takes the focus. */
 export function AgencyChooser({ chosen, today, choose }: Props) {
   const say = useSay();
-  const id = useId();
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const found = useMemo(() => findAgencies(typed, today), [typed, today]);
-  const active = found[at];
-  const keys = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      const next = Math.min(Math.max(at + step, 0), found.length - 1);
-      setAt(next);
-      document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
-    }
-    if (event.key === 'Enter' && active) choose(active.entry.id);
-  };
+  const choices = useChoices(found, ({ entry }) => choose(entry.id));
   return (
     <div class="chooser">
       <div class="field">
         <Icon of={Search} />
         <input
+          {...choices.field}
           ref={field}
-          role="combobox"
           aria-label={say('options.agency')}
-          aria-expanded={found.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={active ? `${id}-${at}` : undefined}
           placeholder={say('options.agencySearch')}
           value={typed}
           onInput={(event) => {
             setTyped(event.currentTarget.value);
-            setAt(0);
+            choices.restart();
           }}
-          onKeyDown={keys}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && choices.marked) choose(choices.marked.entry.id);
+            else choices.field.onKeyDown?.(event);
+          }}
         />
       </div>
       <p class="unseen" role="status">
@@ -58,17 +45,9 @@ export function AgencyChooser({ chosen, today, choose }: Props) {
       {found.length === 0 ? (
         <p class="small quiet">{say('options.agencyNotFound')}</p>
       ) : (
-        <div class="choices" role="listbox" id={`${id}-list`} aria-label={say('options.agency')} tabIndex={-1}>
-          {found.map(({ entry, formerly, partOf }, index) => (
-            <div
-              key={entry.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              onClick={() => choose(entry.id)}
-              onKeyDown={onEnter(() => choose(entry.id))}
-            >
+        <Choices choices={choices} class="choices" label={say('options.agency')} keyOf={({ entry }) => entry.id}>
+          {({ entry, formerly, partOf }) => (
+            <>
               <span class={entry.id === chosen ? 'strong' : undefined} lang="vi">
                 {entry.name}
               </span>
@@ -76,9 +55,9 @@ export function AgencyChooser({ chosen, today, choose }: Props) {
                 <span class="tiny">{say('options.agencyFormerly', { names: formerly.join(', ') })}</span>
               )}
               {partOf.length > 0 && <span class="tiny">{say('options.agencyPart', { names: partOf.join(', ') })}</span>}
-            </div>
-          ))}
-        </div>
+            </>
+          )}
+        </Choices>
       )}
     </div>
   );
