@@ -84,6 +84,39 @@ export const whoTold: TaskRow[] = [
       'Vietnam Airlines + Vietjet Air + Bamboo Airways < -',
     ],
     ['VEC, Cửu Long CIPM báo cáo tiến độ hằng tháng.', 'VEC + Cửu Long CIPM < -'],
+    [
+      'Bí thư cấp ủy, Chủ tịch Ủy ban nhân dân các cấp trực tiếp chỉ đạo.',
+      'Bí thư cấp ủy + Chủ tịch Ủy ban nhân dân các cấp < -',
+    ],
+    [
+      'Các thành viên Ủy ban An toàn giao thông Quốc gia, Chủ tịch Ủy ban nhân dân các tỉnh trực tiếp chỉ đạo.',
+      'Các thành viên Ủy ban An toàn giao thông Quốc gia + Chủ tịch Ủy ban nhân dân các tỉnh < -',
+    ],
+    ['Các thành viên Tổ công tác số 5 đôn đốc các địa phương.', 'Các thành viên Tổ công tác số 5 < -'],
+    [
+      'Đề nghị Hiệp hội Bảo hiểm Việt Nam, các doanh nghiệp bảo hiểm nghiên cứu sản phẩm mới.',
+      'Hiệp hội Bảo hiểm Việt Nam + các doanh nghiệp bảo hiểm < -',
+    ],
+    ['Các doanh nghiệp chăn nuôi lớn tiếp tục thực hiện cam kết.', 'Các doanh nghiệp chăn nuôi lớn < -'],
+    ['Các công ty lâm nghiệp rà soát hồ sơ giao khoán.', 'Các công ty lâm nghiệp < -'],
+    [
+      'Tập đoàn Dầu khí Việt Nam cùng các bên góp vốn đẩy nhanh việc ký kết các hợp đồng.',
+      'Tập đoàn Dầu khí Việt Nam < các bên góp vốn',
+    ],
+    ['Trung tâm An toàn mỏ tổng kiểm tra công tác an toàn.', 'Trung tâm An toàn mỏ < -'],
+    ['Ban Đầu tư hoàn thiện báo cáo giám sát.', 'Ban Đầu tư < -'],
+    [
+      'Văn phòng Bộ phối hợp với các Vụ Pháp chế, Tổ chức cán bộ rà soát hồ sơ.',
+      'Văn phòng Bộ < Vụ Pháp chế + Vụ Tổ chức cán bộ',
+    ],
+    [
+      'Bộ Công Thương chỉ đạo Tập đoàn Điện lực Việt Nam phối hợp với các địa phương lập phương án.',
+      'Bộ Công Thương < các địa phương',
+    ],
+    [
+      'Bộ Ngoại giao phối hợp với Bộ Công Thương, Ủy ban sông Mê Công Việt Nam tiếp tục đàm phán.',
+      'Bộ Ngoại giao < Bộ Công Thương + Ủy ban sông Mê Công Việt Nam',
+    ],
     ['VETC và VDTC hoàn thành hệ thống thu phí không dừng trước ngày 31/7/2023.', 'VETC + VDTC < -'],
   ]),
 ];
@@ -111,6 +144,10 @@ export const whoNot: TaskRow[] = [
       'Bộ Tài chính < các cơ quan chủ quản',
     ],
     ['Bộ Thông tin và Truyền thông kết nối với Zalo, Viber khi có cảnh báo.', 'Bộ Thông tin và Truyền thông < -'],
+    ['Ban đầu tư ít, sau phải bổ sung nhiều.'],
+    ['Các doanh nghiệp đầu tư xây dựng nhà máy đúng tiến độ.', 'Các doanh nghiệp < -'],
+    ['Các doanh nghiệp tự rà soát, báo cáo.', 'Các doanh nghiệp < -'],
+    ['Bộ Xây dựng đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giải phóng mặt bằng.', 'Bộ Xây dựng < -'],
     ['Đồng ý với đề nghị của Bộ Xây dựng và Ủy ban nhân dân tỉnh Nghệ An.'],
     ['Bộ Tài chính làm việc với Google, Facebook để thống nhất kê khai thuế.', 'Bộ Tài chính < -'],
   ]),

@@ -112,6 +112,8 @@ function byAnother(
   const last = inside.findLast(
     (assignee) => assignee.span.start >= from && assignee.span.end <= at && !leads.has(assignee),
   );
+  // "chỉ đạo các cơ quan liên quan phối hợp với các bộ": the bodies with whom the lead's own are to work help with the task
+  if (last && DIRECTS.test(text.slice(Math.max(from, headOf(last) - 90), headOf(last)))) return false;
   return (
     last !== undefined &&
     /^\s*(?:khẩn trương|chủ động|tích cực|tăng cường|thường xuyên|tiếp tục|,?\s*chủ trì,?)?\s*$/iu.test(
@@ -119,6 +121,9 @@ function byAnother(
     )
   );
 }
+
+/** "chỉ đạo các Ban QLDA, " */
+const DIRECTS = quick(/(?<!\p{L})chỉ đạo\s+(?:[^;.:]{0,60}(?:,|\svà)\s+)?(?:các\s+|lực lượng\s+)*$/iu);
 
 function unique(parties: readonly Party[]): Party[] {
   const seen = new Map<string, Set<string | null>>();

@@ -185,8 +185,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   const each = isNumber(scan, to - 1) ? null : inEachPlace(scan, at, to);
   if (each) return each;
   const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);
-  if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
-    return one({ ...piece(at, many.to, null), kind: 'generic' });
+  if (many?.determiner && !isCap(scan, many.to)) return one({ ...piece(at, many.to, null), kind: 'generic' });
   return numbered(scan, at, to) ?? boards(scan, at, head.to, to) ?? one(piece(at, to, null));
 }
 

@@ -3,7 +3,18 @@ import type { Chain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
 import { properName } from './place.ts';
-import { after, afterSeparator, atStart, clauseGoesOn, expected, isCap, type Scan, tailAt } from './scan.ts';
+import {
+  after,
+  afterSeparator,
+  atStart,
+  clauseGoesOn,
+  expected,
+  isCap,
+  isWord,
+  key,
+  type Scan,
+  tailAt,
+} from './scan.ts';
 
 /** "nhà thầu Trường Thịnh thi công", "giao nhà đầu tư Sun Group …": one of a kind, by a name of its own; where it ends, -1: none. */
 export function namedFirm(scan: Scan, chain: Chain, afterParty: boolean): number {
@@ -20,9 +31,67 @@ const NAMED_KINDS = new Set(
   ['nhà thầu', 'nhà đầu tư', 'doanh nghiệp', 'liên danh'].map((kind) => keysOf(kind).join(' ')),
 );
 
-/** "các sở y tế", "các sở tài chính": one in each province, told with small letters; -1: none. */
+/** Kinds that a trade tells apart: "các doanh nghiệp bảo hiểm", "các ngân hàng nước ngoài". */
+const TRADERS = new Set(
+  [
+    'doanh nghiệp',
+    'ngân hàng',
+    'công ty',
+    'hợp tác xã',
+    'cơ sở kinh doanh',
+    'tổ chức',
+    'hiệp hội',
+    'nhà máy',
+    'trung tâm',
+    'hội',
+  ].map((kind) => keysOf(kind).join(' ')),
+);
+/** No trade is longer, in words. */
+const TRADE = 5;
+
+/** "các doanh nghiệp |bảo hiểm| nghiên cứu", "các doanh nghiệp |chăn nuôi lớn| tiếp tục": the trade, right before the deed; -1: none. */
+function traderEnd(scan: Scan, chain: Chain): number {
+  if (chain.nouns.length > 1 || !TRADERS.has(chain.nouns[0] ?? '')) return -1;
+  for (let to = chain.to; to <= chain.to + TRADE; to++) {
+    if (!isWord(scan, to) || isCap(scan, to)) return -1;
+    if (NO_TRADE.has(key(scan, to)) || (to === chain.to && after(know.verbs, scan, to) > 0)) return -1;
+    const deed =
+      after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0 || after(know.adverbs, scan, to) > 0;
+    if (deed) return to > chain.to + 1 ? to : -1;
+    if (know.functionWords.has(key(scan, to))) return -1;
+  }
+  return -1;
+}
+
+const NO_TRADE = new Set(
+  [
+    'tự',
+    'đều',
+    'hãy',
+    'nên',
+    'cũng',
+    'chỉ',
+    'mới',
+    'luôn',
+    'vẫn',
+    'đã',
+    'đang',
+    'sẽ',
+    'còn',
+    'này',
+    'đó',
+    'hằng',
+    'hàng',
+  ].map(wordKey),
+);
+
+/** "các sở y tế", "các sở tài chính": one in each province, told with small letters; a trade behind a kind; -1: none. */
 export function smallTail(scan: Scan, chain: Chain): number {
   const [noun] = chain.nouns;
+  if (chain.determiner) {
+    const trade = traderEnd(scan, chain);
+    if (trade > 0) return trade;
+  }
   if (!chain.determiner || chain.nouns.length > 1 || noun !== DEPARTMENT || isCap(scan, chain.to)) return -1;
   return know.tails.get(DEPARTMENT)?.longest(scan.tokens, chain.to)?.to ?? -1;
 }

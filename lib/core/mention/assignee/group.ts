@@ -56,8 +56,10 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
     });
   const tail = Math.max(trade(scan, chain), smallTail(scan, chain));
   if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
-  if (!stands(scan, chain, afterParty)) return null;
   const whose = ofBody(scan, chain);
+  // "Các thành viên Ủy ban An toàn giao thông Quốc gia": of which body, its name says
+  const members = chain.nouns[0] === MEMBERS_OF && (chain.determiner || isCap(scan, chain.from)) && whose > chain.to;
+  if (!members && !stands(scan, chain, afterParty)) return null;
   if (whose > chain.to)
     return one({ kind: 'generic', from: at, to: whose, id: null, full: null, by: 'assignee/group' });
   const id = collectiveId(scan, chain.nounsFrom, chain.to);
@@ -87,6 +89,7 @@ function ofBody(scan: Scan, chain: Chain): number {
   return Math.max(found?.to ?? -1, shape?.to ?? -1, after(know.anaphors, scan, at));
 }
 
+const MEMBERS_OF = keysOf('thành viên').join(' ');
 const MEMBERS = new Set(['viên', 'thuộc'].map(wordKey));
 
 /** Without "các", a noun is a party only in company, with a qualifier, or where a party is expected. */

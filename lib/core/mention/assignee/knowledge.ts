@@ -1,4 +1,5 @@
 import patterns from '../../../../seeds/agency-patterns.json' with { type: 'json' };
+import cues from '../../../../seeds/cues.json' with { type: 'json' };
 import officeData from '../../../../seeds/offices.json' with { type: 'json' };
 import { lexicon, provinceNames, shortSpellings, spellings } from '../../lexicon/lexicon.ts';
 import type { Entry, Office } from '../../lexicon/schema.ts';
@@ -105,5 +106,7 @@ export const know = {
   restricts: phrases(patterns.restricts),
   notRestricts: phrases(patterns.notRestricts),
   duties: phrases(patterns.duties),
+  adverbs: phrases(cues.adverbs),
+  verbs: phrases(cues.verbs),
   tails: tails(),
 } as const;

@@ -40,8 +40,7 @@ export function readNamed(scan: Scan, at: number): Found | null {
     const each = to === hit.to ? inEachPlace(scan, at, to) : null;
     if (each) return each;
     const many = to === hit.to ? readChain(scan, to, PLACES) : null;
-    if (many?.determiner && !isCap(scan, many.to) && key(scan, many.to) !== ':')
-      return one({ ...unit(at, many.to), kind: 'generic' });
+    if (many?.determiner && !isCap(scan, many.to)) return one({ ...unit(at, many.to), kind: 'generic' });
   }
   const piece = { kind: 'agency' as const, from: at, to, id: entry.id, full: null, by: 'assignee/named' };
   return one({ ...piece, agency: { from: at, to } });

@@ -48,10 +48,15 @@ const isRoman = (scan: Scan, at: number): boolean => isCap(scan, at) && /^[ivx]{
 const LONGEST = 12;
 const PLURAL = new Set(['các', 'hai', 'ba'].map(wordKey));
 const BOARDS = new Set(['Ban QLDA', 'BQLDA', 'Ban Quản lý dự án', 'Ban Quản lý'].map((name) => keysOf(name).join(' ')));
+/** "các Vụ Pháp chế, Tổ chức cán bộ", "các Công ty Than Mạo Khê, Hà Lầm": other kinds whose names share their first word. */
+const KINDS = new Set(
+  ['Vụ', 'Công ty', 'Công ty Than', 'Trung tâm', 'Bệnh viện'].map((name) => keysOf(name).join(' ')),
+);
 
 /** "các Ban QLDA 7, Thăng Long", "các Ban QLDA: 2, 6, Thăng Long": behind a plural, boards are told apart by a number or by a road's or a city's name. */
 export function boards(scan: Scan, at: number, head: number, to: number): Found | null {
-  if (!PLURAL.has(key(scan, at - 1)) || !BOARDS.has(keysIn(scan, at, head))) return null;
+  const boards = BOARDS.has(keysIn(scan, at, head));
+  if (!PLURAL.has(key(scan, at - 1)) || !(boards || KINDS.has(keysIn(scan, at, head)))) return null;
   const colon = key(scan, to) === ':';
   const pieces = colon ? [] : [piece(at, to)];
   const name = words(scan, at, head);
@@ -61,14 +66,16 @@ export function boards(scan: Scan, at: number, head: number, to: number): Found 
     next >= 0 && pieces.length < LONGEST;
     next = afterSeparator(scan, end)
   ) {
-    const number = isNumber(scan, next) && clauseGoesOn(scan, next + 1);
+    const number = boards && isNumber(scan, next) && clauseGoesOn(scan, next + 1);
     const named = isCap(scan, next) && !startsBody(scan, next) && after(know.titles, scan, next) < 0;
     const stop = number ? next + 1 : named ? nameEnd(scan, next, false, false, true) : next;
     if (stop === next || after(know.levels, scan, next) > 0 || after(know.committees, scan, next) > 0) break;
     pieces.push(shared(next, stop, name, scan));
     end = stop;
   }
-  return pieces.length > 1 ? { pieces, to: end } : null;
+  return pieces.length > 1 && (boards || clauseGoesOn(scan, end) || after(know.verbs, scan, end) > 0)
+    ? { pieces, to: end }
+    : null;
 }
 
 const shared = (from: number, to: number, name: string, scan: Scan): Piece => ({
