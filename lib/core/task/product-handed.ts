@@ -9,7 +9,7 @@ import { ABOUT_A_DEED, AUTHORITY_HERE } from './product-not.ts';
 /** What is only gone over, counted or talked about is a product where it is handed on. */
 
 const PAPER =
-  'phương án|giải pháp|danh sách|danh mục|kịch bản|đề án|báo cáo(?= (?:nghiên cứu|đề xuất|đánh giá|thẩm định|kinh tế))|thiết kế|dự toán|hồ sơ|đồ án|dự thảo|đơn giá|(?:giá|mức(?! độ)|tiến độ)(?= (?!báo cáo|gửi|trình|hằng|hàng)\\p{Ll})|lộ trình|kế hoạch|cơ chế|chính sách';
+  'phương án|giải pháp|danh sách|danh mục|kịch bản|đề án|báo cáo(?= (?:nghiên cứu|đề xuất|đánh giá|thẩm định|kinh tế))|thiết kế|dự toán|hồ sơ|đồ án|dự thảo|đơn giá|(?:giá|mức(?! độ)|tiến độ)(?= (?!báo cáo|gửi|trình|hằng|hàng)\\p{Ll})|lộ trình|kế hoạch';
 const MEASURE =
   'nhu cầu|số vốn|vốn còn thiếu|số lượng|khối lượng|số liệu|sản lượng|kinh phí còn thiếu|khó khăn, vướng mắc, (?:kiến nghị|đề xuất)';
 const COUNTED = '(?:các|những|toàn bộ|một số)';
@@ -24,7 +24,7 @@ const HANDLED = quick(
     'giu',
   ),
 );
-const HANDED_ON = quick(/^[\s,]*(?:theo\s[^,;.]{3,80},\s)?(?:(?:và|để)\s)?(?<how>g[ửở]i|báo cáo|trình)(?!\p{L})/u);
+const HANDED_ON = quick(/^[\s,]*(?:[^;.]{0,140}?,\s)?(?:(?:và|để)\s)?(?<how>g[ửở]i|báo cáo|trình)(?!\p{L})/u);
 
 /** "kết quả xử lý hàng tháng báo cáo Bộ", "(danh sách gửi Sở Xây dựng …)": what is handed in stands first. */
 const FRONTED = quick(
@@ -40,7 +40,7 @@ export function handedOf(text: string, clause: Span, bodies: readonly AssigneeMe
     if (inBody(bodies, clause.start + match.index) || inBody(bodies, clause.start + start)) continue;
     if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
     const end = start + what.length + nameEnd(words.slice(start + what.length, start + REACH));
-    const handed = HANDED_ON.exec(words.slice(end, end + 110))?.groups?.how;
+    const handed = HANDED_ON.exec(words.slice(end, end + 180))?.groups?.how;
     if (handed === undefined || (match.groups?.paper === undefined && !/^g/u.test(handed))) continue;
     return { start: clause.start + start, end: clause.start + Math.min(end, start + 180), by: 'handed-on' };
   }

@@ -31,7 +31,7 @@ export function withoutReceivers(words: string, clause: Span, bodies: readonly A
       const body = bodies[firstFrom(bodies, clause.start + at)];
       const length =
         body && body.span.start === clause.start + at
-          ? body.span.end - body.span.start
+          ? nameLength(words.slice(at, at + body.span.end - body.span.start))
           : (AUTHORITY_HERE.exec(words.slice(at, at + 60))?.[0].length ?? 0);
       if (length === 0) break;
       end = at + length + (TAIL.exec(words.slice(at + length, at + length + 80))?.[0].length ?? 0);
@@ -40,4 +40,10 @@ export function withoutReceivers(words: string, clause: Span, bodies: readonly A
       shown = shown.slice(0, begin) + HIDDEN.repeat(end - begin) + shown.slice(end);
   }
   return shown;
+}
+
+/** "Ban Chỉ đạo tình hình thực hiện …": a name that goes on in what is told ends before it. */
+function nameLength(name: string): number {
+  const told = /\s(?:tình hình|kết quả|tiến độ|danh sách|số liệu|phương án|nội dung)(?:\s|$)/u.exec(name);
+  return told && told.index > 3 ? told.index : name.length;
 }

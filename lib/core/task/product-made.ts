@@ -5,7 +5,7 @@ import { HIDDEN } from './product-hidden.ts';
 /** Which verbs make which nouns a product. */
 
 const MAKES =
-  '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn tất|hoàn chỉnh|chỉnh lý|trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo(?! (?:thẩm định|nghiên cứu|đề xuất chủ|đánh giá tác động|tổng kết|giải trình|sơ kết))|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế(?! (?:cơ sở|kỹ thuật|bản vẽ|mẫu|điển hình))|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|kế hoạch|văn bản|tờ trình|công điện|công văn|thư xin lỗi|bản ))';
+  '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn tất|hoàn chỉnh|chỉnh lý|(?<!(?:quá|quy|chương|công|lộ|tiến|giáo|toàn|hành|giải|lịch|phát) )trình|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo(?! (?:thẩm định|nghiên cứu|đề xuất chủ|đánh giá tác động|tổng kết|giải trình|sơ kết))|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế(?! (?:cơ sở|kỹ thuật|bản vẽ|mẫu|điển hình))|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi|để|khi|ngày) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|cấp|có(?= (?:báo cáo|kế hoạch|văn bản|tờ trình|công điện|công văn|thư xin lỗi|bản ))';
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
 const BETWEEN = `${HIDDEN}+|công khai|chính thức|miễn phí|kỹ|kịp thời|ngay|lại|xong|toàn bộ|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Tổng Giám đốc|Hội đồng quản trị|HĐQT|Hội đồng thành viên|HĐTV|Ban Giám đốc|phụ trách|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|thông qua`;
@@ -18,12 +18,20 @@ const COUNT =
 const AT_SESSION = quick(
   /(?<![\p{L}\p{N}])trình (?:HĐND|Hội đồng nhân dân|Quốc hội)(?: [^\s,;.]+){0,3} tại (?:kỳ|phiên) họp(?: [^\s,;.]+){0,10}? (?<what>(?:quy định|nghị quyết|đề án|kế hoạch|chính sách)(?![\p{L}\p{N}]))/giu,
 );
+/** "cụ thể hóa các nhiệm vụ của Nghị quyết thành các chương trình, đề án": what it is made into. */
+const MADE_INTO = quick(
+  /(?<![\p{L}\p{N}])cụ thể hóa(?: [^\s;.]+){2,40}? thành (?<what>(?:các )?(?:chương trình|kế hoạch|đề án|nhiệm vụ|quy định|nghị quyết)(?![\p{L}\p{N}]))/giu,
+);
 /** Which verbs make which nouns a product; each pair with its name, which the trace tells. */
 export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
   ['made', MAKES, PRODUCT],
   ['set-up', SETS_UP, SYSTEM],
   ['cleaned', 'làm giàu|làm sạch', 'cơ sở dữ liệu'],
-  ['signed', 'ký|ký xong|ký kết', '(?:cam kết|thỏa thuận|hợp đồng|biên bản)(?! (?:với|đối|hoặc))'],
+  [
+    'signed',
+    '(?<!(?:để|khi|ngày) )ký|ký xong|ký kết',
+    '(?:cam kết|thỏa thuận|hợp đồng|biên bản)(?! (?:với|đối|hoặc|trong|trước|ngay))',
+  ],
   ['gathered', 'tập hợp', 'hồ sơ|tài liệu'],
   [
     'drafted',
@@ -34,9 +42,10 @@ export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] 
   [
     'reported',
     'báo cáo|thông báo|gửi|cung cấp',
-    '(?:tiến độ|kết quả|tình hình|tỷ lệ|số lượng|sản lượng|số liệu|nhu cầu)(?= (?!(?:hằng|hàng|định kỳ|cho|về|tại|với|trước|để|theo|vào|trên|cụ thể)(?!\\p{L}))\\p{Ll})',
+    '(?:tiến độ|kết quả|tình hình|tỷ lệ|số lượng|sản lượng|số liệu|nhu cầu)(?=,? (?!(?:hằng|hàng|định kỳ|cho|về|tại|với|trước|để|theo|vào|trên|cụ thể)(?!\\p{L}))\\p{Ll})',
   ],
   ['shown', 'công khai', '(?:kết quả|tỷ lệ)(?= \\p{Ll})'],
+  ['chosen', '(?<!lựa )chọn', 'phương án(?= \\p{Ll})'],
   ['hastened', 'đẩy nhanh', '(?:hồ sơ|thiết kế)(?= \\p{Ll})'],
   [
     'opinion',
@@ -58,4 +67,4 @@ export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] 
       ),
     ),
   }))
-  .concat({ by: 'at-session', pattern: AT_SESSION });
+  .concat({ by: 'at-session', pattern: AT_SESSION }, { by: 'made-into', pattern: MADE_INTO });

@@ -8,7 +8,7 @@ const NAME_END = quick(
 /** "khám bệnh, chữa bệnh", "đất ở, đất sản xuất": behind the comma one more of the same, told by a word that stands before it too. */
 const NEXT_OF_KIND = quick(/^,\s(?:(?:và|hoặc)\s)?(?<next>\p{Ll}+)(?:\s(?<after>\p{Ll}+))?/u);
 /** A last one of a list already begun: "…, nước sinh hoạt". */
-const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}(?:[.;,]|$)/u);
+const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}(?:[.;,]|$|\s(?:cho|của|đối với|tại)\s)/u);
 
 /** Where a product's name ends in the words that begin with or behind its head noun, in UTF-16 units. */
 export function nameEnd(rest: string): number {

@@ -30,7 +30,7 @@ export const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp|dự thảo)\s+báo cá
 export const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 export const NOT_MADE = quick(
-  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^công khai\s(?:các\s)?(?:số\s)?đường dây nóng|^tổng hợp\s(?:các\s)?số liệu(?=,\s(?:hoàn chỉnh|hoàn thiện|xây dựng|lập)\s)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\s(?:luật|đánh giá|điều tra|nghiên cứu|khảo sát)|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục\s(?:về|liên quan|pháp lý|bổ nhiệm|bàn giao|đầu tư|giải ngân|thanh toán|khởi công|để(?=\s(?!trình)))/iu,
+  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^công khai\s(?:các\s)?(?:số\s)?đường dây nóng|^tổng hợp\s(?:các\s)?số liệu(?=,\s(?:hoàn chỉnh|hoàn thiện|xây dựng|lập)\s)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\s(?:luật|đánh giá|điều tra|nghiên cứu|khảo sát)|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục(?!\s(?:thành lập|cấp|công nhận|phê duyệt)(?!\p{L}))|^thống nhất\s(?:với|của)\s|^\S+(?:\s\S+){0,3}\shệ thống chính trị(?!\p{L})|^[^,;]{3,20}\s(?:những|các)\squy định\s(?:chưa|không|đã)\s/iu,
 );
 
 /** "trên cơ sở đó dự thảo Nghị định …": a deed, where a paper's name would be "hoàn thiện dự thảo Nghị định". */
@@ -41,6 +41,12 @@ export const OF_PAPER = quick(
   /(?:hồ sơ|thủ tục|thẩm quyền|điều kiện|trình tự|thời gian|quy trình|công tác|khâu|việc)\s$/iu,
 );
 export const DONE_WITH = /^(?:cấp|điều chỉnh|thẩm định|phê duyệt|ký|thành lập|bổ sung|sửa đổi)\s/iu;
+/** "thẩm định thiết kế bản vẽ thi công": some papers are worked over in being appraised. */
+export const IN_ITSELF = /^(?:báo cáo (?:nghiên cứu|kinh tế|đánh giá)|thiết kế|danh mục|quy hoạch)\s/iu;
+/** "phương án hợp nhất phần mềm": what a plan is about. */
+export const PLAN_TO = quick(/(?:phương án|đề án|kế hoạch|lộ trình|chủ trương|dự án)\s$/iu);
+export const BY_PLAN =
+  /^(?:hợp nhất|nâng cấp|sửa đổi|điều chỉnh|bổ sung|xây dựng|thành lập|phát triển|triển khai|in)\s/iu;
 /** "nghiên cứu mô hình", "nghiên cứu ứng dụng trí tuệ nhân tạo": only studied, unless it is put up. */
 export const STUDIED = quick(/^nghiên cứu[,\s]+(?:(?:các|một số|những)\s)?(?:mô hình|giải pháp|ứng dụng)$/iu);
 
@@ -61,9 +67,10 @@ export const decides = (before: string, what: string): boolean =>
   (/chỉ đạo\s+$/iu.test(before) &&
     /^(?:các\s)?(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
   (/^(?:quyết định|quy định|báo cáo|thông qua|kết luận)$/u.test(what) && BY_AUTHORITY.test(before));
+/** Behind those hidden, see product-hidden.ts. */
 const BY_AUTHORITY = quick(
   new RegExp(
-    `(?:${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
+    `(?:¤|${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
     'u',
   ),
 );
@@ -78,6 +85,6 @@ export function tells(words: string, what: string): boolean {
       /^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u.test(rest)
     );
   if (/^(?:giải pháp|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun))
-    return rest.length < 8 || /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.])/u.test(rest);
+    return rest.length < 8 || /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u.test(rest);
   return false;
 }

@@ -8,6 +8,7 @@ import { nameEnd } from './product-name.ts';
 import {
   ABOUT_A_DEED,
   APPRAISED,
+  BY_PLAN,
   BY_RULE,
   DONE_WITH,
   DRAFTS,
@@ -15,9 +16,11 @@ import {
   HANDED_IN,
   HANDS_OVER,
   HEAD_NOUN,
+  IN_ITSELF,
   LISTED,
   NOT_MADE,
   OF_PAPER,
+  PLAN_TO,
   PROJECT_LABEL,
   PUT_UP,
   STANDS,
@@ -84,15 +87,19 @@ export function productOf(
         bare = { start: clause.start + start, end: clause.start + start + what.length, by: 'handed-in' };
       if (
         (APPRAISED.test(match[0].slice(0, -what.length)) &&
+          !IN_ITSELF.test(words.slice(start, start + 40)) &&
           !PUT_UP.test(words.slice(end, end + 24)) &&
           !BY_RULE.test(words.slice(end, end + 120))) ||
         (STANDS.test(words.slice(start, end).trimEnd()) && !/^(?:kết quả|tình hình)/iu.test(what)) ||
         (OF_PAPER.test(words.slice(Math.max(0, match.index - 24), match.index)) && DONE_WITH.test(match[0])) ||
+        (PLAN_TO.test(words.slice(Math.max(0, match.index - 24), match.index)) && BY_PLAN.test(match[0])) ||
         (STUDIED.test(match[0]) && !PUT_UP.test(words.slice(end, end + 24))) ||
         SUMS_UP.test(match[0]) ||
-        NOT_MADE.test(words.slice(match.index, Math.min(end, start + what.length + 30))) ||
-        (tells(words.slice(start), what) && !(HANDS_OVER.test(match[0]) && /^báo cáo$/iu.test(what))) ||
-        decides(words.slice(Math.max(0, start - BACK), start), what)
+        NOT_MADE.test(words.slice(match.index, start + what.length + 30)) ||
+        (by !== 'made-into' &&
+          tells(words.slice(start), what) &&
+          !(HANDS_OVER.test(match[0]) && /^báo cáo$/iu.test(what))) ||
+        decides(shown.slice(Math.max(0, start - BACK), start), what)
       )
         continue;
       const first =
@@ -153,5 +160,6 @@ const OF_MANY = quick(
   /(?<!\p{L})(?:hướng dẫn\s(?:các|những)\s(?!(?:văn bản|nội dung|quy định)(?!\p{L}))[^,;.:]{3,60}\s\S{2,8}\s\S{0,10}|đôn đốc\s(?:các|những)\s[^,;.:]{3,60}\s(?:hoàn thiện|hoàn thành|soạn thảo|chuẩn bị)\s?\S{0,4})$/iu,
 );
 /** "tham mưu UBND tỉnh triển khai Nghị quyết …": what is done through others, not made. */
-const THROUGH = /¤,?\s(?:tổ chức|triển khai|thực hiện|quản lý|vận hành|duy trì|kết nối|bàn giao|nhân rộng)\s/u;
+const THROUGH =
+  /¤,?\s(?:tổ chức|triển khai|thực hiện|quản lý|vận hành|duy trì|kết nối|bàn giao|nhân rộng|bổ sung|giao|phân bổ|cấp|bố trí|điều chỉnh|điều chuyển)\s/u;
 const URGES = quick(/(?<!\p{L})(?:hướng dẫn|yêu cầu|nhắc)\s(?:[^,;.:]{0,40}\s)?$/iu);
