@@ -9,10 +9,7 @@ describe('what a pattern’s matches begin with', () => {
   test.each<[source: string, expected: string[]]>([
     [`${LEFT}(?:hoàn thành )?trước khi`, ['hoàn thà', 'trước kh']],
     [`(?=đã |vừa )(?<!chưa )${LEFT}(?:đã|vừa) (?!xong)`, ['vừa ', 'đã ']],
-    [
-      `${LEFT}qu[ýí] ?[1-3]`,
-      ['quí 1', 'quí 2', 'quí 3', 'quí1', 'quí2', 'quí3', 'quý 1', 'quý 2', 'quý 3', 'quý1', 'quý2', 'quý3'],
-    ],
+    [`${LEFT}qu[ýí] ?[1-3]`, ['quí', 'quý']],
     [`${LEFT}a+b`, ['a']],
     [`${LEFT}(?:ab){2}c?d{0,3}`, ['abab']],
     [`${LEFT}(?<what>x|y[^z])`, ['x', 'y']],

@@ -69,6 +69,8 @@ export function clausesOf(
       cuts.push({ at, joined: /và/.test(stop[0]) });
   }
   const cut = new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
+  // what semicolons cut, in order; the others stay as they are, for a place in their midst would cost a copy each time
+  const marked: typeof cuts = [];
   let depth = 0;
   let passed = -1;
   for (const match of text.slice(sentence.start, sentence.end).matchAll(/[()]|;\s+/gu)) {
@@ -80,18 +82,17 @@ export function clausesOf(
     if (depth > 0 || cut.has(at)) continue;
     // limits behind the semicolon have cut already; the piece begins at the last cut before it
     while ((cuts[passed + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) passed++;
-    const piece = { start: cuts[passed]?.at ?? sentence.start, end: at };
+    const start = Math.max(cuts[passed]?.at ?? sentence.start, marked.at(-1)?.at ?? sentence.start);
+    const piece = { start, end: at };
     // No list of names is longer; the bound keeps reading linear.
     if (at - piece.start < 800 && onlyBodies(text, piece, assignees)) continue;
     // "…; trước ngày 30/4/2026: Bộ Tài chính thẩm định"
     const limit = inside[firstFrom(inside, at)];
     const headed = limit?.span.start === at && /^[:,]?\s/u.test(text.slice(limit.span.end, limit.span.end + 2));
     const from = headed ? limit.span.end + 1 : at;
-    if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) {
-      cuts.splice(passed + 1, 0, { at, joined: false });
-      passed++;
-    }
+    if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) marked.push({ at, joined: false });
   }
+  for (const one of marked) cuts.push(one);
   const known = new Set(cuts.map(({ at }) => at));
   for (const at of turnsIn(text, sentence, assignees)) if (!known.has(at)) cuts.push({ at, joined: false });
   cuts.sort((a, b) => a.at - b.at);
@@ -172,6 +173,8 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
 
 /** A body named at the head, and a verb after it. */
 export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
+  const nearest = assignees[firstFrom(assignees, clause.start)];
+  if (!nearest || nearest.span.end > clause.end) return false;
   const from = clause.start + skipOpening(text.slice(clause.start, clause.end));
   const at = firstFrom(assignees, from);
   const first = assignees[at];

@@ -34,13 +34,26 @@ const LINK = quick(
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = quick(/^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})[^.;:\n]{0,200}:\s+(?=\S)/u);
 
+/** How many blanks and marks words begin with: forty at most. */
+function marksAt(words: string): number {
+  let at = 0;
+  while (at < 40 && at < words.length) {
+    const code = words.charCodeAt(at);
+    // a letter of ASCII, a digit, or one of the Latin blocks: as most words begin
+    if ((code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b)) break;
+    if ((code >= 0xc0 && code <= 0x24f) || !(code === 0x20 || /[\s,;:.)–"“«-]/u.test(words.charAt(at)))) break;
+    at++;
+  }
+  return at;
+}
+
 /** The words of a clause from its first word that counts: connectors and scene-setting words are skipped. In: words. Out: units skipped. */
 export function skipOpening(words: string): number {
   let at = 0;
   for (let round = 0; round < 4; round++) {
     const rest = words.slice(at);
-    const skipped = /^[\s,;:.)–"“«-]{1,40}/u.exec(rest)?.[0].length ?? 0;
-    const opening = rest.slice(skipped);
+    const skipped = marksAt(rest);
+    const opening = skipped === 0 ? rest : rest.slice(skipped);
     const said = isConnector(opening);
     const connector =
       said > 0 ? said + blanks(opening, said, ', :') : ((LINK.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0);

@@ -10,8 +10,8 @@ export interface WordStarts {
 }
 
 const PAIRS = 4096;
-/** Two units as one number; several pairs may share one. */
-const pairOf = (first: number, second: number): number => (first * 67 + second) & (PAIRS - 1);
+/** Two units as one number; several pairs share one. */
+const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -46,8 +46,10 @@ export class Sought {
   readonly #pattern: RegExp;
   readonly #here: RegExp;
   #known = false;
+  /** 1 for the pairs of words at which a match may begin. */
+  readonly #wanted = new Uint8Array(PAIRS);
   /** Units that alone may begin a match: digits, mostly. */
-  #single: Uint8Array = NONE;
+  #single = '';
   /** By a word's pair, the beginnings to compare with. */
   #byPair: (readonly string[] | undefined)[] | null = null;
   /** Beginnings that are no word's: where a text holds one, the pattern is tried everywhere. */
@@ -66,13 +68,13 @@ export class Sought {
     if (!byPair || this.#signs.some((sign) => text.includes(sign))) return [...text.matchAll(this.#pattern)];
     const found: RegExpExecArray[] = [];
     const here = this.#here;
-    const single = this.#single;
+    const [wanted, single] = [this.#wanted, this.#single];
     let end = 0;
     for (let index = 0; index < at.length; index++) {
+      const pair = pairs[index] as number;
+      if (wanted[pair] === 0) continue;
       const start = at[index] as number;
-      if (start < end) continue;
-      const heads = byPair[pairs[index] as number];
-      if (!(heads !== undefined && beginsWithAny(text, start, heads)) && single[text.charCodeAt(start)] !== 1) continue;
+      if (start < end || !(beginsWithAny(text, start, byPair[pair]) || single.includes(text.charAt(start)))) continue;
       here.lastIndex = start;
       const match = here.exec(text);
       if (!match) continue;
@@ -89,15 +91,17 @@ export class Sought {
     if (!heads) return null;
     const words = heads.filter((head) => (kinds[head.charCodeAt(0)] ?? 0) !== 0);
     this.#signs = heads.filter((head) => !words.includes(head));
-    const singles = words.filter((head) => head.length === 1);
-    if (singles.length > 0) this.#single = new Uint8Array(kinds.length);
-    for (const head of singles) this.#single[head.charCodeAt(0)] = 1;
+    this.#single = words.filter((head) => head.length === 1).join('');
+    for (const head of words) {
+      const pair = pairOf(head.charCodeAt(0), head.charCodeAt(1));
+      // whatever follows a letter that stands alone
+      if (head.length === 1) this.#wanted.fill(1, pair & ~63, (pair | 63) + 1);
+      else this.#wanted[pair] = 1;
+    }
     this.#byPair = byPairOf(words.filter((head) => head.length > 1));
     return this.#byPair;
   }
 }
-
-const NONE = new Uint8Array(0);
 
 /** The beginnings by their first two letters. */
 function byPairOf(heads: readonly string[]): (readonly string[] | undefined)[] {
@@ -109,7 +113,8 @@ function byPairOf(heads: readonly string[]): (readonly string[] | undefined)[] {
   return made;
 }
 
-function beginsWithAny(text: string, at: number, heads: readonly string[]): boolean {
+function beginsWithAny(text: string, at: number, heads: readonly string[] | undefined): boolean {
+  if (heads === undefined) return false;
   for (let index = 0; index < heads.length; index++) if (text.startsWith(heads[index] as string, at)) return true;
   return false;
 }
