@@ -1,5 +1,6 @@
 import { Printer } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { PRINT_GROUPS } from '@/lib/core/export/print.ts';
 import { bodyName } from '@/lib/tracker/parties.ts';
 import type { Settings } from '@/lib/tracker/settings.ts';
@@ -7,6 +8,7 @@ import { SayContext } from '../context.ts';
 import type { Say } from '../model/words.ts';
 import { Calm } from '../part/calm.tsx';
 import { Icon } from '../part/icon.tsx';
+import { useScrollsByKeys } from '../part/scrolls-by-keys.ts';
 import { failureKey } from '../state/failure.ts';
 import type { PrintState } from './print-state.ts';
 import { Sheet } from './sheet.tsx';
@@ -37,17 +39,28 @@ export function PrintApp({ print, say, settings }: Props) {
         ) : (
           <>
             <Bar print={print} say={say} />
-            <section class="desk" aria-label={say('print.paper')}>
+            <Desk words={say('print.paper')}>
               <Sheet
                 print={print}
                 body={(settings.agencyId && bodyName(settings.agencyId)) || ''}
                 unit={settings.unitText}
               />
-            </section>
+            </Desk>
           </>
         )}
       </main>
     </SayContext.Provider>
+  );
+}
+
+/** What the sheet lies on; it may be wider than the window. */
+function Desk({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
+  const box = useRef<HTMLElement>(null);
+  useScrollsByKeys(box);
+  return (
+    <section class="desk" aria-label={words} ref={box}>
+      {children}
+    </section>
   );
 }
 
