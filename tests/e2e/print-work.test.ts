@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { todayInVietnam } from '../../lib/tracker/clock.ts';
 import { fillTracker, openPanelTab } from '../tools/fill-browser.ts';
 import { fillData } from '../tools/fill-data.ts';
+import { until } from '../tools/until.ts';
 import { inEveryLook, violations } from './axe.ts';
 import { world } from './world.ts';
 
@@ -43,6 +44,7 @@ describe('the print view at work', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await print.setViewportSize({ width, height: 500 });
         await print.emulateMedia({ colorScheme });
+        await until('the colours to settle', () => print.evaluate(() => document.getAnimations().length === 0));
         await print.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) });
         const over = await bar().evaluate((one) => one.scrollWidth - one.clientWidth);
         expect(over, `${name} at ${width} px`).toBeLessThanOrEqual(0);
