@@ -3,6 +3,7 @@ import { readNotice } from '../../lib/core/read-notice.ts';
 import { slice } from '../../lib/core/text/span.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { noProducts, type ProductRow, products } from '../corpus/products.ts';
+import { notHanded, productsHanded } from '../corpus/products-handed.ts';
 import { productsMade } from '../corpus/products-made.ts';
 import { noWiderProducts, widerProducts } from '../corpus/products-wide.ts';
 
@@ -20,7 +21,9 @@ function read(row: ProductRow): { product: string | null; to?: string | null } {
 describe.each([
   ['what must be produced, and for whom', products],
   ['what a making verb makes, whatever it is called', productsMade],
+  ['what is handed on, or told behind its receiver', productsHanded],
   ['nothing on paper', noProducts],
+  ['what others finish, or is in the making', notHanded],
   ['what is drafted, signed or put up', widerProducts],
   ['what others make, or nobody', noWiderProducts],
 ])('%s', (_, rows) => {

@@ -9,12 +9,12 @@ import { ABOUT_A_DEED, AUTHORITY_HERE } from './product-not.ts';
 /** What is only gone over, counted or talked about is a product where it is handed on. */
 
 const PAPER =
-  'phương án|giải pháp|danh sách|danh mục|kịch bản|đề án|báo cáo(?= (?:nghiên cứu|đề xuất|đánh giá|thẩm định|kinh tế))|thiết kế|dự toán|hồ sơ|đồ án|dự thảo|đơn giá|(?:giá|mức(?! độ)|tiến độ)(?= (?!báo cáo|gửi|trình|hằng|hàng)\\p{Ll})|lộ trình|kế hoạch';
+  'phương án|giải pháp|danh sách|danh mục|kịch bản|đề án|báo cáo(?= (?:nghiên cứu|đề xuất|đánh giá|thẩm định|kinh tế))|thiết kế|dự toán|hồ sơ|đồ án|dự thảo|đơn giá|(?:giá|mức(?! độ)|tiến độ)(?= (?!báo cáo|gửi|trình|hằng|hàng)\\p{Ll})|lộ trình|kế hoạch|(?<=(?:đánh giá|tổng hợp) )(?:kết quả|tình hình)(?= \\p{Ll})';
 const MEASURE =
   'nhu cầu|số vốn|vốn còn thiếu|số lượng|khối lượng|số liệu|sản lượng|kinh phí còn thiếu|khó khăn, vướng mắc, (?:kiến nghị|đề xuất)';
 const COUNTED = '(?:các|những|toàn bộ|một số)';
 const HANDLES =
-  'rà soát|tính toán|thẩm định|xác định|tổng hợp|cân đối|thống kê|tập hợp|kiểm tra|lựa chọn|thống nhất|đánh giá|đối chiếu';
+  'rà soát|tính toán|thẩm định|xác định|tổng hợp|cân đối|thống kê|tập hợp|kiểm tra|lựa chọn|thống nhất|đánh giá|đối chiếu|điều chỉnh';
 const HOW = 'lại|chính xác|đầy đủ|rõ|cụ thể|kỹ|chung|ngay';
 
 /** "rà soát giải pháp xử lý nền đường, báo cáo Bộ trưởng", "đàm phán với các đối tác về phương án …, trình …". */

@@ -5,7 +5,7 @@ import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
 import { byOthers, REACH, type Thing } from './product.ts';
 import { nameEnd } from './product-name.ts';
-import { AUTHORITY_HERE } from './product-not.ts';
+import { ABOUT_A_DEED, AUTHORITY_HERE } from './product-not.ts';
 
 /** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
 const PUTS_OUT = quick(
@@ -14,7 +14,7 @@ const PUTS_OUT = quick(
 const ASIDE =
   /^(?:cùng cấp|công khai|ngay|lại|xong|toàn bộ|sớm|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|rõ|[,:])\s*/iu;
 const NO_THING = quick(
-  /^(?:tự|đối với|hệ thống chính trị|(?:các )?phương án bồi thường|hợp đồng (?:trong|trước)|thừa|(?:những|các) nội dung (?:chậm|vướng|quá hạn|chưa|phát sinh)|giá vật liệu|giá sát|chỉ số giá|kịp thời giá|(?:\d+ |các )?đoàn công tác|trật tự|hết (?:dịch|hạn)|sau khi|theo|để|khi|nếu|trước|trong|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|trường hợp|vấn đề|vượt|xin|đủ|thêm|ít nhất|tối thiểu|\d+ lần|tiến độ(?= (?:hằng|hàng|định kỳ))|tiền|thuế|ngân sách|hạ tầng|nhà ở|nguồn vốn|(?:các )?giấy tờ|(?:các )?thủ tục|minh bạch|(?:các )?biện pháp|chủ trương|cơ bản|đổi tên|\d+ đội|ủy|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
+  /^(?:tự|đối với|hệ thống chính trị|(?:các )?phương án bồi thường|hợp đồng (?:trong|trước)|thừa|(?:những|các) nội dung (?:chậm|vướng|quá hạn|chưa|phát sinh)|giá vật liệu|giá sát|chỉ số giá|kịp thời giá|(?:\d+ |các )?đoàn công tác|trật tự|hết (?:dịch|hạn)|sau khi|theo|để|khi|nếu|trước|trong|trên|tại|với|cho|cùng|và|đúng|qua|từ|đến|vào|chậm|nhằm|bằng|do|của|là|được|phải|cần|hay|hoặc|không|nghiêm|cấp|các cấp|kỳ|bổ sung|cụ thể|trường hợp|vấn đề|vượt|xin|đủ|thêm|ít nhất|tối thiểu|\d+ lần|tiến độ(?= (?:hằng|hàng|định kỳ))|tiền|thuế|ngân sách|hạ tầng|nhà ở|nguồn vốn|(?:các )?giấy tờ|(?:các )?thủ tục|minh bạch|(?:các )?biện pháp|chủ trương|cơ bản|đổi tên|\d+ đội|ủy|lên|lưu hành|nhanh|gấp|đột xuất|(?:những|các|một số) (?:vấn đề|khó khăn|vướng mắc|tồn tại|phát sinh|trường hợp)|\d{1,2} tháng)(?![\p{L}\p{N}])/iu,
 );
 
 /** "hồ sơ đề nghị thành lập cụm công nghiệp": what papers are about is not made. */
@@ -38,7 +38,8 @@ export function thingOf(
     const verb = clause.start + match.index;
     const body = assignees[firstFrom(assignees, verb) - 1];
     if (body && (body.span.end > verb || byOthers(text, clause, body, leads, verb))) continue;
-    if (ASKED.test(words.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const before = words.slice(Math.max(0, match.index - 50), match.index);
+    if (ASKED.test(before) || ABOUT_A_DEED.test(before)) continue;
     let at = match.index + match[0].length;
     for (let round = 0; round < 4; round++) {
       const next = assignees[firstFrom(assignees, clause.start + at)];
