@@ -20,7 +20,9 @@ export const HIDDEN = '¤';
  * length stays.
  */
 export function withoutReceivers(words: string, clause: Span, bodies: readonly AssigneeMention[]): string {
-  let shown = words;
+  // put together once: a copy for each receiver would cost as much as the clause is long
+  let shown = '';
+  let passed = 0;
   for (const given of words.matchAll(GIVES)) {
     const begin = given.index + given[0].length;
     let end = begin;
@@ -36,10 +38,12 @@ export function withoutReceivers(words: string, clause: Span, bodies: readonly A
       if (length === 0) break;
       end = at + length + (TAIL.exec(words.slice(at + length, at + length + 80))?.[0].length ?? 0);
     }
-    if (end > begin && end < words.length)
-      shown = shown.slice(0, begin) + HIDDEN.repeat(end - begin) + shown.slice(end);
+    if (end === begin || end >= words.length || end <= passed) continue;
+    const from = Math.max(passed, begin);
+    shown += words.slice(passed, from) + HIDDEN.repeat(end - from);
+    passed = end;
   }
-  return shown;
+  return passed === 0 ? words : shown + words.slice(passed);
 }
 
 /** "Ban Chỉ đạo tình hình thực hiện …": a name that goes on in what is told ends before it. */
