@@ -5,6 +5,7 @@ import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { noProducts, type ProductRow, products } from '../corpus/products.ts';
 import { notHanded, productsHanded } from '../corpus/products-handed.ts';
 import { productsMade } from '../corpus/products-made.ts';
+import { productNames } from '../corpus/products-named.ts';
 import { noWiderProducts, widerProducts } from '../corpus/products-wide.ts';
 
 /** Product and addressee of the one task of a point. */
@@ -22,6 +23,7 @@ describe.each([
   ['what must be produced, and for whom', products],
   ['what a making verb makes, whatever it is called', productsMade],
   ['what is handed on, or told behind its receiver', productsHanded],
+  ['how far its name goes', productNames],
   ['nothing on paper', noProducts],
   ['what others finish, or is in the making', notHanded],
   ['what is drafted, signed or put up', widerProducts],
