@@ -10,6 +10,7 @@ import '@/lib/ui/css/options.css';
 import '@/lib/ui/css/backup-due.css';
 import '@/lib/ui/options/copies.css';
 import '@/lib/ui/options/data.css';
+import '@/lib/ui/css/small.css';
 import { render } from 'preact';
 import { type Settings, writeSettings } from '@/lib/tracker/settings.ts';
 import { openTracker } from '@/lib/tracker/tracker.ts';

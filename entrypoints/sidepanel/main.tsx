@@ -18,6 +18,7 @@ import '@/lib/ui/css/pictures.css';
 import '@/lib/ui/css/backup-due.css';
 import '@/lib/ui/css/on-paper.css';
 import '@/lib/ui/export/report.css';
+import '@/lib/ui/css/small.css';
 import { render } from 'preact';
 import { openTracker } from '@/lib/tracker/tracker.ts';
 import { PanelApp } from '@/lib/ui/panel-app.tsx';

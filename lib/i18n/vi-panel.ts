@@ -131,7 +131,7 @@ export const viPanel = {
   'export.nothing': 'Chưa có nhiệm vụ nào để xuất',
 
   // Empty, first run, loading
-  'first.title': 'Theo dõi nhiệm vụ trong ba bước',
+  'first.title': 'Theo dõi nhiệm\u00a0vụ trong ba bước',
   'first.read': 'Mở một thông báo kết luận trên trang của Chính phủ: đơn vị và thời hạn được tô ngay trên trang.',
   'first.track':
     'Bấm “Theo dõi” ở câu giao việc, trên trang hoặc ở mục Trang này; chọn đơn vị để biết việc nào của mình.',

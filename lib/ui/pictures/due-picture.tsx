@@ -59,7 +59,7 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
                 height={column.count === 0 ? 0 : Math.max(5, Math.round(column.share * HIGHEST))}
               />
               <span class="label" aria-hidden="true">
-                {labelOf(column, columns[at - 1]?.from ?? null)}
+                {broken(labelOf(column, columns[at - 1]?.from ?? null))}
               </span>
               <span class="unseen">{`${rangeOf(column)}: ${say('count.tasks', { n: column.count })}`}</span>
             </button>
@@ -84,4 +84,17 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
     if (unit === 'month') return say('filter.bar.month', { month: `${Number(from.slice(5, 7))}/${from.slice(0, 4)}` });
     return say('filter.bar.week', { from: officeDay(from).slice(0, -5), to: officeDay(addDays(from, 6)) });
   }
+}
+
+/** "04/01" as it may break where columns are narrow: the month below the day. */
+function broken(label: string) {
+  const [day, month] = label.split('/');
+  return month === undefined ? (
+    label
+  ) : (
+    <>
+      {day}
+      <wbr />/{month}
+    </>
+  );
 }
