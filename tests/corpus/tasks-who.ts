@@ -117,6 +117,34 @@ export const whoTold: TaskRow[] = [
       'Bộ Ngoại giao phối hợp với Bộ Công Thương, Ủy ban sông Mê Công Việt Nam tiếp tục đàm phán.',
       'Bộ Ngoại giao < Bộ Công Thương + Ủy ban sông Mê Công Việt Nam',
     ],
+    [
+      'Các cấp ủy, chính quyền địa phương, nhất là người đứng đầu phải trực tiếp lãnh đạo, chỉ đạo.',
+      'Các cấp ủy, chính quyền địa phương < -',
+    ],
+    ['Các địa phương, đặc biệt là các tỉnh miền Trung khẩn trương khắc phục hậu quả mưa lũ.', 'Các địa phương < -'],
+    [
+      'Ủy ban nhân dân các tỉnh, nhất là Thanh Hóa, Nghệ An, triển khai chương trình bình ổn; giao Sở Tài chính kiểm tra.',
+      'Ủy ban nhân dân các tỉnh < -',
+      'Sở Tài chính < -',
+    ],
+    [
+      'Bộ Quốc phòng giao Bộ Tư lệnh Bộ đội Biên phòng phối hợp với các địa phương biên giới tuần tra.',
+      'Bộ Quốc phòng < các địa phương biên giới',
+    ],
+    [
+      'Bộ Tài chính trao đổi, thống nhất với Bộ Tư pháp và Bộ Tài nguyên và Môi trường để xác định loại văn bản.',
+      'Bộ Tài chính < Bộ Tư pháp + Bộ Tài nguyên và Môi trường',
+    ],
+    ['Bộ Nội vụ thống nhất với Bộ Giáo dục và Đào tạo về số biên chế tăng thêm.', 'Bộ Nội vụ < Bộ Giáo dục và Đào tạo'],
+    ['Bộ Y tế phối hợp với ngành Giáo dục phát hiện ca bệnh trong trường học.', 'Bộ Y tế < ngành Giáo dục'],
+    [
+      'Cục Đường bộ Việt Nam phối hợp với lực lượng Cảnh sát giao thông các địa phương kiểm tra tải trọng.',
+      'Cục Đường bộ Việt Nam < lực lượng Cảnh sát giao thông các địa phương',
+    ],
+    [
+      'Các thành viên Ban Chỉ đạo tỉnh theo địa bàn được phân công tăng cường xuống cơ sở, giúp các xã.',
+      'Các thành viên Ban Chỉ đạo tỉnh < -',
+    ],
     ['VETC và VDTC hoàn thành hệ thống thu phí không dừng trước ngày 31/7/2023.', 'VETC + VDTC < -'],
   ]),
 ];
@@ -146,6 +174,10 @@ export const whoNot: TaskRow[] = [
     ['Bộ Thông tin và Truyền thông kết nối với Zalo, Viber khi có cảnh báo.', 'Bộ Thông tin và Truyền thông < -'],
     ['Ban đầu tư ít, sau phải bổ sung nhiều.'],
     ['Các doanh nghiệp đầu tư xây dựng nhà máy đúng tiến độ.', 'Các doanh nghiệp < -'],
+    ['Bộ Tư pháp rà soát dự thảo, bảo đảm đồng bộ, thống nhất với Luật Đất đai.', 'Bộ Tư pháp < -'],
+    ['Bộ Công Thương đóng cống theo lịch đã thống nhất với Bộ Xây dựng.', 'Bộ Công Thương < -'],
+    ['Bộ Xây dựng trao đổi với phía Nhật Bản về khoản vay.', 'Bộ Xây dựng < -'],
+    ['Các tỉnh, nhất là Thanh Hóa, đã hoàn thành.'],
     ['Các doanh nghiệp tự rà soát, báo cáo.', 'Các doanh nghiệp < -'],
     ['Bộ Xây dựng đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giải phóng mặt bằng.', 'Bộ Xây dựng < -'],
     ['Đồng ý với đề nghị của Bộ Xây dựng và Ủy ban nhân dân tỉnh Nghệ An.'],

@@ -33,13 +33,15 @@ export const WHICH_IS = quick(
 const BY_OFFICE = quick(
   /^\s[-–]\s(?:là\s)?(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|đầu mối|chủ trì|chủ quản|điều phối|giúp việc)|[Tt]hường trực|(?:Phó\s)?Trưởng [Bb]an|(?:Phó\s)?Trưởng [Đđ]oàn|Tổ trưởng|(?:Phó\s)?Chủ tịch Hội đồng)(?!\p{L})/u,
 );
+/** ", nhất là người đứng đầu phải": those among the subject who are meant above all. */
+const ABOVE_ALL = quick(/^,\s(?:nhất là|đặc biệt là|trước hết là)(?!\p{L})/u);
 /** No such words are longer, in letters. */
-const OFFICE = 110;
+const OFFICE = 130;
 
 /** How long such words are, up to the deed behind them; 0 where none stand there, or no deed. `rest`: from the end of the subject. */
 export function officeLength(text: string, rest: Span, inside: readonly AssigneeMention[]): number {
   const words = text.slice(rest.start, Math.min(rest.end, rest.start + 2 * OFFICE));
-  const opens = BY_OFFICE.exec(words)?.[0].length ?? 0;
+  const opens = (BY_OFFICE.exec(words) ?? ABOVE_ALL.exec(words))?.[0].length ?? 0;
   if (opens === 0) return 0;
   for (const blank of words.slice(0, OFFICE).matchAll(/,?\s/gu)) {
     const at = blank.index;

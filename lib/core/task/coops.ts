@@ -24,7 +24,7 @@ export function coopsIn(
     const cue = head - (near.length - (match?.index ?? 0));
     if (
       !match ||
-      (MEETS.test(match[0]) && !meetsBody(text, first, inside, at, clause.end)) ||
+      (MEETS.test(match[0]) && !meetsBody(text, first, inside, at, clause.end, AGREES.test(match[0]))) ||
       byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)
     )
       continue;
@@ -66,10 +66,11 @@ const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|cùng với|cùng)\s+$/iu,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/iu,
 );
 
-const MEETS = /^làm việc/iu;
+const MEETS = /^(?:làm việc|thống nhất)/iu;
+const AGREES = /^thống nhất/iu;
 
 /** "làm việc với Bộ Y tế để thống nhất …": a body named does its part; "… với nhà thầu", "… với Bộ Tài chính về vốn" only says with whom. */
 function meetsBody(
@@ -78,9 +79,14 @@ function meetsBody(
   inside: readonly AssigneeMention[],
   at: number,
   limit: number,
+  agrees: boolean,
 ): boolean {
   const words = text.slice(first.span.start, first.span.end);
-  const named = first.kind === 'agency' || first.kind === 'office' || /^(?:Sở|UBND|Công an)\s/u.test(words);
+  const named =
+    first.kind === 'agency' ||
+    first.kind === 'office' ||
+    first.kind === 'anaphor' ||
+    /^(?:Sở|UBND|Công an)\s/u.test(words);
   if (
     !named ||
     first.by === 'assignee/acronym' ||
@@ -89,14 +95,15 @@ function meetsBody(
   )
     return false;
   const { end } = listFrom(text, inside, at, limit);
-  return /^,?\s+(?!(?:về|tại|trong|và|hoặc)\s)\p{Ll}/u.test(text.slice(end, limit));
+  // "thống nhất với Bộ Tài chính về vốn": both agree on it
+  return agrees || /^,?\s+(?!(?:về|tại|trong|và|hoặc)\s)\p{Ll}/u.test(text.slice(end, limit));
 }
 
 /** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */
 const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));
 
 /** A word of working together, wherever it stands: most bodies have none near before them. */
-const TOGETHER = /hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng/iu;
+const TOGETHER = /hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|thống nhất/iu;
 
 /** How the words of working together end: a cheap look before the costly pattern. */
 const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/iu;
@@ -123,7 +130,7 @@ function byAnother(
 }
 
 /** "chỉ đạo các Ban QLDA, " */
-const DIRECTS = quick(/(?<!\p{L})chỉ đạo\s+(?:[^;.:]{0,60}(?:,|\svà)\s+)?(?:các\s+|lực lượng\s+)*$/iu);
+const DIRECTS = quick(/(?<!\p{L})(?:chỉ đạo|giao)\s+(?:[^;.:]{0,60}(?:,|\svà)\s+)?(?:các\s+|lực lượng\s+)*$/iu);
 
 function unique(parties: readonly Party[]): Party[] {
   const seen = new Map<string, Set<string | null>>();

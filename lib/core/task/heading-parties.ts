@@ -28,7 +28,7 @@ export function headingParties(
   if (!LEAD_IN.test(before.slice(cue))) return null;
   const list = listFrom(text, inside, 0, heading.end);
   const parties = partiesOf(text, list.parties, true);
-  const rest = text.slice(list.end, heading.end);
+  const rest = withoutOffice(text.slice(list.end, heading.end));
   if (WIRES.test(rest)) return null;
   if (ENDS_HEADING.test(rest)) return parties;
   // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
@@ -50,6 +50,14 @@ export function headingParties(
 
 /** What a name says beyond its kind: " có biển" of "UBND các tỉnh có biển". */
 const lastWords = (name: string): string => /\s(?:vùng|có|ven|thuộc|bị|chịu|chưa)\s\p{Ll}.*$/u.exec(name)?.[0] ?? '';
+
+/** "2. Bộ Tài chính - cơ quan thường trực Ban Chỉ đạo:", "1. Bộ Y tế, cơ quan chủ trì:": what else the body is adds nothing. */
+const withoutOffice = (rest: string): string =>
+  /^(?:\s[-–]|,)\s(?:là\s)?(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)|[Tt]hường trực)(?!\p{L})[^.;:,]{0,80}:?\s*$/u.test(
+    rest,
+  )
+    ? ''
+    : rest;
 
 /** Words that say which of several are meant. */
 const WHICH =

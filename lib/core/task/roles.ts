@@ -125,6 +125,20 @@ function toldIn(
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
     const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
     if (begs && (bare !== '' || SOVEREIGN.test(slice(text, first.span)))) continue;
+    // "5. Bộ Quốc phòng giao Bộ Tư lệnh Bộ đội Biên phòng …": a ministry first in a point of another's paper is told, though it tells its own
+    const head = inside[0];
+    if (
+      listed &&
+      !own &&
+      head &&
+      head !== first &&
+      head.kind === 'agency' &&
+      head.span.end - clause.start === opening + bare.length &&
+      head.span.start === clause.start + opening &&
+      !SOVEREIGN.test(slice(text, head.span)) &&
+      cue.groups?.cue?.toLowerCase() === 'giao'
+    )
+      return listFrom(text, inside, 0, clause.end);
     const leads = cue.groups?.cue?.toLowerCase() === 'chỉ đạo';
     if (leads && (!ORDERS.test(bare) || (listed && !own && isHolder(text, clause, inside[0])))) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
@@ -203,6 +217,7 @@ function subjectOf(
       const verb = after
         .replace(/^\s*\([^)]*\)/u, '')
         .replace(/^[\s,]+(?:thì\s+)?/u, '')
+        .replace(BY_FIELD, '')
         .replace(WHEN_FIRST, '')
         .replace(WHEN_FIRST, '')
         .replace(BY_FIELD, '');

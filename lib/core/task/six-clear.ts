@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { AUTHORITY } from './cues.ts';
+import { headOf } from './party-list.ts';
 
 /**
  * To whom a task goes (rõ thẩm quyền), from its own words; and what is not said. What it must produce: product.ts.
@@ -35,8 +36,11 @@ const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
       /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/giu,
     ),
   },
-  { by: 'reports-to', way: quick(/(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|g[ửở]i)\s+/giu) },
-  { by: 'reports-long', way: quick(/(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|g[ửở]i)\s+/giu) },
+  {
+    by: 'reports-to',
+    way: quick(/(?<![\p{L}\p{N}])báo cáo\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|với|lên|(?<!đồng )g[ửở]i)\s+/giu),
+  },
+  { by: 'reports-long', way: quick(/(?<![\p{L}\p{N}])báo cáo\s[^;.]{2,120}?\s(?:về|đến|(?<!đồng )g[ửở]i)\s+/giu) },
   {
     by: 'reports-at-meeting',
     way: quick(
@@ -61,8 +65,12 @@ const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
   {
     by: 'hands-to',
     way: quick(
-      /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/giu,
+      /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp(?=\s(?:đầy đủ |đủ |kịp thời |ngay |các |toàn bộ )*(?:thông tin|số liệu|tài liệu|hồ sơ|danh sách|dữ liệu|báo cáo|kết quả|văn bản|bản sao|địa chỉ|nội dung))|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/giu,
     ),
+  },
+  {
+    by: 'hands-far',
+    way: quick(/(?<![\p{L}\p{N}])cung cấp (?:thông tin|số liệu|tài liệu|hồ sơ|danh sách)\s[^;.]{2,120}?\scho\s+/giu),
   },
   {
     by: 'asks',
@@ -112,7 +120,7 @@ function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMent
     for (let match = way.exec(words); match; match = way.exec(words)) {
       const at = clause.start + match.index + match[0].length;
       const next = assignees[firstFrom(assignees, at)];
-      const mention = next?.span.start === at && next.span.end <= clause.end ? next : undefined;
+      const mention = next && headOf(next, at) === at && next.span.end <= clause.end ? next : undefined;
       const named = AUTHORITY_HERE.exec(text.slice(at, clause.end))?.[0].length ?? 0;
       const end = Math.max(mention && mention.kind !== 'generic' ? mention.span.end : 0, named > 0 ? at + named : 0);
       if (end > at) return { span: { start: at, end: withNext(text, end, clause.end, assignees) }, by };

@@ -6,7 +6,7 @@ import { namedFirm, smallTail } from './firm.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
-import { properName, readNames } from './place.ts';
+import { PLACES, properName, readNames } from './place.ts';
 import {
   after,
   afterSeparator,
@@ -56,6 +56,9 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
     });
   const tail = Math.max(trade(scan, chain), smallTail(scan, chain));
   if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
+  const everywhere = FORCES.test(words(scan, chain.nounsFrom, chain.to)) ? readChain(scan, chain.to, PLACES) : null;
+  if (everywhere?.determiner)
+    return one({ kind: 'generic', from: at, to: everywhere.to, id: null, full: null, by: 'assignee/group' });
   const whose = ofBody(scan, chain);
   // "Các thành viên Ủy ban An toàn giao thông Quốc gia": of which body, its name says
   const members = chain.nouns[0] === MEMBERS_OF && (chain.determiner || isCap(scan, chain.from)) && whose > chain.to;
@@ -89,6 +92,8 @@ function ofBody(scan: Scan, chain: Chain): number {
   return Math.max(found?.to ?? -1, shape?.to ?? -1, after(know.anaphors, scan, at));
 }
 
+/** "lực lượng Cảnh sát giao thông các địa phương": one in each place. */
+const FORCES = /^lực lượng/iu;
 const MEMBERS_OF = keysOf('thành viên').join(' ');
 const MEMBERS = new Set(['viên', 'thuộc'].map(wordKey));
 

@@ -5,6 +5,7 @@ import {
   after,
   afterSeparator,
   atStart,
+  clauseGoesOn,
   expected,
   type Found,
   isCap,
@@ -15,6 +16,7 @@ import {
   one,
   type Piece,
   type Scan,
+  stopsName,
   tailAt,
   words,
 } from './scan.ts';
@@ -29,6 +31,8 @@ const LEVELS = new Set(
 const LONGEST = 16;
 const DUTIES = new Set(['phải', 'cần'].map(wordKey));
 const SECTOR = wordKey('ngành');
+const MINISTRY = wordKey('bộ');
+const DEPARTMENT = wordKey('sở');
 /** Hamlets, which no level of government is: "bản Huồi Cọ". */
 const HAMLETS = new Set(['bản', 'thôn', 'ấp', 'buôn', 'khóm'].map(wordKey));
 /** What "bản" stands before as a paper: "Bản Kế hoạch". */
@@ -59,10 +63,18 @@ const PAPERS = new Set(
 const SHORT = /^(?:P|X|Q|H|TX|TT)\s?\.$/u;
 const ALONE = wordKey('riêng');
 
+/** "ngành Giáo dục", "ngành Giao thông vận tải": the name of a ministry or department, or one small word more. */
+function sectorEnd(scan: Scan, from: number): number {
+  const known = tailAt(scan, from, MINISTRY) ?? tailAt(scan, from, DEPARTMENT);
+  const to = properName(scan, from);
+  const more = isWord(scan, to) && !isCap(scan, to) && !stopsName(scan, to) && after(know.verbs, scan, to) < 0;
+  return Math.max(known?.to ?? -1, more ? to + 1 : to);
+}
+
 /** Where "xã Hòa Tiến" at a place ends; -1 where no place with its level and name stands there. */
 function placeEnd(scan: Scan, at: number): number {
   // "ngành Điện"
-  if (key(scan, at) === SECTOR && isCap(scan, at + 1)) return properName(scan, at + 1);
+  if (key(scan, at) === SECTOR && isCap(scan, at + 1)) return sectorEnd(scan, at + 1);
   if (HAMLETS.has(key(scan, at)) && isCap(scan, at + 1) && !PAPERS.has(key(scan, at + 1)))
     return properName(scan, at + 1);
   const level = after(know.levels, scan, at);
@@ -145,6 +157,8 @@ export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | 
     after(know.stops, scan, end) > 0 ||
     (afterParty && key(scan, end) === ':') ||
     (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end));
-  if (!deed && !(afterParty && afterSeparator(scan, end) > 0)) return null;
+  const sector =
+    key(scan, at) === SECTOR && expected(scan, at) && (clauseGoesOn(scan, end) || after(know.verbs, scan, end) > 0);
+  if (!deed && !sector && !(afterParty && afterSeparator(scan, end) > 0)) return null;
   return one({ kind: 'agency', from: at, to, id: null, full: null, agency: { from: at, to }, by: 'assignee/local' });
 }

@@ -68,7 +68,7 @@ export function boards(scan: Scan, at: number, head: number, to: number): Found 
   ) {
     const number = boards && isNumber(scan, next) && clauseGoesOn(scan, next + 1);
     const named = isCap(scan, next) && !startsBody(scan, next) && after(know.titles, scan, next) < 0;
-    const stop = number ? next + 1 : named ? nameEnd(scan, next, false, false, true) : next;
+    const stop = number ? next + 1 : named ? untilDeed(scan, next, nameEnd(scan, next, false, false, true)) : next;
     if (stop === next || after(know.levels, scan, next) > 0 || after(know.committees, scan, next) > 0) break;
     pieces.push(shared(next, stop, name, scan));
     end = stop;
@@ -76,6 +76,12 @@ export function boards(scan: Scan, at: number, head: number, to: number): Found 
   return pieces.length > 1 && (boards || clauseGoesOn(scan, end) || after(know.verbs, scan, end) > 0)
     ? { pieces, to: end }
     : null;
+}
+
+/** "Tuyển than |điều hành linh hoạt": a name ends before a verb in small letters. */
+function untilDeed(scan: Scan, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (!isCap(scan, at) && after(know.verbs, scan, at) > at + 1) return at;
+  return to;
 }
 
 const shared = (from: number, to: number, name: string, scan: Scan): Piece => ({

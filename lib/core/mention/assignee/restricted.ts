@@ -9,7 +9,7 @@ const IN_WORD = new Set(
 
 /** What such words do not go over: what was done, why, when. */
 const BREAKS = new Set(
-  ['đã', 'là', 'để', 'nhằm', 'khi', 'nếu', 'mà', 'việc', 'vừa', 'sẽ', 'cũng', 'theo', 'do'].map(wordKey),
+  ['đã', 'là', 'để', 'nhằm', 'khi', 'nếu', 'mà', 'việc', 'vừa', 'sẽ', 'cũng', 'theo'].map(wordKey),
 );
 
 /** No words that tell some of a kind apart are longer, in words. */
