@@ -97,4 +97,44 @@ export const NOTICES: readonly DeadlineTable[] = [
       ),
     ],
   },
+  {
+    meaning: 'what has an end, beside what is done already',
+    on: '2026-03-10',
+    rows: [
+      row(
+        'c) Bảo đảm an toàn; hoàn thành xử lý các điểm đen trên các tuyến đã khai thác [trước ngày 30/9/2026].',
+        '2026-09-30 before',
+      ),
+      row('Hoàn thành việc sửa chữa đoạn kè đã sạt lở [trước ngày 15/6/2026].', '2026-06-15 before'),
+      row('Giải quyết dứt điểm số đơn thư đã tiếp nhận từ năm 2025 [trước ngày 30/4/2026].', '2026-04-30 before'),
+      row('Công bố điểm thi [sau khi có kết quả kiểm tra].', 'event'),
+      row('Trình UBND tỉnh [sau khi có quyết định của Thủ tướng].', 'event'),
+      row('Nghiệm thu, thanh toán [ngay khi có khối lượng hoàn thành], không để dồn vào cuối năm.', 'event'),
+      row('Giải ngân [ngay khi nhận được hồ sơ hợp lệ].', 'event'),
+      row('Tổ chức đấu giá quyền sử dụng đất ngay [từ tháng 4/2026] để có nguồn vốn.', '2026-04-30 in'),
+      row('Triển khai thi công ngay [từ ngày 20/3/2026] trên các đoạn có mặt bằng.', '2026-03-20 in'),
+    ],
+  },
+  {
+    meaning: 'how often, said within the order',
+    on: '2026-03-10',
+    rows: [
+      row(
+        'Báo cáo Bộ Công Thương tình hình cung ứng điện [định kỳ hằng tuần] trong các tháng cao điểm mùa khô.',
+        'recurring',
+      ),
+      row(
+        'Tổ chức họp Hội đồng tư vấn cấp giấy đăng ký lưu hành thuốc [định kỳ hằng tháng]; giải quyết hồ sơ tồn đọng.',
+        'recurring',
+      ),
+      row('Chi cục Kiểm lâm thông tin cấp dự báo cháy rừng [hằng ngày] đến các địa phương, chủ rừng.', 'recurring'),
+      row(
+        'Địa phương công bố giá vật liệu xây dựng, chỉ số giá xây dựng [hằng tháng] sát với giá thị trường.',
+        'recurring',
+      ),
+      row('Bộ Y tế công bố [hằng tuần] tỷ lệ tiêm chủng của từng địa phương.', 'recurring'),
+      row('Chỉ đạo nhà thầu thi công [ngay] các đoạn đã có mặt bằng sạch.', 'relative'),
+      row('Sở Tài chính thanh toán [ngay] phần kinh phí còn thiếu.', 'relative'),
+    ],
+  },
 ];

@@ -60,6 +60,24 @@ export const parts: PartRow[] = [
     ],
     tasks: ['I.1 tỉnh Lào Cai | -', 'I.2 tỉnh Lào Cai | 2026-12-31'],
   },
+  {
+    what: 'what to do should it come to that, for those told above',
+    lines: [
+      '1. Bộ Y tế đẩy nhanh đấu thầu thuốc. Trường hợp chưa có kết quả, phải thông báo sớm cho các cơ sở y tế.',
+      '2. Bộ Công an:',
+      '- Khi phát hiện cháy phải huy động lực lượng tại chỗ dập tắt.',
+      '- Nếu hồ sơ thiếu, phải trả lại ngay cho người nộp.',
+    ],
+    tasks: ['1 Bộ Y tế | -', '1 Bộ Y tế | -', '2.-1 Bộ Công an | -', '2.-2 Bộ Công an | -'],
+  },
+  {
+    what: 'what a point is about may hold a number with a stop',
+    lines: [
+      '9. Về bệnh viện quy mô 1.200 giường: tỉnh Lào Cai chủ động cân đối ngân sách; Bộ Tài chính xem xét hỗ trợ.',
+      '10. Đối với 2.500 ha đất lúa, Bộ Nội vụ rà soát hồ sơ.',
+    ],
+    tasks: ['9 tỉnh Lào Cai | -', '9 Bộ Tài chính | -', '10 Bộ Nội vụ | -'],
+  },
 ];
 
 /** Parts that only assess, aims of an announcement, matters in a heading. */
@@ -124,5 +142,10 @@ export const noParts: PartRow[] = [
       '2. Giao Bộ Y tế rà soát chính sách.',
     ],
     tasks: ['II.2 Bộ Y tế | -'],
+  },
+  {
+    what: 'what to put up should difficulties come',
+    lines: ['1. Bộ Y tế lập kế hoạch. Trường hợp có khó khăn, vướng mắc, cần báo cáo Thủ tướng Chính phủ xem xét.'],
+    tasks: ['1 Bộ Y tế | -'],
   },
 ];

@@ -67,7 +67,7 @@ const AIMED_AT =
   /^(?:[^.;]{0,60}, )?(?:Để|Nhằm|Nhằm mục tiêu|Với mục tiêu|để|nhằm)\s(?![^;]{0,400}(?:yêu cầu|giao|đề nghị)\s)/u;
 /** "Về kiến nghị của các Tập đoàn:" says whose matter it is. */
 const MATTER_OF =
-  /^(?:Về|Đối với|Liên quan đến)\s[^:]*(?:kiến nghị|đề nghị|đề xuất|ý kiến|báo cáo|khó khăn|vướng mắc)\s[^:]*:\s*$/u;
+  /^(?:Về|Đối với|Liên quan đến)\s[^:,;]{0,60}(?:kiến nghị|đề nghị|đề xuất|ý kiến|báo cáo|khó khăn|vướng mắc)\s(?:của|từ)\s[^:]*:\s*$/u;
 
 const TELLS_IN = /(?<!\p{L})(?:giao|yêu cầu|Giao|Yêu cầu)\s/u;
 

@@ -23,7 +23,7 @@ function blanks(words: string, from: number, marks: string): number {
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE = quick(
-  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời hạn)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d)){0,240}?,\s+/u,
+  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời hạn)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
 );
 
 /** "…; do đó các sở, ngành phải …" */
@@ -32,7 +32,7 @@ const LINK = quick(
 );
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
-const TOPIC = quick(/^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d)){0,200}:\s+(?=\S)/u);
+const TOPIC = quick(/^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}:\s+(?=\S)/u);
 
 /** How many blanks and marks words begin with: forty at most. */
 function marksAt(words: string): number {

@@ -57,8 +57,9 @@ const ANSWERS = quick(
 const ANNOUNCES =
   /(?:các|những|một số|tốt)\s[^,;.:]{0,30}?(?:việc|nhiệm vụ|nội dung|giải pháp|vấn đề|công tác|biện pháp)(?: trọng tâm| chủ yếu| cụ thể|, giải pháp){0,3}\s(?:sau|sau đây|dưới đây|cụ thể sau)\s*[.:]*$/iu;
 /** "Khi có vắc xin, phải tổ chức tiêm": a duty that begins with something, not one for the case that it should happen. */
-const WHEN_DUE =
-  /^[Kk]hi\s[^.;:,]{3,120},\s(?:thì\s)?(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!báo cáo|phản ánh|kiến nghị|đề xuất)/u;
+const WHEN_DUE = quick(
+  /^(?:[Kk]hi|(?:Trường hợp|Nếu)\s(?!(?:có|phát sinh|gặp)\s(?:\p{L}+\s)?(?:khó khăn|vướng mắc)))\s?[^.;:,]{3,120}?(?:,\s(?:thì\s)?|\s)(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!phản ánh|kiến nghị|đề xuất|báo cáo (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Bộ|Sở|Ban)[^.;]{0,80}(?:xem xét|giải quyết|quyết định|chỉ đạo))/u,
+);
 /** "Tổ chức Y tế thế giới đã tuyên bố …": a body of nations, not the deed "tổ chức". */
 const NATIONS = quick(
   /^(?:Tổ chức|Quỹ|Ngân hàng|Chương trình)\s[^,;:.]{2,50}?\s(?:thế giới|quốc tế|Liên [Hh]ợp [Qq]uốc)(?:\s\([^()]{2,12}\))?,?\s(?:cũng\s)?(?:đã|vừa|mới|cho biết|cảnh báo|khuyến cáo|tuyên bố|nhận định|xếp)(?!\p{L})/iu,
@@ -171,6 +172,10 @@ export function judge(text: string, item: Case): Verdict {
     return looks
       ? { is: 'left-out', why: 'what somebody tells of himself', reason: 'assessment' }
       : { is: 'nothing', why: 'what somebody tells of himself' };
+  if (item.report && !told && !dated && /^["“]/u.test(sentenceOf(text, item)))
+    return { is: 'nothing', why: 'somebody’s own words' };
+  if (item.report && told && !dated && IN_GENERAL.test(text.slice(item.roles.deed, item.clause.span.end)))
+    return { is: 'nothing', why: 'announces what follows' };
   if (item.roles.by !== 'told' && !dated && (NATIONS.test(own) || FORECAST.test(own)))
     return { is: 'nothing', why: 'tells how things are' };
   if (!dated && LAW_CHARGES.test(own)) return { is: 'left-out', why: 'whom the law charges', reason: 'assessment' };
@@ -214,6 +219,10 @@ export function judge(text: string, item: Case): Verdict {
 const AGREES = quick(
   /^(?:(?:Về|Đối với|Liên quan)[^.;:]{2,200}:\s)?(?:(?:Về nguyên tắc|Về chủ trương|Cơ bản),?\s)?(?:[Đđ]ồng ý|[Nn]hất trí|[Cc]hấp thuận|[Cc]ho phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u,
 );
+
+/** "… yêu cầu các bộ, cơ quan tập trung thực hiện các nhiệm vụ được giao.": asked of all, and of nothing in particular. */
+const IN_GENERAL =
+  /^\s*(?:(?:tiếp tục|khẩn trương|tập trung|nghiêm túc|chủ động|quyết liệt),?\s)*(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|đồng bộ|quyết liệt|hiệu quả|có hiệu quả))*\s(?:các|những) (?:nhiệm vụ|nội dung|giải pháp)(?:, (?:nhiệm vụ|giải pháp))?(?: trọng tâm)?(?: (?:đã )?được giao)?[.\s]*$/u;
 
 /** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
 const DID = quick(

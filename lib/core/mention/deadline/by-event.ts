@@ -92,7 +92,7 @@ const AFTER_PAPER = sought(
 );
 const AFTER_ENDS = sought(
   new RegExp(
-    `(?=sau khi)${LEFT}sau khi (?:công bố|kết thúc|hoàn thành|hoàn tất|hết|sắp xếp|bàn giao|nghiệm thu) [^,;.()\\n]{3,80}(?=\\s*(?:[.;\\n]|$))`,
+    `(?=sau khi)${LEFT}sau khi (?:có (?:kết quả|quyết định)|công bố|kết thúc|hoàn thành|hoàn tất|hết|sắp xếp|bàn giao|nghiệm thu) [^,;.()\\n]{3,80}(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );
@@ -156,7 +156,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         context,
         BEFORE_HEAD,
         'before',
-        (clause) => (clause.opens || BODY_BEFORE.test(clause.sentence)) && findTrap(clause, false) === null,
+        (clause) => (clause.opens || occasion.BODY_BEFORE.test(clause.sentence)) && findTrap(clause, false) === null,
       ),
       ...all(context, BEFORE_THING, 'before', isDueBeforeThing),
       ...all(context, occasion.BEFORE_FEAST, 'before', isDueBeforeThing),
@@ -191,11 +191,10 @@ const isDueAfterPaper = (clause: Clause): boolean =>
     ? /^, (?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|địa phương|ban|cục|giao|yêu cầu|đề nghị)(?!\p{L})/u.test(
         clause.right,
       ) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
-    : /^ ?(?:[.;]|$)/u.test(clause.right) && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
-/** "Vụ Giáo dục Đại học, trước khi …" */
-const BODY_BEFORE = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u,
-);
+    : /^ ?(?:[.;]|$)/u.test(clause.right) &&
+      DIRECTS.test(clause.segment) &&
+      !/(?<!\p{L})(?:để|nhằm) /u.test(clause.segment) &&
+      !HABIT.test(clause.segment));
 const lasts = (clause: Clause): boolean =>
   /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
     clause.segment,
@@ -221,8 +220,9 @@ const BRACKET = quick(new RegExp(`^${BRACKET_DAY}`, 'u'));
 
 /** "giao A làm việc với doanh nghiệp, hai bên ký xong hợp đồng trước cuộc họp lần sau": told by the words since the last comma. */
 const isDueBeforeThing = (clause: Clause, words: string): boolean =>
-  isDueBefore(clause, words) ||
-  (findTrap(clause, false, true) === null && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment));
+  !occasion.EVERYDAY.test(words) &&
+  (isDueBefore(clause, words) ||
+    (findTrap(clause, false, true) === null && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment)));
 
 function all(context: Context, pattern: Sought, bound: Bound, holds: (clause: Clause, words: string) => boolean) {
   return pattern.in(context.starts).flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {

@@ -12,7 +12,7 @@ import { readClock } from './recurrence.ts';
 import { started } from './started.ts';
 import { longBefore, type TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
-import { BANS, COUNTED_OVER, INVITES } from './told.ts';
+import { BANS, COUNTED_OVER, framesWork, INVITES, isOfTheMatter, WHILE } from './told.ts';
 import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
@@ -34,8 +34,11 @@ export function judge(
   const words = context.lower.slice(phrase.start, phrase.end);
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
   if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
+  if (lead.kind === 'in' && !lead.verb && isOfTheMatter(clause, words)) return 'name';
+  if (phrase.ranged && WHILE.test(clause.sentence)) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
+  if (lead.kind === 'limit' && lies(value, context) && COMPLETES_FIRST.test(clause.clause)) return null;
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
@@ -60,7 +63,9 @@ export function judge(
     case 'start':
       return started(clause, value.precision === 'day', isAhead(value, context));
     case 'in':
-      return inside(clause, lies(value, context) && value.precision === 'day');
+      return framesWork(phrase.form, clause)
+        ? 'horizon'
+        : inside(clause, lies(value, context) && value.precision === 'day');
     default:
       return phrase.form === 'day-slash' && !words.startsWith('xong') && !ORDER.test(clause.clause + clause.right)
         ? 'statistic'
@@ -95,6 +100,10 @@ const TELLS_MORE = re(
 const ENDS_ORDER = /^(?:làm )?xong(?!\p{L})/u;
 const ORDER_OPENS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:chủ trì|phối hợp|khẩn trương|tập trung|rà soát|tháo dỡ|di dời|thu hồi|xử lý|khắc phục|kiểm tra|tổ chức|thanh lý|bàn giao)${R}`,
+);
+/** "; hoàn thành việc xử lý các điểm đen trên các tuyến đã khai thác trước ngày 30/9": a deed with an end opens the clause. */
+const COMPLETES_FIRST = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:khẩn trương |phải |tập trung )*(?:hoàn thành|hoàn tất|xử lý dứt điểm|giải quyết dứt điểm) (?!(?:các|những) \\p{L}+ đã)`,
 );
 /** "rà soát các việc đã quá hạn, báo cáo giải trình trong ngày 09/6": what is done by a day to come stands behind its own comma. */
 const HANDS_OVER = re(

@@ -55,7 +55,7 @@ export const isDueBeforePassing = (clause: Clause): boolean =>
 /** cập nhật dữ liệu [ngay khi có biến động] */
 const AS_SOON_AS = /^ngay khi (?:có|phát sinh|phát hiện|xảy ra|xuất hiện|nhận được) /u;
 const KEEPS = quick(
-  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai)(?!\p{L})[^,;]*$/u,
+  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai|nghiệm thu|thanh toán|giải ngân|chi trả|thi công|bàn giao)(?!\p{L})[^,;]*$/u,
 );
 const TOLD_SOON = quick(
   /(?<!\p{L})(?:đã|được|đang|bị|sẽ|quyền|có thể|nếu|trường hợp|thường(?! (?:trực|xuyên)))(?!\p{L})/u,
@@ -63,7 +63,15 @@ const TOLD_SOON = quick(
 /** Whether what is to be kept up to date is due as soon as something comes; `words` are those of the limit. */
 export const isDueAsSoon = (clause: Clause, words: string): boolean =>
   AS_SOON_AS.test(words) &&
-  /^\s*(?:[.;)]|$)/u.test(clause.right) &&
+  /^\s*(?:[.;)]|$|, (?:không|bảo đảm|tránh) )/u.test(clause.right) &&
   findTrap(clause, false, true) === null &&
   KEEPS.test(clause.segment) &&
   !TOLD_SOON.test(clause.segment);
+/** "Vụ Giáo dục Đại học, trước khi …" */
+export const BODY_BEFORE = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u,
+);
+/** "thông báo cho nhân dân vùng hạ du trước khi xả lũ", "khai báo trước khi tái đàn": each time that somebody does so, a rule of the matter. */
+export const EVERYDAY = quick(
+  /^trước khi (?:xả (?:lũ|nước)|tái đàn|xuất bến|ra khơi|giết mổ|xuất chuồng|lưu thông|nhập cảnh|xuất cảnh|lên (?:tàu|xe|máy bay)|tham gia giao thông|(?:đưa )?ra thị trường|đưa vào tiêu thụ|sử dụng|xả thải)(?!\p{L})/u,
+);

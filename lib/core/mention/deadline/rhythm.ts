@@ -17,7 +17,7 @@ const SPENDS = quick(
   /^(?: \p{L}+){0,3} (?:dành|chi|có|đạt|thu hút|đón|phát sinh|sản xuất|tiêu thụ|xuất khẩu|cung cấp|khai thác|tiết kiệm) (?:khoảng|trên|hơn|gần|từ|tới|\d)/u,
 );
 const PUBLISHES = quick(
-  /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|giao ban)(?!\p{L})[^;]{3,140}$/u,
+  /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|thông tin(?= cấp| tình hình| về)|giao ban)(?!\p{L})[^;]{3,140}$/u,
 );
 const ACTS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư) (?!đã|được)/u,
@@ -37,6 +37,15 @@ const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần su
 /** "Ban Chỉ đạo họp giao ban 02 tuần/lần" */
 const MEETS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
+);
+const OF_EACH = quick(
+  /(?<!\p{L})(?:vào|trong|của|theo|các|bộ|với) (?:các )?(?:chỉ tiêu|kế hoạch|nhiệm vụ|chương trình|dự toán|nghị quyết)(?: [\p{L}-]+){1,9} $/u,
+);
+const SAYS_HOW_OFTEN = quick(
+  /(?<!(?:việc|chế độ|công tác|được|đã|kế hoạch|lịch|số liệu|danh mục|giá) )(?<!\p{L})(?:công bố|công khai|thông báo|đăng tải|cập nhật) $/u,
+);
+const HOLDS = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:phải |yêu cầu )?(?:tổ chức (?:họp|hội nghị|kiểm tra|giao ban|rà soát)|báo cáo|tổng hợp|công khai|công bố)(?!\p{L})/u,
 );
 /** "giao ban định kỳ hằng tháng": nothing before it but that it is kept up. */
 const MEET =
@@ -71,6 +80,11 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   if (isKeptUp(clause, dated)) return true;
   if (/ ?lần$/u.test(words) && MEETS.test(clause.clause) && closes(clause.right)) return true;
+  // chỉ tiêu phát triển kinh tế - xã hội hằng năm
+  if (OF_EACH.test(clause.segment) && !dated && /^(?:hằng|hàng|mỗi) /u.test(words)) return false;
+  // Bộ Y tế công bố hằng tuần tỷ lệ tiêm chủng | Tổ chức họp Hội đồng tư vấn định kỳ hằng tháng
+  if (SAYS_HOW_OFTEN.test(clause.tail) && /^ \p{Ll}/u.test(clause.right)) return true;
+  if (words.startsWith('định kỳ') && HOLDS.test(clause.clause) && closes(clause.right)) return true;
   if (MEET.test(clause.clause) && /^(?: đối với(?!\p{L})|\s*(?:[.,;]|$))/u.test(clause.right)) return true;
   if (/(?:ít nhất|tối thiểu) .*lần$/u.test(words) && closes(clause.right) && !MEASURED.test(clause.clause)) return true;
   // báo cáo kết quả hằng tuần cho UBND thành phố
@@ -92,7 +106,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   // công bố giá vật liệu, chỉ số giá xây dựng hằng tháng, sát với giá thị trường | công bố giá theo định kỳ hằng tháng
   if (
     PUBLISHES.test(clause.clause) &&
-    /^\s*(?:[.,;]|$)/u.test(clause.right) &&
+    closes(clause.right) &&
     (!NAMED.test(clause.tail) || (words.startsWith('định kỳ') && clause.tail.endsWith(' theo ')))
   )
     return true;
@@ -149,6 +163,6 @@ const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đ
 const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);
 
 const closes = (right: string): boolean =>
-  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban))(?!\p{L}))/u.test(
+  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u.test(
     right,
   );

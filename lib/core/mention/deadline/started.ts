@@ -36,6 +36,8 @@ export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadli
   // "…; từ ngày 01/7/2026 vận hành chính thức"
   if (/^ *$/u.test(clause.segment) && ahead && (OPENS_UP.test(clause.right) || (day && CHANGES.test(clause.right))))
     return null;
+  // "đấu giá quyền sử dụng đất ngay từ tháng 8/2022 để có nguồn vốn"
+  if (ahead && /(?<!\p{L})ngay $/u.test(clause.tail) && ORDER.test(clause.sentence)) return null;
   if (day && ahead && !PASSIVE.test(clause.segment) && RUNS.test(clause.clause) && CLOSES.test(clause.right))
     return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';

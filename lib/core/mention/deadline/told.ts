@@ -1,4 +1,6 @@
 import { quick } from '../../text/words.ts';
+import type { Clause } from './clause.ts';
+import type { TimeForm } from './time-words.ts';
 import { L, R, re } from './trap.ts';
 
 /** "báo cáo kết quả tuần tra rừng từ ngày 05/01 đến ngày 25/3": the days that a report tells of. */
@@ -10,4 +12,27 @@ export const INVITES = quick(/(?<!\p{L})thời gian(?: họp| tổ chức| khai 
 /** "không thanh tra đột xuất trong năm 2026 đối với …": what must not be done has no end by which it is done. */
 export const BANS = quick(
   /(?<!\p{L})(?:không(?! (?:để|quá|được để|muộn|chậm))|chưa|giữ nguyên|tạm dừng|miễn|giảm)(?!\p{L})[^,;]*$/u,
+);
+
+/** "trong thời gian tổ chức thi (từ ngày 25/6 đến ngày 28/6) báo cáo hằng ngày": how long what goes on lasts. */
+export const WHILE = quick(
+  /(?:(?<!\p{L})(?:trong|suốt) (?:thời gian|đợt|kỳ|dịp|giai đoạn|những ngày)|(?<!\p{L})(?:kỳ thi|dịp lễ|dịp tết|kỳ nghỉ))(?: [^,;()]{1,50})? ?\($/u,
+);
+/** "bảo đảm nguồn cung, nhất là vào thời điểm cuối năm", "tăng cường kiểm tra dịch vụ trong dịp nghỉ lễ 30/4": the time of the matter. */
+export const isOfTheMatter = (clause: Clause, words: string): boolean =>
+  /(?<!\p{L})(?:nhất là|đặc biệt là|kể cả) $/u.test(clause.tail) ||
+  (/^(?:nhất là )?trong (?:các |những )?(?:dịp|đợt) /u.test(words) && !HAS_END.test(clause.segment));
+const HAS_END = quick(
+  /(?<!\p{L})(?:khởi công|khánh thành|hoàn thành|thông xe|xong|đưa vào|phát động|hợp long|động thổ|ra quân|khai trương|tổ chức (?:lễ|hội nghị|trao))(?!\p{L})/u,
+);
+/** "Trong năm 2013, yêu cầu các Bộ tập trung tháo gỡ khó khăn": the frame of the work that follows. */
+export const framesWork = (form: TimeForm, clause: Clause): boolean =>
+  (form === 'year' || form === 'half') &&
+  clause.opens &&
+  ASKS_ALL.test(clause.right) &&
+  !COMES_TO_AN_END.test(clause.after);
+const ASKS_ALL =
+  /^, (?:thủ tướng chính phủ |chủ tịch [^,;]{3,40} |bộ trưởng )?(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|chủ tịch|toàn)(?!\p{L})/u;
+const COMES_TO_AN_END = quick(
+  /(?<!\p{L})(?:hoàn thành|xong|trình|ban hành|báo cáo|khởi công|phê duyệt|công bố|bàn giao|đưa vào|nghiệm thu|thông xe|khánh thành|sơ kết|tổng kết|chấm dứt|xóa)(?!\p{L})/u,
 );

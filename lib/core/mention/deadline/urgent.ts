@@ -9,7 +9,7 @@ const NAME = 'deadline/urgent';
 
 /** Verbs after which "ngay" is an order to act at once; "khẩn trương" and "sớm" are never limits. */
 const VERB =
-  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập|hướng dẫn|di dời|sơ tán|công bố|bố trí|tháo gỡ|đình chỉ|thu hồi|phân công|chuẩn bị|tiếp nhận|bàn giao|ban hành|tạm dừng|gửi|bổ sung|tăng cường|huy động|điều động|tháo dỡ|phá dỡ|thanh thải|nạo vét|sửa chữa|gia cố|khôi phục|đóng cửa|phê duyệt|công khai|niêm yết|nộp|hoàn trả|cử|cấp|(?:dừng|ngừng|đình chỉ) (?:thi công|hoạt động|khai thác|sản xuất|sử dụng|việc này))';
+  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập|hướng dẫn|di dời|sơ tán|công bố|bố trí|tháo gỡ|đình chỉ|thu hồi|phân công|chuẩn bị|tiếp nhận|bàn giao|ban hành|tạm dừng|gửi|bổ sung|tăng cường|huy động|điều động|tháo dỡ|phá dỡ|thanh thải|nạo vét|sửa chữa|gia cố|khôi phục|đóng cửa|phê duyệt|công khai|niêm yết|nộp|hoàn trả|cử|cấp|thi công|khởi công|nghiệm thu|thanh toán|chi trả|xuất cấp|lắp đặt|dập tắt|cứu chữa|làm rõ|giải quyết|(?:dừng|ngừng|đình chỉ) (?:thi công|hoạt động|khai thác|sản xuất|sử dụng|việc này))';
 /** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
 const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
