@@ -39,7 +39,7 @@ export function handedOf(text: string, clause: Span, bodies: readonly AssigneeMe
     const start = match.index + match[0].length - what.length;
     if (inBody(bodies, clause.start + match.index) || inBody(bodies, clause.start + start)) continue;
     if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
-    const end = start + what.length + nameEnd(words.slice(start + what.length, start + REACH));
+    const end = start + what.length + nameEnd(words.slice(start + what.length, start + REACH), what);
     const handed = HANDED_ON.exec(words.slice(end, end + 180))?.groups?.how;
     if (handed === undefined || (match.groups?.paper === undefined && !/^g/u.test(handed))) continue;
     return { start: clause.start + start, end: clause.start + Math.min(end, start + 180), by: 'handed-on' };

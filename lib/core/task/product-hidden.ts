@@ -10,7 +10,8 @@ const GIVES = quick(
 );
 const JOINED = /^(?:,\s|\svà\s|\shoặc\s)/u;
 /** "Bộ Công Thương (qua Cục Điện lực)", "Hội đồng nhân dân cùng cấp". */
-const TAIL = /^\s(?:\((?:qua|thông qua|bằng|gửi qua)\s[^)]{2,60}\)|cùng cấp|các cấp)/u;
+const TAIL =
+  /^\s(?:\((?:qua|thông qua|bằng|gửi qua)\s[^)]{2,60}\)|(?:tỉnh|huyện|xã|[Tt]hành phố)(?=\s\p{Ll})|cùng cấp|cấp tỉnh|các cấp)/u;
 
 /** What hides a receiver, letter for letter. */
 export const HIDDEN = '¤';
@@ -46,8 +47,13 @@ export function withoutReceivers(words: string, clause: Span, bodies: readonly A
   return passed === 0 ? words : shown + words.slice(passed);
 }
 
-/** "Ban Chỉ đạo tình hình thực hiện …": a name that goes on in what is told ends before it. */
+/** "Ban Chỉ đạo tình hình thực hiện …", "Hội đồng nhân dân tỉnh nghị quyết về …": a name that goes on in what is handed in ends before it. */
 function nameLength(name: string): number {
-  const told = /\s(?:tình hình|kết quả|tiến độ|danh sách|số liệu|phương án|nội dung)(?:\s|$)/u.exec(name);
+  const told = TOLD.exec(name) ?? (OF_ASSEMBLY.test(name) ? PASSED.exec(name) : null);
   return told && told.index > 3 ? told.index : name.length;
 }
+const TOLD = /\s(?:tình hình|kết quả|tiến độ|danh sách|số liệu|phương án|nội dung)(?:\s|$)/u;
+const OF_ASSEMBLY =
+  /^(?:(?:Thường trực )?(?:Hội đồng nhân dân|HĐND|Quốc hội)|Ủy ban nhân dân|UBND|Chính phủ|Thủ tướng)(?:\s|$)/u;
+const PASSED =
+  /\s(?:dự thảo|nghị quyết|đề án|quyết định|kế hoạch|quy chế|tờ trình|chính sách|cơ chế|mức|bảng giá)(?:\s|$)/u;

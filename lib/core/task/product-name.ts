@@ -1,9 +1,29 @@
 import { quick } from '../text/words.ts';
 import { beginsWithVerb, isBareVerb } from './cues.ts';
 
+/** What is said in pairs and triples: "cơ quan, đơn vị", "sửa đổi, bổ sung"; the comma between is no end. */
+const PAIRS = [
+  ['bộ|tỉnh|huyện|ngành', 'thành phố|cơ quan|địa phương'],
+  ['cơ quan|tổ chức|địa phương', 'đơn vị|doanh nghiệp|cá nhân'],
+  ['sửa đổi|bãi bỏ|cập nhật|điều chỉnh', 'bổ sung|thay thế'],
+  ['máy móc|vật tư|phương tiện', 'thiết bị|vật tư|trang thiết bị'],
+  ['khó khăn|vướng mắc|tồn tại', 'vướng mắc|kiến nghị|hạn chế'],
+  ['chức năng|nhiệm vụ|mục tiêu|nội dung', 'nhiệm vụ|quyền hạn|giải pháp|tài liệu|chương trình|chỉ tiêu'],
+  ['kế hoạch|trình tự|lộ trình', 'lộ trình|thủ tục|tiến độ'],
+  ['tháng|tuần|ngày|quý', 'quý|tháng|năm'],
+  ['nguyên tắc|tiêu chí', 'tiêu chí|định mức|quy trình'],
+  ['khí hậu', 'nước biển dâng'],
+  ['lương thực|thực phẩm|thuốc', 'thực phẩm|vật tư|hóa chất|trang thiết bị'],
+]
+  .map(([first, second]) => `(?:${first})(?=,\\s(?:${second})(?!\\p{L}))`)
+  .join('|');
+
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
 const NAME_END = quick(
-  /(?<!(?:bộ|tỉnh|huyện|ngành)(?=,\s(?:thành phố|cơ quan|địa phương))),(?!\s(?:bổ sung|thay thế|ngành|phường|thị xã|thị trấn|đặc khu|công chức|viên chức|pháp lệnh|lãng phí|tiêu cực|nghiệp vụ|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\p{L}\p{N}]))|[;:…\n]|\.(?!\d{3})|(?<!(?:[Qq]uy|[Cc]hương|[Cc]ông|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo))\strình(?![\p{L}\p{N}])|(?<!tiền|người|nơi|tài sản)\sg[ửở]i(?!\s(?:tiền|tiết kiệm))(?![\p{L}\p{N}])|\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \d|trước (?:thời điểm|khi)|phải|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\p{L}\p{N}])/u,
+  new RegExp(
+    `(?<!${PAIRS}),(?!\\s(?:ngành|phường|thị xã|thị trấn|đặc khu|công chức|viên chức|pháp lệnh|lãng phí|tiêu cực|nghiệp vụ|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\\p{L}\\p{N}]))|[;:…\\n]|\\.(?!\\d{3})|(?<!(?:[Qq]uy|[Cc]hương|[Cc]ông|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo))\\strình(?![\\p{L}\\p{N}])|(?<!tiền|người|nơi|tài sản)\\sg[ửở]i(?!\\s(?:tiền|tiết kiệm))(?![\\p{L}\\p{N}])|\\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \\d|trước (?:thời điểm|khi)|phải|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
 );
 /** "khám bệnh, chữa bệnh", "đất ở, đất sản xuất": behind the comma one more of the same, told by a word that stands before it too. */
 const NEXT_OF_KIND = quick(/^,\s(?:(?:và|hoặc)\s)?(?<next>\p{Ll}+)(?:\s(?<after>\p{Ll}+))?/u);
@@ -19,35 +39,31 @@ const GOES_ON = quick(
 /** "than, khí cho phát điện": two of one kind for the same end. */
 const FOR_BOTH = quick(/^,\s\p{Ll}+\s(?:cho|của|phục vụ)\s/u);
 
-/** Where a product's name ends in the words that begin with or behind its head noun, in UTF-16 units. */
-export function nameEnd(rest: string): number {
-  let from = FOR.exec(rest)?.[0].length ?? 0;
+/** Where a product's name ends in the words that begin with or behind its head noun, in UTF-16 units. `head`: that noun, where it stands before. */
+export function nameEnd(rest: string, head = ''): number {
+  const words = head + rest;
+  const start = head.length;
+  let from = start + (FOR.exec(rest)?.[0].length ?? 0);
   let listed = false;
   for (;;) {
-    const end = NAME_END.exec(rest.slice(from));
+    NAME_END.lastIndex = from;
+    const end = NAME_END.exec(words);
     if (!end) return rest.length;
-    const at = from + end.index;
-    const behind = rest.slice(at, at + 40);
+    const at = end.index;
+    const behind = words.slice(at, at + 40);
     const next = end[0] === ',' ? NEXT_OF_KIND.exec(behind)?.groups : undefined;
-    const last = rest
-      .slice(Math.max(0, at - 40), at)
+    if (!next) return at - start;
+    const verb = beginsWithVerb(behind.slice(2));
+    // "phương án phân luồng, điều tiết giao thông": one thing done in two ways
+    const twice = verb && !GOES_ON.test(behind.slice(2)) && isBareVerb(lastOf(words.slice(start, at)));
+    const last = words
+      .slice(Math.max(start, at - 40), at)
       .split(/\s+/u)
       .slice(-3);
-    const alike = last.some((word) => word.length > 1 && (word === next?.next || word === next?.after));
-    // "phương án phân luồng, điều tiết giao thông": one thing done in two ways
-    const begun = rest.slice(0, at).trim();
-    const twice =
-      next !== undefined &&
-      beginsWithVerb(behind.slice(2)) &&
-      !GOES_ON.test(behind.slice(2)) &&
-      isBareVerb(lastOf(begun));
-    if (twice) {
-      from = at + 1;
-      continue;
-    }
-    if (!next || !(alike || (listed && SHORT.test(behind)) || FOR_BOTH.test(behind)) || beginsWithVerb(behind.slice(2)))
-      return at;
-    listed = true;
+    const alike = last.some((word) => word.length > 1 && (word === next.next || word === next.after));
+    const more: boolean = !verb && (alike || (listed && SHORT.test(behind)) || FOR_BOTH.test(behind));
+    if (!twice && !more) return at - start;
+    listed ||= more;
     from = at + 1;
   }
 }

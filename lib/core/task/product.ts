@@ -62,7 +62,7 @@ export function productOf(
       const what = match.groups?.what ?? '';
       const start = match.index + match[0].length - what.length;
       const rest = words.slice(start + what.length, start + what.length + REACH);
-      const end = start + what.length + nameEnd(rest);
+      const end = start + what.length + nameEnd(rest, what);
       pattern.lastIndex = start;
       // "Sở Xây dựng báo cáo": the verb is a name's
       const body = bodies[firstFrom(bodies, clause.start + match.index) - 1];
