@@ -35,6 +35,18 @@ describe('the records of the rows in view', () => {
     expect(b.value?.task.note).toBe('2');
   });
 
+  it('are waited for where some are missing, and not where all are at hand', async () => {
+    const { items, asked } = world();
+    const wait = items.ready(['a', 'b']);
+    expect(wait).not.toBeNull();
+    await wait;
+    expect(items.item('b').value?.task.id).toBe('b');
+    expect(items.ready(['b', 'a'])).toBeNull();
+    await items.ready(['b', 'c']);
+    expect(asked).toEqual([['a', 'b'], ['c']]);
+    expect(items.ready([])).toBeNull();
+  });
+
   it('are let go when many others were looked at, but never one that is shown', async () => {
     const { items } = world();
     const shown = items.item('shown');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnRows, MARGIN, tops } from '@/lib/ui/model/windowing.ts';
+import { drawnRows, MARGIN, NEAR, tops } from '@/lib/ui/model/windowing.ts';
 
 const even = tops(10_000, () => 100);
 const at = (top: number, ...kept: number[]) => drawnRows(even, { top, bottom: top + 700 }, kept);
@@ -17,6 +17,16 @@ describe('the window of a long list', () => {
     expect(at(0).stretches[0]?.from).toBe(0);
     expect(at(999_400).stretches[0]?.to).toBe(10_000);
     expect(at(999_400).rest).toBe(0);
+  });
+
+  it('draws less around the window where it is told to, and never less than the window', () => {
+    const seen = { top: 500_000, bottom: 500_700 };
+    const [near, far] = [NEAR, MARGIN].map((margin) => drawnRows(even, seen, [], margin).stretches[0]);
+    expect((near?.to ?? 0) - (near?.from ?? 0)).toBeLessThan((far?.to ?? 0) - (far?.from ?? 0));
+    for (const stretch of [near, far]) {
+      expect((stretch?.from ?? 0) * 100).toBeLessThanOrEqual(500_000);
+      expect((stretch?.to ?? 0) * 100).toBeGreaterThanOrEqual(500_700);
+    }
   });
 
   it('draws nothing of a list that lies wholly above or far below', () => {
