@@ -1,4 +1,5 @@
 import { addDays, type IsoDay, toIsoDay } from '../calendar/iso-day.ts';
+import { everyMatch } from '../text/every-match.ts';
 import { quick } from '../text/words.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 
@@ -93,7 +94,7 @@ export function meetingIn(head: readonly string[], issued: IsoDay | null, heard:
 }
 
 function dayIn(line: string, issued: IsoDay | null): IsoDay | null {
-  for (const match of line.matchAll(DAYS)) {
+  for (const match of everyMatch(DAYS, line)) {
     const { day, month, year } = match.groups ?? {};
     if (OF_A_PAPER.test(line.slice(Math.max(0, match.index - 60), match.index))) continue;
     const years = year === undefined ? yearsBefore(issued) : [Number(year)];

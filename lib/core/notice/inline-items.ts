@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import { type Span, slice } from '../text/span.ts';
 
 /** An item set in running words: "(2) thành lập Quỹ …;". `own` leaves the enumerator out. */
@@ -26,7 +27,7 @@ export function inlineItems(text: string, own: Span): InlineItem[] {
   if (words.indexOf(')', words.indexOf(')') + 1) <= words.indexOf(')')) return [];
   for (const form of FORMS) {
     const marks: { num: string; at: number; length: number }[] = [];
-    for (const match of words.matchAll(form)) {
+    for (const match of everyMatch(form, words)) {
       const num = match.groups?.num ?? '';
       if (order(num) === marks.length + 1) marks.push({ num, at: match.index, length: match[0].length });
     }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/every-match.ts';
 import { quick } from '../text/words.ts';
 import { GIVES_FLOOR, OFFICIAL, SUBJECTS, TARGET } from './authority.ts';
 
@@ -131,9 +132,9 @@ function tellings(line: string, diplomatic: boolean): number {
   let count = 0;
   let sentence = 0;
   let who: number | null = null;
-  const may = [...line.matchAll(MAY)].map(({ index }) => index);
+  const may = everyMatch(MAY, line).map(({ index }) => index);
   let next = 0;
-  for (const step of line.matchAll(STEPS)) {
+  for (const step of everyMatch(STEPS, line)) {
     const end = step.index + step[0].length;
     const { stop, verb } = step.groups ?? {};
     if (stop === '.' && line[end] === ' ') sentence = end + 1;

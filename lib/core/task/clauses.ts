@@ -1,4 +1,5 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
@@ -13,6 +14,8 @@ export interface Clause {
   readonly deadlines: readonly DeadlineMention[];
   readonly joined: boolean;
 }
+
+const MARKS = /[()]|;\s+/gu;
 
 /**
  * Cut a sentence into clauses: a deadline closes its clause where what follows directs again ("…, hoàn thành trong tháng 4/2025; đẩy mạnh …"),
@@ -73,7 +76,7 @@ export function clausesOf(
   const marked: typeof cuts = [];
   let depth = 0;
   let passed = -1;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(/[()]|;\s+/gu)) {
+  for (const match of everyMatch(MARKS, text.slice(sentence.start, sentence.end))) {
     if (match[0] === '(' || match[0] === ')') {
       depth += match[0] === '(' ? 1 : -1;
       continue;

@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
@@ -34,7 +35,7 @@ const FRONTED = quick(
 /** What is handed on, where nothing is made; null where nothing is. */
 export function handedOf(text: string, clause: Span, bodies: readonly AssigneeMention[]): Thing | null {
   const words = text.slice(clause.start, clause.end);
-  for (const match of words.matchAll(HANDLED)) {
+  for (const match of everyMatch(HANDLED, words)) {
     const what = match.groups?.what ?? '';
     const start = match.index + match[0].length - what.length;
     if (inBody(bodies, clause.start + match.index) || inBody(bodies, clause.start + start)) continue;
@@ -44,7 +45,7 @@ export function handedOf(text: string, clause: Span, bodies: readonly AssigneeMe
     if (handed === undefined || (match.groups?.paper === undefined && !/^g/u.test(handed))) continue;
     return { start: clause.start + start, end: clause.start + Math.min(end, start + 180), by: 'handed-on' };
   }
-  for (const match of words.matchAll(FRONTED)) {
+  for (const match of everyMatch(FRONTED, words)) {
     const what = match.groups?.what ?? '';
     const start = match.index + match[0].indexOf(what);
     const behind = words.slice(start, start + REACH).replace(/^(?:[Cc]ác |[Hh]ai )?\S+\s\S+\s/u, '');

@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
@@ -24,7 +25,7 @@ export function withoutReceivers(words: string, clause: Span, bodies: readonly A
   // put together once: a copy for each receiver would cost as much as the clause is long
   let shown = '';
   let passed = 0;
-  for (const given of words.matchAll(GIVES)) {
+  for (const given of everyMatch(GIVES, words)) {
     const begin = given.index + given[0].length;
     let end = begin;
     for (let round = 0; round < 6; round++) {

@@ -115,6 +115,13 @@ function byPairOf(heads: readonly string[]): (readonly string[] | undefined)[] {
 
 function beginsWithAny(text: string, at: number, heads: readonly string[] | undefined): boolean {
   if (heads === undefined) return false;
-  for (let index = 0; index < heads.length; index++) if (text.startsWith(heads[index] as string, at)) return true;
+  for (let index = 0; index < heads.length; index++) if (begins(text, at, heads[index] as string)) return true;
   return false;
+}
+
+/** `startsWith`, letter by letter: for a few letters a third of its time. */
+function begins(text: string, at: number, head: string): boolean {
+  for (let index = 0; index < head.length; index++)
+    if (text.charCodeAt(at + index) !== head.charCodeAt(index)) return false;
+  return true;
 }

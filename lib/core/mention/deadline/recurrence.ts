@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/every-match.ts';
 import { quick } from '../../text/words.ts';
 import type { Bound, Recurrence } from '../mention.ts';
 
@@ -55,13 +56,15 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   '7': 6,
 };
 
+const DAYS = /(?<![\d/])(\d{1,2})(?: tháng ?| ?\/ ?)(\d{1,2})(?![\d/]| ?lần)/gu;
+
 /** Read a rhythm's words (lower case); null where they name no rhythm. Where several are named the first counts. */
 export function readRecurrence(words: string): Recurrence | null {
   const often = readOften(words);
   if (!often) return null;
   const time = readClock(words);
   const weekday = readWeekday(words);
-  const days = [...words.matchAll(/(?<![\d/])(\d{1,2})(?: tháng ?| ?\/ ?)(\d{1,2})(?![\d/]| ?lần)/gu)].map((found) => ({
+  const days = everyMatch(DAYS, words).map((found) => ({
     day: Number(found[1]),
     month: Number(found[2]),
   }));
