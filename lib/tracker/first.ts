@@ -33,12 +33,12 @@ export async function readFirst(
         if (entry.state.lastDay !== null && tests.every((test) => test(entry))) passed.push(entry);
       }
     };
-    // What returns stands at another day every period: its turn is worked out, not looked up.
-    const all = await tx.objectStore('rows').index('byRhythm').getAll();
-    let rhythms = all.filter((row) => OPEN.includes(row.status)).map((row) => ({ row, from: earliest(row, today) }));
     const streams = OPEN.map((one) => new Stream(tx, one));
-    for (;;) {
-      const more = await Promise.all(streams.map((one) => one.more()));
+    // What returns stands at another day every period: its turn is worked out, not looked up.
+    const rhythmic = tx.objectStore('rows').index('byRhythm').getAll();
+    const [all, ...heads] = await Promise.all([rhythmic, ...streams.map((one) => one.more())]);
+    let rhythms = all.filter((row) => OPEN.includes(row.status)).map((row) => ({ row, from: earliest(row, today) }));
+    for (let more = heads; ; more = await Promise.all(streams.map((one) => one.more()))) {
       take(more.flat().filter((row) => row.limit.recurrence === null));
       // What is beyond the last row of a stream that has more is not yet certain.
       const ends = streams.flatMap(({ last }) => (last ? [{ row: last, state: state(last) }] : []));
