@@ -46,19 +46,34 @@ export function entriesOf(rows: Iterable<Row>, today: IsoDay): Entry[] {
   return [...rows].map((row) => ({ row, state: state(row) })).sort(byDue);
 }
 
-/** Those of `entries` (sorted by due) that a query asks for, in its order. `words` is asked only when there is a search. */
+/** Those of `entries` (sorted by due, never changed in place) that a query asks for, in its order. `words` is asked only when there is a search. */
 export function select(entries: readonly Entry[], query: Query, words: Words | null): readonly Entry[] {
-  const holding = searched(entries, query, words);
+  const holding = searched(inOrder(entries, query.sort ?? 'due'), query, words);
   const tests = [...testsOf(query).values()];
-  const sorts = query.sort !== undefined && query.sort !== 'due';
-  if (tests.length === 0 && !sorts) return holding;
+  if (tests.length === 0) return holding;
   const [only, ...more] = tests;
-  const found = holding.filter(only && more.length === 0 ? only : (entry) => tests.every((test) => test(entry)));
-  if (query.sort === 'notice') return found.sort(byNotice);
-  if (query.sort === 'agency') return byAgency(found);
-  if (query.sort === 'updated') return found.sort((a, b) => compare(b.row.updatedAt, a.row.updatedAt));
-  return found;
+  return holding.filter(only && more.length === 0 ? only : (entry) => tests.every((test) => test(entry)));
 }
+
+type Sort = NonNullable<Query['sort']>;
+/** Orders made of lists that are still held: a search asks for the same one at every key. */
+const made = new WeakMap<readonly Entry[], Map<Sort, readonly Entry[]>>();
+
+/** A list that is sorted by due in another order, made once; what is left out of it later leaves the rest as it stands. */
+function inOrder(entries: readonly Entry[], sort: Sort): readonly Entry[] {
+  if (sort === 'due') return entries;
+  const known = made.get(entries) ?? new Map<Sort, readonly Entry[]>();
+  made.set(entries, known);
+  const sorted = known.get(sort) ?? ORDERS[sort](entries);
+  known.set(sort, sorted);
+  return sorted;
+}
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'due'>, (entries: readonly Entry[]) => readonly Entry[]>> = {
+  notice: (entries) => entries.toSorted(byNotice),
+  agency: byAgency,
+  updated: (entries) => entries.toSorted((a, b) => compare(b.row.updatedAt, a.row.updatedAt)),
+};
 
 const RANK = Object.fromEntries(GROUPS.map((group, index) => [group, index])) as Readonly<Record<DueGroup, number>>;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -67,10 +82,10 @@ const byNotice = (a: Entry, b: Entry): number =>
   compare(a.row.noticeId, b.row.noticeId) || a.row.order - b.row.order || compare(a.row.id, b.row.id);
 
 /** By the name of the first lead; within one, as they came (soonest first). */
-function byAgency(found: Entry[]): Entry[] {
-  const ranks = ranksOf(found.flatMap(({ row }) => row.leads[0] ?? []));
+function byAgency(entries: readonly Entry[]): readonly Entry[] {
+  const ranks = ranksOf(entries.flatMap(({ row }) => row.leads[0] ?? []));
   const rank = ({ row }: Entry): number => ranks.get(row.leads[0] ?? '') ?? ranks.size;
-  return found.sort((a, b) => rank(a) - rank(b));
+  return entries.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Groups in order; within one, soonest first (the oldest first among the late); what is done, last done first. */

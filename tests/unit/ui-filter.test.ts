@@ -108,6 +108,18 @@ describe('the filter', () => {
     expect(found({ view: 'due', sort: 'updated' })[0]).toBe('late');
   });
 
+  it('asked for again, an order is that of the list as it is now, and what is left out leaves the rest as it stood', () => {
+    for (const sort of ['notice', 'agency', 'updated'] as const) {
+      const all = found({ view: 'all', sort });
+      const some = ['late', 'in-time', 'paused', 'week'];
+      expect(found({ view: 'all', sort, parties: ['bo-tai-chinh'] })).toEqual(all.filter((id) => some.includes(id)));
+      expect(found({ view: 'all', sort })).toEqual(all);
+      const fewer = entriesOf(SKETCHES.slice(1).map(rowOf), TODAY);
+      expect(select(fewer, { sort }, null).map(({ row }) => row.id)).toEqual(all.filter((id) => id !== 'late'));
+    }
+    expect(found({})[0]).toBe('late');
+  });
+
   it('counts the office of a head as its body', () => {
     const [office] = lexicon.offices();
     if (!office) throw new Error('no office in the lexicon');

@@ -6,8 +6,10 @@ import { bodyName } from '@/lib/tracker/parties.ts';
 import type { Row } from '@/lib/tracker/rows.ts';
 import type { Say } from './words.ts';
 
-/** Why a tracked task is the user's, by its row; null where it is not. */
-export type WhyMine = (row: Pick<Row, 'leads' | 'coops' | 'ours' | 'noticeId'>) => Mine<{ readonly id: string }> | null;
+type Asked = Pick<Row, 'leads' | 'coops' | 'ours' | 'noticeId'>;
+
+/** Why a tracked task is the user's, by its row, which is never changed in place; null where it is not. */
+export type WhyMine = (row: Asked) => Mine<{ readonly id: string }> | null;
 
 /**
  * Why tasks are an agency's on a day, or a unit's below it, as at the days of their notices. Each party is followed once a notice's day, for ten
@@ -25,8 +27,17 @@ export function whyMine(agency: string, papers: ReadonlyMap<string, NoticeRecord
     return found;
   };
   const named = (keys: readonly string[]) => keys.map((id) => ({ id }));
-  return ({ leads, coops, ours, noticeId }) =>
-    mine({ leads: named(leads), coops: named(coops), ours }, agency, papers.get(noticeId)?.on ?? null, today, reach);
+  // a filter asks this of every row at every key; a row that was written is another
+  const said = new WeakMap<Asked, ReturnType<WhyMine>>();
+  return (row) => {
+    const old = said.get(row);
+    if (old !== undefined) return old;
+    const { leads, coops, ours, noticeId } = row;
+    const on = papers.get(noticeId)?.on ?? null;
+    const why = mine({ leads: named(leads), coops: named(coops), ours }, agency, on, today, reach);
+    said.set(row, why);
+    return why;
+  };
 }
 
 /** Whether only the user can tell: the agency took a part of the named body's work, and nothing was said yet. */

@@ -120,8 +120,8 @@ export function createList({ tracker, today, preferences, failed, ready }: Needs
         facets.value = null;
         return;
       }
-      // What was found is drawn first; counts of what was overtaken by the next key are never made.
-      await new Promise((resolve) => setTimeout(resolve));
+      // What was found is painted first; counts of what was overtaken by the next key are never made.
+      await painted();
       if (mine !== turn) return;
       const counts = await tracker.facets(query, day);
       if (mine === turn) facets.value = counts;
