@@ -18,12 +18,17 @@ const NAMES_PAPER = /^(?:THÔNG BÁO|CÔNG ĐIỆN|CHỈ THỊ|KẾT LUẬN|SỐ
 const MOTTO =
   /\s?(?:CỘNG HÒA|CỘNG HOÀ|(?:(?:HÒA|HOÀ) )?(?:XÃ HỘI )?CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP|Độc lập|ĐẢNG CỘNG SẢN|\||[-–—_*]{2,})/u;
 
+const beforeMotto = (line: string): string => {
+  const at = line.search(MOTTO);
+  return at < 0 ? line : line.slice(0, at);
+};
+
 /** The body named over the number, its second line joined: "VĂN PHÒNG CHÍNH PHỦ", "ỦY BAN NHÂN DÂN / TỈNH LÀO CAI" is one name. */
 export function issuerIn(head: readonly string[], heard: HeardLine = unheard): string | null {
   const lines = head
     .slice(0, 16)
-    .map((line) => (line.replace(/^\|\s*/u, '').split(MOTTO)[0] ?? '').trim())
-    .map((line) => (line === line.toUpperCase() && line.length <= 160 ? line : ''));
+    .map((line) => beforeMotto(line.replace(/^\|\s*/u, '')).trim())
+    .map((line) => (line.length <= 160 && line === line.toUpperCase() ? line : ''));
   const at = lines.findIndex((line) => BODY.test(line));
   const first = lines[at];
   if (first === undefined) return null;

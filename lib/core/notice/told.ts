@@ -56,8 +56,14 @@ const GOVERNMENT_TELLS = quick(
   /(?:^|[.,;] )(?:Về [^.;,]{3,90}, )?(?:Phó )?Thủ tướng(?: Chính phủ| Thường trực)?(?: \p{Lu}\p{Ll}+){0,4}(?: cũng)? (?:yêu cầu|giao)(?: cho)? (?:Bộ|Ban|UBND|Ủy ban|Thanh tra|Ngân hàng|Văn phòng|Tập đoàn)\s\p{L}/u,
 );
 /** The paper by which it was told, named where it is told: not one that is cited in passing. */
+const PAPER_MADE = quick(
+  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})/giu,
+);
+/** What such a paper does, in its sentence and not far behind it. */
+const DOES = /yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo/giu;
+const NOT_FAR = 300;
 const PAPER = quick(
-  /(?:ban hành|(?:vừa |mới |đã )?(?:có|ký|gửi|ra)(?: ban hành)?)\s+(?:một )?(?:công văn|công điện|chỉ thị|văn bản|thông báo|kết luận|kế hoạch)(?!\p{L})[^.]{0,300}?(?:yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo)|(?:công văn|công điện|chỉ thị|văn bản)(?!\p{L})[^.]{0,140} (?:vừa|mới) được [^.]{3,60} (?:gửi|ban hành|ký)(?!\p{L})|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
+  /(?:công văn|công điện|chỉ thị|văn bản)(?!\p{L})[^.]{0,140} (?:vừa|mới) được [^.]{3,60} (?:gửi|ban hành|ký)(?!\p{L})|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
 );
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =
@@ -86,6 +92,21 @@ const SPEAKER = quick(new RegExp(OFFICIAL, 'u'));
 const LIMIT =
   /(?:trước|chậm nhất|muộn nhất|hạn|xong|hoàn thành|báo cáo|đến hết|trong)\s[^.;]{0,60}?(?:ngày \d|\d{1,2}\s*[/-]\s*\d{1,2}|tháng \d|quý\s|tuần này|năm nay)/iu;
 
+/** The deed and the stop behind each paper are looked for once, not from each paper anew. */
+function namesPaper(words: string): boolean {
+  let [deed, stop] = [-1, -1];
+  for (const { 0: made, index } of everyMatch(PAPER_MADE, words)) {
+    const end = index + made.length;
+    if (deed < end) {
+      DOES.lastIndex = end;
+      deed = DOES.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    if (stop < end) stop = words.indexOf('.', end) < 0 ? Number.POSITIVE_INFINITY : words.indexOf('.', end);
+    if (deed - end <= NOT_FAR && deed < stop) return true;
+  }
+  return PAPER.test(words);
+}
+
 /** Count the tellings in a page's blocks. Any lines are good input. */
 export function toldOf(lines: readonly string[]): Told {
   const prose = lines.filter(isProse);
@@ -113,7 +134,7 @@ export function toldOf(lines: readonly string[]): Told {
     concluded: CONCLUDED.test(words),
     occasion: OCCASION.test(words),
     government: prose.some((line) => GOVERNMENT_TELLS.test(line)),
-    paper: PAPER.test(lines.slice(0, 14).join('\n')),
+    paper: namesPaper(lines.slice(0, 14).join('\n')),
   };
 }
 

@@ -15,6 +15,7 @@ import { headOf } from './party-list.ts';
 const AUTHORITY_HERE = quick(
   new RegExp(`^(?:(?:${AUTHORITY})(?![\\p{L}\\p{N}])|[Ll]ãnh đạo \\p{Lu}{3,10}(?![\\p{L}\\p{N}]))`, 'u'),
 );
+const AUTHORITY_ANYWHERE = new RegExp(AUTHORITY_HERE.source.slice(1), 'u');
 /** In order of weight: what is submitted outweighs what is reported, that outweighs what is sent. */
 const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
   { by: 'advises', way: quick(/(?<![\p{L}\p{N}])tham mưu(?:[,\s]+đề xuất)?(?:\s(?:cho|với|giúp|để))?\s+/giu) },
@@ -115,6 +116,9 @@ const HANDED_ON = quick(
 
 function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Receiver | null {
   const words = text.slice(clause.start, clause.end);
+  // nobody is named at all: no way leads anywhere
+  const body = assignees[firstFrom(assignees, clause.start)];
+  if ((!body || headOf(body) >= clause.end) && !AUTHORITY_ANYWHERE.test(words)) return null;
   for (const { by, way } of WAYS) {
     way.lastIndex = 0;
     for (let match = way.exec(words); match; match = way.exec(words)) {

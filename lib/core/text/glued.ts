@@ -1,7 +1,7 @@
 import agencies from '../../../seeds/agencies.json' with { type: 'json' };
 import cues from '../../../seeds/cues.json' with { type: 'json' };
 import provinces from '../../../seeds/provinces.json' with { type: 'json' };
-import { quick } from './words.ts';
+import { isLetter, quick } from './words.ts';
 
 /**
  * Words run together where a line of an old page was broken: "Kế hoạchvà", "đồngchí", "báo cáoThủ tướng". A syllable has one run of
@@ -11,8 +11,6 @@ const V = 'aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻ�
 const C = 'bcdđghklmnpqrstvx';
 const MEETING = new RegExp(`[${V}][${C}]{1,5}[${V}]`, 'gi');
 const TWO_RUNS = quick(new RegExp(`^[${C}]{0,3}[${V}]{1,3}[${C}]{1,5}[${V}]{1,3}[${C}]{0,2}$`, 'iu'));
-const LETTERS = quick(/^\p{L}*/u);
-const LETTERS_BEFORE = quick(/\p{L}*$/u);
 /** No two syllables are longer. */
 const LONGEST = 16;
 const PLAIN = /^[a-z]+$/i;
@@ -39,10 +37,12 @@ export function gluedSyllables(text: string): number[] {
   const missing: number[] = [];
   MEETING.lastIndex = 0;
   for (let match = MEETING.exec(text); match; match = MEETING.exec(text)) {
-    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST), match.index))?.[0] ?? '';
-    const word = before + (LETTERS.exec(text.slice(match.index, match.index + LONGEST))?.[0] ?? '');
+    let start = match.index;
+    while (start > 0 && match.index - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+    let end = match.index;
+    while (end < text.length && end - match.index < LONGEST && isLetter(text.charCodeAt(end))) end++;
+    const word = text.slice(start, end);
     if (word.length < 5 || PLAIN.test(word) || !TWO_RUNS.test(word)) continue;
-    const start = match.index - before.length;
     const lower = word.toLowerCase();
     const cuts = [];
     for (let at = 2; at <= lower.length - 2; at++)

@@ -12,6 +12,17 @@ const RANGES: Readonly<Record<string, string>> = {
   '\\P{N}': `^${DIGITS}`,
 };
 
+/** Whether a unit is one of the letters that `quick` knows. */
+export const isLetter = (code: number): boolean =>
+  (code > 0x60 && code < 0x7b) ||
+  (code > 0x40 && code < 0x5b) ||
+  (code >= 0xc0 && code <= 0x2af && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x1e00 && code <= 0x1eff) ||
+  (code >= 0x370 && code <= 0x52f) ||
+  code === 0xaa ||
+  code === 0xb5 ||
+  code === 0xba;
+
 /** Nothing that is a letter or digit may stand before. */
 export const LEFT = `(?<![${LETTERS}${DIGITS}])`;
 /** Nothing that is a letter or digit may follow. */

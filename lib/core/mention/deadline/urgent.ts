@@ -15,6 +15,11 @@ const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
 const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu')));
 
+const HELD = quick(/(?<!\p{L})(?:đã|đang|được|(?<!chuẩn )bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u);
+const DATED = quick(
+  /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|vào ngày|từ ngày|chậm nhất|hoàn thành)(?!\p{L})/u,
+);
+
 /** Reads "ngay" in its strong positions. */
 export const urgent: Recogniser<DeadlineMention> = {
   name: NAME,
@@ -29,15 +34,11 @@ export const urgent: Recogniser<DeadlineMention> = {
       );
       const { right } = clause;
       // "gia cố ngay các đoạn …; hoàn thành trước ngày 10/12": the day says it better
-      if (/^[^,;]{0,100}; (?:xong|hoàn thành) /u.test(clause.after)) return [];
-      if (/(?<!\p{L})(?:đã|đang|được|(?<!chuẩn )bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u.test(segment))
-        return [];
-      if (
-        /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|vào ngày|từ ngày|chậm nhất|hoàn thành)(?!\p{L})/u.test(
-          right.slice(0, 80).replace(/,.*$/su, ''),
-        )
-      )
-        return [];
+      if (clause.after.includes('; ') && /^[^,;]{0,100}; (?:xong|hoàn thành) /u.test(clause.after)) return [];
+      if (HELD.test(segment)) return [];
+      const near = right.slice(0, 80);
+      const comma = near.indexOf(',');
+      if (DATED.test(comma < 0 ? near : near.slice(0, comma))) return [];
       const value = { kind: 'relative', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
       return [{ type: 'deadline', span, by: NAME, value }];
     }),
