@@ -8,7 +8,10 @@ const PAIRS = [
   ['sửa đổi|bãi bỏ|cập nhật|điều chỉnh', 'bổ sung|thay thế'],
   ['máy móc|vật tư|phương tiện', 'thiết bị|vật tư|trang thiết bị'],
   ['khó khăn|vướng mắc|tồn tại', 'vướng mắc|kiến nghị|hạn chế'],
-  ['chức năng|nhiệm vụ|mục tiêu|nội dung', 'nhiệm vụ|quyền hạn|giải pháp|tài liệu|chương trình|chỉ tiêu'],
+  [
+    'chức năng|nhiệm vụ|mục tiêu|nội dung|chương trình',
+    'nhiệm vụ|quyền hạn|giải pháp|tài liệu|nội dung|chương trình|chỉ tiêu',
+  ],
   ['kế hoạch|trình tự|lộ trình', 'lộ trình|thủ tục|tiến độ'],
   ['tháng|tuần|ngày|quý', 'quý|tháng|năm'],
   ['nguyên tắc|tiêu chí', 'tiêu chí|định mức|quy trình'],
@@ -22,7 +25,7 @@ const PAIRS = [
 /** A product's name ends at a stop, or where the words go on to why, when or to whom. */
 const NAME_END = quick(
   new RegExp(
-    `,(?<!${PAIRS})(?!\\s(?:ngành|phường|thị xã|thị trấn|đặc khu|công chức|viên chức|pháp lệnh|lãng phí|tiêu cực|nghiệp vụ|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\\p{L}\\p{N}]))|[;:…\\n]|\\.(?!\\d{3})|\\s(?<!(?:[Qq]uy|[Cc]hương|[Cc]ông|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo)\\s)trình(?![\\p{L}\\p{N}])|\\s(?<!(?:tiền|người|nơi|tài sản)\\s)g[ửở]i(?!\\s(?:tiền|tiết kiệm))(?![\\p{L}\\p{N}])|\\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \\d|trước (?:thời điểm|khi)|phải|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\\p{L}\\p{N}])`,
+    `,(?<!${PAIRS})(?!\\s(?:ngành|phường|thị xã|thị trấn|đặc khu|công chức|viên chức|pháp lệnh|lãng phí|tiêu cực|nghiệp vụ|chống|chữa cháy|cứu nạn|ứng phó|chính sách|cơ chế|giải pháp|quy chế|tiêu chí|tiêu chuẩn|kế hoạch|chương trình|đề án|dự án)(?![\\p{L}\\p{N}]))|[;:…\\n]|\\.(?!\\d{3})|\\s(?<!(?:[Qq]uy|[Cc]hương|[Cc]ông|[Qq]uá|[Ll]ộ|[Tt]iến|[Gg]iáo)\\s)trình(?!\\s(?:diễn|độ|bày|tự)|[\\p{L}\\p{N}])|\\s(?<!(?:tiền|người|nơi|tài sản)\\s)g[ửở]i(?!\\s(?:tiền|tiết kiệm))(?![\\p{L}\\p{N}])|\\s(?:để|nhằm|báo cáo|theo|bảo đảm|đảm bảo|đáp ứng|phục vụ|trước ngày|trước \\d|trước (?:thời điểm|khi)|phải|trong tháng|trong quý|trong Quý|trong năm|trong tuần|chậm nhất|muộn nhất|vào (?:ngày|thứ|sáng|chiều|\\d)|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|trên (?:trang|cổng|Cổng|phần mềm|Phần mềm|Hệ thống)|hoàn thành|làm cơ sở|làm căn cứ|và (?:trình|báo cáo|tổ chức|triển khai|gửi|công bố|ban hành|đưa))(?![\\p{L}\\p{N}])`,
     'gu',
   ),
 );

@@ -84,7 +84,9 @@ export function tells(words: string, what: string): boolean {
       AUTHORITY_HERE.test(rest) ||
       /^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u.test(rest)
     );
-  if (/^(?:giải pháp|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun))
+  if (
+    /^(?:giải pháp|biên bản|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun)
+  )
     return rest.length < 8 || /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u.test(rest);
   return false;
 }
