@@ -145,6 +145,35 @@ export const whoTold: TaskRow[] = [
       'Các thành viên Ban Chỉ đạo tỉnh theo địa bàn được phân công tăng cường xuống cơ sở, giúp các xã.',
       'Các thành viên Ban Chỉ đạo tỉnh < -',
     ],
+    ['Thứ trưởng Bộ Xây dựng Nguyễn Văn Sinh chủ trì rà soát hồ sơ.', 'Thứ trưởng Bộ Xây dựng Nguyễn Văn Sinh < -'],
+    ['Thứ trưởng Nguyễn Thị Liên phụ trách chỉ đạo Cục Quản lý Môi trường y tế.', 'Thứ trưởng Nguyễn Thị Liên < -'],
+    [
+      'Tiểu ban Chỉ đạo phòng, chống mại dâm do Bộ Y tế làm thường trực tổ chức kiểm tra.',
+      'Tiểu ban Chỉ đạo phòng, chống mại dâm < -',
+    ],
+    [
+      'Yêu cầu Đảng bộ, chính quyền và nhân dân tỉnh Đắk Lắk tập trung thực hiện tốt các nhiệm vụ.',
+      'Đảng bộ, chính quyền và nhân dân tỉnh Đắk Lắk < -',
+    ],
+    [
+      'Cục Y tế dự phòng, các Viện Pasteur: Nha Trang, Thành phố Hồ Chí Minh tăng cường giám sát dịch bệnh.',
+      'Cục Y tế dự phòng + Viện Pasteur Nha Trang + Viện Pasteur Thành phố Hồ Chí Minh < -',
+    ],
+    [
+      'Các địa phương bị ảnh hưởng của lũ quét, sạt lở đất khẩn trương tìm kiếm người mất tích.',
+      'Các địa phương bị ảnh hưởng của lũ quét, sạt lở đất < -',
+    ],
+    [
+      'Ủy ban nhân dân các tỉnh đồng bằng sông Cửu Long rà soát phương án bảo vệ đê.',
+      'Ủy ban nhân dân các tỉnh đồng bằng sông Cửu Long < -',
+    ],
+    ['Trên cơ sở đề nghị của các tỉnh Thanh Hóa, Nghệ An, Yên Bái, giao Bộ Tài chính tổng hợp.', 'Bộ Tài chính < -'],
+    ['Theo đề nghị của các tỉnh Thanh Hóa, Nghệ An, Bộ Tài chính xem xét bố trí vốn.', 'Bộ Tài chính < -'],
+    ['Theo đề nghị của Bộ Xây dựng, Bộ Tài chính, giao Bộ Nội vụ tổng hợp.', 'Bộ Nội vụ < -'],
+    [
+      'Các cơ quan thông tin đại chúng, trong đó có Đài Truyền hình Việt Nam, tăng thời lượng phát tin cảnh báo.',
+      'Các cơ quan thông tin đại chúng < -',
+    ],
     ['VETC và VDTC hoàn thành hệ thống thu phí không dừng trước ngày 31/7/2023.', 'VETC + VDTC < -'],
   ]),
 ];
@@ -178,6 +207,14 @@ export const whoNot: TaskRow[] = [
     ['Bộ Công Thương đóng cống theo lịch đã thống nhất với Bộ Xây dựng.', 'Bộ Công Thương < -'],
     ['Bộ Xây dựng trao đổi với phía Nhật Bản về khoản vay.', 'Bộ Xây dựng < -'],
     ['Các tỉnh, nhất là Thanh Hóa, đã hoàn thành.'],
+    ['Đảng bộ, chính quyền và nhân dân tỉnh Đắk Lắk đã đạt nhiều kết quả.'],
+    ['Thứ trưởng Nguyễn Thị Liên phát biểu tại cuộc họp.'],
+    ['Các địa phương có dịch, phải khoanh vùng.', 'Các địa phương có dịch < -'],
+    [
+      'Các địa phương có dự án, chủ đầu tư khẩn trương giải phóng mặt bằng.',
+      'Các địa phương có dự án + chủ đầu tư < -',
+    ],
+    ['Theo đề nghị của Bộ Xây dựng, Bộ Tài chính xem xét bố trí vốn.', 'Bộ Tài chính < -'],
     ['Các doanh nghiệp tự rà soát, báo cáo.', 'Các doanh nghiệp < -'],
     ['Bộ Xây dựng đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giải phóng mặt bằng.', 'Bộ Xây dựng < -'],
     ['Đồng ý với đề nghị của Bộ Xây dựng và Ủy ban nhân dân tỉnh Nghệ An.'],

@@ -34,7 +34,7 @@ const BY_OFFICE = quick(
   /^\s[-–]\s(?:là\s)?(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|đầu mối|chủ trì|chủ quản|điều phối|giúp việc)|[Tt]hường trực|(?:Phó\s)?Trưởng [Bb]an|(?:Phó\s)?Trưởng [Đđ]oàn|Tổ trưởng|(?:Phó\s)?Chủ tịch Hội đồng)(?!\p{L})/u,
 );
 /** ", nhất là người đứng đầu phải": those among the subject who are meant above all. */
-const ABOVE_ALL = quick(/^,\s(?:nhất là|đặc biệt là|trước hết là)(?!\p{L})/u);
+const ABOVE_ALL = quick(/^,\s(?:nhất là|đặc biệt là|trước hết là|trong đó có|kể cả)(?!\p{L})/u);
 /** No such words are longer, in letters. */
 const OFFICE = 130;
 
@@ -53,4 +53,21 @@ export function officeLength(text: string, rest: Span, inside: readonly Assignee
     if (beginsWithVerb(deed) || DUTY.test(` ${deed}`)) return at;
   }
   return 0;
+}
+
+/**
+ * A scene goes on over the list that it ends in: "Trên cơ sở đề nghị của các tỉnh Thanh Hóa, |Nghệ An, Yên Bái, |giao Bộ …". `from`: where the
+ * scene begins, `length`: up to its first comma. As it was where the list's last name is a subject of its own.
+ */
+export function overList(text: string, from: number, length: number, inside: readonly AssigneeMention[]): number {
+  if (length === 0) return 0;
+  let end = from + length;
+  for (let at = firstFrom(inside, end); ; at++) {
+    const mention = inside[at];
+    if (mention?.span.start !== end || mention.by !== 'assignee/shared-list' || mention.head !== undefined) break;
+    const next = /^(?:,\s+(?:và\s+)?|\s+và\s+)/u.exec(text.slice(mention.span.end, mention.span.end + 8));
+    if (!next) return length;
+    end = mention.span.end + next[0].length;
+  }
+  return end - from;
 }

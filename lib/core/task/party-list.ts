@@ -119,6 +119,9 @@ export function partiesOf(text: string, mentions: readonly AssigneeMention[], in
   return parties;
 }
 
+/** "Phó Chủ tịch UBND tỉnh |Lê Hồng Sơn| chủ trì": who holds the office. */
+export const PERSON = /^(?:\s\p{Lu}\p{Ll}+){2,4}(?=,?\s\p{Ll})/u;
+
 /** A mention as a party. */
 function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Party {
   const titled = 'cđCĐ'.includes(text.charAt(mention.span.start));
@@ -126,5 +129,8 @@ function partyOf(text: string, mention: AssigneeMention, inherited: boolean): Pa
     ? (/^(?:các )?(?:đồng chí|đ\/c) (?:là )?/iu.exec(slice(text, mention.span))?.[0].length ?? 0)
     : 0;
   const span = { start: mention.span.start + title, end: mention.span.end };
-  return { text: slice(text, span), span, id: mention.id, full: mention.full, inherited };
+  const own = slice(text, span);
+  // "Phó Chủ tịch UBND tỉnh", whole: "Phó Chủ tịch UBND tỉnh Lê Hồng Sơn"
+  const holder = mention.kind === 'office' ? (PERSON.exec(text.slice(span.end, span.end + 40))?.[0] ?? '') : '';
+  return { text: own, span, id: mention.id, full: mention.full ?? (holder === '' ? null : own + holder), inherited };
 }

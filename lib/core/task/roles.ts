@@ -3,12 +3,12 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
-import { aboutLength, officeLength, WHICH_IS } from './about.ts';
+import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { CHARGED, chargedIn, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { DUTY, headOf, LEAD_IN, listFrom, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
+import { DUTY, headOf, LEAD_IN, listFrom, PERSON, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
   BY_FIELD,
@@ -23,6 +23,7 @@ import {
   WHEN_FIRST,
   WHEN_NEXT,
 } from './subject-words.ts';
+import { LEADER, NEXT_TELLER, ORDERS, SPEAKER, TELLER, TELLS, TOLD_BEFORE } from './teller-words.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
 export interface Roles {
@@ -34,28 +35,6 @@ export interface Roles {
   readonly deed: number;
 }
 
-/** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
-const TELLS = quick(
-  /(?<![\p{L}\p{N}])(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|kiến nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|ông|bà|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu,
-);
-const LEADER =
-  /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|^Ông|^Bà|Người đứng đầu/u;
-const TELLER =
-  /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức/u;
-/** "Thủ tướng Chính phủ Trần Văn A chỉ đạo Bộ …", "ông chỉ đạo các sở …": a person's order, not a body that leads another. */
-const ORDERS = quick(
-  /(?:Thủ tướng(?: Chính phủ)?|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: cũng)?$/u,
-);
-/** "Để …, Tập đoàn Điện lực Việt Nam yêu cầu": however long the words before, who tells stands right before. */
-const NEXT_TELLER = quick(new RegExp(`(?:${LEADER.source}|${TELLER.source})[^,;:.]{0,60}$`, 'u'));
-/** "Trước kiến nghị của công ty, Phó Thủ tướng đồng ý và giao …": whose words they are, whatever opens the sentence. */
-const SPEAKER = quick(
-  /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|(?:Phó )?Chủ tịch(?! (?:UBND|Ủy ban))|(?:Bộ|Thứ) trưởng(?! (?:các|Bộ))|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u,
-);
-/** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
-const TOLD_BEFORE = quick(
-  /(?<!\p{L})(?:đã|từng|trước đó|vừa)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
-);
 /** "đồng ý về chủ trương, giao Bộ …": what is agreed to, whoever asked for it. */
 const AGREED = quick(/^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu);
 /** The same before one who is not told but named: "đồng ý về nguyên tắc, Bộ Nội vụ xem xét". */
@@ -149,7 +128,12 @@ function toldIn(
       !about &&
       !AGREED.test(bare) &&
       /(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) &&
-      inside.some((subject) => subject.span.end <= first.span.start && !SOVEREIGN.test(slice(text, subject.span)))
+      inside.some(
+        (subject) =>
+          subject.span.end <= first.span.start &&
+          !SOVEREIGN.test(slice(text, subject.span)) &&
+          (!scene || beginsWithVerb(text.slice(subject.span.end, clause.end).replace(/^\s/u, ''))),
+      )
     )
       continue;
     if (bare !== '' && !leader && !scene && !/[,:]$|^(?:Kính|Trân trọng|Xin)$/u.test(bare) && !OBJECT_FIRST.test(bare))
@@ -197,7 +181,8 @@ function subjectOf(
       const owned = parent && OWNED.test(text.slice(list.end, parent.span.start));
       const rest = text.slice(owned ? parent.span.end : list.end, clause.end);
       // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
-      const led = (LED.exec(rest) ?? WHICH_IS.exec(rest))?.[0].length ?? 0;
+      const person = first.kind === 'office' ? PERSON : null;
+      const led = (LED.exec(rest) ?? WHICH_IS.exec(rest) ?? person?.exec(rest))?.[0].length ?? 0;
       const after = rest.slice(led || officeLength(text, { start: clause.end - rest.length, end: clause.end }, inside));
       // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
       const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
@@ -238,7 +223,7 @@ function subjectOf(
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;
     }
-    const scene = sceneLength(words.slice(from));
+    const scene = overList(text, head, sceneLength(words.slice(from)), inside);
     // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
     const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
     if (scene + about === 0) return null;

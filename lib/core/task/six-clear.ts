@@ -66,7 +66,7 @@ const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
   {
     by: 'hands-to',
     way: quick(
-      /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp(?=\s(?:đầy đủ |đủ |kịp thời |ngay |các |toàn bộ )*(?:thông tin|số liệu|tài liệu|hồ sơ|danh sách|dữ liệu|báo cáo|kết quả|văn bản|bản sao|địa chỉ|nội dung))|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/giu,
+      /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp(?=\s(?:đầy đủ |đủ |kịp thời |ngay |các |toàn bộ )*(?:thông tin|số liệu|tài liệu|hồ sơ|danh sách|dữ liệu|báo cáo|kết quả|văn bản|bản sao|bản tin|địa chỉ|nội dung))|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/giu,
     ),
   },
   {

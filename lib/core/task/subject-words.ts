@@ -37,7 +37,7 @@ export const SAYS = quick(
 );
 /** Who leads a body of several: "Tổ công tác do Thứ trưởng Bộ Xây dựng làm Tổ trưởng". */
 export const LED = quick(
-  /^\s*,?\s*do\s[^,;.]{3,90}?\s(?:làm|là)\s(?:Tổ trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chủ tịch(?: Hội đồng)?|tổ trưởng|trưởng [bđ]\p{L}+)(?!\p{L})/u,
+  /^\s*,?\s*do\s[^,;.]{3,90}?\s(?:làm|là)\s(?:Tổ trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chủ tịch(?: Hội đồng)?|tổ trưởng|trưởng [bđ]\p{L}+|(?:cơ quan )?[Tt]hường trực|đầu mối)(?!\p{L})/u,
 );
 /** A plural of offices or authorities: what follows it is a deed, if it is no other word. */
 export const OF_STATE =

@@ -54,7 +54,7 @@ const PROVINCE = wordKey('tỉnh');
 const TELLS = new Set(['giao', 'cầu', 'nghị', 'và'].map(wordKey));
 
 /** "để Tỉnh sử dụng", "cho Thành phố vay" */
-const LETS = new Set(['để', 'cho', 'cáo', 'trình', 'gửi', 'mưu'].map(wordKey));
+const LETS = new Set(['để', 'cho', 'cáo', 'trình', 'gửi', 'mưu', 'xuất'].map(wordKey));
 
 /**
  * What each short form stands for: the nearest earlier mention that begins with its words ("Thành phố" → "Thành phố Hồ Chí Minh").

@@ -6,7 +6,7 @@ import { inEachPlace } from './each-place.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, OF, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
-import { boards, numbered } from './numbered.ts';
+import { boards, numbered, ofKind } from './numbered.ts';
 import { PLACES, properName, readPlace } from './place.ts';
 import { atPlace, smallRoom } from './room.ts';
 import {
@@ -171,7 +171,7 @@ export function readBody(scan: Scan, at: number): Found | null {
     (key(scan, head.to) === '-' && isCap(scan, head.to + 1)) ||
     manages(scan, headKey, head.to) ||
     (lower && (!clauseGoesOn(scan, head.to) || after(know.nounish, scan, head.to) > 0));
-  if (key(scan, head.to) === ':') return boards(scan, at, head.to, head.to);
+  if (key(scan, head.to) === ':') return boards(scan, at, head.to, head.to) ?? ofKind(scan, at, head.to);
   const level = after(know.levels, scan, head.to) > 0;
   const aboutOrOf = lower && OF.has(key(scan, head.to));
   const inner = WITHIN.has(headKey) ? innerEnd(scan, head.to) : -1;
@@ -182,6 +182,8 @@ export function readBody(scan: Scan, at: number): Found | null {
   const to = atPlace(scan, headKey, nameEnd(scan, head.to, know.descriptive.has(headKey), lower));
   if (to <= head.to) return null;
   // "Trung tâm Y tế các huyện": one in each of them.
+  const named = ofKind(scan, at, to);
+  if (named) return named;
   const each = isNumber(scan, to - 1) ? null : inEachPlace(scan, at, to);
   if (each) return each;
   const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);

@@ -4,7 +4,6 @@ import { type Chain, COUNTS, readChain, TOGETHER } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { namedFirm, smallTail } from './firm.ts';
 import { know } from './knowledge.ts';
-import { nameEnd, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
 import { PLACES, properName, readNames } from './place.ts';
 import {
@@ -15,7 +14,6 @@ import {
   expected,
   type Found,
   isCap,
-  isNumber,
   key,
   keysIn,
   one,
@@ -24,6 +22,7 @@ import {
   tailAt,
   words,
 } from './scan.ts';
+import { shapedList, shared } from './shaped-list.ts';
 
 const MINISTRY = wordKey('bộ');
 const DEPARTMENT = wordKey('sở');
@@ -190,48 +189,6 @@ function afterRole(scan: Scan, at: number): number {
 const ROLES = new Set(
   ['chủ trì', 'phối hợp', 'đầu mối', 'thường trực', 'cơ quan'].map((role) => keysOf(role).join(' ')),
 );
-
-const SHAPED = new Map(
-  [
-    'Cục',
-    'Vụ',
-    'Viện',
-    'Chi cục',
-    'Sở',
-    'Trường',
-    'Trung tâm',
-    'Ban',
-    'Phòng',
-    'Bệnh viện',
-    'Điện lực',
-    'Ban QLDA',
-    'Ban Quản lý dự án',
-    'BQLDA',
-  ].map((name) => [keysOf(name).join(' '), name]),
-);
-
-/** "các Cục: Đường sắt Việt Nam, Đăng kiểm Việt Nam": names that only their shape tells. */
-function shapedList(scan: Scan, chain: Chain): Found | null {
-  const head = SHAPED.get(chain.nouns[0] ?? '');
-  if (!head || !chain.determiner || chain.nouns.length > 1 || key(scan, chain.to) !== ':') return null;
-  const pieces: Piece[] = [];
-  let at = chain.to + 1;
-  while (at >= 0 && (isNumber(scan, at) || (isCap(scan, at) && !startsBody(scan, at)))) {
-    const to = isNumber(scan, at) ? at + 1 : nameEnd(scan, at, false, false, true);
-    pieces.push({ ...shared(at, to), id: null, full: `${head} ${words(scan, at, to)}` });
-    at = afterSeparator(scan, to);
-  }
-  const last = pieces[pieces.length - 1];
-  return last ? { pieces, to: last.to } : null;
-}
-
-const shared = (from: number, to: number): Omit<Piece, 'id' | 'full'> => ({
-  kind: 'agency',
-  from,
-  to,
-  agency: { from, to },
-  by: 'assignee/shared-list',
-});
 
 /** "các tỉnh: Quảng Ninh, Lạng Sơn", "các xã Yên Bình, Bảo Ái". */
 function placeList(scan: Scan, chain: Chain): Found | null {

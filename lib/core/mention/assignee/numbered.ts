@@ -89,3 +89,22 @@ const shared = (from: number, to: number, name: string, scan: Scan): Piece => ({
   full: `${name} ${words(scan, from, to)}`,
   by: 'assignee/shared-list',
 });
+
+/** "các Viện Pasteur: Nha Trang, Thành phố Hồ Chí Minh", "các Tổng công ty Điện lực: miền Nam, miền Trung": those of a kind named in full, behind a colon. */
+export function ofKind(scan: Scan, at: number, to: number): Found | null {
+  if (!PLURAL.has(key(scan, at - 1)) || key(scan, to) !== ':') return null;
+  const name = words(scan, at, to);
+  const pieces: Piece[] = [];
+  let end = to;
+  for (let next = to + 1; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, end)) {
+    const region = after(know.regions, scan, next);
+    const from = region > 0 ? region : next;
+    const place = after(know.levels, scan, from);
+    const city = know.tails.get('province')?.longest(scan.tokens, place > 0 ? place : from)?.to ?? -1;
+    if (!isCap(scan, from) || (city < 0 && startsBody(scan, from)) || after(know.titles, scan, from) > 0) break;
+    const stop = city > 0 ? city : nameEnd(scan, from, false, false, true);
+    pieces.push(shared(next, stop, name, scan));
+    end = stop;
+  }
+  return pieces.length > 1 ? { pieces, to: end } : null;
+}

@@ -1,7 +1,19 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
 import { properName } from './place.ts';
-import { after, clauseGoesOn, expected, type Found, isCap, key, keysIn, one, type Piece, type Scan } from './scan.ts';
+import {
+  after,
+  atStart,
+  clauseGoesOn,
+  expected,
+  type Found,
+  isCap,
+  key,
+  keysIn,
+  one,
+  type Piece,
+  type Scan,
+} from './scan.ts';
 
 export type ReadParty = (scan: Scan, at: number, afterParty: boolean) => Found | null;
 
@@ -22,8 +34,26 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
     const found = body(scan, to, true);
     if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
   }
-  return (expected(scan, at) ? personIn(scan, at, title.to) : null) ?? bare(scan, from, title.to, title.value);
+  return personAt(scan, at, title.to) ?? bare(scan, from, title.to, title.value);
 }
+
+/** The same where a sentence begins with him and he has it in his charge: "Thứ trưởng Nguyễn Văn A phụ trách …"; one who says something is nobody told. */
+function personAt(scan: Scan, at: number, titled: number): Found | null {
+  if (expected(scan, at)) return personIn(scan, at, titled);
+  if (!atStart(scan, at)) return null;
+  const found = personIn(scan, at, titled);
+  const charged = found && CHARGES.some((words) => words.every((word, index) => key(scan, found.to + index) === word));
+  return charged ? found : null;
+}
+
+const CHARGES = [
+  'phụ trách',
+  'trực tiếp chỉ đạo',
+  'trực tiếp theo dõi',
+  'chịu trách nhiệm',
+  'có trách nhiệm',
+  'giúp',
+].map((words) => words.split(' ').map(wordKey));
 
 /** "giao đồng chí Thứ trưởng Lê Đình Thọ", "phân công Phó Chủ tịch Nguyễn Văn B": who holds an office, by name, where somebody is told. */
 function personIn(scan: Scan, at: number, titled: number): Found | null {

@@ -1,3 +1,4 @@
+import { asAt, lexicon } from '../../lexicon/lexicon.ts';
 import type { Entry } from '../../lexicon/schema.ts';
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { LOCAL, readChain } from './chain.ts';
@@ -151,6 +152,13 @@ const PROVINCIAL = new Set([
   'tp',
 ]);
 
+/** "các tỉnh Thanh Hóa, Nghệ An, Bộ Tài chính": a body known by its name is no place. */
+function bodyNamed(scan: Scan, at: number): boolean {
+  const named = lexicon.names.longest(scan.tokens, at);
+  const kind = named && asAt(named.value.entries, scan.on)?.kind;
+  return kind !== null && kind !== undefined && kind !== 'province' && kind !== 'city';
+}
+
 /** "Quảng Ninh, Hải Phòng và Lạng Sơn" after "các tỉnh"; [] where no name follows. */
 export function readNames(scan: Scan, from: number, level: string, printed: string): Place['list'] {
   const list: { from: number; to: number; entry: Entry | null; level: string }[] = [];
@@ -160,7 +168,7 @@ export function readNames(scan: Scan, from: number, level: string, printed: stri
     const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
     if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
     if (!province && (after(know.heads, scan, at) > 0 || after(know.committees, scan, at) > 0)) break;
-    if (!province && after(know.titles, scan, at) > 0) break;
+    if (!province && (after(know.titles, scan, at) > 0 || bodyNamed(scan, at))) break;
     list.push({ from: at, to, entry: province?.entry ?? null, level: printed });
     at = afterSeparator(scan, to);
   }
