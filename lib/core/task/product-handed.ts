@@ -29,7 +29,7 @@ const HANDED_ON = quick(/^[\s,]*(?:[^;.]{0,140}?,\s)?(?:(?:và|để)\s)?(?<how>
 
 /** "kết quả xử lý hàng tháng báo cáo Bộ", "(danh sách gửi Sở Xây dựng …)": what is handed in stands first. */
 const FRONTED = quick(
-  /(?:^|[;.(:]\s?|(?<!thông tin),\s)(?<what>(?:[Cc]ác |[Hh]ai )?(?:[Bb]áo cáo|[Dd]anh sách|[Kk]ết quả(?=\s(?!g[ửở]i|báo cáo|nộp)\p{Ll})|[Ss]ố liệu|[Bb]iên bản|[Vv]ăn bản|[Kk]ế hoạch|[Pp]hương án)(?:\s[^,;.:()]{2,60}?)?)\s(?:(?:hằng|hàng)\s\S+\s|định kỳ\s|phải\s)?(?:g[ửở]i|báo cáo|nộp)(?!\p{L})/gu,
+  /(?:^|[;.(:]\s?|(?<!thông tin),\s)(?:(?:phải |sớm )?có (?=kết (?:luận|quả)))?(?<what>(?:[Cc]ác |[Hh]ai )?(?:[Bb]áo cáo|[Dd]anh sách|[Kk]ết quả(?=\s(?!g[ửở]i|báo cáo|nộp)\p{Ll})|(?<=có )kết (?:luận|quả)|[Ss]ố liệu|[Bb]iên bản|[Vv]ăn bản|[Kk]ế hoạch|[Pp]hương án)(?:\s[^,;.:()]{2,60}?)?)\s(?:(?:hằng|hàng)\s\S+\s|định kỳ\s|phải\s)?(?:g[ửở]i|báo cáo|nộp)(?!\p{L})/gu,
 );
 
 /** What is handed on, where nothing is made; null where nothing is. */

@@ -8,7 +8,7 @@ const MAKES =
   '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn tất|hoàn chỉnh|chỉnh lý|(?<!(?:quá|quy|chương|công|lộ|tiến|giáo|toàn|hành|giải|lịch|phát) )trình(?! (?:tự|độ|diễn|bày))|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo(?! (?:chuyên đề|thẩm định|nghiên cứu|đề xuất chủ|đánh giá tác động|tổng kết|giải trình|sơ kết|tổng hợp quy hoạch))|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế(?! (?:cơ sở|kỹ thuật|bản vẽ|mẫu|điển hình))|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi|để|khi|ngày) )ký|ký kết|in|phát hành|thống nhất|khẩn trương|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|cấp(?=(?: xong| lại| mới)? (?:bản xác nhận|mã số))|có(?= (?:báo cáo|kế hoạch|văn bản|tờ trình|công điện|công văn|thư xin lỗi|bản ))';
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
-const BETWEEN = `${HIDDEN}+|công khai|chính thức|cục bộ|miễn phí|kỹ|kịp thời|ngay|lại|xong|toàn bộ|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Tổng Giám đốc|Hội đồng quản trị|HĐQT|Hội đồng thành viên|HĐTV|Ban Giám đốc|phụ trách|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|thông qua`;
+const BETWEEN = `${HIDDEN}+|công khai|chính thức|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|cục bộ|miễn phí|kỹ|kịp thời|ngay|lại|xong|toàn bộ|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Tổng Giám đốc|Hội đồng quản trị|HĐQT|Hội đồng thành viên|HĐTV|Ban Giám đốc|phụ trách|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|thông qua`;
 /** What a paper goes on to after it is made: "xây dựng và triển khai các phương án". */
 const ALSO =
   'triển khai|triển khai (?:có )?hiệu quả|tổ chức triển khai|thực hiện|tổ chức thực hiện|đưa vào (?:vận hành|khai thác|sử dụng)|vận hành|nhân rộng|duy trì|quản lý|theo thẩm quyền';
@@ -46,6 +46,12 @@ export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] 
   ['shown', 'công khai', '(?:kết quả|tỷ lệ)(?= \\p{Ll})'],
   ['chosen', '(?<!lựa )chọn', 'phương án(?= \\p{Ll})'],
   ['scheduled', 'lập|xây dựng', 'tiến độ(?= \\p{Ll})'],
+  ['worked-out', 'tính toán|tính toán lại|tính toán kỹ', 'phương án|kịch bản'],
+  [
+    'launched',
+    'triển khai',
+    'gói (?:tín dụng|hỗ trợ|vay)|bệnh án điện tử|sổ sức khỏe điện tử|học bạ số|hóa đơn điện tử',
+  ],
   ['hastened', 'đẩy nhanh', '(?:hồ sơ|thiết kế)(?= \\p{Ll})'],
   [
     'opinion',

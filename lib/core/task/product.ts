@@ -78,7 +78,8 @@ export function productOf(
         (body?.span.end ?? 0) < clause.start + match.index - 1
       )
         continue;
-      if (OF_MANY.test(words.slice(Math.max(0, match.index - 100), match.index + 12))) continue;
+      const urged = URGES_MANY.exec(words.slice(Math.max(0, match.index - 100), match.index))?.groups?.how;
+      if (urged && (urged !== 'đôn đốc' || DRIVEN.test(match[0]))) continue;
       if (THROUGH.test(match[0])) continue;
       if (body && byOthers(text, clause, body, leads, clause.start + match.index)) continue;
       if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
@@ -150,14 +151,16 @@ export function byOthers(
     return false;
   if (!/^[^,;.:]*$/u.test(text.slice(body.span.end, at))) return false;
   const before = text.slice(Math.max(clause.start, body.span.start - 60), body.span.start);
-  return URGES.test(before) || (DRIVES.test(before) && DRIVEN.test(text.slice(at, at + 12)));
+  return URGES.test(before) || (DRIVES.test(before) && DRIVEN.test(text.slice(at, at + 30)));
 }
 /** "đôn đốc Bộ Y tế hoàn thiện hồ sơ" is another's; "đôn đốc tư vấn nộp hồ sơ" is what is handed in. */
 const DRIVES = quick(/(?<!\p{L})đôn đốc\s(?:[^,;.:]{0,40}\s)?$/iu);
-const DRIVEN = quick(/^(?:hoàn thiện|hoàn chỉnh|soạn thảo|chuẩn bị)(?!\p{L})/iu);
+const DRIVEN = quick(
+  /^(?:khẩn trương\s|sớm\s|tập trung\s)?(?:hoàn thiện|hoàn chỉnh|hoàn thành|soạn thảo|chuẩn bị)(?!\p{L})/iu,
+);
 /** "đôn đốc các chủ đầu tư hạ tầng hoàn thành …": those urged are named by what they are. */
-const OF_MANY = quick(
-  /(?<!\p{L})(?:hướng dẫn\s(?:các|những)\s(?!(?:văn bản|nội dung|quy định)(?!\p{L}))[^,;.:]{3,60}\s\S{2,8}\s\S{0,10}|đôn đốc\s(?:các|những)\s[^,;.:]{3,60}\s(?:hoàn thiện|hoàn thành|soạn thảo|chuẩn bị)\s?\S{0,4})$/iu,
+const URGES_MANY = quick(
+  /(?<!\p{L})(?<how>hướng dẫn|đôn đốc)\s(?:các|những)\s(?!(?:văn bản|nội dung|quy định)(?!\p{L}))[^,;.:]{3,60}\s$/u,
 );
 /** "tham mưu UBND tỉnh triển khai Nghị quyết …": what is done through others, not made. */
 const THROUGH =
