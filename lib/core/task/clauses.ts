@@ -1,5 +1,4 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
-import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
@@ -15,7 +14,9 @@ export interface Clause {
   readonly joined: boolean;
 }
 
-const MARKS = /[()]|;\s+/gu;
+const [OPEN, CLOSE, SEMICOLON, COMMA, STOP] = [0x28, 0x29, 0x3b, 0x2c, 0x2e];
+/** Cleaned text holds no other blanks. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
 /**
  * Cut a sentence into clauses: a deadline closes its clause where what follows directs again ("…, hoàn thành trong tháng 4/2025; đẩy mạnh …"),
@@ -76,12 +77,15 @@ export function clausesOf(
   const marked: typeof cuts = [];
   let depth = 0;
   let passed = -1;
-  for (const match of everyMatch(MARKS, text.slice(sentence.start, sentence.end))) {
-    if (match[0] === '(' || match[0] === ')') {
-      depth += match[0] === '(' ? 1 : -1;
-      continue;
-    }
-    const at = sentence.start + match.index + match[0].length;
+  for (let mark = sentence.start; mark < sentence.end; mark++) {
+    const sign = text.charCodeAt(mark);
+    if (sign === OPEN) depth++;
+    else if (sign === CLOSE) depth--;
+    if (sign !== SEMICOLON) continue;
+    let at = mark + 1;
+    while (at < sentence.end && isBlank(text.charCodeAt(at))) at++;
+    if (at === mark + 1) continue;
+    mark = at - 1;
     if (depth > 0 || cut.has(at)) continue;
     // limits behind the semicolon have cut already; the piece begins at the last cut before it
     while ((cuts[passed + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) passed++;
@@ -224,10 +228,12 @@ function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMenti
 const NO_DEED =
   /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí|lãnh đạo)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị|chủ trì,?(?: và)? phối hợp(?: với| cùng)?)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|huyện|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
 
+const parts = (code: number): boolean => isBlank(code) || code === COMMA || code === SEMICOLON;
+
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s,;]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;.]/u.test(text.charAt(end - 1))) end--;
+  while (start < end && parts(text.charCodeAt(start))) start++;
+  while (end > start && (parts(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === STOP)) end--;
   end -= /\s+(?:và|rồi)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   if (/^(?:và|rồi) /u.test(text.slice(start, end))) start += text.slice(start, end).indexOf(' ') + 1;
   return { start, end };

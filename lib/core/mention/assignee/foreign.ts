@@ -8,9 +8,22 @@ const SYLLABLE = /^(?:ngh|ng|nh|th|tr|ph|kh|ch|gh|gi|qu|[bcdghklmnprstvx])?[aeio
 /** "Vietjet", "CIPM": a capital word of three letters or more that is no Vietnamese syllable. */
 export function foreign(scan: Scan, at: number): boolean {
   if (!isCap(scan, at)) return false;
-  const word = key(scan, at);
-  return word.length > 2 && /^\p{L}+$/u.test(word) && !SYLLABLE.test(fold(word));
+  return isForeign(key(scan, at));
 }
+
+const known = new Map<string, boolean>();
+
+/** A paper names the same few hundred words again and again. */
+function isForeign(word: string): boolean {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const strange = word.length > 2 && /^\p{L}+$/u.test(word) && !SYLLABLE.test(fold(word));
+  // Bounded: hostile text must not grow memory.
+  if (known.size > 5000) known.clear();
+  if (word.length <= LONGEST_KEPT) known.set(word, strange);
+  return strange;
+}
+const LONGEST_KEPT = 40;
 
 /** Behind these a mark of trade may stand as a party. */
 const BEFORE: ReadonlySet<string> = new Set(
