@@ -49,4 +49,17 @@ export const NO_LIMIT_NOTICES: readonly NoDeadlineTable[] = [
       'Việc công bố hằng tuần tỷ lệ tiêm chủng được duy trì tốt.',
     ],
   },
+  {
+    meaning: 'what a point is about, programmes, lists of what was',
+    on: '2026-03-10',
+    rows: [
+      'Về chuẩn bị Đại hội Đảng bộ tỉnh (từ ngày 13 đến ngày 15/10/2026): Sở Y tế trực cấp cứu.',
+      'Về lễ khánh thành cầu vào ngày 19/5/2026: giao Sở Xây dựng lập kế hoạch.',
+      'Về việc hoàn thành dự án trong năm 2026: giao Sở Tài chính bố trí vốn.',
+      'Thống nhất chủ trương tổ chức Tuần lễ Vàng du lịch vào tháng 12/2026.',
+      'Đồng ý tổ chức Liên hoan nghệ thuật quần chúng trong tháng 5/2026.',
+      'Đã khánh thành các công trình: cầu Bến - tháng 11/2025; đường tránh - quý I/2026.',
+      'Tỷ lệ hộ nghèo đến hết năm 2025 đạt 3,2%.',
+    ],
+  },
 ];

@@ -137,4 +137,20 @@ export const NOTICES: readonly DeadlineTable[] = [
       row('Sở Tài chính thanh toán [ngay] phần kinh phí còn thiếu.', 'relative'),
     ],
   },
+  {
+    meaning: 'aims, steps of a schedule, the same day',
+    on: '2026-03-10',
+    rows: [
+      row('Phủ sóng 5G; phấn đấu [đến hết năm 2026] tỷ lệ phủ sóng đạt 95% dân số.', '2026-12-31 by'),
+      row('Bảo đảm [đến hết quý III/2026] tỷ lệ tiêm chủng đạt trên 95%.', '2026-09-30 by'),
+      row(
+        'Hoàn thành các công trình theo tiến độ: trạm 220 kV Phan Rí - [tháng 9/2026]; đường dây mạch 2 - [quý IV/2026].',
+        '2026-09-30 in',
+        '2026-12-31 in',
+      ),
+      row('Báo cáo vướng mắc (nếu có) ngay [trong ngày] cho UBND tỉnh.', 'relative'),
+      row('[Hàng tháng] gửi kết quả về Ban Kinh doanh trước ngày 05.', 'recurring'),
+      row('Về tiến độ: [hoàn thành trước ngày 30/6/2026].', '2026-06-30 before'),
+    ],
+  },
 ];

@@ -78,6 +78,16 @@ export const parts: PartRow[] = [
     ],
     tasks: ['9 tỉnh Lào Cai | -', '9 Bộ Tài chính | -', '10 Bộ Nội vụ | -'],
   },
+  {
+    what: 'a last dash says by when for those before it',
+    lines: [
+      '3. Bộ Công an:',
+      '- Chỉnh lý dự án Luật.',
+      '- Tổ chức hội thảo lấy ý kiến.',
+      '- Hoàn thành các nội dung trên trước ngày 31/5/2026.',
+    ],
+    tasks: ['3.-1 Bộ Công an | 2026-05-31', '3.-2 Bộ Công an | 2026-05-31'],
+  },
 ];
 
 /** Parts that only assess, aims of an announcement, matters in a heading. */
@@ -147,5 +157,10 @@ export const noParts: PartRow[] = [
     what: 'what to put up should difficulties come',
     lines: ['1. Bộ Y tế lập kế hoạch. Trường hợp có khó khăn, vướng mắc, cần báo cáo Thủ tướng Chính phủ xem xét.'],
     tasks: ['1 Bộ Y tế | -'],
+  },
+  {
+    what: 'a last dash with a deed of its own',
+    lines: ['3. Bộ Công an:', '- Chỉnh lý dự án Luật.', '- Hoàn thành các báo cáo trên giấy trước ngày 31/5/2026.'],
+    tasks: ['3.-1 Bộ Công an | -', '3.-2 Bộ Công an | 2026-05-31'],
   },
 ];

@@ -74,7 +74,7 @@ const ASKING = /^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u;
 
 /** "Các nội dung trên …", "Các việc tại điểm a, b …" */
 const CLOSING = quick(
-  /^(?:Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
+  /^(?:[Hh]oàn thành (?:toàn bộ |tất cả )?|Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
 );
 
 class Assembler implements Assembly {
@@ -112,7 +112,7 @@ class Assembler implements Assembly {
     const from = this.tasks.length;
     let items = from;
     for (const [index, child] of provision.children.entries()) {
-      if (child.kind === 'paragraph' && this.closes(child, from)) continue;
+      if ((child.kind === 'paragraph' || child.kind === 'dash') && this.closes(child, from)) continue;
       const under = header.kind === 'report' ? null : underTitle(child, text);
       if (under !== null)
         sibling = at(

@@ -79,6 +79,16 @@ export function bare(
     if (bracketed && ORDER.test(clause.sentence)) return null;
     if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
+  // hoàn thành các công trình theo tiến độ: trạm Phan Rí - tháng 9/2019; đường dây mạch 2 - quý IV/2019
+  if (
+    (period || day) &&
+    on !== null &&
+    value.due > on &&
+    / [-–] $/u.test(clause.segment) &&
+    CLOSES.test(clause.right) &&
+    SCHEDULED.test(clause.sentence)
+  )
+    return null;
   // Bộ Công an cuối tháng 9 báo cáo Thủ tướng Chính phủ kết quả điều tra
   if (
     form === 'part' &&
@@ -114,6 +124,9 @@ export function bare(
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }
 
+const SCHEDULED = quick(
+  /(?<!\p{L})(?:hoàn thành|đóng điện|bàn giao|theo (?:các mốc )?tiến độ|các mốc)(?!\p{L})[^.]*: /u,
+);
 const BODY_ONLY = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|tập đoàn|tổng công ty|vụ|thanh tra)(?: (?!đã|được|sẽ|dự)[\p{L},]+){0,8},? $/u,
 );

@@ -12,7 +12,7 @@ import { readClock } from './recurrence.ts';
 import { started } from './started.ts';
 import { longBefore, type TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
-import { BANS, COUNTED_OVER, framesWork, INVITES, isOfTheMatter, WHILE } from './told.ts';
+import { BANS, COUNTED_OVER, EACH_MONTH, framesWork, INVITES, isInTopic, isOfTheMatter, WHILE } from './told.ts';
 import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
@@ -35,6 +35,8 @@ export function judge(
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
   if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
   if (lead.kind === 'in' && !lead.verb && isOfTheMatter(clause, words)) return 'name';
+  if (lead.kind !== 'label' && isInTopic(clause)) return 'name';
+  if (phrase.form === 'day-bare' && EACH_MONTH.test(clause.sentence)) return 'name';
   if (phrase.ranged && WHILE.test(clause.sentence)) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
@@ -154,7 +156,7 @@ const STRIVES = quick(
   /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
 );
 const ENDS = re(
-  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt|không (?:để )?còn)${R}`,
+  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt|không (?:để )?còn|đạt)${R}`,
 );
 const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
 /** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */

@@ -4,7 +4,7 @@ import type { Lead } from './lead.ts';
 
 /** "Thống nhất thời gian tổ chức Tuần lễ từ ngày … đến ngày …": a decision states when something takes place. */
 const SETTLES = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:cơ bản )?(?:thống nhất|đồng ý|chấp thuận|nhất trí|chốt|ấn định) (?:về |với )?(?:(?:thời gian|thời điểm|ngày|lịch)(?: và địa điểm|, địa điểm)? (?:tổ chức|diễn ra|khai mạc|bế mạc|thi đấu|biểu diễn|nghỉ)|địa điểm(?: và thời gian|, thời gian)? tổ chức)(?!\p{L})/u,
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:cơ bản )?(?:thống nhất|đồng ý|chấp thuận|nhất trí|chốt|ấn định) (?:về |với )?(?:(?:thời gian|thời điểm|ngày|lịch)(?: và địa điểm|, địa điểm)? (?:tổ chức|diễn ra|khai mạc|bế mạc|thi đấu|biểu diễn|nghỉ)|địa điểm(?: và thời gian|, thời gian)? tổ chức|(?:chủ trương )?(?:việc )?tổ chức (?:tuần|lễ|ngày|hội|giải|cuộc thi|liên hoan|festival|chương trình|chuỗi|đại hội|triển lãm|diễn đàn))(?!\p{L})/u,
 );
 /** "Lễ khai mạc vào 20 giờ 00 ngày …": a ceremony, and when it is. */
 const CEREMONY = quick(

@@ -36,3 +36,10 @@ const ASKS_ALL =
 const COMES_TO_AN_END = quick(
   /(?<!\p{L})(?:hoàn thành|xong|trình|ban hành|báo cáo|khởi công|phê duyệt|công bố|bàn giao|đưa vào|nghiệm thu|thông xe|khánh thành|sơ kết|tổng kết|chấm dứt|xóa)(?!\p{L})/u,
 );
+/** "Về chuẩn bị Đại hội (từ ngày 13 đến ngày 15/10): Sở Y tế …": a time in what a point is about. */
+export const isInTopic = (clause: Clause): boolean =>
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:về|liên quan đến) [^:;]*$/u.test(clause.sentence) &&
+  /^[^,;.:]{0,60}: \S/u.test(clause.after) &&
+  !/(?<!\p{L})(?:phải|giao|yêu cầu)(?!\p{L})/u.test(clause.sentence);
+/** "hàng tháng gửi kết quả về Ban Kinh doanh trước ngày 05": the day of each month. */
+export const EACH_MONTH = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:tháng|quý)(?!\p{L})[^;]{0,140}$/u;

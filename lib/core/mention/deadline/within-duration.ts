@@ -225,7 +225,7 @@ function reach(on: IsoDay, { count, unit }: Duration, clock: string | null, { ho
 function sameDay(context: Context, words: string, start: number): DeadlineMention[] {
   const span = { start, end: start + words.length };
   const clause = clauseAround(context, span.start, span.end);
-  const near = clause.segment.slice(-60);
+  const near = clause.clause.replace(/\([^()]{0,30}\)/u, '').slice(-60);
   if (!DEED.test(near) || RULE_NEAR.test(near) || findTrap(clause, false)) return [];
   if (!/(?<!\p{L})(?:phải|yêu cầu|giao|khẩn trương|kịp thời|báo cáo|gửi)(?!\p{L})/u.test(clause.clause)) return [];
   return [relative(span, { duration: { count: 1, unit: 'day', from: null } })];
