@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { todayInVietnam } from '../../lib/tracker/clock.ts';
-import { wordsOf } from '../../lib/tracker/rows.ts';
+import { rowOf, wordsOf } from '../../lib/tracker/rows.ts';
+import { whyMine } from '../../lib/ui/model/mine.ts';
 import { built, type Driven, launch } from './browser.ts';
 import { fillTracker, openPanelTab } from './fill-browser.ts';
 import { type Filling, fillData } from './fill-data.ts';
@@ -11,6 +12,16 @@ import { keyTimes, noteFirstRows, scrollFrames } from './panel-clock.ts';
 import { until } from './until.ts';
 
 const SIZES = [100, 10_000] as const;
+/** A ministry of which some are. */
+const OWN = 'bo-xay-dung';
+
+/** A browser with so many tasks in it, and how many of them a search finds. */
+interface Filled {
+  readonly driven: Driven;
+  readonly size: number;
+  readonly all: (typed: string) => number;
+  readonly own: (typed: string) => number;
+}
 
 /**
  * The panel at 100 and at 10,000 tasks, in the real browser with the real build: opened in turns, so that a busy machine slows both alike.
@@ -22,19 +33,17 @@ export async function benchPanel(opens: number, say: (line: string) => void): Pr
     return;
   }
   const today = todayInVietnam(new Date());
-  const worlds: Driven[] = [];
-  const counts: ((typed: string) => number)[] = [];
+  const worlds: Filled[] = [];
   try {
     for (const size of SIZES) {
       const driven = await launch({ hosts: 'MAP * ~NOTFOUND', width: 400, height: 800 });
-      worlds.push(driven);
       const filling = fillData(size, today);
+      worlds.push({ driven, size, ...countsOf(filling, today) });
       await fillTracker(driven, filling);
-      counts.push(countingOf(filling));
     }
     const times = SIZES.map((): number[] => []);
     for (let round = 0; round <= opens; round++)
-      for (const [at, driven] of worlds.entries()) {
+      for (const [at, { driven }] of worlds.entries()) {
         const spent = await firstRows(driven);
         if (round > 0) times[at]?.push(spent);
       }
@@ -44,9 +53,9 @@ export async function benchPanel(opens: number, say: (line: string) => void): Pr
       say(line(`panel of ${size} tasks, to first rows`, ms(median(list)), `least ${Math.min(...list).toFixed(0)} ms`));
     });
     say(line('their ratio', `${((large ?? 0) / (small ?? 1)).toFixed(2)} ×`, 'aim: 1.5 at most'));
-    for (const [at, driven] of worlds.entries()) await oneSize(driven, SIZES[at] ?? 0, counts[at] ?? (() => 0), say);
+    for (const one of worlds) await oneSize(one, say);
   } finally {
-    for (const driven of worlds) await driven.close();
+    for (const { driven } of worlds) await driven.close();
   }
 }
 
@@ -62,12 +71,7 @@ async function firstRows(driven: Driven): Promise<number> {
   return spent;
 }
 
-async function oneSize(
-  driven: Driven,
-  size: number,
-  countOf: (typed: string) => number,
-  say: (line: string) => void,
-): Promise<void> {
+async function oneSize({ driven, size, all, own }: Filled, say: (line: string) => void): Promise<void> {
   const page = await openPanelTab(driven);
   // the compiler of these tools names functions by a helper of its own, which the page lacks
   await page.evaluate('globalThis.__name = (one) => one');
@@ -80,17 +84,20 @@ async function oneSize(
   );
   await page.locator('input[type=search]').focus();
   await calm(page);
-  for (const words of ['bo tai chinh', 'dau thau 12', 'giai phong mat bang']) {
+  const keys = async (what: string, words: string, countOf: Filled['all']): Promise<void> => {
     const spent = await keyTimes(page, words, countOf);
     const worst = Math.max(...spent).toFixed(0);
-    say(
-      line(
-        `a key to its result painted, ${size}: “${words}”`,
-        ms(median(spent)),
-        `worst of ${spent.length}: ${worst} ms   aim: 50`,
-      ),
-    );
-  }
+    say(line(`${what}, ${size}: “${words}”`, ms(median(spent)), `worst of ${spent.length}: ${worst} ms   aim: 50`));
+  };
+  for (const words of ['bo tai chinh', 'dau thau 12', 'giai phong mat bang'])
+    await keys('a key to its result painted', words, all);
+  await page.evaluate((agencyId) => chrome.storage.local.set({ settings: { language: 'vi', agencyId } }), OWN);
+  await page.getByRole('button', { name: 'Đơn vị tôi' }).click();
+  await page.getByRole('radio', { name: 'Tất cả' }).check();
+  await page.locator('.sort select').selectOption('notice');
+  await calm(page);
+  await keys('the same of one’s own, by notice', 'bao cao', own);
+  await page.getByRole('button', { name: 'Đơn vị tôi' }).click();
   say(line(`memory after searching, ${size}`, mb(await heap(session))));
   await page.getByRole('radio', { name: 'Tất cả' }).check();
   await calm(page);
@@ -106,14 +113,17 @@ async function oneSize(
   await page.close();
 }
 
-/** How many tasks a search finds, by looking through the words of each. */
-function countingOf({ notices, tasks }: Filling): (typed: string) => number {
+/** How many tasks a search finds, of all and of those that are `OWN`'s, by looking through the words of each. */
+function countsOf({ notices, tasks }: Filling, today: string): Pick<Filled, 'all' | 'own'> {
   const papers = new Map(notices.map((notice) => [notice.id, notice]));
-  const texts = tasks.map((task) => wordsOf(task, papers.get(task.noticeId)));
-  return (typed) => {
-    const asked = typed.split(' ').filter(Boolean);
-    return texts.filter((text) => asked.every((word) => text.includes(word))).length;
-  };
+  const why = whyMine(OWN, papers, today);
+  const texts = tasks.map((task) => ({
+    text: wordsOf(task, papers.get(task.noticeId)),
+    own: why(rowOf(task)) !== null,
+  }));
+  const found = (typed: string): typeof texts =>
+    texts.filter(({ text }) => typed.split(' ').every((word) => text.includes(word)));
+  return { all: (typed) => found(typed).length, own: (typed) => found(typed).filter(({ own }) => own).length };
 }
 
 /** Until the page has had nothing to do for a while. */
