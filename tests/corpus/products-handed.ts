@@ -69,6 +69,21 @@ export const productsHanded: ProductRow[] = [
     point: 'Sở Tài chính báo cáo kết quả sử dụng khoản vay 145.000 tỷ đồng.',
     product: 'kết quả sử dụng khoản vay 145.000 tỷ đồng',
   },
+  {
+    point: 'Bộ Xây dựng trình Chính phủ trước ngày 30/6/2026 Nghị định về nhà ở công vụ.',
+    product: 'Nghị định về nhà ở công vụ',
+  },
+  {
+    point: 'UBND tỉnh Hà Nam trình Hội đồng nhân dân tỉnh nghị quyết về học phí.',
+    product: 'nghị quyết về học phí',
+  },
+  { point: 'Sở Y tế triển khai bệnh án điện tử.', product: 'bệnh án điện tử' },
+  { point: 'Bộ Tài chính tính toán phương án giảm thuế xăng.', product: 'phương án giảm thuế xăng' },
+  { point: 'Thanh tra Bộ xác minh phản ánh, có kết luận báo cáo Bộ trưởng.', product: 'kết luận' },
+  {
+    point: 'Sở Nội vụ cụ thể hóa các mục tiêu của Nghị quyết thành các chương trình, kế hoạch hằng năm.',
+    product: 'các chương trình, kế hoạch',
+  },
 ];
 
 export const notHanded: ProductRow[] = [
@@ -92,5 +107,11 @@ export const notHanded: ProductRow[] = [
   { point: 'Bộ Xây dựng làm việc với các ngân hàng để ký hợp đồng tín dụng.', product: null },
   { point: 'Sở Y tế làm giàu, làm sạch cơ sở dữ liệu tiêm chủng.', product: null },
   { point: 'Sở Xây dựng công bố trên Cổng thông tin điện tử tỉnh.', product: null },
+  { point: 'Sở Công Thương vận động doanh nghiệp ký hợp đồng thu mua vải thiều.', product: null },
+  { point: 'Bộ trưởng Bộ Nội vụ chịu trách nhiệm về chất lượng và tiến độ trình các dự án luật.', product: null },
+  { point: 'Sở Y tế cấp giấy chứng nhận sức khỏe cho lái xe.', product: null },
+  { point: 'UBND tỉnh Hà Nam công bố tình huống khẩn cấp về sạt lở.', product: null },
+  { point: 'Thanh tra tỉnh lập biên bản, xử phạt theo quy định.', product: null },
+  { point: 'Bộ Nội vụ khẩn trương trình Chính phủ về việc miễn phí cầu phà.', product: null },
   { point: 'Sở Y tế công bố hết dịch đối với các xã đủ điều kiện.', product: null },
 ];

@@ -16,6 +16,11 @@ const PAIRS = [
   ['tháng|tuần|ngày|quý', 'quý|tháng|năm'],
   ['nguyên tắc|tiêu chí', 'tiêu chí|định mức|quy trình'],
   ['khí hậu', 'nước biển dâng'],
+  ['hồ sơ', 'tài liệu|chứng từ|bản vẽ'],
+  [
+    'quản lý|khai thác|sản xuất|đào tạo|miễn|phòng|kiểm tra|thanh toán',
+    'sử dụng|vận hành|khai thác|kinh doanh|tiêu thụ|bồi dưỡng|giảm|chống|giám sát|quyết toán',
+  ],
   ['tiêu chuẩn|quy chuẩn|đơn giá|định mức', 'quy chuẩn|tiêu chuẩn|đơn giá|định mức'],
   ['lương thực|thực phẩm|thuốc', 'thực phẩm|vật tư|hóa chất|trang thiết bị'],
 ]
