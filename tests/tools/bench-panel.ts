@@ -8,7 +8,7 @@ import { whyMine } from '../../lib/ui/model/mine.ts';
 import { built, type Driven, launch } from './browser.ts';
 import { fillTracker, openPanelTab } from './fill-browser.ts';
 import { type Filling, fillData } from './fill-data.ts';
-import { keyTimes, noteFirstRows, scrollFrames } from './panel-clock.ts';
+import { bareKeyTimes, keyTimes, noteFirstRows, scrollFrames } from './panel-clock.ts';
 import { until } from './until.ts';
 
 const SIZES = [100, 10_000] as const;
@@ -89,6 +89,8 @@ async function oneSize({ driven, size, all, own }: Filled, say: (line: string) =
     const worst = Math.max(...spent).toFixed(0);
     say(line(`${what}, ${size}: “${words}”`, ms(median(spent)), `worst of ${spent.length}: ${worst} ms   aim: 50`));
   };
+  const bare = await bareKeyTimes(page, 9);
+  say(line(`a key that asks for nothing, to its frame, ${size}`, ms(median(bare)), 'the machine and its frames alone'));
   for (const words of ['bo tai chinh', 'dau thau 12', 'giai phong mat bang'])
     await keys('a key to its result painted', words, all);
   await page.evaluate((agencyId) => chrome.storage.local.set({ settings: { language: 'vi', agencyId } }), OWN);

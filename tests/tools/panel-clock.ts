@@ -51,6 +51,34 @@ export async function keyTimes(page: Page, words: string, countOf: (typed: strin
   return times;
 }
 
+/** The same for keys that ask for nothing (Shift alone): what the machine and its frames take by themselves at this hour. */
+export async function bareKeyTimes(page: Page, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let at = 0; at < count; at++) {
+    await page.evaluate(awaitFrame);
+    await page.keyboard.press('Shift');
+    times.push(await until('a frame', () => page.evaluate(() => (window as Clocked).spent)));
+    await page.waitForTimeout(400);
+  }
+  return times;
+}
+
+/** In the page: from the next key to the first moment after the next paint. */
+function awaitFrame(): void {
+  const clocked = window as Clocked;
+  clocked.spent = undefined;
+  const key = (event: KeyboardEvent): void => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        clocked.spent = performance.now() - event.timeStamp;
+      };
+      port2.postMessage(0);
+    });
+  };
+  addEventListener('keydown', key, { capture: true, once: true });
+}
+
 type Clocked = Window & { spent?: number | undefined };
 
 /** In the page: from the next key on, look at every frame for what it finds, and note when that was painted. */
