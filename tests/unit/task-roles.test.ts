@@ -4,6 +4,7 @@ import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
 import { whoNot, whoTold } from '../corpus/tasks-who.ts';
+import { nameEnds, wholeNames } from '../corpus/tasks-whole-names.ts';
 
 const reading = ({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm 2026' }: Partial<TaskRow>, points: string) =>
   readNotice(
@@ -29,6 +30,8 @@ describe.each([
   ['no task of its own', noSplits],
   ['counts, kinds and marks of trade', whoTold],
   ['what only looks like it', whoNot],
+  ['a name up to its deed', wholeNames],
+  ['where a name ends', nameEnds],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });
@@ -62,4 +65,23 @@ describe('the last words of a paper', () => {
       '3',
       'Sở Y tế',
     ]));
+});
+
+describe('what those told in a heading tell their own', () => {
+  const leads = (point: string): string[] =>
+    (
+      reading({}, `6. Chủ tịch Ủy ban nhân dân các tỉnh, thành phố:\na) Rà soát trụ sở dôi dư.\nb) ${point}`)?.tasks ??
+      []
+    ).map((task) => names(task.leads));
+  const above = 'Chủ tịch Ủy ban nhân dân các tỉnh, thành phố';
+
+  it.each([
+    'Giao Ủy ban nhân dân cấp xã quản lý, bảo vệ trụ sở.',
+    'Yêu cầu các cơ quan, đơn vị thuộc tỉnh gương mẫu dán thẻ.',
+  ])('is their deed: %s', (point) => expect(leads(point)).toEqual([above, above]));
+
+  it.each([
+    ['Giao Bộ Tài chính hướng dẫn việc xử lý trụ sở.', 'Bộ Tài chính'],
+    ['Giao Sở Tài chính tổng hợp số liệu trụ sở.', 'Sở Tài chính'],
+  ])('is not, of a body known by its name: %s', (point, lead) => expect(leads(point)).toEqual([above, lead]));
 });

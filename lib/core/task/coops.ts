@@ -66,7 +66,7 @@ const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/iu,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/iu,
 );
 
 const MEETS = /^(?:làm việc|thống nhất)/iu;
@@ -82,22 +82,20 @@ function meetsBody(
   agrees: boolean,
 ): boolean {
   const words = text.slice(first.span.start, first.span.end);
-  const named =
-    first.kind === 'agency' ||
-    first.kind === 'office' ||
-    first.kind === 'anaphor' ||
-    /^(?:Sở|UBND|Công an)\s/u.test(words);
-  if (
-    !named ||
-    first.by === 'assignee/acronym' ||
-    first.by === 'assignee/brand' ||
-    /^(?:Đại sứ quán|Ngân hàng Thế giới)/u.test(words)
-  )
-    return false;
+  const named = first.kind === 'agency' || first.kind === 'office' || first.kind === 'anaphor' || !PARTNERS.test(words);
+  if (!named || first.by === 'assignee/acronym' || first.by === 'assignee/brand') return false;
+  if (/^(?:Đại sứ quán|Ngân hàng Thế giới)/u.test(words)) return false;
+  const known = first.kind === 'agency' || first.kind === 'office';
+  if (!known && VISITS.test(text.slice(Math.max(0, headOf(first) - 60), headOf(first)))) return false;
   const { end } = listFrom(text, inside, at, limit);
   // "thống nhất với Bộ Tài chính về vốn": both agree on it
   return agrees || /^,?\s+(?!(?:về|tại|trong|và|hoặc)\s)\p{Ll}/u.test(text.slice(end, limit));
 }
+
+/** With whom one bargains, or whom one serves: they help with nothing. */
+const PARTNERS = /nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|khách hàng|người dân|các hộ|bộ, ngành|bộ, cơ quan/iu;
+/** "tổ chức đoàn công tác làm việc với các tỉnh" */
+const VISITS = /(?:đoàn|tổ) (?:công tác|kiểm tra)[^;.]{0,30}làm việc/iu;
 
 /** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */
 const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));
@@ -130,7 +128,9 @@ function byAnother(
 }
 
 /** "chỉ đạo các Ban QLDA, " */
-const DIRECTS = quick(/(?<!\p{L})(?:chỉ đạo|giao)\s+(?:[^;.:]{0,60}(?:,|\svà)\s+)?(?:các\s+|lực lượng\s+)*$/iu);
+const DIRECTS = quick(
+  /(?<!\p{L})(?:chỉ đạo|giao)\s+(?:[^;.:]{0,60}(?:,|\svà)\s+)?(?:các\s+|lực lượng\s+|công an\s+|chính quyền\s+|quân đội\s+)*$/iu,
+);
 
 function unique(parties: readonly Party[]): Party[] {
   const seen = new Map<string, Set<string | null>>();

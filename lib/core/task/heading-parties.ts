@@ -44,8 +44,12 @@ export function headingParties(
   )
     return null;
   if (parts.length === 1 && tail.length > 51) return null;
-  const span = { start: last.span.start, end: list.end + tail.length };
-  return [...parties.slice(0, -1), { ...last, text: slice(text, span), span }];
+  const head = parties.length === 1 && list.parties[0] ? headOf(list.parties[0]) : last.span.start;
+  const span = { start: head, end: list.end + tail.length };
+  return [
+    ...parties.slice(0, -1),
+    { ...last, text: slice(text, span), span, full: head < last.span.start ? null : last.full },
+  ];
 }
 
 /** What a name says beyond its kind: " có biển" of "UBND các tỉnh có biển". */

@@ -10,6 +10,7 @@ import type { Context, World } from './context.ts';
 import { REPORT_GROUP } from './cues.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
+import { tellsOwn } from './own.ts';
 import { type Roles, rolesIn } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { BY_OFFICE, tellsOn } from './telling.ts';
@@ -37,6 +38,11 @@ export interface Unit {
 /** "Tuy nhiên, còn 34 trụ sở chưa xử lý xong; …": a sentence that assesses, whoever it names. */
 const CONCEDES = quick(
   /^(?:Hạn chế (?:lớn nhất |chủ yếu )?là|Tồn tại (?:lớn nhất |chủ yếu )?là|Nguyên nhân (?:chính |chủ yếu )?là|Tuy nhiên|Tuy vậy|Bên cạnh đó, (?:còn|vẫn)|Đến nay|Hiện nay|Hiện còn|Hiện)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L}))/u,
+);
+
+/** "Ghi nhận cố gắng của các sở. Trong thời gian tới, các sở tiếp tục …": from here on what assesses directs. */
+const TURNS = quick(
+  /^(?:Trong thời gian tới|Thời gian tới|Từ nay đến (?:cuối|hết) năm|Trong những tháng (?:cuối|còn lại)[^,]{0,20}), (?!dự báo|tình hình|nguy cơ|khả năng|thời tiết|nhu cầu|áp lực)/u,
 );
 
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
@@ -88,11 +94,13 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   const leftOut: LeftOut[] = [];
   let told: readonly Party[] = [];
   let inTasks = 0;
+  let { assessing } = context;
   const sentences = sentencesOf(text, span);
   for (const sentence of sentences) {
     if (dated.length === 0 && sentence.end - sentence.start < SHORTEST) continue;
     telling = !report || tellsOn(slice(text, sentence), telling);
     const states = CONCEDES.test(slice(text, sentence));
+    assessing &&= !TURNS.test(slice(text, sentence));
     let made = false;
     let passed: LeftOut | null = null;
     let carried: readonly Party[] = [];
@@ -100,7 +108,9 @@ export function readUnit(world: World, provision: Provision, span: Span, context
       const first = tasks.length === 0;
       const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
       const behind = whole.leads.length > 0 ? null : behindLimit(text, clause);
-      const found = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks);
+      const spoken = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks);
+      const inner = first && provision.num !== null && tellsOwn(text, clause.span, spoken, context.leads);
+      const found: Roles = inner ? { ...spoken, leads: [] } : spoken;
       const nobody = report && unread(text, clause.span, found, tellers);
       const roles: Roles = nobody ? { ...found, leads: [], by: 'told' } : found;
       const inherited =
@@ -115,7 +125,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         telling,
         nobody,
         unnamed,
-        assessing: context.assessing || states,
+        assessing: assessing || states,
         inBody,
         summed: world.leadIn !== null && contains(world.leadIn, clause.span),
         first,

@@ -37,6 +37,7 @@ const TRADERS = new Set(
     'doanh nghiệp',
     'ngân hàng',
     'công ty',
+    'đơn vị',
     'hợp tác xã',
     'cơ sở kinh doanh',
     'tổ chức',

@@ -15,7 +15,7 @@ const BREAKS = new Set(
 );
 
 /** No words that tell some of a kind apart are longer, in words. */
-const LONGEST = 13;
+const LONGEST = 16;
 
 /**
  * Where words end that say which of several are meant, before their duty: "các đơn vị |cung cấp thiết bị giám sát hành trình| phối hợp …", "các địa
@@ -35,7 +35,7 @@ export function restrictedEnd(scan: Scan, at: number): number {
       !know.functionWords.has(key(scan, to + 1))
     )
       continue;
-    if (!isWord(scan, to)) return at;
+    if (!isWord(scan, to) && key(scan, to) !== '%') return at;
     // "chưa có căn hộ hoàn thành |hoàn thành ít nhất một dự án"
     const again = key(scan, to) === key(scan, to + 2) && key(scan, to + 1) === key(scan, to + 3);
     const deed = (to > opened || opened > at + 2) && after(know.duties, scan, to) > 0 && !isCap(scan, to) && !again;

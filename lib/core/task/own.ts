@@ -1,0 +1,23 @@
+import type { Party } from '../reading.ts';
+import { type Span, slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
+import type { Roles } from './roles.ts';
+
+/** Bodies below one that a heading tells, named by their level or kind alone. */
+const BELOW = quick(
+  /cấp (?:xã|huyện|cơ sở)$|^(?:các )?(?:cơ quan|đơn vị|cơ quan, đơn vị)[^,;]{0,30}(?:trực )?thuộc|^(?:các )?chủ đầu tư$/iu,
+);
+const ABOVE = quick(
+  /^(?:các )?(?:Chủ tịch |Bộ trưởng |Giám đốc )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Tập đoàn|Tổng công ty)(?!\p{L})/iu,
+);
+
+/**
+ * "6. Chủ tịch Ủy ban nhân dân các tỉnh: … b) Giao Ủy ban nhân dân cấp xã quản lý …": what those told above tell their own is their deed. `above`:
+ * whom the heading tells.
+ */
+export const tellsOwn = (text: string, clause: Span, roles: Roles, above: readonly Party[]): boolean =>
+  roles.by === 'told' &&
+  roles.leads.length > 0 &&
+  ABOVE.test(above[0]?.full ?? above[0]?.text ?? '') &&
+  /^(?:Giao|Yêu cầu|Chỉ đạo)\s/u.test(slice(text, clause)) &&
+  roles.leads.every((lead) => BELOW.test(lead.text));

@@ -1,0 +1,65 @@
+import type { TaskRow } from './tasks.ts';
+
+const at = (on: string, rows: readonly (readonly [string, ...string[]])[]): TaskRow[] =>
+  rows.map(([point, ...tasks]) => ({ on, point, tasks }));
+
+/** A name goes on up to its deed: what tells some of a kind apart, forces in all places, sectors; who is met for a purpose works along. */
+export const wholeNames: TaskRow[] = [
+  ...at('ngày 05 tháng 3 năm 2023', [
+    [
+      'Ủy ban nhân dân các tỉnh có số người chết vì tai nạn giao thông tăng trên 20% phải kiểm điểm trách nhiệm.',
+      'Ủy ban nhân dân các tỉnh có số người chết vì tai nạn giao thông tăng trên 20% < -',
+    ],
+    [
+      'UBND các tỉnh, thành phố nơi tuyến đường sắt đi qua huy động cả hệ thống chính trị.',
+      'UBND các tỉnh, thành phố nơi tuyến đường sắt đi qua < -',
+    ],
+    ['Giám đốc các đơn vị hầm lò trực tiếp đi kiểm tra hiện trường.', 'Giám đốc các đơn vị hầm lò < -'],
+    [
+      'Các Ban Quản lý dự án đầu tư xây dựng khu vực lập kế hoạch giải ngân.',
+      'Các Ban Quản lý dự án đầu tư xây dựng khu vực < -',
+    ],
+    [
+      'Bộ Y tế phối hợp với các đơn vị nghiệp vụ của Bộ Công an phòng, chống gian lận.',
+      'Bộ Y tế < các đơn vị nghiệp vụ của Bộ Công an',
+    ],
+    [
+      'Bộ Y tế phối hợp với Công an cấp tỉnh và các lực lượng liên quan bảo đảm an ninh.',
+      'Bộ Y tế < Công an cấp tỉnh + các lực lượng liên quan',
+    ],
+    [
+      'Bộ Công an chỉ đạo công an các địa phương phối hợp với ngành du lịch trấn áp tội phạm.',
+      'Bộ Công an < ngành du lịch',
+    ],
+    ['Bộ Tài chính làm việc với các ngân hàng để ký hợp đồng tín dụng.', 'Bộ Tài chính < các ngân hàng'],
+    [
+      'Bộ Giáo dục và Đào tạo phối hợp với Cục Quản lý chất lượng đối sánh dữ liệu thí sinh.',
+      'Bộ Giáo dục và Đào tạo < Cục Quản lý chất lượng',
+    ],
+    [
+      'Tổ điều hành giá họp mỗi tháng một lần, tham mưu biện pháp ứng phó.',
+      'Tổ điều hành giá < -',
+      'Tổ điều hành giá < -',
+    ],
+    [
+      'Bộ trưởng Bộ Quốc phòng rà soát quỹ đất không còn nhu cầu sử dụng để bàn giao địa phương làm nhà ở.',
+      'Bộ trưởng Bộ Quốc phòng < -',
+    ],
+  ]),
+];
+
+/** What looks like it and is no part of a name, or helps with nothing. */
+export const nameEnds: TaskRow[] = [
+  ...at('ngày 05 tháng 3 năm 2023', [
+    ['Các đơn vị hằng tuần trực tiếp báo cáo.', 'Các đơn vị < -'],
+    ['Các đơn vị nghiêm túc chấp hành.', 'Các đơn vị < -'],
+    ['Bộ Công an huy động các lực lượng tham gia chữa cháy.', 'Bộ Công an < -'],
+    ['Ngành y tế có chuyển biến.'],
+    ['Ban Quản lý dự án Thăng Long làm việc với các nhà thầu để khởi động lại.', 'Ban Quản lý dự án Thăng Long < -'],
+    ['Bộ Xây dựng thành lập tổ công tác trực tiếp làm việc với từng huyện, báo cáo Chính phủ.', 'Bộ Xây dựng < -'],
+    ['UBND các tỉnh nơi đó còn khó khăn.'],
+    ['Tỷ lệ giải ngân của các tỉnh có vốn lớn tăng trên 20% so với cùng kỳ.'],
+    ['Bộ Y tế làm việc với các doanh nghiệp để thống nhất giá.', 'Bộ Y tế < -'],
+    ['Các chi nhánh mới, Cà Mau dẫn đầu.'],
+  ]),
+];
