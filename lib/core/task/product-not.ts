@@ -87,6 +87,9 @@ export function tells(words: string, what: string): boolean {
   if (
     /^(?:giải pháp|biên bản|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun)
   )
-    return rest.length < 8 || /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u.test(rest);
+    return (
+      (rest.length < 8 && !/^\p{Ll}+\s\p{Ll}{2,}$/u.test(rest)) ||
+      /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u.test(rest)
+    );
   return false;
 }
