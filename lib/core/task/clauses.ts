@@ -14,6 +14,7 @@ export interface Clause {
   readonly joined: boolean;
 }
 
+const NOWHERE: ReadonlySet<number> = new Set();
 const [OPEN, CLOSE, SEMICOLON, COMMA, STOP] = [0x28, 0x29, 0x3b, 0x2c, 0x2e];
 /** Cleaned text holds no other blanks. */
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
@@ -72,7 +73,7 @@ export function clausesOf(
     if (apart || headed || /^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
       cuts.push({ at, joined: /và/.test(stop[0]) });
   }
-  const cut = new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
+  const cut = cuts.length === 0 ? NOWHERE : new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
   // what semicolons cut, in order; the others stay as they are, for a place in their midst would cost a copy each time
   const marked: typeof cuts = [];
   let depth = 0;
@@ -100,7 +101,7 @@ export function clausesOf(
     if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) marked.push({ at, joined: false });
   }
   for (const one of marked) cuts.push(one);
-  const known = new Set(cuts.map(({ at }) => at));
+  const known = cuts.length === 0 ? NOWHERE : new Set(cuts.map(({ at }) => at));
   for (const at of turnsIn(text, sentence, assignees)) if (!known.has(at)) cuts.push({ at, joined: false });
   cuts.sort((a, b) => a.at - b.at);
   const clauses: Clause[] = [];
