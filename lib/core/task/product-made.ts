@@ -35,7 +35,7 @@ export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] 
   [
     'drafted',
     'dự thảo',
-    'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|văn bản|tờ trình|luật|quy chế|quy định|báo cáo',
+    'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|chương trình|văn bản|tờ trình|luật|quy chế|quy định|báo cáo',
   ],
   ['staffed', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
   [
@@ -56,7 +56,7 @@ export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] 
   [
     'opinion',
     'gửi|tham gia|có',
-    '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?= về)|(?<=có )ý kiến (?:thẩm định|thẩm tra|góp ý)(?! (?:của|theo|tại))|(?<=có )ý kiến(?: cụ thể| chính thức| thẩm định)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo)))',
+    '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?: chính thức| cụ thể)?(?= về)|(?<=gửi )ý kiến (?:thẩm định|thẩm tra)|(?<=có )ý kiến (?:thẩm định|thẩm tra|góp ý)(?! (?:của|theo|tại))|(?<=có )ý kiến(?: cụ thể| chính thức| thẩm định)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo)))',
   ],
   [
     'guidance',
