@@ -88,6 +88,23 @@ export const parts: PartRow[] = [
     ],
     tasks: ['3.-1 Bộ Công an | 2026-05-31', '3.-2 Bộ Công an | 2026-05-31'],
   },
+  {
+    what: 'a part that assesses goes on to the time to come',
+    by: LAO_CAI,
+    lines: [
+      '3. Về kết quả thực hiện Đề án tinh giản biên chế',
+      'Ghi nhận sự cố gắng của các đơn vị. Trong thời gian tới, các sở, ngành tiếp tục rà soát tổ chức bộ máy. Sở Nội vụ đôn đốc các đơn vị chưa phê duyệt đề án.',
+    ],
+    tasks: ['3 các sở, ngành | -', '3 Sở Nội vụ | -'],
+  },
+  {
+    what: 'a scene that names several things',
+    lines: [
+      '1. Đối với các mặt hàng, dịch vụ do Nhà nước định giá, Bộ Tài chính tính toán mức điều chỉnh.',
+      '2. Về đất đai, khoáng sản, môi trường, Bộ Nội vụ rà soát phân cấp.',
+    ],
+    tasks: ['1 Bộ Tài chính | -', '2 Bộ Nội vụ | -'],
+  },
 ];
 
 /** Parts that only assess, aims of an announcement, matters in a heading. */
@@ -162,5 +179,19 @@ export const noParts: PartRow[] = [
     what: 'a last dash with a deed of its own',
     lines: ['3. Bộ Công an:', '- Chỉnh lý dự án Luật.', '- Hoàn thành các báo cáo trên giấy trước ngày 31/5/2026.'],
     tasks: ['3.-1 Bộ Công an | -', '3.-2 Bộ Công an | 2026-05-31'],
+  },
+  {
+    what: 'what some did not do well',
+    lines: ['1. Các địa phương có nguồn vật liệu chưa thực sự chia sẻ với nơi thiếu. Bộ Y tế rà soát nhu cầu.'],
+    tasks: ['1 Bộ Y tế | -'],
+  },
+  {
+    what: 'a part that assesses goes on to what is feared',
+    by: LAO_CAI,
+    lines: [
+      '3. Về kết quả phòng, chống thiên tai',
+      'Trong thời gian tới, dự báo mưa lũ còn phức tạp. Các sở đã chủ động chuẩn bị.',
+    ],
+    tasks: [],
   },
 ];

@@ -226,7 +226,7 @@ const IN_GENERAL =
 
 /** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
 const DID = quick(
-  /^\s*(?:(?:cũng|cơ bản|về cơ bản)\s)?(?:đã|vừa)\s(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
+  /^\s*(?:(?:cũng|cơ bản|về cơ bản|vẫn|còn|nhìn chung)\s)?(?:(?:có|thuộc)\s[^,;.:]{3,60}?\schưa (?:thực sự|chủ động|quan tâm|quyết liệt|kịp thời|đáp ứng|tương xứng)|đã|vừa|chưa)\s(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
 );
 
 /** "Giao Sở Y tế …", "Sở Y tế …, báo cáo trước ngày 20/5/2024": an order, though the part around it assesses. */

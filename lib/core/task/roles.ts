@@ -2,7 +2,6 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
-import { quick } from '../text/words.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { CHARGED, chargedIn, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
@@ -11,11 +10,15 @@ import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts
 import { DUTY, headOf, LEAD_IN, listFrom, PERSON, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
+  AGREED,
+  AGREED_FIRST,
   BY_FIELD,
   DUTY_LATER,
   GOES_ON,
   LED,
+  LISTS_THINGS,
   NO_VERB,
+  OBJECT_FIRST,
   OF_STATE,
   SAYS,
   STANDING,
@@ -35,15 +38,6 @@ export interface Roles {
   readonly deed: number;
 }
 
-/** "đồng ý về chủ trương, giao Bộ …": what is agreed to, whoever asked for it. */
-const AGREED = quick(/^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu);
-/** The same before one who is not told but named: "đồng ý về nguyên tắc, Bộ Nội vụ xem xét". */
-const AGREED_FIRST = quick(
-  /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?:\s(?:về|với|theo|như|chủ trương|nguyên tắc|đề nghị|cho)(?!\p{L})[^.,;:]{0,90})?[,;]\s+/iu,
-);
-/** "Đồng ý hỗ trợ Tỉnh, mức hỗ trợ cụ thể giao Bộ Tài chính xem xét": what is charged stands before "giao". */
-const OBJECT_FIRST =
-  /(?:^|[,;:]\s)(?:[Vv]ề )?(?:[Mm]ức|[Pp]hương án|[Nn]ội dung|[Kk]inh phí|[Nn]guồn|[Pp]hần|[Ss]ố|[Vv]iệc|[Tt]hời điểm)\s[^,;:.]{2,80}$/u;
 const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
 const nobody: Speaks = () => false;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
@@ -170,7 +164,8 @@ function subjectOf(
   const words = text.slice(clause.start, clause.end);
   let from = skipOpening(words);
   from += AGREED_FIRST.exec(words.slice(from))?.[0].length ?? 0;
-  for (let round = 0; round < 3; round++) {
+  let open = false;
+  for (let round = 0; round < 5; round++) {
     const head = clause.start + from;
     const at = inside.findIndex((assignee) => assignee.span.start >= head && headOf(assignee) <= head + 48);
     const first = inside[at];
@@ -226,8 +221,12 @@ function subjectOf(
     const scene = overList(text, head, sceneLength(words.slice(from)), inside);
     // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
     const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
-    if (scene + about === 0) return null;
-    from += scene + about + skipOpening(words.slice(from + scene + about));
+    // "Đối với các mặt hàng, dịch vụ do Nhà nước định giá, các bộ chủ động tính toán": a scene may hold commas
+    const more = open && scene + about === 0 ? (/^[^.;:]{2,110}?,\s+/u.exec(words.slice(from))?.[0].length ?? 0) : 0;
+    const step = scene + about + more;
+    if (step === 0) return null;
+    open ||= LISTS_THINGS.test(words.slice(from));
+    from += step + skipOpening(words.slice(from + step));
   }
   return null;
 }

@@ -42,3 +42,14 @@ export const LED = quick(
 /** A plural of offices or authorities: what follows it is a deed, if it is no other word. */
 export const OF_STATE =
   /^(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Hiệu trưởng|Sở|Công an|(?:Các|Mỗi|Từng) (?:sở|bộ|cục|vụ|huyện|xã|tỉnh|phòng|đồng chí))(?!\p{L})/iu;
+/** "Đồng ý hỗ trợ Tỉnh, mức hỗ trợ cụ thể giao Bộ Tài chính xem xét": what is charged stands before "giao". */
+export const OBJECT_FIRST =
+  /(?:^|[,;:]\s)(?:[Vv]ề )?(?:[Mm]ức|[Pp]hương án|[Nn]ội dung|[Kk]inh phí|[Nn]guồn|[Pp]hần|[Ss]ố|[Vv]iệc|[Tt]hời điểm)\s[^,;:.]{2,80}$/u;
+/** A scene that names things, of which there may be several. */
+export const LISTS_THINGS = /^(?:Đối với|đối với|Về|Liên quan|Tại|Trên cơ sở|Căn cứ)(?!\p{L})/u;
+/** "đồng ý về chủ trương, giao Bộ …": what is agreed to, whoever asked for it. */
+export const AGREED = quick(/^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu);
+/** The same before one who is not told but named: "đồng ý về nguyên tắc, Bộ Nội vụ xem xét". */
+export const AGREED_FIRST = quick(
+  /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?:\s(?:về|với|theo|như|chủ trương|nguyên tắc|đề nghị|cho)(?!\p{L})[^.,;:]{0,90})?[,;]\s+/iu,
+);

@@ -45,6 +45,8 @@ export function judge(
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
   if (lead.kind === 'verb' && THING_OF.test(clause.tail)) return 'other-task';
+  if (lead.verb && (DUE_THING.test(clause.tail) || (value.precision === 'year' && THING_OF.test(clause.tail))))
+    return 'other-task';
   const ahead =
     lies(value, context) &&
     (lead.kind === 'limit'
@@ -112,8 +114,12 @@ const HANDS_OVER = re(
   `^ (?:và )?(?:phải )?(?:báo cáo|gửi|nộp|trình|hoàn thành|khắc phục|xử lý|giải trình|thông báo|chuyển|bàn giao)${R}(?![^,;]*${L}(?:đã|vừa)${R})`,
 );
 /** "cấp vốn cho các dự án hoàn thành năm 2025": whose things are meant, and no preposition of limit. */
-const THING_OF = re(
-  `${L}(?:cho|của|tại|với|gồm|danh mục|đối với) (?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4} ?$`,
+const THINGS =
+  '(?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4}';
+const THING_OF = re(`${L}(?:cho|của|tại|với|gồm|danh mục|đối với|ưu tiên) ${THINGS} ?$`);
+/** "ưu tiên cho các dự án phải hoàn thành trong năm 2025" */
+const DUE_THING = re(
+  `${L}(?:cho|của|tại|với|gồm|danh mục|ưu tiên) ${THINGS} (?:phải|cần|sẽ|dự kiến|có kế hoạch|đăng ký) ?$`,
 );
 const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
 

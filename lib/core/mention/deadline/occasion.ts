@@ -18,13 +18,13 @@ export const BEFORE_FEAST = sought(
 );
 /** What comes once, or once a year, and is not each time somebody does a thing. */
 const ONCE =
-  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
+  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|năm học(?: mới)? bắt đầu|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
 /** tổng vệ sinh trường, lớp trước khi học sinh tựu trường | rút kinh nghiệm trước khi nhân rộng */
 export const BEFORE_ONCE = sought(
   new RegExp(`(?=trước khi)${LEFT}trước khi ${ONCE}[\\p{L}\\d\\- ]{0,50}?(?=\\s*(?:[.;)\\n]|$))`, 'gu'),
 );
 const DEED =
-  '(?:tổng vệ sinh|vệ sinh|diệt|phun|khử khuẩn|tiêm|rút kinh nghiệm|tổng kết|sơ kết|kiểm tra|sửa|chằng|cắt tỉa|tu sửa|thay|gặt|thu hoạch|tập huấn|thí điểm|chạy thử|giải ngân|trang bị|mua|chọn|đưa|neo|gia cố|quyết toán)';
+  '(?:tổng vệ sinh|vệ sinh|diệt|phun|khử khuẩn|tiêm|rút kinh nghiệm|tổng kết|sơ kết|kiểm tra|sửa|chằng|cắt tỉa|tu sửa|thay|gặt|thu hoạch|tập huấn|thí điểm|chạy thử|giải ngân|trang bị|mua|chọn|đưa|neo|gia cố|quyết toán|bảo đảm|đảm bảo|cung ứng|hoàn thành|chuẩn bị|bố trí|công bố|phát hành|rà soát|bàn giao)';
 const OPENS = quick(
   new RegExp(
     `(?:(?:^|[;,:] ?)[^\\p{L};,:]*(?:[a-zđ]\\) )?(?:phải |khẩn trương |tập trung |và )*${DEED}|(?<!\\p{L})(?:(?<!ban )chỉ đạo|giao|yêu cầu|đề nghị)(?! thông) [^;]{0,140}${DEED})(?!\\p{L})`,
@@ -37,7 +37,7 @@ const TOLD = quick(
 
 /** Whether somebody is to do a thing before what comes but once. */
 export const isDueBeforeOnce = (clause: Clause): boolean =>
-  findTrap(clause, false, true) === null && OPENS.test(clause.clause) && !TOLD.test(clause.clause);
+  findTrap(clause, false, true) === null && OPENS.test(clause.clause) && !TOLD.test(clause.segment);
 
 /** … hướng dẫn các địa phương tính mức thu và [trước khi thông qua Hội đồng nhân dân] phải đánh giá tác động */
 export const BEFORE_PASSING = sought(
@@ -53,12 +53,12 @@ export const isDueBeforePassing = (clause: Clause): boolean =>
   findTrap(clause, false, true) === null && CHARGES.test(clause.sentence) && !TOLD.test(clause.segment);
 
 /** cập nhật dữ liệu [ngay khi có biến động] */
-const AS_SOON_AS = /^ngay khi (?:có|phát sinh|phát hiện|xảy ra|xuất hiện|nhận được) /u;
+const AS_SOON_AS = /^ngay khi (?:mới )?(?:có|phát sinh|phát hiện|xảy ra|xuất hiện|nhận được)(?= |$)/u;
 const KEEPS = quick(
-  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai|nghiệm thu|thanh toán|giải ngân|chi trả|thi công|bàn giao)(?!\p{L})[^,;]*$/u,
+  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai|nghiệm thu|thanh toán|giải ngân|chi trả|thi công|bàn giao|chữa cháy|dập tắt|khống chế|ngăn chặn|can thiệp|giải quyết|khắc phục)(?!\p{L})[^,;]*$/u,
 );
 const TOLD_SOON = quick(
-  /(?<!\p{L})(?:đã|được|đang|bị|sẽ|quyền|có thể|nếu|trường hợp|thường(?! (?:trực|xuyên)))(?!\p{L})/u,
+  /(?<!\p{L})(?<!(?:thiết|chuẩn|trang) )(?:đã|được|đang|bị|sẽ|quyền|có thể|nếu|trường hợp|thường(?! (?:trực|xuyên)))(?!\p{L})/u,
 );
 /** Whether what is to be kept up to date is due as soon as something comes; `words` are those of the limit. */
 export const isDueAsSoon = (clause: Clause, words: string): boolean =>

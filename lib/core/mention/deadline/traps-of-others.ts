@@ -174,4 +174,23 @@ export const OTHERS: readonly Trap[] = [
       ),
     },
   },
+  // Nhu cầu vật liệu trong năm 2025 và các năm 2026 - 2027 là rất lớn
+  {
+    why: 'statistic',
+    where: 'right',
+    pattern: re(
+      '^,?(?: và (?:các )?(?:năm|những năm|giai đoạn)[^,;.]{2,40})? (?:là|còn|vẫn|rất|cũng|đang|tiếp tục (?:là|có))(?: (?:là|còn|rất|khá|hết sức|tương đối|vô cùng))? (?:lớn|nhiều|cao|thấp|chậm|nặng nề|khó khăn|phức tạp|cấp bách|quan trọng|hạn chế|gặp|một|nhiệm vụ|yêu cầu|cơ bản|thách thức)(?!\\p{L})',
+    ),
+    always: true,
+  },
+  // phấn đấu đạt mục tiêu đón 8 triệu lượt khách quốc tế trong năm 2014
+  {
+    why: 'statistic',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:đạt|thực hiện|hoàn thành|vượt)(?: thắng lợi| tốt)? (?:các |những )?(?:mục tiêu|chỉ tiêu)${R}[^;]*\\d[^;]*$`,
+    ),
+    unless: { where: 'segment', pattern: re(`${L}(?:báo cáo|trình|gửi|ban hành|phê duyệt|xong|khởi công)${R}`) },
+    yields: true,
+  },
 ];

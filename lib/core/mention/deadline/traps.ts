@@ -221,7 +221,12 @@ export const TRAPS: readonly Trap[] = [
       `${L}(?:mục tiêu|tầm nhìn|định hướng|chiến lược|quy hoạch|chỉ tiêu|dự báo|giai đoạn|thời kỳ|lộ trình|kịch bản|nhu cầu|chi tiết theo (?:tuần|tháng))(?: (?:là|chung|cụ thể|phát triển))? ?$`,
     ),
     yields: true,
-    unless: { where: 'segment', pattern: re(`${L}(?:công bố|ban hành|trình) (?:lộ trình|quy hoạch|chiến lược) ?$`) },
+    unless: {
+      where: 'segment',
+      pattern: re(
+        `${L}(?:công bố|ban hành|trình|hoàn thành|phê duyệt|hoàn thiện|thẩm định) (?:\\p{L}+ )?(?:lộ trình|quy hoạch|chiến lược) ?$`,
+      ),
+    },
   },
 ];
 
