@@ -3,7 +3,7 @@ import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
-import { AUTHORITY_HERE } from './product-not.ts';
+import { AUTHORITY_HERE, HIDDEN } from './product-not.ts';
 
 /** Verbs that hand something to somebody, named between the verb and the thing. */
 const GIVES = quick(
@@ -13,9 +13,6 @@ const JOINED = /^(?:,\s|\svà\s|\shoặc\s)/u;
 /** "Bộ Công Thương (qua Cục Điện lực)", "Hội đồng nhân dân cùng cấp". */
 const TAIL =
   /^\s(?:\((?:qua|thông qua|bằng|gửi qua)\s[^)]{2,60}\)|(?:tỉnh|huyện|xã|[Tt]hành phố)(?=\s\p{Ll})|cùng cấp|cấp tỉnh|các cấp)/u;
-
-/** What hides a receiver, letter for letter. */
-export const HIDDEN = '¤';
 
 /**
  * A clause's words with those to whom something is handed hidden: "báo cáo Ban Chỉ đạo tình hình …" is read as "báo cáo ¤¤ tình hình …". The

@@ -1,6 +1,6 @@
 import { quick } from '../text/words.ts';
 import { PRODUCT, SYSTEM } from './cues.ts';
-import { HIDDEN } from './product-hidden.ts';
+import { HIDDEN } from './product-not.ts';
 
 /** Which verbs make which nouns a product. */
 

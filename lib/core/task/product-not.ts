@@ -3,6 +3,8 @@ import { AUTHORITY, PRODUCT } from './cues.ts';
 
 /** What looks like a product and is none. */
 
+/** What hides a receiver, letter for letter, see product-hidden.ts. */
+export const HIDDEN = '¤';
 export const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */
 export const STANDS = quick(
@@ -67,10 +69,9 @@ export const decides = (before: string, what: string): boolean =>
   (/chỉ đạo\s+$/iu.test(before) &&
     /^(?:các\s)?(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
   (/^(?:quyết định|quy định|báo cáo|thông qua|kết luận|thỏa thuận)$/u.test(what) && BY_AUTHORITY.test(before));
-/** Behind those hidden, see product-hidden.ts. */
 const BY_AUTHORITY = quick(
   new RegExp(
-    `(?:¤|${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
+    `(?:${HIDDEN}|${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
     'u',
   ),
 );

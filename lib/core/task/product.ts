@@ -16,6 +16,7 @@ import {
   HANDED_IN,
   HANDS_OVER,
   HEAD_NOUN,
+  HIDDEN,
   IN_ITSELF,
   LISTED,
   NOT_MADE,
@@ -163,6 +164,8 @@ const URGES_MANY = quick(
   /(?<!\p{L})(?<how>hướng dẫn|đôn đốc)\s(?:các|những)\s(?!(?:văn bản|nội dung|quy định)(?!\p{L}))[^,;.:]{3,60}\s$/u,
 );
 /** "tham mưu UBND tỉnh triển khai Nghị quyết …": what is done through others, not made. */
-const THROUGH =
-  /¤,?\s(?:tổ chức|triển khai|thực hiện|quản lý|vận hành|duy trì|kết nối|bàn giao|nhân rộng|bổ sung|giao|phân bổ|cấp|bố trí|điều chỉnh|điều chuyển)\s/u;
+const THROUGH = new RegExp(
+  `${HIDDEN},?\\s(?:tổ chức|triển khai|thực hiện|quản lý|vận hành|duy trì|kết nối|bàn giao|nhân rộng|bổ sung|giao|phân bổ|cấp|bố trí|điều chỉnh|điều chuyển)\\s`,
+  'u',
+);
 const URGES = quick(/(?<!\p{L})(?:hướng dẫn|yêu cầu|nhắc)\s(?:[^,;.:]{0,40}\s)?$/iu);
