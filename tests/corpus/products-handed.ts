@@ -113,5 +113,6 @@ export const notHanded: ProductRow[] = [
   { point: 'UBND tỉnh Hà Nam công bố tình huống khẩn cấp về sạt lở.', product: null },
   { point: 'Thanh tra tỉnh lập biên bản, xử phạt theo quy định.', product: null },
   { point: 'Bộ Nội vụ khẩn trương trình Chính phủ về việc miễn phí cầu phà.', product: null },
+  { point: 'UBND tỉnh Hà Nam công bố dịch cúm gia cầm theo quy định.', product: null },
   { point: 'Sở Y tế công bố hết dịch đối với các xã đủ điều kiện.', product: null },
 ];
