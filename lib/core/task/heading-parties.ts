@@ -34,7 +34,7 @@ export function headingParties(
   // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
   const tail = /^(?<more>,?\s[\p{L}\d][^.;:]{0,90}?)\s*:\s*$/u.exec(rest)?.groups?.more;
   const last = parties.at(-1);
-  if (tail === undefined || !last || DUTY.test(tail)) return null;
+  if (tail === undefined || !last || DUTY.test(tail) || SPOKEN.test(tail)) return null;
   // "UBND các tỉnh vùng hạn hán, xâm nhập mặn:": which ones; "Bộ Y tế có ý kiến, rà soát:" are deeds
   const parts = tail.split(',').map((part) => part.trim());
   if (
@@ -62,6 +62,9 @@ const withoutOffice = (rest: string): string =>
   )
     ? ''
     : rest;
+
+/** "Phó Thủ tướng đã kết luận như sau:": who speaks. */
+const SPOKEN = /^\s(?:đã|cơ bản)\s|(?:kết luận|ý kiến|phát biểu|chỉ đạo)[^:]{0,20}như sau/u;
 
 /** Words that say which of several are meant. */
 const WHICH =

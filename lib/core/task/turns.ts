@@ -40,16 +40,19 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
     if (/^\s+và/u.test(led[0]) && (mention.kind !== 'agency' || mention.id === null)) continue;
     if (deed.trim().split(/\s+/u).length < 2 || deed.includes('(') || OPEN_END.test(deed)) continue;
     if (!turn && (mention.kind === 'generic' || !tells(text, from, start, assignees))) continue;
-    const words = text
-      .slice(listEnd(text, assignees, at), sentence.end)
-      .slice(0, 160)
-      .replace(/^[\s,]+(?:thì\s+)?/u, '');
+    const rest = text.slice(listEnd(text, assignees, at), sentence.end).slice(0, 160);
+    // "tại thành phố Đà Nẵng và tỉnh Bắc Ninh, báo cáo Thủ tướng": the deed is not theirs
+    if (/^\s*,/u.test(rest) && (/^\s+và/u.test(led[0]) || PLACE.test(text.slice(head, mention.span.end)))) continue;
+    const words = rest.replace(/^[\s,]+(?:thì\s+)?/u, '');
     if (!beginsWithVerb(words) || HELPS.test(words)) continue;
     from = start + 1;
     turns.push(start + (/^(?:[,;]\s+|\s+)/u.exec(led[0])?.[0].length ?? 1));
   }
   return turns;
 }
+
+/** A place by its level and name: behind "tại" it may be one of several. */
+const PLACE = /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s/iu;
 
 /** No scene is longer. */
 const SCENE_REACH = 300;

@@ -1,4 +1,5 @@
 import { wordKey } from '../../lexicon/token.ts';
+import { readChain } from './chain.ts';
 import { foreign, mayBrand } from './foreign.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
@@ -60,6 +61,8 @@ export function readBrands(scan: Scan, at: number, afterParty: boolean): Found |
   const known = afterSeparator(scan, to);
   const company = pieces.length > 1 || (pieces.length > 0 && (afterParty || (known > 0 && startsBody(scan, known))));
   const deed = after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0;
-  const goesOn = (known > 0 && startsBody(scan, known)) || (pieces.length > 1 && asked && clauseGoesOn(scan, to));
+  const goesOn =
+    (known > 0 && (startsBody(scan, known) || readChain(scan, known)?.determiner === true)) ||
+    (pieces.length > 1 && asked && clauseGoesOn(scan, to));
   return company && (deed || goesOn) ? { pieces, to } : null;
 }

@@ -1,3 +1,5 @@
+import { asAt, lexicon } from '../../lexicon/lexicon.ts';
+import type { Entry } from '../../lexicon/schema.ts';
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
 import { properName } from './place.ts';
@@ -108,17 +110,26 @@ const NO_FIRM = new Set(
   ['việt', 'trung', 'luật', 'đảng', 'nhà', 'nhân', 'ông', 'bà', 'đoàn', 'phó', 'chủ'].map(wordKey),
 );
 
+/** "TPHCM", "Thành phố Hồ Chí Minh": a city by a name of its own in seeds/. */
+function cityAt(scan: Scan, at: number): { to: number; entry: Entry } | null {
+  const named = lexicon.names.longest(scan.tokens, at);
+  const entry = named && asAt(named.value.entries, scan.on);
+  return named && entry?.kind === 'city' ? { to: named.to, entry } : null;
+}
+
 /**
  * "Riêng Gia Lai và Đắk Lắk lập phương án", "Thành phố Hồ Chí Minh, Bình Dương, Long An siết chặt …", "Hà Nội, Hải Phòng khẩn trương …": provinces by
  * their bare names, told apart from others, behind one that is named whole or several of them, with a deed behind them.
  */
 export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | null {
   const alone = key(scan, at - 1) === ALONE;
-  if (!isCap(scan, at) || (!alone && !afterParty && !atStart(scan, at))) return null;
+  // "Đối với các đô thị lớn, Hà Nội, TPHCM, Đà Nẵng cần …"
+  const scene = key(scan, at - 1) === ',';
+  if (!isCap(scan, at) || (!alone && !afterParty && !scene && !atStart(scan, at))) return null;
   const pieces: Piece[] = [];
   let to = at;
   for (let next = at; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, to)) {
-    const name = tailAt(scan, next, 'province');
+    const name = tailAt(scan, next, 'province') ?? cityAt(scan, next);
     if (!name || !isCap(scan, next)) break;
     pieces.push({
       kind: 'agency',
@@ -132,6 +143,7 @@ export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | 
     to = name.to;
   }
   const deed = after(know.stops, scan, to) > 0 || (DUTIES.has(key(scan, to)) && !isCap(scan, to));
+  if (scene && !alone && !afterParty && !(pieces.length > 2 && DUTIES.has(key(scan, to)))) return null;
   return pieces.length > (alone || afterParty ? 0 : 1) && deed ? { pieces, to } : null;
 }
 
