@@ -180,4 +180,20 @@ export const NOTICES: readonly DeadlineTable[] = [
       row('Hướng dẫn việc định giá sách giáo khoa, bảo đảm đủ sách [trước khi năm học mới bắt đầu].', 'event'),
     ],
   },
+  {
+    meaning: 'rounds and occasions that close or open an order',
+    on: '2026-03-10',
+    rows: [
+      row('Giao Văn phòng Bộ tổng hợp [hằng tuần] các nhiệm vụ quá hạn để nhắc nhở.', 'recurring'),
+      row('Chủ tịch UBND các huyện giao ban [hằng tuần] với các phòng, ban về giải phóng mặt bằng.', 'recurring'),
+      row('Tổ công tác họp giao ban [vào chiều thứ Sáu hằng tuần] để kiểm điểm tiến độ.', 'recurring'),
+      row('Bộ Giao thông vận tải phải giao ban tiến độ [hàng tháng] tại công trường.', 'recurring'),
+      row('[Định kỳ cuối tháng, cuối quý] báo cáo Ban Chỉ đạo kết quả thực hiện.', 'recurring'),
+      row('Hoàn trả mặt đường [ngay sau khi thi công xong].', 'event'),
+      row('Tổ chức đấu thầu [ngay sau khi được giao vốn].', 'event'),
+      row('Các đơn vị gửi tài liệu họp về Văn phòng [trước ít nhất 05 ngày].', 'event'),
+      row('Thông báo lịch cắt điện cho khách hàng [trước tối thiểu 03 ngày làm việc].', 'event'),
+      row('Trả lời doanh nghiệp [trong vòng 07 ngày kể từ ngày nhận được văn bản].', 'relative'),
+    ],
+  },
 ];

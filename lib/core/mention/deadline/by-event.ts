@@ -118,6 +118,8 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước khi',
     'trước dịp',
     'trước các',
+    'trước ít nhất',
+    'trước tối thiểu',
     'sau khi',
     'ngay khi',
     'giao ban',
@@ -161,8 +163,9 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
       ...all(context, BEFORE_THING, 'before', isDueBeforeThing),
       ...all(context, occasion.BEFORE_FEAST, 'before', isDueBeforeThing),
       ...all(context, occasion.BEFORE_ONCE, 'before', occasion.isDueBeforeOnce),
+      ...all(context, occasion.SO_LONG_BEFORE, 'before', occasion.isDueSoLongBefore),
       ...all(context, occasion.BEFORE_PASSING, 'before', occasion.isDueBeforePassing),
-      ...all(context, UNTIL_THEN, 'in', (clause) => lasts(clause) && findTrap(clause, false) === null),
+      ...all(context, UNTIL_THEN, 'in', (clause) => occasion.lasts(clause) && findTrap(clause, false) === null),
       ...all(context, WHEN_READY, 'in', (clause) => ENDS.test(clause.clause) && findTrap(clause, false) === null),
       ...all(context, AT_OCCASION, 'in', (clause) => ORDERED.test(clause.sentence) && findTrap(clause, false) === null),
       ...all(
@@ -195,11 +198,6 @@ const isDueAfterPaper = (clause: Clause): boolean =>
       DIRECTS.test(clause.segment) &&
       !/(?<!\p{L})(?:để|nhằm) /u.test(clause.segment) &&
       !HABIT.test(clause.segment));
-const lasts = (clause: Clause): boolean =>
-  /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
-    clause.segment,
-  ) && !HABIT_LASTS.test(clause.clause);
-const HABIT_LASTS = quick(/(?<!\p{L})(?:đã|được|nếu|trường hợp|theo quy định|lần|hằng|hàng|từ khi|từ lúc)(?!\p{L})/u);
 const ENDS = quick(
   /(?:^|: ?)[^\p{L}]*(?:[a-zđ]\) )?(?:phải )?(?:ngừng|dừng|chấm dứt|tháo dỡ|thu hồi|bàn giao|đóng cửa|thanh lý|chuyển)(?!\p{L})[^:]*$/u,
 );
@@ -207,7 +205,7 @@ const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
 const ORDERED = quick(
-  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với)(?!\p{L})/u,
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với|hoàn trả|thanh toán|đấu thầu|công bố|công khai|phê duyệt|bàn giao|nghiệm thu|quyết toán|sửa chữa|xử lý|thông báo)(?!\p{L})/u,
 );
 
 const isDueBefore = (clause: Clause, words: string): boolean =>

@@ -75,3 +75,20 @@ export const BODY_BEFORE = quick(
 export const EVERYDAY = quick(
   /^trước khi (?:xả (?:lũ|nước)|tái đàn|xuất bến|ra khơi|giết mổ|xuất chuồng|lưu thông|nhập cảnh|xuất cảnh|lên (?:tàu|xe|máy bay)|tham gia giao thông|(?:đưa )?ra thị trường|đưa vào tiêu thụ|sử dụng|xả thải)(?!\p{L})/u,
 );
+/** "gửi tài liệu họp trước ít nhất 05 ngày": so long before what it is for, where it closes an order */
+export const SO_LONG_BEFORE = sought(
+  new RegExp(
+    `(?=trước)${LEFT}trước (?:ít nhất|tối thiểu)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng)(?: làm việc)?(?=\\s*(?:[.;)\\n]|$))`,
+    'gu',
+  ),
+);
+const HANDS_OUT = quick(/(?<!\p{L})(?:gửi|báo cáo|thông báo|trình|cung cấp|công bố|niêm yết|đăng ký)(?!\p{L})[^;]*$/u);
+/** Whether such a time is told to somebody, and is no rule of a paper. */
+export const isDueSoLongBefore = (clause: Clause): boolean =>
+  findTrap(clause, false, true) === null && HANDS_OUT.test(clause.clause) && !TOLD.test(clause.clause);
+const HABIT_LASTS = quick(/(?<!\p{L})(?:đã|được|nếu|trường hợp|theo quy định|lần|hằng|hàng|từ khi|từ lúc)(?!\p{L})/u);
+/** "duy trì … đến khi qua 21 ngày không phát sinh ca bệnh": what goes on. */
+export const lasts = (clause: Clause): boolean =>
+  /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
+    clause.segment,
+  ) && !HABIT_LASTS.test(clause.clause);

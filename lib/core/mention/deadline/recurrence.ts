@@ -33,6 +33,8 @@ const SAID: readonly RegExp[] = [
   `${UNIT} (?:ít nhất |tối thiểu )?${named('count')} lần`,
   // định kỳ 6 tháng
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
+  // định kỳ cuối tháng, cuối quý
+  '(?<=định kỳ[,:]? (?:vào )?)(?:cuối|đầu) (?<unit>tháng|qu[ýí]|năm)',
   // trước ngày 15 tháng cuối quý
   '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)',
   '(?:cuối|cuối cùng|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',

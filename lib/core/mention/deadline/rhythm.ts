@@ -36,13 +36,14 @@ const MEASURED = re(
 const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần suất)${R}`);
 /** "Ban Chỉ đạo họp giao ban 02 tuần/lần" */
 const MEETS = re(
-  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |chủ tịch |giám đốc |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
 );
+const MET = /^(?: (?:với|để|về|tại|nhằm)(?!\p{L})|\s*(?:[.,;]|$))/u;
 const OF_EACH = quick(
   /(?<!\p{L})(?:vào|trong|của|theo|các|bộ|với) (?:các )?(?:chỉ tiêu|kế hoạch|nhiệm vụ|chương trình|dự toán|nghị quyết)(?: [\p{L}-]+){1,9} $/u,
 );
 const SAYS_HOW_OFTEN = quick(
-  /(?<!(?:việc|chế độ|công tác|được|đã|kế hoạch|lịch|số liệu|danh mục|giá) )(?<!\p{L})(?:công bố|công khai|thông báo|đăng tải|cập nhật) $/u,
+  /(?<!(?:việc|chế độ|công tác|được|đã|kế hoạch|lịch|số liệu|danh mục|giá) )(?<!\p{L})(?:công bố|công khai|thông báo|đăng tải|cập nhật|tổng hợp) $/u,
 );
 const HOLDS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:phải |yêu cầu )?(?:tổ chức (?:họp|hội nghị|kiểm tra|giao ban|rà soát)|báo cáo|tổng hợp|công khai|công bố)(?!\p{L})/u,
@@ -79,7 +80,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   if (isKeptUp(clause, dated)) return true;
-  if (/ ?lần$/u.test(words) && MEETS.test(clause.clause) && closes(clause.right)) return true;
+  if (MEETS.test(clause.clause) && MET.test(clause.right)) return true;
   // chỉ tiêu phát triển kinh tế - xã hội hằng năm
   if (OF_EACH.test(clause.segment) && !dated && /^(?:hằng|hàng|mỗi) /u.test(words)) return false;
   // Bộ Y tế công bố hằng tuần tỷ lệ tiêm chủng | Tổ chức họp Hội đồng tư vấn định kỳ hằng tháng
