@@ -42,6 +42,30 @@ export const wholeNames: TaskRow[] = [
       'Tổ điều hành giá < -',
     ],
     [
+      'Bộ Nội vụ tổng kết việc thí điểm tại thành phố Đà Nẵng và tỉnh Bắc Ninh, báo cáo Thủ tướng Chính phủ.',
+      'Bộ Nội vụ < -',
+    ],
+    [
+      'Tập đoàn Vingroup, Tập đoàn Sun Group, Becamex IDC và các doanh nghiệp bất động sản lớn chủ động giảm giá bán.',
+      'Tập đoàn Vingroup + Tập đoàn Sun Group + Becamex IDC + các doanh nghiệp bất động sản lớn < -',
+    ],
+    ['Thaco, Hòa Phát tiếp tục đầu tư mở rộng sản xuất.', 'Thaco + Hòa Phát < -'],
+    [
+      'EVN, Tập đoàn Hòa Phát, Thaco theo nhiệm vụ được giao chủ động chuẩn bị năng lực.',
+      'EVN + Tập đoàn Hòa Phát + Thaco < -',
+    ],
+    ['Giao Tổ điều phối Vùng họp 6 tháng một lần.', 'Tổ điều phối Vùng < -'],
+    [
+      'Đề nghị Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh phát động thanh niên tình nguyện.',
+      'Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh < -',
+    ],
+    [
+      'Đối với các đô thị lớn, Hà Nội, TPHCM, Đà Nẵng cần ưu tiên phát triển nhà ở xã hội.',
+      'Hà Nội + TPHCM + Đà Nẵng < -',
+    ],
+    ['Ban Dân tộc, Liên minh HTX tỉnh xây dựng kế hoạch cụ thể.', 'Ban Dân tộc + Liên minh HTX tỉnh < -'],
+    ['Ban Chỉ đạo giải phóng mặt bằng khẩn trương họp.', 'Ban Chỉ đạo giải phóng mặt bằng < -'],
+    [
       'Bộ trưởng Bộ Quốc phòng rà soát quỹ đất không còn nhu cầu sử dụng để bàn giao địa phương làm nhà ở.',
       'Bộ trưởng Bộ Quốc phòng < -',
     ],
@@ -60,6 +84,10 @@ export const nameEnds: TaskRow[] = [
     ['UBND các tỉnh nơi đó còn khó khăn.'],
     ['Tỷ lệ giải ngân của các tỉnh có vốn lớn tăng trên 20% so với cùng kỳ.'],
     ['Bộ Y tế làm việc với các doanh nghiệp để thống nhất giá.', 'Bộ Y tế < -'],
+    ['Giá nhà tại Hà Nội, TPHCM, Đà Nẵng cần được kiểm soát.'],
+    ['Ban Dân tộc đã họp.'],
+    ['Thaco, Hòa Phát đã mở rộng sản xuất.'],
+    ['Internet, Trường Sa là chủ đề được quan tâm.'],
     ['Các chi nhánh mới, Cà Mau dẫn đầu.'],
   ]),
 ];

@@ -12,6 +12,7 @@ import {
   expected,
   type Found,
   isCap,
+  isWord,
   key,
   type Piece,
   type Scan,
@@ -35,6 +36,14 @@ function brandEnd(scan: Scan, at: number): number {
   return foreign(scan, at) || foreign(scan, at + 1) || foreign(scan, to - 1) ? to : -1;
 }
 
+/** "Hòa Phát", behind a mark of trade and right before a deed: two or three capital words that no place or person is told by; -1: none. */
+function plainEnd(scan: Scan, at: number): number {
+  const to = isCap(scan, at) ? properName(scan, at) : at;
+  if (to - at < 2 || to - at > 3 || know.surnames.has(key(scan, at)) || startsBody(scan, at)) return -1;
+  if (know.tails.get('province')?.longest(scan.tokens, at)) return -1;
+  return after(know.duties, scan, to) > 0 ? to : -1;
+}
+
 /**
  * "Vietnam Airlines, |Vietjet Air, Jetstar Pacific| có trách nhiệm", "Bamboo Airways, Pacific Airlines báo cáo …": firms by their marks of trade,
  * behind a body or several of them, where somebody is told, before what they must do. One alone is nobody: "Logistics phải …".
@@ -45,7 +54,8 @@ export function readBrands(scan: Scan, at: number, afterParty: boolean): Found |
   const pieces: Piece[] = [];
   let to = at;
   for (let next = at; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, to)) {
-    const end = brandEnd(scan, next);
+    // "Thaco, Hòa Phát tiếp tục": the last may be of Vietnamese words
+    const end = Math.max(brandEnd(scan, next), pieces.length > 0 ? plainEnd(scan, next) : -1);
     if (end < 0) break;
     pieces.push({
       kind: 'agency',
@@ -63,6 +73,6 @@ export function readBrands(scan: Scan, at: number, afterParty: boolean): Found |
   const deed = after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0;
   const goesOn =
     (known > 0 && (startsBody(scan, known) || readChain(scan, known)?.determiner === true)) ||
-    (pieces.length > 1 && asked && clauseGoesOn(scan, to));
+    ((pieces.length > 1 || afterParty) && asked && isWord(scan, to) && clauseGoesOn(scan, to));
   return company && (deed || goesOn) ? { pieces, to } : null;
 }
