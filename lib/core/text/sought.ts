@@ -1,3 +1,4 @@
+import { type EndOf, everyMatch } from './every-match.ts';
 import { headsOf } from './pattern-heads.ts';
 
 /** Where the words of a text begin, and their first two letters. Made once for a text, so that many patterns are tried only where they may hold. */
@@ -61,11 +62,11 @@ export class Sought {
     this.#here = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
   }
 
-  /** All its matches, as `matchAll` gives them. */
-  in(starts: WordStarts): RegExpExecArray[] {
+  /** All its matches, as `matchAll` gives them. `endOf`: where one ends that is read on behind the pattern; the next is looked for from there. */
+  in(starts: WordStarts, endOf?: EndOf): RegExpExecArray[] {
     const { text, at, pairs } = starts;
     const byPair = this.#read();
-    if (!byPair || this.#signs.some((sign) => text.includes(sign))) return [...text.matchAll(this.#pattern)];
+    if (!byPair || this.#signs.some((sign) => text.includes(sign))) return everyMatch(this.#pattern, text, endOf);
     const found: RegExpExecArray[] = [];
     const here = this.#here;
     const [wanted, single] = [this.#wanted, this.#single];
@@ -79,7 +80,7 @@ export class Sought {
       const match = here.exec(text);
       if (!match) continue;
       found.push(match);
-      end = Math.max(here.lastIndex, start + 1);
+      end = Math.max(endOf?.(match, text) ?? here.lastIndex, start + 1);
     }
     return found;
   }

@@ -18,21 +18,20 @@ const MONTH_END =
   '(?: của)? tháng (?:cuối(?: cùng)?|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
-const DAY = `(?:${AT}(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|${AT}ngày ?(?:làm việc )?(?:cuối(?: cùng)?(?: tháng(?= (?:hằng|hàng)))?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?)|${MD}(?! ?/)|${CLOCK})`;
+const DAY = `(?:${AT}(?:(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|ngày ?(?:làm việc )?(?:cuối(?: cùng)?(?: tháng(?= (?:hằng|hàng)))?|${MD}|${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?))|${MD}(?! ?/)|${CLOCK})`;
 const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
-const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(?:,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?(?:,? vào (?:tuần|ngày) (?:đầu|cuối)(?: cùng)?(?: của)? (?:tháng|quý|năm))?)?)`;
+const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?(?:,? vào (?:tuần|ngày) (?:đầu|cuối)(?: cùng)?(?: của)? (?:tháng|quý|năm))?)?)`;
 // 10 ngày một lần | mỗi 2 tuần một lần | 6 tháng/lần | 02 lần/tuần
 const TIMES = `(?:(?:${COUNT}|mỗi ${COUNT}) ${EVERY_UNIT}(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:ít nhất )?${COUNT} lần)|${COUNT} lần(?: ?/ ?| (?:một|mỗi|trong) )${EVERY_UNIT})`;
-const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(?:,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
+const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
 const FORMS = [
   // (định kỳ) trước ngày 25 hằng tháng | ngày 20 hàng tháng | trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm
   `(?:định kỳ[,:]? )?(?:${PREP} )?${DAY}(?:(?:,| và) (?:(?:${PREP} )?${DAY}|${D}(?!\\d|/| tháng ?\\d))){0,4},? \\(?(?:của )?${EVERY}\\)?`,
   // định kỳ hằng quý (, trước ngày 25) | hằng tuần, trước 16 giờ 00 ngày thứ Sáu | định kỳ 6 tháng, hằng năm
-  `(?:định kỳ[,:]? )?(?:ít nhất |tối thiểu )?${EVERY}${TAIL_DAY}?`,
-  `định kỳ[,:]? (?:(?:ít nhất |tối thiểu )?${TIMES}|${COUNT} (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?${TAIL_DAY}?`,
-  // 2 lần/tháng, ngày 1 và ngày 15 | cứ 15 ngày một lần
-  `(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES}(?:${TAIL_DAY}|, (?:vào )?ngày ${D}(?:(?:,| và) (?:ngày )?${D}(?![/\\d])){0,3}| \\((?:vào )?(?:${DAY}|${CLOCK})(?:(?:,| và) (?:${DAY}|${CLOCK}))?\\))?`,
+  `(?<period>(?:định kỳ[,:]? )?(?:ít nhất |tối thiểu )?${EVERY}|định kỳ[,:]? (?:(?:ít nhất |tối thiểu )?${TIMES}|${COUNT} (?:ngày|tuần|tháng|năm))(?:(?:,| và) ${EVERY}|(?:,| và) 0?1 năm)?)`,
+  // 2 lần/tháng (, ngày 1 và ngày 15) | cứ 15 ngày một lần
+  `(?<times>(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES})`,
   // 15 ngày báo cáo Thủ tướng Chính phủ một lần
   `(?:cứ |mỗi )?(?:${COUNT} )?(?:ngày|tuần|tháng|quý)(?= (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra)) [^,;.:()\\n]{4,70} (?:một|0?1) lần`,
   // 06 giờ một lần
@@ -49,6 +48,25 @@ const FORMS = [
   `${PREP} ngày ?${D} (?:của )?tháng (?:liền )?trước(?: liền kề)?,? (?:của )?tháng (?:diễn ra|tổ chức|họp|có|báo cáo|tiến hành)(?: (?:cuộc|phiên|kỳ|buổi|hội nghị|họp|giao ban|thường kỳ)){0,3}`,
 ];
 const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
+/** Read behind a rhythm, no part of its pattern: the days there, written into it once for each form, would take most of its making. */
+const TAILS = {
+  period: quick(new RegExp(TAIL_DAY + RIGHT, 'uy')),
+  times: quick(
+    new RegExp(
+      `(?:${TAIL_DAY}|, (?:vào )?ngày ${D}(?:(?:,| và) (?:ngày )?${D}(?![/\\d])){0,3}| \\((?:vào )?${DAY}(?:(?:,| và) ${DAY})?\\))${RIGHT}`,
+      'uy',
+    ),
+  ),
+};
+
+/** Where a rhythm's words end, with the days told behind it. */
+function endOf({ 0: words, index, groups }: RegExpExecArray, text: string): number {
+  const end = index + words.length;
+  const tail = groups?.period ? TAILS.period : groups?.times ? TAILS.times : null;
+  if (!tail) return end;
+  tail.lastIndex = end;
+  return end + (tail.exec(text)?.[0].length ?? 0);
+}
 
 /** Reads rhythms. One that only describes (a yearly budget, a daily manner) sets no limit. */
 export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
@@ -71,7 +89,10 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'kế tiếp',
     'tháng tiếp theo',
   ],
-  find: (context) => PATTERN.in(context.starts).map((match) => read(context, match[0], match.index)),
+  find: (context) =>
+    PATTERN.in(context.starts, endOf).map((match) =>
+      read(context, context.lower.slice(match.index, endOf(match, context.lower)), match.index),
+    ),
 };
 
 function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention {
