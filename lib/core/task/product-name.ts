@@ -43,7 +43,7 @@ const SHORT = quick(/^,\s\p{Ll}+(?:\s\p{Ll}+){1,3}(?:[.;,]|$|\s(?:cho|của|đ�
 const FOR = /^\s(?:bảo đảm|đảm bảo|phục vụ|đáp ứng)(?=\s)/u;
 /** What a clerk does with what is made, no more of its name. */
 const GOES_ON = quick(
-  /^(?:trình|báo cáo|g[ửở]i|ban hành|công bố|hoàn thành|tổ chức|triển khai|phê duyệt|nộp|lấy ý kiến|đưa|phân công|thực hiện|bảo đảm|đảm bảo|bàn giao|phối hợp|chỉ đạo|xin|làm|chi trả|giao|công khai|niêm yết|nghiệm thu|khởi công|thi công|đề xuất)(?!\p{L})/u,
+  /^(?:trình|báo cáo|g[ửở]i|ban hành|công bố|hoàn thành|tổ chức|triển khai|phê duyệt|nộp|lấy ý kiến|đưa|phân công|thực hiện|bảo đảm|đảm bảo|bàn giao|phối hợp|chỉ đạo|xin|làm|chi trả|giao|công khai|niêm yết|nghiệm thu|khởi công|thi công|đề xuất|kịp thời|khẩn trương|chủ động|sớm)(?!\p{L})/u,
 );
 /** "than, khí cho phát điện": two of one kind for the same end. */
 const FOR_BOTH = quick(/^,\s\p{Ll}+\s(?:cho|của|phục vụ)\s/u);

@@ -32,7 +32,7 @@ export const HANDS_OVER = /(?<!\p{L})(?:g[ửở]i|nộp|dự thảo|có)\s+báo
 export const SUMS_UP = /^tổng hợp[,\s]+(?:và\s)?báo cáo$/iu;
 /** "hoàn thành dự án", "hoàn thiện các thủ tục về đất đai": works, targets and formalities that are done, not papers that are made. */
 export const NOT_MADE = quick(
-  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^công khai\s(?:các\s)?(?:số\s)?đường dây nóng|^tổng hợp\s(?:các\s)?số liệu(?=,\s(?:hoàn chỉnh|hoàn thiện|xây dựng|lập)\s)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\s(?:luật|đánh giá|điều tra|nghiên cứu|khảo sát)|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành)\s(?:đầy đủ\s)?(?:các\s)?thủ tục(?!\s(?:thành lập|cấp|công nhận|phê duyệt)(?!\p{L}))|^hoàn tất\sthủ tục\s(?:để|đưa|giao)\s|^thống nhất\s(?:với|của)\s|^\S+(?:\s\S+){0,3}\shệ thống chính trị(?!\p{L})|^[^,;]{3,20}\s(?:những|các)\squy định\s(?:chưa|không|đã)\s/iu,
+  /^(?:công bố|công khai|cập nhật)\s(?:các\s)?kết quả(?=\s(?:trên|trước|theo|tại)|[.,;]|$)|^(?:lập, )?phê duyệt\s(?:các\s)?phương án bồi thường|^cập nhật\s(?:tình hình|tiến độ)|^thống nhất\s(?:thủ tục|quy định)\s|^công khai\s(?:các\s)?(?:số\s)?đường dây nóng|^tổng hợp\s(?:các\s)?số liệu(?=,\s(?:hoàn chỉnh|hoàn thiện|xây dựng|lập)\s)|^(?:hoàn thành|điều chỉnh|trình phê duyệt điều chỉnh)\s(?:các\s|dứt điểm\s)?(?:dự án|tiêu chí|chương trình)(?!\s(?:luật|đánh giá|điều tra|nghiên cứu|khảo sát)|\p{L})|^(?:hoàn thiện|hoàn chỉnh|hoàn thành|hoàn tất)\s(?:đầy đủ\s|dứt điểm\s)?(?:các\s)?thủ tục(?=\svề\s|\stheo\s)|^thống nhất\s(?:với|của)\s|^\S+(?:\s\S+){0,3}\shệ thống chính trị(?!\p{L})|^[^,;]{3,20}\s(?:những|các)\squy định\s(?:chưa|không|đã)\s/iu,
 );
 
 /** "trên cơ sở đó dự thảo Nghị định …": a deed, where a paper's name would be "hoàn thiện dự thảo Nghị định". */
@@ -54,7 +54,7 @@ export const STUDIED = quick(/^nghiên cứu[,\s]+(?:(?:các|một số|những)
 
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
 export const ABOUT_A_DEED = quick(
-  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm|về kết quả|kiến nghị|tự|ngày|khi)\s+$|(?:cho|của|trong|về|đối với)\s(?:việc|công tác)(?:\s\p{L}+){0,2},?\s+$|(?:chất lượng|trách nhiệm|chất lượng,? (?:và )?tiến độ)\s+$|quá trình(?:\s[\p{L},]+){0,2}\s+$|(?:hướng dẫn|vận động|khuyến khích|hỗ trợ) (?:các )?(?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:hướng dẫn|kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|hậu kiểm|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm|về kết quả|kiến nghị|tự|ngày|khi)\s+$|(?:cho|của|trong|về|đối với)\s(?:việc|công tác)(?:\s\p{L}+){0,2},?\s+$|(?:chất lượng|(?<!chịu )trách nhiệm|chất lượng,? (?:và )?tiến độ)\s+$|quá trình(?:\s[\p{L},]+){0,2}\s+$|(?:hướng dẫn|vận động|khuyến khích|hỗ trợ) (?:các )?(?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:hướng dẫn|kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|hậu kiểm|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
 );
 
 /** "Dự án thủy điện A: Tập đoàn … làm việc với nhà thầu": what a point is about. */
@@ -76,7 +76,10 @@ const BY_AUTHORITY = quick(
   ),
 );
 
-/** "báo cáo Thủ tướng", "quy định tại": a verb or a reference that looks like the noun. A bare "giải pháp", "nội dung" names no product. */
+/**
+ * "báo cáo Thủ tướng", "quy định tại": a verb or a reference that looks like the noun. A bare "giải pháp", "nội dung" names no product, nor does
+ * "kế hoạch vốn": money that is moved.
+ */
 export function tells(words: string, what: string): boolean {
   const rest = words.slice(what.length).trimStart();
   const noun = what.toLowerCase().replace(/^(?:(?:các|một số|những)\s+)+/u, '');
@@ -85,6 +88,7 @@ export function tells(words: string, what: string): boolean {
       AUTHORITY_HERE.test(rest) ||
       /^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u.test(rest)
     );
+  if (noun === 'kế hoạch' && /^(?:vốn|đầu tư công trung hạn|sử dụng vốn)(?!\p{L})/u.test(rest)) return true;
   if (
     /^(?:giải pháp|biên bản|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun)
   )
