@@ -65,6 +65,15 @@ export const wholeNames: TaskRow[] = [
     ],
     ['Ban Dân tộc, Liên minh HTX tỉnh xây dựng kế hoạch cụ thể.', 'Ban Dân tộc + Liên minh HTX tỉnh < -'],
     ['Ban Chỉ đạo giải phóng mặt bằng khẩn trương họp.', 'Ban Chỉ đạo giải phóng mặt bằng < -'],
+    ['Bộ Công an (Cục C06, Cục A05) hướng dẫn các địa phương.', 'Bộ Công an (Cục C06, Cục A05) < -'],
+    [
+      'Thường trực Tỉnh ủy, Thường trực HĐND, UBND tỉnh Sơn La quan tâm chỉ đạo giải phóng mặt bằng.',
+      'Thường trực Tỉnh ủy + Thường trực HĐND + UBND tỉnh Sơn La < -',
+    ],
+    [
+      'Bộ Công Thương phối hợp với Bộ Ngoại giao, các Thương vụ Việt Nam ở nước ngoài thông tin thị trường.',
+      'Bộ Công Thương < Bộ Ngoại giao + các Thương vụ Việt Nam ở nước ngoài',
+    ],
     [
       'Bộ trưởng Bộ Quốc phòng rà soát quỹ đất không còn nhu cầu sử dụng để bàn giao địa phương làm nhà ở.',
       'Bộ trưởng Bộ Quốc phòng < -',

@@ -113,7 +113,17 @@ function withBracket(scan: Scan, found: Found): Found {
   if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '(') return found;
   const inner = bodyAt(scan, found.to + 1);
   if (!inner && shortName(scan, found.to + 1)) return { pieces: [widen(piece, found.to + 3)], to: found.to + 3 };
-  if (!inner || key(scan, inner.to) !== ')') return found;
+  if (!inner) return found;
+  // "Bộ Công an (Cục C06, Cục A05)": several of its units
+  let end = inner.to;
+  for (
+    let next = afterSeparator(scan, end), count = 0;
+    next > 0 && count < 6;
+    next = afterSeparator(scan, end), count++
+  )
+    end = bodyAt(scan, next)?.to ?? next;
+  if (key(scan, end) !== ')') return found;
+  if (end > inner.to) return { pieces: [widen(piece, end + 1)], to: end + 1 };
   const same = inner.pieces[0]?.id !== null && inner.pieces[0]?.id === piece.id;
   // A company is told apart by its short name; a ministry is not.
   if (same && !(scan.tokens[found.to + 1]?.word && COMPANY.has(key(scan, piece.from))))
