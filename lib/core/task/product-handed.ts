@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { lowerInPlace } from '../mention/recogniser.ts';
 import { everyMatch } from '../text/every-match.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
@@ -22,7 +23,7 @@ const HOW = 'lại|chính xác|đầy đủ|rõ|cụ thể|kỹ|chung|ngay';
 const HANDLED = quick(
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?<!(?:bảng|biểu|báo cáo) )(?:(?:${HANDLES})(?:(?:,|\\svà)\\s(?:${HANDLES}))*(?:\\s(?:${HOW}))?|(?:đàm phán|làm việc)\\s[^,;.:]{3,90}?\\svề)\\s(?<what>(?:${COUNTED}\\s)?(?:(?<paper>${PAPER})|(?:${MEASURE}))(?![\\p{L}\\p{N}]))`,
-    'giu',
+    'gu',
   ),
 );
 const HANDED_ON = quick(/^[\s,]*(?:[^;.]{0,140}?,\s)?(?:(?:và|để)\s)?(?<how>g[ửở]i|báo cáo|trình)(?!\p{L})/u);
@@ -35,9 +36,10 @@ const FRONTED = quick(
 /** What is handed on, where nothing is made; null where nothing is. */
 export function handedOf(text: string, clause: Span, bodies: readonly AssigneeMention[]): Thing | null {
   const words = text.slice(clause.start, clause.end);
-  for (const match of everyMatch(HANDLED, words)) {
-    const what = match.groups?.what ?? '';
-    const start = match.index + match[0].length - what.length;
+  for (const match of everyMatch(HANDLED, lowerInPlace(words))) {
+    const behind = match.index + match[0].length;
+    const start = behind - (match.groups?.what?.length ?? 0);
+    const what = words.slice(start, behind);
     if (inBody(bodies, clause.start + match.index) || inBody(bodies, clause.start + start)) continue;
     if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
     const end = start + what.length + nameEnd(words.slice(start + what.length, start + REACH), what);

@@ -1,4 +1,4 @@
-import { quick } from '../text/words.ts';
+import { inLowerCase, quick } from '../text/words.ts';
 import { PRODUCT, SYSTEM } from './cues.ts';
 import { HIDDEN } from './product-not.ts';
 
@@ -16,61 +16,76 @@ const COUNT =
   '(?:các|một số|những|bộ|\\d+|đầy đủ|toàn bộ|dự thảo|kết quả|hệ thống|(?:nội dung|điều)(?:, (?:điều|khoản))? của)';
 /** "trình HĐND tỉnh tại kỳ họp thường lệ giữa năm 2026 quy định tỷ lệ phân chia …": what an assembly is to pass, behind when. */
 const AT_SESSION = quick(
-  /(?<![\p{L}\p{N}])trình (?:HĐND|Hội đồng nhân dân|Quốc hội)(?: [^\s,;.]+){0,3} tại (?:kỳ|phiên) họp(?: [^\s,;.]+){0,10}? (?<what>(?:quy định|nghị quyết|đề án|kế hoạch|chính sách)(?![\p{L}\p{N}]))/giu,
+  /(?<![\p{L}\p{N}])trình (?:hđnd|hội đồng nhân dân|quốc hội)(?: [^\s,;.]+){0,3} tại (?:kỳ|phiên) họp(?: [^\s,;.]+){0,10}? (?<what>(?:quy định|nghị quyết|đề án|kế hoạch|chính sách)(?![\p{L}\p{N}]))/gu,
 );
 /** "cụ thể hóa các nhiệm vụ của Nghị quyết thành các chương trình, đề án": what it is made into. */
 const MADE_INTO = quick(
-  /(?<![\p{L}\p{N}])cụ thể hóa(?: [^\s;.]+){2,40}? thành (?<what>(?:các )?(?:chương trình|kế hoạch|đề án|nhiệm vụ|quy định|nghị quyết)(?![\p{L}\p{N}]))/giu,
+  /(?<![\p{L}\p{N}])cụ thể hóa(?: [^\s;.]+){2,40}? thành (?<what>(?:các )?(?:chương trình|kế hoạch|đề án|nhiệm vụ|quy định|nghị quyết)(?![\p{L}\p{N}]))/gu,
 );
-/** Which verbs make which nouns a product; each pair with its name, which the trace tells. */
-export const MADE: readonly { readonly by: string; readonly pattern: RegExp }[] = [
-  ['made', MAKES, PRODUCT],
-  ['set-up', SETS_UP, SYSTEM],
+/**
+ * Which verbs make which nouns a product; each pair with its name, which the trace tells. The patterns read text in lower case, and only where
+ * the cue stands in it, which is part of every match.
+ */
+export const MADE: readonly { readonly by: string; readonly cue: string; readonly pattern: RegExp }[] = [
+  ['made', '', MAKES, PRODUCT],
+  ['set-up', '', SETS_UP, SYSTEM],
   [
     'signed',
+    'ký',
     '(?<!(?:để|khi|ngày) )ký|ký xong|ký kết',
     '(?:cam kết|thỏa thuận|hợp đồng|biên bản)(?! (?:với|đối|hoặc|trong|trước|ngay))',
   ],
-  ['gathered', 'tập hợp', 'hồ sơ|tài liệu'],
+  ['gathered', 'tập hợp', 'tập hợp', 'hồ sơ|tài liệu'],
   [
     'drafted',
     'dự thảo',
+    'dự thảo',
     'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|chương trình|văn bản|tờ trình|luật|quy chế|quy định|báo cáo',
   ],
-  ['staffed', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
+  ['staffed', 'kiện toàn', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
   [
     'reported',
+    '',
     'báo cáo|thông báo|gửi|cung cấp',
     '(?:tiến độ|kết quả|tình hình|tỷ lệ|số lượng|sản lượng|số liệu|nhu cầu)(?=,? (?!(?:hằng|hàng|định kỳ|cho|về|tại|với|trước|để|theo|vào|trên|cụ thể)(?!\\p{L}))\\p{Ll})',
   ],
-  ['shown', 'công khai', '(?:kết quả|tỷ lệ)(?= \\p{Ll})'],
-  ['chosen', '(?<!lựa )chọn', 'phương án(?= \\p{Ll})'],
-  ['scheduled', 'lập|xây dựng', 'tiến độ(?= \\p{Ll})'],
-  ['worked-out', 'tính toán|tính toán lại|tính toán kỹ', 'phương án|kịch bản'],
+  ['shown', 'công khai', 'công khai', '(?:kết quả|tỷ lệ)(?= \\p{Ll})'],
+  ['chosen', 'phương án', '(?<!lựa )chọn', 'phương án(?= \\p{Ll})'],
+  ['scheduled', 'tiến độ', 'lập|xây dựng', 'tiến độ(?= \\p{Ll})'],
+  ['worked-out', 'tính toán', 'tính toán|tính toán lại|tính toán kỹ', 'phương án|kịch bản'],
   [
     'launched',
     'triển khai',
+    'triển khai',
     'gói (?:tín dụng|hỗ trợ|vay)|bệnh án điện tử|sổ sức khỏe điện tử|học bạ số|hóa đơn điện tử',
   ],
-  ['hastened', 'đẩy nhanh', '(?:hồ sơ|thiết kế)(?= \\p{Ll})'],
+  ['hastened', 'đẩy nhanh', 'đẩy nhanh', '(?:hồ sơ|thiết kế)(?= \\p{Ll})'],
   [
     'opinion',
+    'ý kiến',
     'gửi|tham gia|có',
     '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?: chính thức| cụ thể)?(?= về)|(?<=gửi )ý kiến (?:thẩm định|thẩm tra)|(?<=có )ý kiến (?:thẩm định|thẩm tra|góp ý)(?! (?:của|theo|tại))|(?<=có )ý kiến(?: cụ thể| chính thức| thẩm định)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo)))',
   ],
   [
     'guidance',
+    'hướng dẫn',
     'ban hành|xây dựng|cập nhật|hoàn thiện|sớm có',
     '(?:hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))|(?<=(?:ban hành|xây dựng|cập nhật) (?:ngay |sớm |kịp thời )?)hướng dẫn(?= (?!các |việc |cho |thực hiện)\\p{Ll}))',
   ],
 ]
-  .map(([by = '', verbs, nouns]) => ({
+  .map(([by = '', cue = '', verbs = '', nouns = '']) => ({
     by,
+    cue,
     pattern: quick(
       new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:${verbs})(?:(?:[,\\s]+|\\svà\\s)(?:${verbs}|${BETWEEN}|${ALSO})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+){0,4}(?:${nouns})(?![\\p{L}\\p{N}]))`,
-        'giu',
+        inLowerCase(
+          `(?<![\\p{L}\\p{N}])(?:${verbs})(?:(?:[,\\s]+|\\svà\\s)(?:${verbs}|${BETWEEN}|${ALSO})){0,5}[,:\\s]+(?<what>["“«]?(?:${COUNT}\\s+){0,4}(?:${nouns})(?![\\p{L}\\p{N}]))`,
+        ),
+        'gu',
       ),
     ),
   }))
-  .concat({ by: 'at-session', pattern: AT_SESSION }, { by: 'made-into', pattern: MADE_INTO });
+  .concat(
+    { by: 'at-session', cue: 'họp', pattern: AT_SESSION },
+    { by: 'made-into', cue: 'cụ thể hóa', pattern: MADE_INTO },
+  );

@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { lowerInPlace } from '../mention/recogniser.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
@@ -56,12 +57,16 @@ export function productOf(
   const shown = withoutReceivers(words, clause, bodies);
   let best: Thing | null = null;
   let bare: Thing | null = null;
-  for (const { by, pattern } of MADE) {
+  const lower = lowerInPlace(words);
+  const lowerShown = shown === words ? lower : lowerInPlace(shown);
+  for (const { by, cue, pattern } of MADE) {
+    const [read, low] = by === 'at-session' ? [words, lower] : [shown, lowerShown];
+    if (!low.includes(cue)) continue;
     pattern.lastIndex = 0;
-    const read = by === 'at-session' ? words : shown;
-    for (let match = pattern.exec(read); match; match = pattern.exec(read)) {
-      const what = match.groups?.what ?? '';
-      const start = match.index + match[0].length - what.length;
+    for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
+      const told = read.slice(match.index, match.index + match[0].length);
+      const start = match.index + told.length - (match.groups?.what?.length ?? 0);
+      const what = read.slice(start, match.index + told.length);
       const rest = words.slice(start + what.length, start + what.length + REACH);
       const end = start + what.length + nameEnd(rest, what);
       pattern.lastIndex = start;
@@ -80,27 +85,27 @@ export function productOf(
       )
         continue;
       const urged = URGES_MANY.exec(words.slice(Math.max(0, match.index - 100), match.index))?.groups?.how;
-      if (urged && (urged !== 'đôn đốc' || DRIVEN.test(match[0]))) continue;
-      if (THROUGH.test(match[0])) continue;
+      if (urged && (urged !== 'đôn đốc' || DRIVEN.test(told))) continue;
+      if (THROUGH.test(told)) continue;
       if (body && byOthers(text, clause, body, leads, clause.start + match.index)) continue;
       if (ABOUT_A_DEED.test(words.slice(Math.max(0, match.index - 50), match.index))) continue;
       if (best !== null && best.start <= clause.start + start) break;
       if (!bare && HANDED_IN.test(words.slice(match.index, start + what.length + 24)))
         bare = { start: clause.start + start, end: clause.start + start + what.length, by: 'handed-in' };
       if (
-        (APPRAISED.test(match[0].slice(0, -what.length)) &&
+        (APPRAISED.test(told.slice(0, -what.length)) &&
           !IN_ITSELF.test(words.slice(start, start + 40)) &&
           !PUT_UP.test(words.slice(end, end + 24)) &&
           !BY_RULE.test(words.slice(end, end + 120))) ||
         (STANDS.test(words.slice(start, end).trimEnd()) && !/^(?:kết quả|tình hình)/iu.test(what)) ||
-        (OF_PAPER.test(words.slice(Math.max(0, match.index - 24), match.index)) && DONE_WITH.test(match[0])) ||
-        (PLAN_TO.test(words.slice(Math.max(0, match.index - 24), match.index)) && BY_PLAN.test(match[0])) ||
-        (STUDIED.test(match[0]) && !PUT_UP.test(words.slice(end, end + 24))) ||
-        SUMS_UP.test(match[0]) ||
+        (OF_PAPER.test(words.slice(Math.max(0, match.index - 24), match.index)) && DONE_WITH.test(told)) ||
+        (PLAN_TO.test(words.slice(Math.max(0, match.index - 24), match.index)) && BY_PLAN.test(told)) ||
+        (STUDIED.test(told) && !PUT_UP.test(words.slice(end, end + 24))) ||
+        SUMS_UP.test(told) ||
         NOT_MADE.test(words.slice(match.index, start + what.length + 30)) ||
         (by !== 'made-into' &&
           tells(words.slice(start), what) &&
-          !(HANDS_OVER.test(match[0]) && /^báo cáo$/iu.test(what))) ||
+          !(HANDS_OVER.test(told) && /^báo cáo$/iu.test(what))) ||
         decides(shown.slice(Math.max(0, start - BACK), start), what)
       )
         continue;

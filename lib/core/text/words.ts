@@ -50,6 +50,10 @@ function cheap(source: string): string {
   });
 }
 
+/** A pattern's source for text in lower case: what it asks of classes by their names stays. In: no ranges of capitals, no groups named in them. */
+export const inLowerCase = (source: string): string =>
+  source.replace(/\\[pP]\{\p{L}+\}|\\.|\p{Lu}/gsu, (piece) => (piece.startsWith('\\') ? piece : piece.toLowerCase()));
+
 /** Lower case without diacritics, đ → d: "Tài chính" → "tai chinh". Length may change; for comparing, never for offsets. */
 export function fold(text: string): string {
   const known = folded.get(text);
