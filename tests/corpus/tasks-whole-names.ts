@@ -75,6 +75,14 @@ export const wholeNames: TaskRow[] = [
       'Bộ Công Thương < Bộ Ngoại giao + các Thương vụ Việt Nam ở nước ngoài',
     ],
     [
+      'Viện Chiến lược, Chính sách nông nghiệp và môi trường nghiên cứu mô hình.',
+      'Viện Chiến lược, Chính sách nông nghiệp và môi trường < -',
+    ],
+    [
+      'Sở Nông nghiệp và Môi trường các tỉnh ĐBSCL kiểm tra vùng trồng.',
+      'Sở Nông nghiệp và Môi trường các tỉnh ĐBSCL < -',
+    ],
+    [
       'Bộ trưởng Bộ Quốc phòng rà soát quỹ đất không còn nhu cầu sử dụng để bàn giao địa phương làm nhà ở.',
       'Bộ trưởng Bộ Quốc phòng < -',
     ],
