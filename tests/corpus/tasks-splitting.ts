@@ -3,6 +3,14 @@ import type { TaskRow } from './tasks.ts';
 /** Where one task ends and the next begins: behind a limit, a semicolon, a scene, in a list run on in one line. */
 export const splits: TaskRow[] = [
   {
+    point: 'Bộ Y tế bố trí kinh phí; tối thiểu mỗi quý một lần, Bộ Nội vụ tổ chức đối thoại với người lao động.',
+    tasks: ['Bộ Y tế < -', 'Bộ Nội vụ < -'],
+  },
+  {
+    point: 'Bộ Y tế hoàn thiện thể chế; trong tháng 5/2026, Bộ Tài chính báo cáo phương án.',
+    tasks: ['Bộ Y tế < -', 'Bộ Tài chính < -'],
+  },
+  {
     point:
       'Trước 20/3/2026, Bộ Tài chính phải trình Chính phủ dự thảo Nghị định, trước 30/3/2026 Bộ Tư pháp hoàn thành thẩm định.',
     tasks: ['Bộ Tài chính < -', 'Bộ Tư pháp < -'],
@@ -80,6 +88,14 @@ export const splits: TaskRow[] = [
 
 /** What makes no task of its own: what the one who speaks will do, what was met or not, what a thing is limited to. */
 export const noSplits: TaskRow[] = [
+  {
+    point: 'Bộ Nội vụ hoàn thiện thể chế; trong quý III năm 2026, báo cáo Thủ tướng Chính phủ về chế độ tiền lương.',
+    tasks: ['Bộ Nội vụ < -'],
+  },
+  {
+    point: 'Bộ Nội vụ rà soát vướng mắc; chậm nhất trong tháng 9/2026 trình Chính phủ phương án.',
+    tasks: ['Bộ Nội vụ < -'],
+  },
   {
     point: 'Trong tháng 6/2026, Bộ Y tế hoàn thiện dự thảo, trình Chính phủ trước ngày 20/6/2026.',
     tasks: ['Bộ Y tế < -'],

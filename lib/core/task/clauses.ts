@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
+import { beforeNext, headsRest, ownThing } from './limits-apart.ts';
 import { headOf, sideBySide } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
 import { turnsIn } from './turns.ts';
@@ -41,6 +42,12 @@ export function clausesOf(
       if (later !== null && from !== null && directs(text, { start: from, end: sentence.end }, assignees))
         cuts.push({ at: later, joined: false });
       continue;
+    }
+    // "…; trong quý III, báo cáo Thủ tướng": a limit behind a semicolon is of what follows it, and cuts where another body does that
+    if (headsRest(text, sentence, deadline)) {
+      const rest = { start: deadline.span.end, end: sentence.end };
+      if (hasOwnSubject(text, rest, assignees)) cuts.push({ at: deadline.span.start, joined: false });
+      if (directs(text, rest, assignees)) continue;
     }
     // "…, trước ngày 30/3 Bộ Tư pháp hoàn thành thẩm định": a limit and its own body open a clause behind a comma
     const comma = deadline.span.start - 2;
@@ -102,7 +109,9 @@ export function clausesOf(
   }
   for (const one of marked) cuts.push(one);
   const known = cuts.length === 0 ? NOWHERE : new Set(cuts.map(({ at }) => at));
-  for (const at of turnsIn(text, sentence, assignees)) if (!known.has(at)) cuts.push({ at, joined: false });
+  const headed = new Set(inside.filter(({ span }) => known.has(span.start)).map(({ span }) => span.end + 2));
+  for (const at of turnsIn(text, sentence, assignees))
+    if (!known.has(at) && !headed.has(at)) cuts.push({ at, joined: false });
   cuts.sort((a, b) => a.at - b.at);
   const clauses: Clause[] = [];
   let start = sentence.start;
@@ -120,31 +129,12 @@ export function clausesOf(
   return clauses;
 }
 
-/** "gói thầu 5 trước 31/5/2026, gói 6 trong tháng 6/2026": what stands between two limits is a thing of its own. */
-function ownThing(between: string, mark: string): boolean {
-  const words = between.trim();
-  if (!/\p{L}{2}/u.test(words) || words.length > (mark.includes(';') ? 400 : 70)) return false;
-  // "…; riêng các điểm trên đường Hàm Nghi hoàn thành trong tháng 7"
-  if (mark.includes(';') && /^(?:riêng|còn lại|còn) (?:(?:đối với|với) )?\p{L}+ \p{L}+/iu.test(words)) return true;
-  return !/^(?:chậm nhất|muộn nhất|hoàn thành|xong|trong đó|báo cáo|và|đến|trước|riêng|nhưng|hoặc|thời gian|tức|cụ thể|kể từ|đồng thời|bảo đảm|đảm bảo|phấn đấu|để|nhằm|không|làm|theo|nếu|trường hợp|khi|sau|còn lại)(?!\p{L})/iu.test(
-    words,
-  );
-}
-
 /** A deadline at the head of its clause opens it ("Định kỳ hằng quý tổng hợp, …", "Trong tháng 5/2026, Bộ Y tế …"). */
 function opens(text: string, sentence: Span, from: number, deadline: DeadlineMention): boolean {
   const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
   const own = before.slice(skipOpening(before));
   if (own.length > 6 && !/^(?:Kể từ nay|[Tt]ừ nay|Từ (?:hôm nay|bây giờ))(?: cho)?,?\s*$/u.test(own)) return false;
   return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
-}
-
-/** "Đến hết tháng 12/2019, lắp xong …; hoàn thành … trước ngày 01/4/2020": the words of a second day begin behind the last semicolon before it. */
-function beforeNext(text: string, first: DeadlineMention, next: DeadlineMention | undefined): number | null {
-  if (first.value.kind !== 'date' || next?.value.kind !== 'date') return null;
-  const between = text.slice(first.span.end, next.span.start);
-  const at = between.lastIndexOf('; ');
-  return at < 0 ? null : first.span.end + at + 2;
 }
 
 /** How far behind words that qualify a limit of theirs may stand, in letters. */

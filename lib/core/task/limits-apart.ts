@@ -1,0 +1,32 @@
+import type { DeadlineMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+
+/** "gói thầu 5 trước 31/5/2026, gói 6 trong tháng 6/2026": what stands between two limits is a thing of its own. */
+export function ownThing(between: string, mark: string): boolean {
+  const words = between.trim();
+  if (!/\p{L}{2}/u.test(words) || words.length > (mark.includes(';') ? 400 : 70)) return false;
+  // "…; riêng các điểm trên đường Hàm Nghi hoàn thành trong tháng 7"
+  if (mark.includes(';') && /^(?:riêng|còn lại|còn) (?:(?:đối với|với) )?\p{L}+ \p{L}+/iu.test(words)) return true;
+  return !/^(?:chậm nhất|muộn nhất|hoàn thành|xong|trong đó|báo cáo|và|đến|trước|riêng|nhưng|hoặc|thời gian|tức|cụ thể|kể từ|đồng thời|bảo đảm|đảm bảo|phấn đấu|để|nhằm|không|làm|theo|nếu|trường hợp|khi|sau|còn lại)(?!\p{L})/iu.test(
+    words,
+  );
+}
+
+/** "Đến hết tháng 12/2019, lắp xong …; hoàn thành … trước ngày 01/4/2020": the words of a second day begin behind the last semicolon before it. */
+export function beforeNext(text: string, first: DeadlineMention, next: DeadlineMention | undefined): number | null {
+  if (first.value.kind !== 'date' || next?.value.kind !== 'date') return null;
+  const between = text.slice(first.span.end, next.span.start);
+  const at = between.lastIndexOf('; ');
+  return at < 0 ? null : first.span.end + at + 2;
+}
+
+/** Right behind a semicolon, without a deed of its own, and more follows: "…; chậm nhất trong tháng 9 trình …". */
+export function headsRest(text: string, sentence: Span, { span, value }: DeadlineMention): boolean {
+  if (value.kind !== 'date' && value.kind !== 'recurring') return false;
+  return (
+    span.start - sentence.start > 20 &&
+    /;\s+$/u.test(text.slice(span.start - 3, span.start)) &&
+    !/^(?:hoàn thành|xong)/iu.test(text.slice(span.start, span.end)) &&
+    /^,?\s\p{L}/u.test(text.slice(span.end, sentence.end))
+  );
+}
