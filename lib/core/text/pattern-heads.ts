@@ -11,6 +11,8 @@ const LENGTHS = [LONGEST, 5, 3, 2, 1];
 const MOST = 64;
 /** A class of more letters than these ends a beginning. */
 const WIDEST = 12;
+/** A pattern with more signs than these is read no further than what it asks for first, "(?=trước|ngày)…": reading it all would take as long as using it. */
+const LONG = 2000;
 
 /** Behind a beginning: what follows cannot be told. */
 const END = '\0';
@@ -60,6 +62,7 @@ class Reader {
   private sequence(outer: boolean): readonly string[] {
     let heads: readonly string[] = [''];
     let bounded = !outer;
+    const asked = outer && this.source.length > LONG ? this.asked() : null;
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const from = this.at;
       if (this.around()) {
@@ -71,8 +74,9 @@ class Reader {
         }
         continue;
       }
-      heads = this.further(heads);
-      if (bounded && heads.every((head) => head.endsWith(END))) {
+      const told = bounded && asked !== null;
+      heads = told ? asked : this.further(heads);
+      if (told || (bounded && heads.every((head) => head.endsWith(END)))) {
         this.pass(true);
         break;
       }
@@ -90,6 +94,15 @@ class Reader {
     const ends = most > least && most > 1;
     const last = ends ? piece.map((head) => (head === '' || head.endsWith(END) ? head : head + END)) : piece;
     return join(longer, least === 0 ? ['', ...last] : last);
+  }
+
+  /** What must begin here, "(?=…)": null where nothing is asked for, or where that tells nothing. */
+  private asked(): readonly string[] | null {
+    if (!this.source.startsWith('(?=', this.at)) return null;
+    this.at += 3;
+    const heads = this.alternatives();
+    this.eat(')');
+    return heads.some((head) => head === '' || head === END) ? null : heads;
   }
 
   /** Passes over what takes no letters: "(?=…)", "(?<!…)". */

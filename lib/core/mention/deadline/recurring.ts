@@ -47,7 +47,10 @@ const FORMS = [
   // chậm nhất ngày 20 của tháng trước tháng họp | trước ngày 10 tháng cuối kỳ báo cáo
   `${PREP} ngày ?${D} (?:của )?tháng (?:liền )?trước(?: liền kề)?,? (?:của )?tháng (?:diễn ra|tổ chức|họp|có|báo cáo|tiến hành)(?: (?:cuộc|phiên|kỳ|buổi|hội nghị|họp|giao ban|thường kỳ)){0,3}`,
 ];
-const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
+/** How any form begins: what the pattern is tried at. */
+const BEGINS =
+  '(?=\\d|định kỳ|trước|chậm nhất|muộn nhất|không quá|vào|trong|ngày|thứ |sáng|trưa|chiều|tối|chủ nhật|hằng|hàng|mỗi|từng|ít nhất|cứ |một|hai|ba |bốn|sáu|mười|tuần|tháng|qu[ýí])';
+const PATTERN = new Sought(quick(new RegExp(`${BEGINS}${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
 /** Read behind a rhythm, no part of its pattern: the days there, written into it once for each form, would take most of its making. */
 const TAILS = {
   period: quick(new RegExp(TAIL_DAY + RIGHT, 'uy')),
