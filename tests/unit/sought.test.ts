@@ -19,6 +19,14 @@ describe('what a pattern’s matches begin with', () => {
 
   test('capitals or not: told in lower case', () => expect(heads(`${LEFT}Trình `, 'giu')).toEqual(['trình ']));
 
+  test('a long one that asks for its beginning: that', () => {
+    const rest = `(?:${Array.from({ length: 300 }, (_, at) => `trước ${at}`).join('|')}|sau)`;
+    expect(heads(`(?=trước|sau)${LEFT}${rest}`)).toEqual(['sau', 'trước']);
+    // what it asks for tells nothing, or it may begin inside a word
+    expect(heads(`(?=\\p{L})${LEFT}${rest}`)).toEqual(['sau', 'trước ']);
+    expect(heads(`(?=trước|sau)${rest}`)).toBeNull();
+  });
+
   test.each([
     ['may begin inside a word', 'trước khi'],
     ['one of its ways may', `${LEFT}trước|sau`],
@@ -74,5 +82,11 @@ describe('looked for at the heads of words, a pattern finds what it finds anywhe
       const found = new Sought(pattern).in(wordStarts(words)).map((match) => [match.index, match[0]]);
       expect(found).toEqual([...words.matchAll(pattern)].map((match) => [match.index, match[0]]));
     }
+  });
+
+  test.each([`${LEFT}trước`, 'trước'])('what is read on behind a match is not looked through again: %s', (source) => {
+    const starts = wordStarts('trước trước, trước');
+    const found = new Sought(quick(new RegExp(source, 'gu'))).in(starts, ({ index }) => index + 'trước trước'.length);
+    expect(found.map(({ index }) => index)).toEqual([0, 13]);
   });
 });
