@@ -121,6 +121,8 @@ export const NO_LIMIT_NOTICES: readonly NoDeadlineTable[] = [
       'Vùng bị hạn hán trước khi vào vụ Hè Thu thường thiếu nước.',
       'Quy định người lao động phải báo trước ít nhất 30 ngày.',
       'Trường hợp nghỉ việc, người lao động thông báo trước ít nhất 45 ngày.',
+      'Đoàn Thanh tra của EC dự kiến sang Việt Nam làm việc vào cuối tháng 10 năm 2026.',
+      'Đánh giá lượng bùn cát bổ sung hàng năm trên sông.',
       'Lấy phiếu tín nhiệm định kỳ theo quy định của Đảng.',
       'Đối với hồ sơ tồn đọng sau 30 ngày thì phải xin lỗi người dân.',
     ],

@@ -105,6 +105,16 @@ export const parts: PartRow[] = [
     ],
     tasks: ['1 Bộ Tài chính | -', '2 Bộ Nội vụ | -'],
   },
+  {
+    what: 'who is to lead others in the points below',
+    lines: [
+      'II. Nhiệm vụ',
+      'Nhất trí với phương hướng của Tỉnh; lãnh đạo tỉnh Lào Cai cần tập trung chỉ đạo một số nhiệm vụ sau:',
+      '1. Rà soát quy hoạch.',
+      '2. Đẩy mạnh cải cách hành chính.',
+    ],
+    tasks: ['II.1 lãnh đạo tỉnh Lào Cai | -', 'II.2 lãnh đạo tỉnh Lào Cai | -'],
+  },
 ];
 
 /** Parts that only assess, aims of an announcement, matters in a heading. */

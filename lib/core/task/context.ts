@@ -71,6 +71,9 @@ const MATTER_OF =
 
 const TELLS_IN = /(?<!\p{L})(?:giao|yêu cầu|Giao|Yêu cầu)\s/u;
 
+/** "lãnh đạo tỉnh cần tập trung chỉ đạo một số nhiệm vụ sau:": told to lead others, and does not speak. */
+const OBLIGED = /(?<!\p{L})(?:cần|phải)\s(?:\p{L}+\s){0,5}chỉ đạo\s/u;
+
 /** Whether somebody may work with those named. */
 const HELPS = /phối hợp|hợp tác|cùng|tham gia|hỗ trợ|với/iu;
 
@@ -103,7 +106,7 @@ export function announce(
   const roles =
     found.by !== null && MATTER_OF.test(said) && !TELLS_IN.test(said)
       ? { ...found, leads: [], coops: [] }
-      : found.by === 'subject' && provision.num === null && SPEAKS.test(said)
+      : found.by === 'subject' && provision.num === null && SPEAKS.test(said) && !OBLIGED.test(said)
         ? { ...found, leads: [], coops: [] }
         : found;
   const named = parties ?? (roles.leads.length > 0 ? roles.leads : null);

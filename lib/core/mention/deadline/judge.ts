@@ -41,6 +41,7 @@ export function judge(
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (lead.kind === 'limit' && lies(value, context) && COMPLETES_FIRST.test(clause.clause)) return null;
+  if (lead.kind === 'in' && lies(value, context) && PREPARES_SITTING.test(clause.clause)) return null;
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
@@ -114,6 +115,10 @@ const HANDS_OVER = re(
   `^ (?:và )?(?:phải )?(?:báo cáo|gửi|nộp|trình|hoàn thành|khắc phục|xử lý|giải trình|thông báo|chuyển|bàn giao)${R}(?![^,;]*${L}(?:đã|vừa)${R})`,
 );
 /** "cấp vốn cho các dự án hoàn thành năm 2025": whose things are meant, and no preposition of limit. */
+/** "chuẩn bị nội dung Hội nghị toàn quốc …, dự kiến tổ chức trong tháng 12": by then it must be ready. */
+const PREPARES_SITTING = re(
+  `${L}chuẩn bị${R}[^;]*${L}(?:hội nghị|hội thảo|diễn đàn|lễ)${R}[^;]*, dự kiến (?:tổ chức|diễn ra|khai mạc) $`,
+);
 const THINGS =
   '(?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4}';
 const THING_OF = re(`${L}(?:cho|của|tại|với|gồm|danh mục|đối với|ưu tiên) ${THINGS} ?$`);

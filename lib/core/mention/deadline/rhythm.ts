@@ -38,6 +38,7 @@ const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần su
 const MEETS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |chủ tịch |giám đốc |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
 );
+const MASS = quick(/(?<!\p{L})(?:lượng|trữ lượng|lưu lượng|sản lượng) (?!khách)[\p{L} ]{2,40} $/u);
 const MET = /^(?: (?:với|để|về|tại|nhằm)(?!\p{L})|\s*(?:[.,;]|$))/u;
 const OF_EACH = quick(
   /(?<!\p{L})(?:vào|trong|của|theo|các|bộ|với) (?:các )?(?:chỉ tiêu|kế hoạch|nhiệm vụ|chương trình|dự toán|nghị quyết)(?: [\p{L}-]+){1,9} $/u,
@@ -82,7 +83,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (isKeptUp(clause, dated)) return true;
   if (MEETS.test(clause.clause) && MET.test(clause.right)) return true;
   // chỉ tiêu phát triển kinh tế - xã hội hằng năm
-  if (OF_EACH.test(clause.segment) && !dated && /^(?:hằng|hàng|mỗi) /u.test(words)) return false;
+  if ((OF_EACH.test(clause.segment) || MASS.test(clause.segment)) && !dated && /^(?:hằng|hàng|mỗi) /u.test(words))
+    return false;
   // Bộ Y tế công bố hằng tuần tỷ lệ tiêm chủng | Tổ chức họp Hội đồng tư vấn định kỳ hằng tháng
   if (SAYS_HOW_OFTEN.test(clause.tail) && /^ \p{Ll}/u.test(clause.right)) return true;
   if (words.startsWith('định kỳ') && HOLDS.test(clause.clause) && closes(clause.right)) return true;
@@ -164,6 +166,6 @@ const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đ
 const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);
 
 const closes = (right: string): boolean =>
-  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u.test(
+  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban|công trường|hiện trường|thực địa)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u.test(
     right,
   );

@@ -44,6 +44,10 @@ export const OTHERS: readonly Trap[] = [
     why: 'condition',
     where: 'tail',
     pattern: re(`${L}(?:gia hạn|kéo dài(?= thời (?:gian|hạn)))(?: \\p{L}+){1,7} $`),
+    unless: {
+      where: 'segment',
+      pattern: re(`${L}(?:thủ tục|hồ sơ|tờ trình|hoàn thành việc|văn bản) [^,;]{0,30}(?:gia hạn|kéo dài)${R}`),
+    },
     yields: true,
   },
   // hoàn thành trong năm 2025 đến nay mới đạt 83%
@@ -192,5 +196,14 @@ export const OTHERS: readonly Trap[] = [
     ),
     unless: { where: 'segment', pattern: re(`${L}(?:báo cáo|trình|gửi|ban hành|phê duyệt|xong|khởi công)${R}`) },
     yields: true,
+  },
+  // Đoàn Thanh tra của EC dự kiến sang Việt Nam làm việc vào cuối tháng 10
+  {
+    why: 'meeting',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:đoàn|phái đoàn|phái bộ|chuyên gia|đại diện) [^,;]{0,60} ?dự kiến (?:sẽ )?(?:sang|đến|tới|vào|thăm|quay lại)${R}[^,;]*$`,
+    ),
+    always: true,
   },
 ];
