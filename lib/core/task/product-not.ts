@@ -1,4 +1,4 @@
-import { quick } from '../text/words.ts';
+import { inLowerCase, quick } from '../text/words.ts';
 import { AUTHORITY, PRODUCT } from './cues.ts';
 
 /** What looks like a product and is none. */
@@ -10,7 +10,8 @@ export const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N
 export const STANDS = quick(
   /^(?:các\s)?\S+(?:\s\S+){0,2}\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
 );
-export const HEAD_NOUN = quick(new RegExp(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`, 'iu'));
+/** For words in lower case. */
+export const HEAD_NOUN = quick(new RegExp(inLowerCase(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`), 'u'));
 
 /** "chuẩn bị báo cáo, hồ sơ": the first of two papers, which may be a verb elsewhere. */
 export const WITH_PAPER = quick(

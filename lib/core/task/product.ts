@@ -123,9 +123,10 @@ export function productOf(
       end: clause.start + reports[0].length + nameEnd(words.slice(reports[0].length, reports[0].length + REACH)),
       by: 'report',
     };
-  if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words)) || tells(words, HEAD_NOUN.exec(words)?.[0] ?? ''))
-    return best;
-  return HEAD_NOUN.test(words) &&
+  if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words))) return best;
+  const noun = HEAD_NOUN.exec(lower)?.[0];
+  return noun !== undefined &&
+    !tells(words, noun) &&
     !/^(?:Văn phòng|Kết luận (?:cuộc|buổi|phiên|hội|tại|của))(?!\p{L})/u.test(words) &&
     !PROJECT_LABEL.test(words)
     ? {
