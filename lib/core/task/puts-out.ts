@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { lowerInPlace } from '../mention/recogniser.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
 import { quick } from '../text/words.ts';
@@ -7,9 +8,9 @@ import { byOthers, REACH, type Thing } from './product.ts';
 import { nameEnd } from './product-name.ts';
 import { ABOUT_A_DEED, AUTHORITY_HERE } from './product-not.ts';
 
-/** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". */
+/** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". For words in lower case. */
 const PUTS_OUT = quick(
-  /(?<![\p{L}\p{N}])(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị(?=\s(?:các )?(?:nội dung|chương trình|tài liệu|bài|đề cương))|đăng tải|soạn thảo|(?<!(?:cáo|thẩm định|chức|đã được|dự án|cấp|được) )phê duyệt|đề xuất|hoàn chỉnh|(?<!(?:phép|liệu|công trình|trật tự|thi công|đầu tư|ngành|sở|bộ|cục|quản lý|giá|tư vấn|quy hoạch|và|nhà thầu|tiến độ|khu|chi phí) )xây dựng(?=\s(?!chuỗi|vùng|mạng lưới|phong trào|lực lượng|thế trận|kho|quan hệ|khối|cầu|đường|nhà|công trình|khu|trường|trạm|nông thôn|bệnh viện|cơ sở|hạ tầng|các công trình|các khu|các trường|và|chính quyền|Đảng|đội ngũ|hình ảnh|môi trường|nền|tuyến|hồ|đập|kè|tổ chức|gia đình|xã hội|chợ|văn hóa|thương hiệu|đời sống|kết cấu|pháp luật))|báo cáo|(?<!(?:toàn|chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ|giải|lịch) )trình|ký kết|(?<!(?:đăng|chữ|chu|ghi|để|khi|ngày) )ký(?!\s+số)|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/giu,
+  /(?<![\p{L}\p{N}])(?:ban hành|thành lập|thiết lập|công bố|chuẩn bị(?=\s(?:các )?(?:nội dung|chương trình|tài liệu|bài|đề cương))|đăng tải|soạn thảo|(?<!(?:cáo|thẩm định|chức|đã được|dự án|cấp|được) )phê duyệt|đề xuất|hoàn chỉnh|(?<!(?:phép|liệu|công trình|trật tự|thi công|đầu tư|ngành|sở|bộ|cục|quản lý|giá|tư vấn|quy hoạch|và|nhà thầu|tiến độ|khu|chi phí) )xây dựng(?=\s(?!chuỗi|vùng|mạng lưới|phong trào|lực lượng|thế trận|kho|quan hệ|khối|cầu|đường|nhà|công trình|khu|trường|trạm|nông thôn|bệnh viện|cơ sở|hạ tầng|các công trình|các khu|các trường|và|chính quyền|đảng|đội ngũ|hình ảnh|môi trường|nền|tuyến|hồ|đập|kè|tổ chức|gia đình|xã hội|chợ|văn hóa|thương hiệu|đời sống|kết cấu|pháp luật))|báo cáo|(?<!(?:toàn|chương|quá|công|quy|tiến|lộ|chu|hành|giáo|tờ|giải|lịch) )trình|ký kết|(?<!(?:đăng|chữ|chu|ghi|để|khi|ngày) )ký(?!\s+số)|nộp|phát hành|(?<!(?:thành|thiết|xác|độc|tái|tạo|quốc) )lập)\s+/gu,
 );
 const ASIDE =
   /^(?:cùng cấp|công khai|ngay|lại|xong|toàn bộ|sớm|kịp thời|chính thức|đầy đủ|về|hằng \S+|hàng \S+|định kỳ|ngày \d{1,2} (?:hằng|hàng) tháng|xem xét|quyết định|rõ|[,:])\s*/iu;
@@ -33,8 +34,9 @@ export function thingOf(
 ): Thing | null {
   const words = text.slice(clause.start, clause.end);
   let sent: Thing | null = null;
+  const lower = lowerInPlace(words);
   PUTS_OUT.lastIndex = 0;
-  for (let match = PUTS_OUT.exec(words); match; match = PUTS_OUT.exec(words)) {
+  for (let match = PUTS_OUT.exec(lower); match; match = PUTS_OUT.exec(lower)) {
     const verb = clause.start + match.index;
     const body = assignees[firstFrom(assignees, verb) - 1];
     if (body && (body.span.end > verb || byOthers(text, clause, body, leads, verb))) continue;
@@ -60,7 +62,7 @@ export function thingOf(
     if (end < 6) continue;
     const thing: Thing = { start: clause.start + at, end: clause.start + at + Math.min(end, 180), by: 'puts-out' };
     if (!SENT_OUT.test(rest)) return thing;
-    if (!/^lập\s/iu.test(match[0])) sent ??= thing;
+    if (!/^lập\s/u.test(match[0])) sent ??= thing;
   }
   return sent;
 }
