@@ -31,7 +31,7 @@ export const productsMade: ProductRow[] = [
     to: 'Thủ tướng Chính phủ',
   },
   { point: 'Sở Tài chính đề xuất nguồn vốn cho các xã khó khăn.', product: null },
-  { point: 'Bộ Giao thông vận tải hoàn chỉnh thủ tục bàn giao cầu.', product: null },
+  { point: 'Bộ Giao thông vận tải hoàn chỉnh thủ tục bàn giao cầu.', product: 'thủ tục bàn giao cầu' },
   { point: 'Sở Xây dựng xây dựng cầu qua sông Lô.', product: null },
   { point: 'UBND huyện Mai Sơn xây dựng lại nhà ở cho các hộ bị sập.', product: null },
   { point: 'UBND tỉnh Hà Nam xây dựng nông thôn mới kiểu mẫu.', product: null },

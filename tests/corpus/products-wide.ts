@@ -101,7 +101,7 @@ export const noWiderProducts: ProductRow[] = [
   { point: 'UBND huyện hoàn thành tiêu chí nông thôn mới.', product: null, to: null },
   { point: 'Sở Nội vụ chuẩn bị nhân sự, cơ sở vật chất.', product: null, to: null },
   { point: 'Sở Nội vụ chuẩn bị tốt các điều kiện tổ chức hội nghị.', product: null, to: null },
-  { point: 'Sở Nội vụ hoàn thiện thủ tục bổ nhiệm.', product: null, to: null },
+  { point: 'Sở Nội vụ hoàn thiện thủ tục bổ nhiệm.', product: 'thủ tục bổ nhiệm', to: null },
   { point: 'Sở Y tế báo cáo tại phiên họp UBND tỉnh tháng 9.', product: null, to: null },
   { point: 'Bộ Tài chính hướng dẫn các địa phương xây dựng dự toán.', product: null, to: null },
   { point: 'Bộ Xây dựng hướng dẫn tỉnh điều chỉnh quy hoạch chung.', product: null, to: null },

@@ -219,5 +219,12 @@ export const whoNot: TaskRow[] = [
     ['Bộ Xây dựng đôn đốc các chủ đầu tư phối hợp với chính quyền địa phương giải phóng mặt bằng.', 'Bộ Xây dựng < -'],
     ['Đồng ý với đề nghị của Bộ Xây dựng và Ủy ban nhân dân tỉnh Nghệ An.'],
     ['Bộ Tài chính làm việc với Google, Facebook để thống nhất kê khai thuế.', 'Bộ Tài chính < -'],
+    [
+      'Báo Xây dựng, Tạp chí Xây dựng, Cổng Thông tin điện tử Bộ tăng cường tuyên truyền.',
+      'Báo Xây dựng + Tạp chí Xây dựng + Cổng Thông tin điện tử Bộ < -',
+    ],
+    ['Các nhà cung cấp dịch vụ mở thêm điểm dán thẻ.', 'Các nhà cung cấp dịch vụ < -'],
+    ['Cổng Thông tin điện tử Bộ đã đăng toàn văn dự thảo.'],
+    ['Các nhà cung cấp dịch vụ đã mở thêm 20 điểm dán thẻ.'],
   ]),
 ];
