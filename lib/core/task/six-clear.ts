@@ -75,9 +75,7 @@ const WAYS: readonly { readonly by: string; readonly way: RegExp }[] = [
   },
   {
     by: 'asks',
-    way: quick(
-      /(?<![\p{L}\p{N}])(?:xin ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu,
-    ),
+    way: quick(/(?<![\p{L}\p{N}])(?:xin ý kiến|xin chủ trương)(?: chỉ đạo| thống nhất| thẩm định)?(?: của)?\s+/giu),
   },
   { by: 'submits-last', way: quick(/(?<![\p{L}\p{N}])trình\s+/giu) },
   {
