@@ -224,6 +224,11 @@ export const whoNot: TaskRow[] = [
       'Báo Xây dựng + Tạp chí Xây dựng + Cổng Thông tin điện tử Bộ < -',
     ],
     ['Các nhà cung cấp dịch vụ mở thêm điểm dán thẻ.', 'Các nhà cung cấp dịch vụ < -'],
+    ['Về kinh phí tại các xã biên giới: Giao Bộ Quốc phòng xem xét, xử lý.', 'Bộ Quốc phòng < -'],
+    [
+      'Vụ Tài chính phối hợp với Văn phòng Quỹ Bảo trì đường bộ Trung ương rà soát dự toán.',
+      'Vụ Tài chính < Văn phòng Quỹ Bảo trì đường bộ Trung ương',
+    ],
     ['Cổng Thông tin điện tử Bộ đã đăng toàn văn dự thảo.'],
     ['Các nhà cung cấp dịch vụ đã mở thêm 20 điểm dán thẻ.'],
   ]),

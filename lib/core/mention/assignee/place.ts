@@ -74,6 +74,7 @@ function localName(scan: Scan, at: number, level: number): number {
 }
 
 const TINH = wordKey('tỉnh');
+const GIVES = wordKey('giao');
 
 /** The end of a run of capital words and numbers: "Văn Phú", "Phường 12"; `at` itself if there is none. */
 export function properName(scan: Scan, at: number): number {
@@ -169,6 +170,8 @@ export function readNames(scan: Scan, from: number, level: string, printed: stri
     if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
     if (!province && (after(know.heads, scan, at) > 0 || after(know.committees, scan, at) > 0)) break;
     if (!province && (after(know.titles, scan, at) > 0 || bodyNamed(scan, at))) break;
+    // "tại các xã biên giới: Giao Bộ Quốc phòng …", where a commune may be called Giao Hòa
+    if (!province && key(scan, at) === GIVES && (after(know.heads, scan, at + 1) > 0 || bodyNamed(scan, at + 1))) break;
     list.push({ from: at, to, entry: province?.entry ?? null, level: printed });
     at = afterSeparator(scan, to);
   }
