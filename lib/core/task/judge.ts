@@ -58,7 +58,7 @@ const ANNOUNCES =
   /(?:các|những|một số|tốt)\s[^,;.:]{0,30}?(?:việc|nhiệm vụ|nội dung|giải pháp|vấn đề|công tác|biện pháp)(?: trọng tâm| chủ yếu| cụ thể|, giải pháp){0,3}\s(?:sau|sau đây|dưới đây|cụ thể sau)\s*[.:]*$/iu;
 /** "Khi có vắc xin, phải tổ chức tiêm": a duty that begins with something, not one for the case that it should happen. */
 const WHEN_DUE = quick(
-  /^(?:[Kk]hi|(?:Trường hợp|Nếu)\s(?!(?:có|phát sinh|gặp)\s(?:\p{L}+\s)?(?:khó khăn|vướng mắc)))\s?[^.;:,]{3,120}?(?:,\s(?:thì\s)?|\s)(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!phản ánh|kiến nghị|đề xuất|báo cáo (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Bộ|Sở|Ban)[^.;]{0,80}(?:xem xét|giải quyết|quyết định|chỉ đạo))/u,
+  /^(?:[Kk]hi|Trường hợp|Nếu)\s(?!(?:có|phát sinh|gặp)\s(?:\p{L}+\s)?(?:khó khăn|vướng mắc))[^.;:,]{3,120}?(?:,\s(?:thì\s)?|\s)(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!phản ánh|kiến nghị|đề xuất|báo cáo (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Bộ|Sở|Ban)[^.;]{0,80}(?:xem xét|giải quyết|quyết định|chỉ đạo))/u,
 );
 /** "Tổ chức Y tế thế giới đã tuyên bố …": a body of nations, not the deed "tổ chức". */
 const NATIONS = quick(
