@@ -84,7 +84,8 @@ describe(`the panel with ${COUNT} tasks`, () => {
     await until('the first row', async () => (await focused()).place === 1);
     await panel.mouse.move(200, 500);
     for (let turn = 0; turn < 6; turn++) await panel.mouse.wheel(0, 20_000);
-    await until('the window to be far down', () => panel.evaluate(() => scrollY > 50_000));
+    // a turn of the wheel that comes later would scroll on from what the arrow brings into sight
+    await until('every turn to have come', () => panel.evaluate(() => scrollY >= 120_000));
     await read();
     expect((await focused()).place).toBe(1);
     await panel.keyboard.press('ArrowDown');
