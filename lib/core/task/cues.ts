@@ -1,4 +1,5 @@
 import cues from '../../../seeds/cues.json' with { type: 'json' };
+import { Opening } from '../text/opening.ts';
 import { literal, quick } from '../text/words.ts';
 import { phraseStart } from './phrase-start.ts';
 
@@ -22,49 +23,56 @@ function blanks(words: string, from: number, marks: string): number {
 }
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
-const SCENE = quick(
+const SCENE = new Opening(
   /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời hạn)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
 );
 
 /** "…; do đó các sở, ngành phải …" */
-const LINK = quick(
+const LINK = new Opening(
   /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|[Ss]ong song đó|[Mm]ặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u,
 );
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
-const TOPIC = quick(/^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}:\s+(?=\S)/u);
+const TOPIC = new Opening(
+  /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}:\s+(?=\S)/u,
+);
 
-/** How many blanks and marks words begin with: forty at most. */
-function marksAt(words: string): number {
-  let at = 0;
-  while (at < 40 && at < words.length) {
+/** The marks that words may begin with, most common first. */
+const MARKS = ' ,;:.-–"“«)\n';
+
+/** How many blanks and marks stand at a place: forty at most. */
+function marksAt(words: string, from: number): number {
+  let at = from;
+  while (at < from + 40 && at < words.length) {
     const code = words.charCodeAt(at);
     // a letter of ASCII, a digit, or one of the Latin blocks: as most words begin
     if ((code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b)) break;
-    if ((code >= 0xc0 && code <= 0x24f) || !(code === 0x20 || /[\s,;:.)–"“«-]/u.test(words.charAt(at)))) break;
+    if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) break;
+    const sign = words.charAt(at);
+    if (!MARKS.includes(sign) && !/\s/.test(sign)) break;
     at++;
   }
-  return at;
+  return at - from;
 }
 
 /** The words of a clause from its first word that counts: connectors and scene-setting words are skipped. In: words. Out: units skipped. */
 export function skipOpening(words: string): number {
   let at = 0;
   for (let round = 0; round < 4; round++) {
-    const rest = words.slice(at);
-    const skipped = marksAt(rest);
-    const opening = skipped === 0 ? rest : rest.slice(skipped);
-    const said = isConnector(opening);
-    const connector =
-      said > 0 ? said + blanks(opening, said, ', :') : ((LINK.exec(opening) ?? TOPIC.exec(opening))?.[0].length ?? 0);
-    if (skipped + connector === 0) break;
-    at += skipped + connector;
+    const from = at + marksAt(words, at);
+    const said = isConnector(words, from);
+    const connector = said > 0 ? said + blanks(words, from + said, ', :') : linkAt(words, from);
+    if (from + connector === at) break;
+    at = from + connector;
   }
   return at;
 }
 
+const linkAt = (words: string, from: number): number =>
+  (LINK.execAt(words, from, words.length) ?? TOPIC.execAt(words, from, words.length))?.[0].length ?? 0;
+
 /** Scene-setting words at the head ("Trên cơ sở đó, …,"): how many units they take, 0 if none. */
-export const sceneLength = (words: string): number => SCENE.exec(words)?.[0].length ?? 0;
+export const sceneLength = (words: string): number => SCENE.length(words);
 
 /** No scene is longer, in letters. */
 const SCENE_REACH = 500;
@@ -77,20 +85,21 @@ export const sceneWithin = (words: string): number =>
 export const isBareVerb = (words: string): boolean => words.length > 0 && isVerb(words) === words.length;
 
 /** Whether words begin with a verb that directs, adverbs before it allowed: "Khẩn trương chủ động rà soát …". */
-export function beginsWithVerb(words: string): boolean {
-  let rest = words;
+export function beginsWithVerb(words: string, from = 0): boolean {
+  let at = from;
   for (let round = 0; round < 5; round++) {
-    if (isVerb(rest) > 0) return true;
-    const adverb = isAdverb(rest);
+    if (isVerb(words, at) > 0) return true;
+    const adverb = isAdverb(words, at);
     if (adverb === 0) return false;
-    rest = rest.slice(adverb + blanks(rest, adverb, ', '));
+    at += adverb;
+    at += blanks(words, at, ', ');
   }
   return false;
 }
 
-const startsWithAny = (words: readonly string[]): RegExp => quick(new RegExp(`^(?:${anyOf(words)})${END}`, 'u'));
+const startsWithAny = (words: readonly string[]): Opening => new Opening(new RegExp(`^(?:${anyOf(words)})${END}`, 'u'));
 export const ASSESSMENT_OPENING = startsWithAny(cues.assessmentOpenings);
-export const REPORT_GROUP = quick(new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u'));
+export const REPORT_GROUP = new Opening(new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u'));
 export const ASSESSMENT_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'iu'));
 export const TASK_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'iu'));
 export const PRODUCT = anyOf(cues.products);

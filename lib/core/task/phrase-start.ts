@@ -1,47 +1,59 @@
-import { quick } from '../text/words.ts';
-/** How many units of the longest phrase that a stretch of words begins with; 0 where it begins with none. */
-export type PhraseStart = (words: string) => number;
+import { isLetter } from '../text/words.ts';
 
-const GOES_ON = quick(/^[\p{L}\p{N}]/u);
+/** How many units of the longest phrase that words begin with, from a place on; 0 where they begin with none. */
+export type PhraseStart = (words: string, from?: number) => number;
 
-/** A letter or digit of the Latin blocks. */
-const isLetter = (code: number): boolean =>
-  (code > 0x60 && code < 0x7b) ||
+/** Whether a word goes on with a unit: a letter, or a digit of any kind that `quick` knows. */
+const goesOn = (code: number): boolean =>
+  isLetter(code) ||
   (code > 0x2f && code < 0x3a) ||
-  (code > 0x40 && code < 0x5b) ||
-  (code >= 0xc0 && code <= 0x24f) ||
-  (code >= 0x1e00 && code <= 0x1eff);
+  (code > 0xb1 && (code < 0xb4 || code === 0xb9 || (code > 0xbb && code < 0xbf) || (code > 0x215f && code < 0x2189)));
 
-/** The first word; "" where none stands at the start. */
-function firstWord(words: string): string {
-  let end = 0;
-  while (isLetter(words.charCodeAt(end))) end++;
-  return words.slice(0, end);
+/** A letter of phrases: those that may follow it, by their unit. */
+interface Step {
+  ends: boolean;
+  readonly next: Map<number, Step>;
 }
 
+/** Lower case for the units of the Latin blocks. */
+const LOWER = new Uint16Array(0x1f00);
+for (let code = 0; code < LOWER.length; code++) LOWER[code] = code;
+for (const [from, to] of [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const)
+  for (let code = from; code <= to; code++) {
+    const small = String.fromCharCode(code).toLowerCase();
+    if (small.length === 1) LOWER[code] = small.charCodeAt(0);
+  }
+
 /**
- * Whether words begin with one of many phrases, whole words only. The first word finds those that can stand there, so that hundreds of
- * phrases cost no more than a few: a pattern of them all would try each. `loose`: capitals or not. In: NFC, single blanks.
+ * Whether words begin with one of many phrases, whole words only. Read letter by letter, so that hundreds of phrases cost no more than a few: a
+ * pattern of them all would try each. `loose`: capitals or not. In: NFC, single blanks; a line's end is a blank.
  */
 export function phraseStart(phrases: readonly string[], loose: boolean): PhraseStart {
-  const known = new Map<string, string[]>();
-  let longest = 0;
+  const start: Step = { ends: false, next: new Map() };
   for (const given of phrases) {
     const phrase = loose ? given.toLowerCase() : given;
-    const first = firstWord(phrase);
-    known.set(
-      first,
-      [...(known.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
-    );
-    longest = Math.max(longest, phrase.length);
+    let step = start;
+    for (let at = 0; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at);
+      const next = step.next.get(code) ?? { ends: false, next: new Map() };
+      step.next.set(code, next);
+      step = next;
+    }
+    step.ends = true;
   }
-  return (words) => {
-    const first = firstWord(words);
-    const found = known.get(loose ? first.toLowerCase() : first);
-    if (!found) return 0;
-    const near = words.slice(0, longest + 1);
-    const plain = near.includes('\n') ? near.replace(/\n/gu, ' ') : near;
-    const head = loose ? plain.toLowerCase() : plain;
-    return found.find((phrase) => head.startsWith(phrase) && !GOES_ON.test(head.slice(phrase.length)))?.length ?? 0;
+  const unit = (code: number): number => (code === 0x0a ? 0x20 : loose ? (LOWER[code] ?? code) : code);
+  return (words, from = 0) => {
+    let longest = 0;
+    let step: Step | undefined = start;
+    for (let at = from; at < words.length; ) {
+      step = step.next.get(unit(words.charCodeAt(at++)));
+      if (step === undefined) break;
+      if (step.ends && !goesOn(words.charCodeAt(at))) longest = at - from;
+    }
+    return longest;
   };
 }
