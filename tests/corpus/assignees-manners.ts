@@ -24,7 +24,7 @@ export const manners: AssigneeRow[] = [
   { on: '2020-03-18', text: 'Đề nghị [Thường trực Huyện ủy], [HĐND huyện], [UBMTTQ huyện] giám sát.' },
   { on: '2020-03-18', text: '[g:Các cơ quan, ban, ngành, đoàn thể huyện] đăng ký thi đua.' },
   { on: '2022-03-18', text: 'Giao [Khoa Dược] kiểm kê; [Khoa Hồi sức tích cực], [Khoa Cấp cứu] bố trí giường.' },
-  { on: '2022-03-18', text: 'Giao [g:TS. Nguyễn Văn Bình, Phó Giám đốc Bệnh viện] chỉ đạo.' },
+  { on: '2022-03-18', text: 'Giao [o:TS. Nguyễn Văn Bình, Phó Giám đốc Bệnh viện] chỉ đạo.' },
   { on: '2015-07-03', text: '[n:Bộ] giao [o:đồng chí Thứ trưởng Lê Đình Thọ] trực tiếp chỉ đạo.' },
   { on: '2011-04-12', text: 'Giao [o:Đ/c Nguyễn Thành Tài - Phó Chủ tịch Thường trực UBND thành phố] chỉ đạo.' },
   {

@@ -77,7 +77,7 @@ export const wide: AssigneeRow[] = [
     '[Thường trực Tỉnh ủy] cho ý kiến.',
     '[c:Giám đốc các sở], [c:Thủ trưởng các ngành], [c:Chủ tịch UBND các huyện, thị xã, thành phố] thực hiện.',
     '[c:Giám đốc các Sở], [c:Thủ trưởng các ban, ngành], [c:Chủ tịch UBND các quận, huyện, thị xã] thực hiện.',
-    '[g:Chủ tịch UBND các xã, phường] Ea Kly, Krông Pắc, Tân An hoàn thành.',
+    '[o:Chủ tịch UBND các xã, phường Ea Kly], [o:Krông Pắc=Chủ tịch UBND Krông Pắc], [o:Tân An=Chủ tịch UBND Tân An] hoàn thành.',
     'UBND các huyện, thành phố: [Tam Nông], [Lâm Thao], [Việt Trì] báo cáo.',
     'yêu cầu [c:các bộ, cơ quan] theo chức năng, nhiệm vụ được giao rà soát.',
     '[Hội đồng kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng] tổ chức kiểm tra.',

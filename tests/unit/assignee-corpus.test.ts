@@ -18,6 +18,7 @@ import { units, unitTraps } from '../corpus/assignees-units.ts';
 import { whole, wholeTraps } from '../corpus/assignees-whole.ts';
 import { wide, wideShort, wideTraps } from '../corpus/assignees-wide.ts';
 import { wider, widerTraps } from '../corpus/assignees-wider.ts';
+import { works, workTraps } from '../corpus/assignees-works.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   o: 'office',
@@ -68,6 +69,8 @@ const all: [string, AssigneeRow[]][] = [
   ['sentences', sentences],
   ['in other manners', wide],
   ['in still other manners', wider],
+  ['by work, trade, branch or office', works],
+  ['told by work or trade, or nobody', workTraps],
   ['units and branches', units],
   ['letters and communes', letters],
   ['short forms as subjects', wideShort],

@@ -7,7 +7,7 @@ import { know } from './knowledge.ts';
 import { nameEnd, OF, startsBody } from './name-end.ts';
 import { readNamed } from './named.ts';
 import { boards, numbered, ofKind } from './numbered.ts';
-import { PLACES, properName, readPlace } from './place.ts';
+import { PLACES, properName, readNames, readPlace } from './place.ts';
 import { atPlace, smallRoom } from './room.ts';
 import {
   after,
@@ -79,8 +79,9 @@ export function readCommittee(scan: Scan, at: number): Found | null {
   if (more > place.to) return one({ ...piece(at, more, null), kind: 'generic' });
   const chain = readChain(scan, head.to, PLACES);
   const nounsFrom = chain && chain.to === place.to ? chain.nounsFrom : head.to;
-  // "UBND các xã, phường Ea Kly, Tân An" are these, not all.
   const some = isCap(scan, place.to);
+  const those = some && chain?.to === place.to ? ofKinds(scan, at, head.to, place.to) : null;
+  if (those) return those;
   const id = !some && isPeople(scan, at, head.to) ? collectiveId(scan, nounsFrom, place.to, true) : null;
   return one({ ...piece(at, place.to, id), kind: id && id !== 'lien-quan' ? 'collective' : 'generic' });
 }
@@ -117,6 +118,25 @@ function manyAndOne(scan: Scan, at: number): number {
   if (keysIn(scan, at - 2, at) !== CITY || !isCap(scan, at)) return at;
   const to = properName(scan, at);
   return key(scan, to) === ',' ? at : to;
+}
+
+/** "UBND các xã, phường Ea Kly, Tân An": these, not all; of which kind each is, is not said. */
+function ofKinds(scan: Scan, at: number, head: number, from: number): Found | null {
+  const names = readNames(scan, from, '', '');
+  const [first, ...rest] = names;
+  if (!first) return null;
+  const prefix = words(scan, at, head);
+  return {
+    pieces: [
+      piece(at, first.to, null),
+      ...rest.map((name) => ({
+        ...piece(name.from, name.to, null),
+        full: `${prefix} ${words(scan, name.from, name.to)}`,
+        by: 'assignee/shared-list',
+      })),
+    ],
+    to: rest.at(-1)?.to ?? first.to,
+  };
 }
 
 const CITY = 'thành phố'.split(' ').map(wordKey).join(' ');

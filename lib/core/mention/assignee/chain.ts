@@ -3,8 +3,10 @@ import { know } from './knowledge.ts';
 import { restrictedEnd } from './restricted.ts';
 import {
   after,
+  atStart,
   clauseGoesOn,
   compoundEnd,
+  expected,
   isCap,
   isNumber,
   isWord,
@@ -96,10 +98,34 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
     to = next.to;
   }
   const plain = qualified(scan, to);
-  const goesOn = nounsFrom > at && !(plain > to && after(know.stops, scan, plain) > 0);
-  const end = goesOn ? Math.max(plain, restrictedEnd(scan, to), restrictedEnd(scan, plain)) : plain;
+  const many = nounsFrom > at || (nouns.length === 1 && ofWork(scan, at, to, first.key));
+  const told = plain > to && after(know.stops, scan, plain) > 0 && after(know.works, scan, plain) < 0;
+  const goesOn = many && !told;
+  const end = goesOn ? Math.max(plain, restrictedEnd(scan, to, at), restrictedEnd(scan, plain, at)) : plain;
   return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
+
+/** Those that a work has one of: "Nhà đầu tư |dự án BOT Cai Lậy|", "chủ đầu tư |các dự án thành phần|". */
+const WORKERS = new Set(
+  [
+    'chủ đầu tư',
+    'nhà đầu tư',
+    'nhà thầu',
+    'cơ quan chủ quản',
+    'cơ quan có thẩm quyền',
+    'tư vấn giám sát',
+    'đơn vị tư vấn',
+    'đơn vị thi công',
+    'đơn vị quản lý',
+    'doanh nghiệp',
+  ].map((noun) => noun.split(' ').map(wordKey).join(' ')),
+);
+
+/** Whether such a one is named with its work, where a clause begins, somebody is told or a list goes on. */
+const ofWork = (scan: Scan, at: number, to: number, noun: string): boolean =>
+  WORKERS.has(noun) &&
+  after(know.works, scan, to) > 0 &&
+  (atStart(scan, at) || expected(scan, at) || key(scan, at - 1) === ',' || key(scan, at - 1) === AND);
 
 /** Kinds of place below the province. */
 export const LOCAL: ReadonlySet<string> = new Set(

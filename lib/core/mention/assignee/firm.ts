@@ -1,5 +1,5 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
-import type { Chain } from './chain.ts';
+import { type Chain, readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
 import { properName } from './place.ts';
@@ -12,6 +12,7 @@ import {
   isCap,
   isWord,
   key,
+  keysIn,
   type Scan,
   tailAt,
 } from './scan.ts';
@@ -52,17 +53,22 @@ const TRADE = 5;
 
 /** "các doanh nghiệp |bảo hiểm| nghiên cứu", "các doanh nghiệp |chăn nuôi lớn| tiếp tục": the trade, right before the deed; -1: none. */
 function traderEnd(scan: Scan, chain: Chain): number {
-  if (chain.nouns.length > 1 || !TRADERS.has(chain.nouns[0] ?? '')) return -1;
+  const kind = chain.nouns[0] ?? '';
+  const told = kind.startsWith(`${FIRMS} `);
+  if (chain.nouns.length > 1 || (!told && !TRADERS.has(kind))) return -1;
   for (let to = chain.to; to <= chain.to + TRADE; to++) {
     if (!isWord(scan, to) || isCap(scan, to)) return -1;
     if (NO_TRADE.has(key(scan, to)) || (to === chain.to && after(know.verbs, scan, to) > 0)) return -1;
     const deed =
       after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0 || after(know.adverbs, scan, to) > 0;
-    if (deed) return to > chain.to + 1 ? to : -1;
+    if (deed) return to > chain.to + (told ? 0 : 1) ? to : -1;
     if (know.functionWords.has(key(scan, to))) return -1;
   }
   return -1;
 }
+
+const FIRMS = keysOf('doanh nghiệp').join(' ');
+const SOCIETIES = new Set(['hiệp hội', 'hội', 'hiệp hội ngành hàng'].map((kind) => keysOf(kind).join(' ')));
 
 const NO_TRADE = new Set(
   [
@@ -87,12 +93,16 @@ const NO_TRADE = new Set(
 );
 
 /** "các sở y tế", "các sở tài chính": one in each province, told with small letters; a trade behind a kind; -1: none. */
-export function smallTail(scan: Scan, chain: Chain): number {
+export function smallTail(scan: Scan, chain: Chain, afterParty: boolean): number {
   const [noun] = chain.nouns;
-  if (chain.determiner) {
+  if (chain.determiner || (afterParty && noun?.startsWith(FIRMS))) {
     const trade = traderEnd(scan, chain);
     if (trade > 0) return trade;
   }
+  // "các Hiệp hội, doanh nghiệp |chăn nuôi| đẩy mạnh": both of one trade
+  const next = SOCIETIES.has(noun ?? '') && chain.determiner ? afterSeparator(scan, chain.to) : -1;
+  const firms = next > 0 && keysIn(scan, next, next + 2) === FIRMS ? readChain(scan, next) : null;
+  if (firms && chain.nouns.length === 1) return traderEnd(scan, firms);
   if (!chain.determiner || chain.nouns.length > 1 || noun !== DEPARTMENT || isCap(scan, chain.to)) return -1;
   return know.tails.get(DEPARTMENT)?.longest(scan.tokens, chain.to)?.to ?? -1;
 }

@@ -11,14 +11,17 @@ import {
   afterSeparator,
   atStart,
   clauseGoesOn,
+  compoundEnd,
   expected,
   type Found,
   isCap,
+  isWord,
   key,
   keysIn,
   one,
   type Piece,
   type Scan,
+  stopsName,
   tailAt,
   words,
 } from './scan.ts';
@@ -53,7 +56,7 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
       agency: { from: at, to: firm },
       by: 'assignee/group',
     });
-  const tail = Math.max(trade(scan, chain), smallTail(scan, chain));
+  const tail = Math.max(trade(scan, chain), smallTail(scan, chain, afterParty));
   if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
   const everywhere = FORCES.test(words(scan, chain.nounsFrom, chain.to)) ? readChain(scan, chain.to, PLACES) : null;
   if (everywhere?.determiner)
@@ -74,11 +77,21 @@ function trade(scan: Scan, chain: Chain): number {
   if (!chain.determiner || chain.nouns.length > 1 || !isCap(scan, chain.to) || LEVELS.has(chain.nouns[0] ?? ''))
     return -1;
   if (HEADS.has(chain.nouns[0] ?? '') && chain.nouns[0] === MINISTRY) return -1;
-  const to = properName(scan, chain.to);
-  return to > chain.to && to - chain.to <= 5 && after(know.stops, scan, to) > 0 ? to : -1;
+  const name = properName(scan, chain.to);
+  if (name === chain.to || name - chain.to > 5) return -1;
+  // "các công ty TNHH một thành viên Thủy |lợi| phối hợp"
+  let to = name;
+  for (let end = compoundEnd(scan, to); to < name + TRADE; end = compoundEnd(scan, to)) {
+    if (end < 0 && (!isWord(scan, to) || isCap(scan, to) || stopsName(scan, to))) break;
+    to = Math.max(to + 1, end);
+  }
+  return after(know.stops, scan, to) > 0 && !isCap(scan, to) ? to : -1;
 }
 
-/** "các đơn vị thuộc Bộ Quốc phòng", "các cơ quan thành viên Ban Chỉ đạo an toàn thực phẩm tỉnh": where the body that they are of ends; -1: none is named. */
+/** No trade goes on longer in small letters, in words. */
+const TRADE = 5;
+
+/** "các đơn vị thuộc Bộ Quốc phòng", "các Tổ công tác của Thủ tướng Chính phủ", "các cơ quan thành viên Ban Chỉ đạo an toàn thực phẩm tỉnh": where the body that they are of ends; -1: none is named. */
 function ofBody(scan: Scan, chain: Chain): number {
   // "thuộc Bộ" alone is a qualifier, and may have taken the first word of a name.
   const from = isCap(scan, chain.to) && key(scan, chain.to - 1) === MINISTRY ? chain.to - 1 : chain.to;
@@ -88,7 +101,8 @@ function ofBody(scan: Scan, chain: Chain): number {
   const found = readNamed(scan, at) ?? readCommittee(scan, at);
   const shape = readBody(scan, at);
   // "các chi bộ trực thuộc Đảng ủy": a short form says whose, too.
-  return Math.max(found?.to ?? -1, shape?.to ?? -1, after(know.anaphors, scan, at));
+  const head = know.offices.longest(scan.tokens, at)?.to ?? -1;
+  return Math.max(found?.to ?? -1, shape?.to ?? -1, head, after(know.anaphors, scan, at));
 }
 
 /** "lực lượng Cảnh sát giao thông các địa phương": one in each place. */

@@ -106,6 +106,7 @@ export const know = {
   restricts: phrases(patterns.restricts),
   notRestricts: phrases(patterns.notRestricts),
   duties: phrases(patterns.duties),
+  works: phrases(patterns.works),
   adverbs: phrases(cues.adverbs),
   verbs: phrases(cues.verbs),
   tails: tails(),

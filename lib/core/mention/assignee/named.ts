@@ -3,7 +3,7 @@ import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { inEachPlace } from './each-place.ts';
 import { know } from './knowledge.ts';
-import { PLACES } from './place.ts';
+import { PLACES, properName, readPlace } from './place.ts';
 import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Piece, type Scan } from './scan.ts';
 
 /** A place that is no body here: "trên địa bàn tỉnh Lào Cai", "cao tốc qua thành phố Huế". */
@@ -31,7 +31,7 @@ export function readNamed(scan: Scan, at: number): Found | null {
   const place = entry.kind === 'province' || entry.kind === 'city';
   if (place && (onlyPlace(scan, at) || isCap(scan, hit.to))) return null;
   // "VNPT Bình Phước": a branch, not the whole.
-  const branch = hit.value.exact && FIRMS.has(entry.kind) ? branchEnd(scan, hit.to) : hit.to;
+  const branch = FIRMS.has(entry.kind) ? branchEnd(scan, hit.to, hit.value.exact) : hit.to;
   if (branch > hit.to) return one(unit(at, branch));
   let to = hit.to;
   if (entry.kind === 'department') {
@@ -46,15 +46,21 @@ export function readNamed(scan: Scan, at: number): Found | null {
   return one({ ...piece, agency: { from: at, to } });
 }
 
-const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank', 'agency']);
+const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank', 'agency', 'ministerial', 'government_agency']);
 
-/** "Lào Cai", "tỉnh", "chi nhánh Hà Nội" after a firm's initials. */
-function branchEnd(scan: Scan, at: number): number {
-  const named = BRANCH.every((word, index) => key(scan, at + index) === word) ? at + BRANCH.length : at;
-  const to = withPlace(scan, named);
-  return to > named ? to : at;
+/** "Lào Cai", "tỉnh", after a firm's initials; "chi nhánh tỉnh Hà Tĩnh", "- Chi nhánh Khu vực 8" after any name. */
+function branchEnd(scan: Scan, at: number, initials: boolean): number {
+  const from = key(scan, at) === '-' ? at + 1 : at;
+  if (!BRANCH.every((word, index) => key(scan, from + index) === word)) return initials ? withPlace(scan, at) : at;
+  const of = from + BRANCH.length;
+  const region = REGION.every((word, index) => key(scan, of + index) === word) ? of + REGION.length : of;
+  if (region > of) return isCap(scan, region) || isNumber(scan, region) ? region + 1 : at;
+  const place = readPlace(scan, of);
+  const end = place && !place.many ? place.to : properName(scan, of);
+  return end > of ? end : at;
 }
 
+const REGION = ['khu', 'vực'].map(wordKey);
 const BRANCH = ['chi', 'nhánh'].map(wordKey);
 
 const unit = (from: number, to: number): Piece => ({

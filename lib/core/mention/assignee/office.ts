@@ -14,6 +14,7 @@ import {
   type Piece,
   type Scan,
 } from './scan.ts';
+import { readHolders } from './titles.ts';
 
 export type ReadParty = (scan: Scan, at: number, afterParty: boolean) => Found | null;
 
@@ -34,7 +35,9 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
     const found = body(scan, to, true);
     if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
   }
-  return personAt(scan, at, title.to) ?? bare(scan, from, title.to, title.value);
+  return (
+    personAt(scan, at, title.to) ?? bare(scan, from, title.to, title.value) ?? readHolders(scan, at, from, title.to)
+  );
 }
 
 /** The same where a sentence begins with him and he has it in his charge: "Thứ trưởng Nguyễn Văn A phụ trách …"; one who says something is nobody told. */

@@ -1,6 +1,6 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
-import { after, compoundEnd, isCap, isWord, key, type Scan } from './scan.ts';
+import { after, atStart, compoundEnd, isCap, isNumber, isWord, key, type Scan } from './scan.ts';
 
 /** Words that "trình" ends: "chương trình", "hành trình". */
 const IN_WORD = new Set(
@@ -19,13 +19,20 @@ const LONGEST = 16;
 
 /**
  * Where words end that say which of several are meant, before their duty: "các đơn vị |cung cấp thiết bị giám sát hành trình| phối hợp …", "các địa
- * phương |chưa phân bổ hết vốn| khẩn trương …". `at` itself where what follows opens no such words, or no duty follows them at once.
+ * phương |chưa phân bổ hết vốn| khẩn trương …". `from`: where the party begins. `at` itself where what follows opens no such words, or no duty follows them at once.
  */
-export function restrictedEnd(scan: Scan, at: number): number {
-  if (!isWord(scan, at) || isCap(scan, at) || after(know.duties, scan, at) > 0) return at;
-  const opened = after(know.restricts, scan, at);
-  if (opened < 0 || after(know.notRestricts, scan, at) > 0) return at;
-  for (let to = opened; to < at + LONGEST; to++) {
+export function restrictedEnd(scan: Scan, at: number, from: number): number {
+  if (!isWord(scan, at) || isCap(scan, at)) return at;
+  const work = after(know.works, scan, at);
+  const opened = Math.max(work, after(know.restricts, scan, at));
+  // "các địa phương |thực hiện| nghiêm …", where "|thực hiện sắp xếp| đơn vị hành chính" tells them apart
+  if (opened < 0 || after(know.duties, scan, at) >= opened || after(know.notRestricts, scan, at) > 0) return at;
+  // "các nhà thầu dự án |khẩn trương": a work may have no name
+  const first = work > 0 || opened > at + 2 ? opened : opened + 1;
+  // "phối hợp với các địa phương |khai thác …, rà soát": what the others do is no name of theirs
+  const subject = work > 0 || atStart(scan, from);
+  let deed = -1;
+  for (let to = opened; to < at + (work > 0 ? LONGEST_WORK : LONGEST); to++) {
     // "bị ảnh hưởng của lũ quét, sạt lở đất": one more of what befell them
     const comma = key(scan, to) === ',' && BEFALLS.has(key(scan, at)) && isWord(scan, to + 1) && !isCap(scan, to + 1);
     if (
@@ -35,14 +42,24 @@ export function restrictedEnd(scan: Scan, at: number): number {
       !know.functionWords.has(key(scan, to + 1))
     )
       continue;
-    if (!isWord(scan, to) && key(scan, to) !== '%') return at;
+    // "dự án cao tốc Hữu Nghị - Chi Lăng"
+    if (key(scan, to) === '-' && (isCap(scan, to + 1) || isNumber(scan, to + 1)) && to > opened) continue;
+    if (!isWord(scan, to) && key(scan, to) !== '%') break;
     // "chưa có căn hộ hoàn thành |hoàn thành ít nhất một dự án"
     const again = key(scan, to) === key(scan, to + 2) && key(scan, to + 1) === key(scan, to + 3);
-    const deed = (to > opened || opened > at + 2) && after(know.duties, scan, to) > 0 && !isCap(scan, to) && !again;
-    if (deed && !IN_WORD.has(key(scan, to - 1)) && compoundEnd(scan, to - 1) <= to) return to;
-    if (BREAKS.has(key(scan, to)) && to > at) return at;
+    const whole = !isCap(scan, to) && !again && !IN_WORD.has(key(scan, to - 1)) && compoundEnd(scan, to - 1) <= to;
+    if (whole && to >= first && after(know.duties, scan, to) > 0) return to;
+    if (BREAKS.has(key(scan, to)) && to > at) break;
     if (to > opened && after(know.notRestricts, scan, to) > 0) return to;
-    if (after(know.heads, scan, to) > 0 && isCap(scan, to)) return at;
+    if (after(know.heads, scan, to) > 0 && isCap(scan, to)) break;
+    // no other deed behind it, a verb that may be part of a name is one: "các nhà thầu thi công gói thầu 5 |bơm nước"
+    const plain =
+      deed < 0 && subject && whole && to > first && compoundEnd(scan, to) < 0 && key(scan, to - 1) !== PASSIVE;
+    if (plain && after(know.stops, scan, to) > 0) deed = to;
   }
-  return at;
+  return deed > 0 ? deed : at;
 }
+
+const PASSIVE = wordKey('được');
+/** A work's name is longer. */
+const LONGEST_WORK = 24;

@@ -1,0 +1,62 @@
+import type { AssigneeRow } from './assignees.ts';
+
+const at = (on: string | null, ...texts: string[]): AssigneeRow[] => texts.map((text) => ({ on, text }));
+
+/** Those that a work, a trade, a branch or an office of several tells apart. */
+export const works: AssigneeRow[] = at(
+  '2024-06-12',
+  // by their work
+  '[g:Các nhà đầu tư dự án BOT] khẩn trương hoàn thiện hệ thống thu phí.',
+  '[g:Nhà đầu tư dự án cao tốc Cam Lâm - Vĩnh Hảo] huy động đủ vốn.',
+  '[g:Chủ đầu tư các dự án thành phần] rà soát tiến độ.',
+  '[g:Các cơ quan chủ quản dự án quan trọng quốc gia] chịu trách nhiệm.',
+  '[g:Cơ quan có thẩm quyền dự án cao tốc Bắc - Nam] rà soát hợp đồng.',
+  '[g:Các nhà thầu thi công gói thầu số 5] tăng ca.',
+  // by what they are or have been chosen for
+  '[g:Các địa phương thực hiện sắp xếp đơn vị hành chính] chủ động phân công.',
+  '[g:Các bộ, ngành là cơ quan chủ quản dự án ODA] hoàn thiện văn kiện.',
+  '[g:Các ngân hàng được chỉ định] khẩn trương giải ngân.',
+  '[g:Các địa phương được thanh tra] nghiêm túc kiểm điểm.',
+  // branches
+  'Giao [Cục Thuế tỉnh], [Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh], [Công ty Điện lực Hà Tĩnh] hỗ trợ.',
+  '[Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 8] chỉ đạo.',
+  '[NHNN chi nhánh tỉnh Nghệ An] báo cáo.',
+  '[Ngân hàng Nhà nước chi nhánh Khu vực 10], [Kho bạc Nhà nước khu vực XI] phối hợp.',
+  '[Agribank chi nhánh Hà Tĩnh] giải ngân.',
+  // trades
+  'Đề nghị [g:các Hiệp hội, doanh nghiệp chăn nuôi] đẩy mạnh liên kết.',
+  '[g:Các công ty TNHH một thành viên Thủy lợi] phối hợp kiểm tra.',
+  '[g:Các doanh nghiệp xuất khẩu gạo] chủ động ký hợp đồng.',
+  '[Công ty CP Ô tô Trường Hải] khẩn trương hoàn thiện hồ sơ.',
+  // offices that there are several of
+  'Giao [g:các đồng chí Thứ trưởng] theo lĩnh vực phụ trách.',
+  '[g:Các Phó Chủ tịch] trực tiếp chỉ đạo.',
+  '[g:Các Phó Trưởng ban], [g:thành viên Ban Chỉ đạo] chủ động xử lý.',
+  '[g:Các Tổ công tác của Thủ tướng Chính phủ] đôn đốc, kiểm tra.',
+  // mixed kinds of places
+  '[UBND các xã, phường Hòa Tiến], [An Khê=UBND An Khê] rà soát.',
+  // short forms
+  'Giao [n:Văn phòng] chuẩn bị nội dung.',
+  '[n:Bệnh viện] thực hiện mua sắm.',
+  '[g:Chủ rừng] tổ chức tuần tra.',
+);
+
+/** The same words where they name nobody, or no more than the plain kind. */
+export const workTraps: AssigneeRow[] = at(
+  '2024-06-12',
+  '[g:Nhà đầu tư dự án này] là đơn vị có kinh nghiệm.',
+  'Lựa chọn nhà đầu tư dự án theo quy định.',
+  'Trình cơ quan có thẩm quyền dự án phê duyệt.',
+  'Số nhà thầu thi công công trình còn ít.',
+  '[g:Chủ đầu tư dự án] là ai thì làm rõ.',
+  'Hỗ trợ chủ rừng theo chính sách.',
+  'Văn phòng cho thuê tăng giá.',
+  'Trung tâm thành phố tiếp tục được chỉnh trang.',
+  'Trường hợp vướng mắc thì báo cáo.',
+  'Quỹ đất tiếp tục được rà soát.',
+  'Hội nghị tiếp tục vào buổi chiều.',
+  'Các thứ trưởng đã phát biểu.',
+  '[c:Các địa phương] thực hiện nghiêm.',
+  '[c:Các ngân hàng] được giảm dự trữ bắt buộc.',
+  'Phối hợp với [c:các địa phương] khai thác dữ liệu, rà soát dân cư.',
+);
