@@ -204,4 +204,15 @@ export const noParts: PartRow[] = [
     ],
     tasks: [],
   },
+  {
+    what: 'a body whose name is not known, and facts of such bodies',
+    lines: [
+      '1. Ban Vận chuyển liên vận rà soát định biên, trình cấp trên phê duyệt.',
+      '2. Các thủy điện Sông Bung 2, A Roàng vận hành đúng quy trình.',
+      '3. Ban Vận chuyển liên vận triển khai chậm, chưa đạt yêu cầu.',
+      '4. Các thủy điện Sông Bung 2, A Roàng đã vận hành đúng quy trình.',
+      '5. Ban Giám khảo Cuộc thi ghi nhận và đánh giá cao các thí sinh.',
+    ],
+    tasks: ['1 Ban Vận chuyển liên vận | -', '2 - | -'],
+  },
 ];

@@ -18,8 +18,20 @@ import { OCCASIONS } from '../corpus/deadlines-occasions.ts';
 import { NO_LIMIT_OCCASIONS } from '../corpus/deadlines-occasions-negative.ts';
 import { OFFICES } from '../corpus/deadlines-offices.ts';
 import { NO_LIMIT_OFFICES } from '../corpus/deadlines-offices-negative.ts';
+import { WORKS } from '../corpus/deadlines-works.ts';
+import { NO_LIMIT_WORKS } from '../corpus/deadlines-works-negative.ts';
 
-const DEADLINES = [...PLAIN, ...MANNERS, ...LANGUAGE, ...LETTERS, ...OFFICES, ...DISTRICTS, ...OCCASIONS, ...NOTICES];
+const DEADLINES = [
+  ...PLAIN,
+  ...MANNERS,
+  ...LANGUAGE,
+  ...LETTERS,
+  ...OFFICES,
+  ...DISTRICTS,
+  ...OCCASIONS,
+  ...NOTICES,
+  ...WORKS,
+];
 const NO_DEADLINES = [
   ...PLAIN_NEGATIVES,
   ...NO_LIMIT_MANNERS,
@@ -29,6 +41,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_DISTRICTS,
   ...NO_LIMIT_OCCASIONS,
   ...NO_LIMIT_NOTICES,
+  ...NO_LIMIT_WORKS,
 ];
 
 interface Marked {

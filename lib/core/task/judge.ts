@@ -4,7 +4,9 @@ import { slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import type { Clause } from './clauses.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
+import { AGREES, DID, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
 import type { Roles } from './roles.ts';
+import { tellsUnnamed } from './unnamed-subject.ts';
 
 /** What is to become of a clause, and why (for the trace). */
 export type Verdict =
@@ -160,6 +162,8 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
   if (told && !dated && NOTIFIES.test(text.slice(item.roles.deed, item.clause.span.end)))
     return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
+  if (!told && !dated && item.provision.kind === 'paragraph' && MAKES_KNOWN.test(own))
+    return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
   if (!dated && ANNOUNCES.test(own)) return { is: 'nothing', why: 'announces what follows' };
   if (CITES.test(own) && item.roles.by !== 'told')
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
@@ -200,6 +204,8 @@ export function judge(text: string, item: Case): Verdict {
   if (dated) return { is: 'task', why: 'sets a limit' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };
   if (AGREES.test(words)) return { is: 'nothing', why: 'agrees to what was asked' };
+  if (!item.report && item.provision.num !== null && tellsUnnamed(own))
+    return { is: 'task', why: 'tells a body of a kind' };
   if (item.leads.length > 0) {
     if (verb || FORBIDS.test(own)) return { is: 'task', why: 'a deed for those told above' };
     if (!item.report && OBLIGES.test(own)) return { is: 'task', why: 'obliges those told above' };
@@ -214,20 +220,6 @@ export function judge(text: string, item: Case): Verdict {
       : { is: 'left-out', why: 'tells nobody by name', reason: 'no-addressee' };
   return { is: 'nothing', why: 'states' };
 }
-
-/** "Đồng ý nâng mức hỗ trợ …", "Về vốn: Cho phép ứng trước …": what the speaker himself decides. */
-const AGREES = quick(
-  /^(?:(?:Về|Đối với|Liên quan)[^.;:]{2,200}:\s)?(?:(?:Về nguyên tắc|Về chủ trương|Cơ bản),?\s)?(?:[Đđ]ồng ý|[Nn]hất trí|[Cc]hấp thuận|[Cc]ho phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u,
-);
-
-/** "… yêu cầu các bộ, cơ quan tập trung thực hiện các nhiệm vụ được giao.": asked of all, and of nothing in particular. */
-const IN_GENERAL =
-  /^\s*(?:(?:tiếp tục|khẩn trương|tập trung|nghiêm túc|chủ động|quyết liệt),?\s)*(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|đồng bộ|quyết liệt|hiệu quả|có hiệu quả))*\s(?:các|những) (?:nhiệm vụ|nội dung|giải pháp)(?:, (?:nhiệm vụ|giải pháp))?(?: trọng tâm)?(?: (?:đã )?được giao)?[.\s]*$/u;
-
-/** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
-const DID = quick(
-  /^\s*(?:(?:cũng|cơ bản|về cơ bản|vẫn|còn|nhìn chung)\s)?(?:(?:có|thuộc)\s[^,;.:]{3,60}?\schưa (?:thực sự|chủ động|quan tâm|quyết liệt|kịp thời|đáp ứng|tương xứng)|đã|vừa|chưa)\s(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
-);
 
 /** "Giao Sở Y tế …", "Sở Y tế …, báo cáo trước ngày 20/5/2024": an order, though the part around it assesses. */
 function ordersAmid({ roles, clause }: Case, words: string, dated: boolean): boolean {

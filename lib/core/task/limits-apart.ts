@@ -22,7 +22,7 @@ export function beforeNext(text: string, first: DeadlineMention, next: DeadlineM
 
 /** Right behind a semicolon, without a deed of its own, and more follows: "…; chậm nhất trong tháng 9 trình …". */
 export function headsRest(text: string, sentence: Span, { span, value }: DeadlineMention): boolean {
-  if (value.kind !== 'date' && value.kind !== 'recurring') return false;
+  if (value.kind === 'relative' || value.kind === 'ongoing') return false;
   return (
     span.start - sentence.start > 20 &&
     /;\s+$/u.test(text.slice(span.start - 3, span.start)) &&

@@ -12,7 +12,7 @@ import { findTrap } from './traps.ts';
 const CLOSES = /^\s*(?:[.,;)/]|$|(?:để|nhằm) )/u;
 
 const UNDERTAKES = re(
-  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
+  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:lãnh đạo bộ|bộ trưởng|lãnh đạo ubnd tỉnh|tỉnh ủy|ban thường vụ tỉnh ủy|thành ủy|hđnd tỉnh|chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
 );
 /** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
 const OPENS_WORK = re(

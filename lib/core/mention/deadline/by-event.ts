@@ -32,7 +32,7 @@ const SEASON = sought(
 );
 /** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
 const ORDERS =
-  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|làm sạch|nạo vét|dứt điểm|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|xong)';
+  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|làm sạch|nạo vét|dứt điểm|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|truy thu|thanh toán|quyết toán|giải ngân|chi trả|hoàn thổ|tháo dỡ|đối chiếu|kiểm kê|tổng duyệt|xong)';
 const HABIT = quick(
   /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|làm cơ sở|làm căn cứ|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
 );
@@ -40,7 +40,7 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = sought(
   new RegExp(
-    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp|vận tải|cao điểm))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải | (?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|(?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) |, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );
@@ -92,7 +92,7 @@ const AFTER_PAPER = sought(
 );
 const AFTER_ENDS = sought(
   new RegExp(
-    `(?=sau khi)${LEFT}sau khi (?:có (?:kết quả|quyết định)|công bố|kết thúc|hoàn thành|hoàn tất|hết|sắp xếp|bàn giao|nghiệm thu) [^,;.()\\n]{3,80}(?=\\s*(?:[.;\\n]|$))`,
+    `(?=sau khi)${LEFT}sau khi (?:có (?:kết quả|quyết định)|công bố|kết thúc|hoàn thành|hoàn tất|hết|sắp xếp|bàn giao|nghiệm thu)(?: [^,;.()\\n]{3,80})?(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );

@@ -117,7 +117,7 @@ const HANDS_OVER = re(
 /** "cấp vốn cho các dự án hoàn thành năm 2025": whose things are meant, and no preposition of limit. */
 /** "chuẩn bị nội dung Hội nghị toàn quốc …, dự kiến tổ chức trong tháng 12": by then it must be ready. */
 const PREPARES_SITTING = re(
-  `${L}chuẩn bị${R}[^;]*${L}(?:hội nghị|hội thảo|diễn đàn|lễ)${R}[^;]*, dự kiến (?:tổ chức|diễn ra|khai mạc) $`,
+  `${L}chuẩn bị${R}[^;]*${L}(?:hội nghị|hội thảo|diễn đàn|lễ|tổng kết|sơ kết|phiên họp|cuộc họp|kỳ họp|đại hội)${R}[^;]*, dự kiến (?:tổ chức|diễn ra|khai mạc) $`,
 );
 const THINGS =
   '(?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4}';
@@ -183,6 +183,7 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 
 /** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
 function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
+  if (FROM_NOW_ON.test(clause.segment) && CLOSES.test(clause.right) && ORDER.test(clause.sentence)) return null;
   if (FROM_NOW.test(clause.clause)) {
     // "Từ nay đến ngày 30/6/2025 (còn 10 ngày), các địa phương …"
     const after = clause.after.replace(/^ ?\([^()]*\)/u, '');
@@ -215,6 +216,8 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   return CLOSABLE.test(clause.segment) && CLOSES.test(clause.right) ? null : 'horizon';
 }
 
+/** "triển khai các đợt cao điểm, từ nay đến hết tháng 9" */
+const FROM_NOW_ON = /^ ?từ nay (?:cho )?$/u;
 /** A body behind the day, and what it hands in by then. */
 const HANDS_IN = re(
   `^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|địa phương|đơn vị|vụ|tổng cục|chủ đầu tư)${R}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`,

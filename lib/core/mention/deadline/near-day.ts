@@ -20,6 +20,7 @@ const WHEN = [
   `${AT}(?:${DAYTIME} )?(?:ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))`,
   `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
+  'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
   '(?<=(?:ngay|xong|gấp) trong )tuần(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
@@ -80,6 +81,9 @@ function read(context: Context, words: string, start: number): DeadlineMention |
 /** A week's beginning is its Tuesday, its end the Sunday, unless a day of it is named. */
 function dayOf(words: string, on: IsoDay): IsoDay {
   if (!/tuần/u.test(words)) return addDays(on, /mai/u.test(words) ? 1 : 0);
+  const numbered = /tuần (?:thứ )?(\d{1,2})/u.exec(words)?.[1];
+  // by the count of ISO 8601: the week that holds 4 January is the first
+  if (numbered !== undefined) return lastDayOfWeek(`${on.slice(0, 4)}-01-04`, Number(numbered) - 1);
   const sunday = lastDayOfWeek(on, /tới|sau/u.test(words) ? 1 : 0);
   const named = readWeekday(words);
   if (named !== undefined) return addDays(sunday, named - 7);

@@ -19,7 +19,7 @@ const ASKED = re(`${L}(?:yêu cầu|đề nghị|giao(?! thông)|phải)${R}`);
 const FROM_NOW = /(?<!thời gian )từ (?:nay|bây giờ) (?:cho )?$/u;
 const RHYTHM = re(`${L}(?:lần|hằng|hàng|mỗi|định kỳ|duy trì|tiếp tục)${R}`);
 const DEED = re(
-  `${L}(?:kiểm tra|rà soát|hoàn thành|xử lý|khắc phục|lập|tổ chức|thực hiện|giải quyết|tập trung|phải|trình|báo cáo|ra quân)${R}`,
+  `${L}(?:theo dõi|giám sát|triển khai|duy trì(?! việc)|tuần tra|huy động|kiểm tra|rà soát|hoàn thành|xử lý|khắc phục|lập|tổ chức|thực hiện|giải quyết|tập trung|phải|trình|báo cáo|ra quân)${R}`,
 );
 /** "cầu vượt lùi tới 31/10/2026": the limit is moved. */
 const MOVED = re(

@@ -1,6 +1,7 @@
 import { quick } from '../../text/words.ts';
 import type { Recurrence } from '../mention.ts';
 import type { Clause } from './clause.ts';
+import { ordersDeed } from './rhythm-deeds.ts';
 import { isKeptUp } from './sustained.ts';
 import { L, R, re } from './trap.ts';
 
@@ -14,7 +15,7 @@ const REPORTS = re(
 /** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
 const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
 const SPENDS = quick(
-  /^(?: \p{L}+){0,3} (?:dành|chi|có|đạt|thu hút|đón|phát sinh|sản xuất|tiêu thụ|xuất khẩu|cung cấp|khai thác|tiết kiệm) (?:khoảng|trên|hơn|gần|từ|tới|\d)/u,
+  /^(?: \p{L}+){0,3} (?:dành|chi|có|đạt|thu hút|đón|phát sinh|sản xuất|tiêu thụ|xuất khẩu|cung cấp|khai thác|tiết kiệm|gửi về(?: nước)?|đưa(?: được)?|tuyển(?: được)?|giải quyết|tạo(?: thêm)?|đào tạo) (?:khoảng|trên|hơn|gần|từ|tới|\d)/u,
 );
 const PUBLISHES = quick(
   /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|thông tin(?= cấp| tình hình| về)|giao ban)(?!\p{L})[^;]{3,140}$/u,
@@ -80,7 +81,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (dated && /(?:thực hiện|duy trì) chế độ báo cáo ?$/u.test(clause.tail)) return true;
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
-  if (isKeptUp(clause, dated)) return true;
+  if (isKeptUp(clause, dated) || ordersDeed(words, recurrence, clause)) return true;
   if (MEETS.test(clause.clause) && MET.test(clause.right)) return true;
   // chỉ tiêu phát triển kinh tế - xã hội hằng năm
   if ((OF_EACH.test(clause.segment) || MASS.test(clause.segment)) && !dated && /^(?:hằng|hàng|mỗi) /u.test(words))

@@ -1,4 +1,5 @@
 import { L, R, re, type Trap } from './trap.ts';
+import { MATTERS } from './traps-of-matters.ts';
 
 /** What others foresee, promised, agreed in a contract, asked in another paper or asked before: told here, not ordered. */
 export const OTHERS: readonly Trap[] = [
@@ -169,7 +170,7 @@ export const OTHERS: readonly Trap[] = [
     why: 'condition',
     where: 'tail',
     pattern: re(
-      `${L}(?:các|những|đối với|trường hợp|số|hồ sơ|dự án)${R}(?!.*${L}(?:phải|cần|để|trình|báo cáo|gửi|bảo đảm|đảm bảo)${R}).*${L}(?:được|bị|đã)(?: [\\p{L}]+){1,3} ?$`,
+      `${L}(?:các|những|đối với|trường hợp|số|hồ sơ|dự án)${R}(?!.*${L}(?:phải|cần|để|trình|báo cáo|gửi|bảo đảm|đảm bảo)${R}).*${L}(?:được|bị|đã(?! đủ))(?: [\\p{L}]+){1,3} ?$`,
     ),
     unless: {
       where: 'segment',
@@ -206,4 +207,5 @@ export const OTHERS: readonly Trap[] = [
     ),
     always: true,
   },
+  ...MATTERS,
 ];

@@ -4,9 +4,12 @@ import { OTHERS } from './traps-of-others.ts';
 
 /** "đã" before these says which tasks are meant, not that something is over: "các nhiệm vụ đã được giao". */
 const SAID =
-  '(?:được )?(?:giao|nêu|đề ra|phê duyệt|ban hành|cam kết|có|xác định|chỉ đạo|thống nhất|kết luận|duyệt|phân công|phân bổ|bố trí|ký|ký kết|thông báo|đăng ký|quy định|quyết định|đề xuất|trình bày|góp ý|hết|đến|được)';
+  '(?:được )?(?:giao|nêu|đề ra|phê duyệt|ban hành|cam kết|có|xác định|chỉ đạo|thống nhất|kết luận|duyệt|phân công|phân bổ|bố trí|ký|ký kết|đủ|thông báo|đăng ký|quy định|quyết định|đề xuất|trình bày|góp ý|hết|đến|được)';
 /** "quyết toán các gói thầu đã hoàn thành": here "đã" tells which ones are meant, and the deed is the verb before them. */
-const RELATIVE = `(?<!${L}(?:quyết toán|hoàn trả|rà soát|kiểm tra|nghiệm thu|bàn giao|xử lý|giải quyết|thu hồi|sửa chữa|khắc phục|thanh toán|đưa|tổng hợp|công khai|công bố|duy trì|bảo dưỡng|bảo trì|đánh giá|tháo gỡ|chi trả|số hóa|di dời|hoàn thiện|hoàn thành|phê duyệt|thẩm định|điều chỉnh|giải ngân|gia cố|khai thác|vận hành|khôi phục|cấp giấy|bồi thường|nạo vét|thay thế|cập nhật)${R}[^,;]{0,50} (?:các|những|số|toàn bộ|tất cả|phần|diện tích|đoạn|khu|hộ|hạng mục|công trình|dự án)(?: [\\p{L}\\d]+){0,5} )`;
+const RELATIVE = `(?<!${L}(?:quyết toán|hoàn trả|rà soát|kiểm tra|nghiệm thu|bàn giao|xử lý|giải quyết|thu hồi|sửa chữa|khắc phục|thanh toán|đưa|tổng hợp|công khai|công bố|duy trì|bảo dưỡng|bảo trì|đánh giá|tháo gỡ|chi trả|số hóa|di dời|hoàn thiện|hoàn thành|phê duyệt|thẩm định|điều chỉnh|giải ngân|gia cố|khai thác|vận hành|khôi phục|khởi công|đấu thầu|thông xe|chuyển đổi|sắp xếp|cấp giấy|bồi thường|nạo vét|thay thế|cập nhật)${R}[^,;]{0,50} (?:các|những|số|toàn bộ|tất cả|phần|diện tích|đoạn|khu|hộ|hạng mục|công trình|dự án)(?: [\\p{L}\\d]+){0,5} )`;
+
+/** "các dự án đã đủ điều kiện phải khởi công": which ones, and that they must. */
+const OBLIGED = `đã (?!yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|nhắc|kết luận|quyết định)[^,;]{2,50}${L}(?:phải|cần) `;
 
 /**
  * What is no deadline, by what stands around it. Read in order; the first that holds gives the reason.
@@ -17,7 +20,7 @@ export const TRAPS: readonly Trap[] = [
   {
     why: 'past',
     where: 'segment',
-    pattern: re(`${L}đã(?: (?!phải|cần)[\\p{L}\\d.%]+){0,3} ?$`),
+    pattern: re(`${L}đã(?: (?!phải|cần|đủ)[\\p{L}\\d.%]+){0,3} ?$`),
     always: true,
     done: true,
   },
@@ -26,7 +29,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'past',
     where: 'segment',
     pattern: re(
-      `(?=đã |vừa |từng )${RELATIVE}${L}(?:(?:đã|vừa) |(?<!(?:cho|theo|đến|của|ở|với|về|tại|trong|trên|và|ra|có) )từng (?=được|bị|là|có|xảy|ban hành|triển khai|thực hiện|tổ chức|đề xuất|phê duyệt|hoàn thành))(?!${SAID}${R})`,
+      `(?=đã |vừa |từng )(?!${OBLIGED})${RELATIVE}${L}(?:(?:đã|vừa) |(?<!(?:cho|theo|đến|của|ở|với|về|tại|trong|trên|và|ra|có) )từng (?=được|bị|là|có|xảy|ban hành|triển khai|thực hiện|tổ chức|đề xuất|phê duyệt|hoàn thành))(?!${SAID}${R})`,
     ),
     always: true,
     done: true,

@@ -3,19 +3,20 @@ import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { AT_ONCE } from './at-once.ts';
 import { clauseAround } from './clause.ts';
 
 const NAME = 'deadline/urgent';
 
-/** Verbs after which "ngay" is an order to act at once; "khẩn trương" and "sớm" are never limits. */
-const VERB =
-  '(?:triển khai thực hiện|triển khai|thực hiện|báo cáo|xử lý|khắc phục|trình|chấn chỉnh|kiểm tra|dừng|chấm dứt|rà soát|thông báo|tổ chức|thành lập|hướng dẫn|di dời|sơ tán|công bố|bố trí|tháo gỡ|đình chỉ|thu hồi|phân công|chuẩn bị|tiếp nhận|bàn giao|ban hành|tạm dừng|gửi|bổ sung|tăng cường|huy động|điều động|tháo dỡ|phá dỡ|thanh thải|nạo vét|sửa chữa|gia cố|khôi phục|đóng cửa|phê duyệt|công khai|niêm yết|nộp|hoàn trả|cử|cấp|thi công|khởi công|nghiệm thu|thanh toán|chi trả|xuất cấp|lắp đặt|dập tắt|cứu chữa|làm rõ|giải quyết|(?:dừng|ngừng|đình chỉ) (?:thi công|hoạt động|khai thác|sản xuất|sử dụng|việc này))';
 /** "ngay" before a time or a place belongs to it: "ngay trong năm 2025", "ngay tại cơ sở", "ngay sau khi". */
 const NOT =
   '(?! (?:trong|từ|sau|khi|tại|trước|cả|lập tức sau|các bước|ở|bên|đầu|ngày|hôm|vào|thời điểm|tháng|quý|năm|cuối|đến)(?!\\p{L}))';
-const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?<=${LEFT}${VERB} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu')));
+const PATTERN = new Sought(quick(new RegExp(`${LEFT}(?<=${LEFT}${AT_ONCE} )ngay(?: lập tức)?${RIGHT}${NOT}`, 'gu')));
 
-const HELD = quick(/(?<!\p{L})(?:đã|đang|được|(?<!chuẩn )bị|không|chưa|nếu|khi|có thể|trường hợp|để)(?!\p{L})/u);
+const HELD = quick(/(?<!\p{L})(?:đã|đang|được|(?<!chuẩn )bị|không|chưa|có thể|để)(?!\p{L})/u);
+/** "nếu triển khai ngay thì sẽ kịp": supposed, not ordered. */
+const IF = quick(/(?<!\p{L})(?:nếu|khi|trường hợp)(?!\p{L})/u);
+const THEN = quick(/(?<!\p{L})(?:thì|sẽ|mới)(?!\p{L})/u);
 const DATED = quick(
   /(?<!\p{L})(?:trong (?:tháng|quý|năm|tuần)|trước ngày|vào ngày|từ ngày|chậm nhất|hoàn thành)(?!\p{L})/u,
 );
@@ -36,6 +37,7 @@ export const urgent: Recogniser<DeadlineMention> = {
       // "gia cố ngay các đoạn …; hoàn thành trước ngày 10/12": the day says it better
       if (clause.after.includes('; ') && /^[^,;]{0,100}; (?:xong|hoàn thành) /u.test(clause.after)) return [];
       if (HELD.test(segment)) return [];
+      if (IF.test(segment) && THEN.test(right.slice(0, 60))) return [];
       const near = right.slice(0, 80);
       const comma = near.indexOf(',');
       if (DATED.test(comma < 0 ? near : near.slice(0, comma))) return [];

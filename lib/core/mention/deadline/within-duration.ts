@@ -22,7 +22,7 @@ const UNIT =
   '((?:giờ|h)(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
 // "… này" names the paper itself and ends the start: "kể từ ngày ban hành Thông báo này | gửi kế hoạch …"
 const FROM =
-  '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?)';
+  '(?:,? (?:kể |tính )?từ (?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?| (?:kể từ )?(?:kết thúc|hoàn thành|nhận được|có kết quả) [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau(?: đó)?)';
 const COUNTED = sought(
@@ -71,7 +71,8 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   if (/^ trước (?:khi|ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)(?!\p{L})/u.test(clause.right)) return [];
   // "…, sau 03 năm tổng kết báo cáo Thủ tướng Chính phủ"
   const reviews =
-    /^ *$/u.test(clause.segment) && /^,? (?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
+    (clause.opens || /^ *$/u.test(clause.segment)) &&
+    /^(?: (?:triển khai )?thực hiện)?,? (?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
   if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews)
     return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
@@ -130,7 +131,10 @@ function notALimit(
   if (lead === 'sau đó') return closesOrder(clause) ? null : 'condition';
   if (MUST_NEXT.test(clause.right) || heads(lead, clause)) return null;
   if (lead === 'sau' && from === undefined)
-    return closesOrder(clause) || /^,? (?:tổng kết|sơ kết|đánh giá|báo cáo)/u.test(clause.right) ? null : 'past';
+    return closesOrder(clause) ||
+      /^(?: (?:triển khai )?thực hiện)?,? (?:tổng kết|sơ kết|đánh giá|báo cáo)/u.test(clause.right)
+      ? null
+      : 'past';
   if (shortUnit && closesOrder(clause)) return null;
   // "thông các tuyến đường chính trong 48 giờ tới."
   if (shortUnit && fromNow && /^\s*(?:[.;]|$)/u.test(clause.right) && !FORESEEN.test(clause.sentence)) return null;

@@ -1,0 +1,35 @@
+import { quick } from '../../text/words.ts';
+import type { Recurrence } from '../mention.ts';
+import type { Clause } from './clause.ts';
+
+const DONE = quick(/(?<!\p{L})(?:đã|được|đang|bị|vẫn|lịch|nếu|thường(?! (?:trực|xuyên)))(?!\p{L})/u);
+/** "Tham mưu Trưởng Ban tổ chức giao ban tháng một lần với các địa phương": how often one is to meet. */
+const MEETS = quick(
+  /(?<!\p{L})(?:tổ chức|duy trì|chủ trì|phải|tiến hành|thực hiện)(?!\p{L})[^,;]{0,40}(?<!\p{L})(?:họp|giao ban|làm việc|kiểm tra|đối thoại|kiểm điểm)(?: [\p{L}]+){0,6} $/u,
+);
+const MET = /^(?: (?:với|để|về|tại|nhằm|cùng)(?!\p{L})|\s*(?:[.,;]|$))/u;
+/** "hằng tháng trích xuất dữ liệu": the rhythm opens its clause, and a deed stands right behind it. */
+const DEED_NEXT =
+  /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
+/** "hằng tuần có chuyên mục về chống hàng giả" */
+const BROADCASTS =
+  /^,? (?:phải )?(?:có|mở|dành|phát sóng|đăng|xây dựng|duy trì)(?: [\p{L}\d]+){0,4} (?:chuyên mục|chuyên trang|bản tin|phóng sự|tin,? bài|thời lượng|chuyên đề)(?!\p{L})/u;
+
+/** "thông tin kịp thời hằng ngày trên hệ thống truyền thanh", "ra bản tin 01 tuần/lần" */
+const SAYS =
+  /(?:^|(?<!\p{L})(?:và|phải|để|đồng thời|tổ chức)) *(?:phải )?(?:thông tin|thông báo|cập nhật|công bố|công khai|đưa tin|báo cáo|phát thanh|cảnh báo)(?: kịp thời| đầy đủ| công khai| rộng rãi| thường xuyên| chính xác|,)* $/u;
+const SAID_TO = /^ (?:trên|tại|cho|đến|tới|để|về|qua|với)(?!\p{L})|^\s*(?:[.;,]|$)/u;
+const ISSUES =
+  /(?:^|(?<!\p{L})(?:và|phải|lớn|tạp|yêu cầu)) *(?:phải )?(?:ra|phát|phát hành|gửi|xây dựng|ban hành|lập) (?:bản tin|thông báo|báo cáo nhanh|báo cáo|dự báo|cảnh báo)(?: \p{L}+){0,4} $/u;
+const STOPS = /^\s*(?:[.;,]|$)/u;
+
+/** Whether the words around a rhythm order a deed that is not told in words of reporting. */
+export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause): boolean => {
+  if (DONE.test(clause.segment) || /^,? (?:đã|được|đều)(?!\p{L})/u.test(clause.right)) return false;
+  if (/lần$/u.test(words) && MEETS.test(clause.segment) && MET.test(clause.right)) return true;
+  if (SAYS.test(clause.segment) && SAID_TO.test(clause.right)) return true;
+  if (ISSUES.test(clause.segment) && STOPS.test(clause.right)) return true;
+  const heads = clause.opens || /^ *(?:và |đồng thời )?$/u.test(clause.segment);
+  if (!heads) return false;
+  return BROADCASTS.test(clause.right) || (every !== 'day' && every !== 'year' && DEED_NEXT.test(clause.right));
+};

@@ -1,0 +1,48 @@
+import { L, R, re, type Trap } from './trap.ts';
+
+/** Times of the matter itself: what was not done, whose money, what for, what follows for the late. */
+export const MATTERS: readonly Trap[] = [
+  // Một số địa phương kết quả rất thấp, chưa khởi công được dự án nào trong năm 2025
+  {
+    why: 'past',
+    where: 'segment',
+    pattern: re(`^ *(?:vẫn |còn |cũng |hiện )*chưa (?!(?:\\p{L}+ ){0,4}(?:phải|cần|thì) )`),
+    yields: true,
+  },
+  // giải ngân toàn bộ kinh phí được giao trong năm 2023 trước ngày 31/01/2024: the day says it, the year whose money
+  {
+    why: 'other-task',
+    where: 'right',
+    pattern: re('^ (?:trước (?:ngày )?\\d|(?:chậm|muộn) nhất|xong trước|hoàn thành trước)'),
+    yields: true,
+  },
+  // bảo đảm đủ thuốc, hóa chất cho công tác phòng, chống dịch trong năm 2019: what it is for
+  {
+    why: 'other-task',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:bảo đảm|đảm bảo|chuẩn bị|dự trữ|đáp ứng)${R}[^;]* (?:cho|phục vụ)(?: cho)? (?:công tác|nhu cầu|hoạt động|sản xuất|người dân|thị trường)${R}[^;]*$`,
+    ),
+    unless: {
+      where: 'clause',
+      pattern: re(`${L}(?:hoàn thành|xong|trình|ban hành|phê duyệt|khởi công|gửi|báo cáo|bàn giao|đưa vào)${R}`),
+    },
+    yields: true,
+  },
+  // quá thời hạn trên không bố trí vốn cho dự án mới trong năm 2021: what follows for the late
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(`^ *(?:nếu |trường hợp )?quá (?:thời )?(?:hạn|điểm)(?: trên| này| quy định)?(?: mà| thì)? (?!\\d)`),
+    always: true,
+  },
+  // không để đứt gãy nguồn cung lao động trong quý II
+  {
+    why: 'other-task',
+    where: 'segment',
+    pattern: re(
+      `${L}không để(?: xảy ra)? (?:đứt gãy|thiếu|gián đoạn|mất|ảnh hưởng|ùn tắc|khan hiếm|tăng giá|thiếu hụt)${R}[^,;]*$`,
+    ),
+    yields: true,
+  },
+];

@@ -1,0 +1,41 @@
+import type { NoDeadlineTable } from './deadlines-negative.ts';
+
+/** The same words where they set no limit. */
+export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
+  {
+    meaning: 'the same words, no limit',
+    on: '2026-03-10',
+    rows: [
+      'Đã di chuyển ngay các hộ dân ven sông.',
+      'Cán bộ vi phạm bị luân chuyển ngay.',
+      'Nhà thầu đang rào ngay các lối đi tự mở.',
+      'Cơ chế này được áp dụng ngay.',
+      'Xử lý ô nhiễm ngay từ nguồn phát sinh.',
+      'Các dự án đã khởi công trong quý I/2026.',
+      'Bộ đã yêu cầu các địa phương phải khởi công trong quý I/2026.',
+      'Một số tỉnh kết quả rất thấp, chưa khởi công được dự án nào trong năm 2026.',
+      'Nhiều công trình còn dở dang, vẫn chưa bàn giao mặt bằng trong tháng 3/2026.',
+      'Bảo đảm đủ thuốc, hóa chất cho công tác phòng, chống dịch trong năm 2026.',
+      'Chuẩn bị đủ hàng hóa phục vụ nhu cầu của người dân trong năm 2026.',
+      'Dự trữ vật tư cho sản xuất vụ Hè Thu trong năm 2026.',
+      'Ban Tổ chức đã giao ban tháng một lần với các địa phương.',
+      'Hằng tháng người dân được nhận trợ cấp.',
+      'Đài Truyền hình được khen vì hằng tuần có nhiều người xem.',
+      'Cuộc họp tuần 14 của Ban Chỉ đạo đã thống nhất nội dung trên.',
+      'Sau 01 tháng thực hiện, số vụ tai nạn đã giảm.',
+      'Sau 05 ngày kết thúc đợt cao điểm, giá vẫn tăng.',
+      'Trước thời điểm vận tải Tết, giá vé tăng mạnh.',
+      'Chiến dịch kéo dài từ đầu năm đến hết tháng 2.',
+      'Quá thời hạn trên không bố trí vốn cho dự án mới trong năm 2026.',
+      'Quá thời hạn quy định mà chưa nộp thì thu hồi trong quý II/2026.',
+      'Không để đứt gãy nguồn cung lao động trong quý II/2026.',
+      'Không để xảy ra thiếu điện trong tháng 6/2026.',
+      'Mỗi năm gửi về nước trên 1,5 tỷ USD.',
+      'Lao động ở nước ngoài gửi tiền, mỗi năm gửi về nước trên 1,5 tỷ USD.',
+      'Hằng ngày trên hệ thống truyền thanh có nhiều tin, bài.',
+      'Đài đã ra bản tin 01 tuần/lần.',
+      'Nếu triển khai ngay thì sẽ kịp tiến độ.',
+      'Việc thanh toán thực hiện sau khi có kết quả kiểm toán của năm trước.',
+    ],
+  },
+];
