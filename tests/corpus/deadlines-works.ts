@@ -62,4 +62,20 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Lập danh sách trẻ mồ côi, trình Lãnh đạo Bộ [tháng 5/2026].', '2026-05-31 in'),
     ],
   },
+  {
+    meaning: 'before a step of the work itself',
+    on: '2026-03-10',
+    rows: [
+      row('Sở Xây dựng thẩm định phương án [trước khi trình UBND tỉnh phê duyệt].', 'event'),
+      row('Hoàn thành di dời các hộ dân [trước khi tích nước].', 'event'),
+      row('Công bố phương án phân luồng [trước khi rào chắn đường Trần Phú].', 'event'),
+      row('Đánh giá an ninh hệ thống [trước khi vận hành chính thức].', 'event'),
+      row('Hoàn thiện hồ sơ, lấy ý kiến các bộ [trước khi gửi Bộ Tư pháp thẩm định].', 'event'),
+      row('Hướng dẫn các địa phương hoàn thành việc tiêm [trước khi bước vào năm học mới].', 'event'),
+      row('Nạo vét các tuyến mương thoát nước [trước khi vào mùa mưa].', 'event'),
+      row('Tổng kết, đánh giá mô hình [trước khi nhân rộng].', 'event'),
+      row('Hoàn trả mặt bằng [trước khi khởi công gói thầu số 3].', 'event'),
+      row('Ký kết quy chế phối hợp [trước khi bàn giao đất].', 'event'),
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import { isDueAtMeeting } from './at-meeting.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { EVE, isDueOnEve } from './eve.ts';
+import { isEveryday } from './everyday.ts';
 import * as occasion from './occasion.ts';
 import { findTrap } from './traps.ts';
 
@@ -218,7 +219,7 @@ const BRACKET = quick(new RegExp(`^${BRACKET_DAY}`, 'u'));
 
 /** "giao A làm việc với doanh nghiệp, hai bên ký xong hợp đồng trước cuộc họp lần sau": told by the words since the last comma. */
 const isDueBeforeThing = (clause: Clause, words: string): boolean =>
-  !occasion.EVERYDAY.test(words) &&
+  !isEveryday(clause, words) &&
   (isDueBefore(clause, words) ||
     (findTrap(clause, false, true) === null && DIRECTS.test(clause.segment) && !HABIT.test(clause.segment)));
 

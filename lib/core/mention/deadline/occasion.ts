@@ -71,10 +71,6 @@ export const isDueAsSoon = (clause: Clause, words: string): boolean =>
 export const BODY_BEFORE = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u,
 );
-/** "thông báo cho nhân dân vùng hạ du trước khi xả lũ", "khai báo trước khi tái đàn": each time that somebody does so, a rule of the matter. */
-export const EVERYDAY = quick(
-  /^trước khi (?:xả (?:lũ|nước)|tái đàn|xuất bến|ra khơi|giết mổ|xuất chuồng|lưu thông|nhập cảnh|xuất cảnh|lên (?:tàu|xe|máy bay)|tham gia giao thông|(?:đưa )?ra thị trường|đưa vào tiêu thụ|sử dụng|xả thải)(?!\p{L})/u,
-);
 /** "gửi tài liệu họp trước ít nhất 05 ngày": so long before what it is for, where it closes an order */
 export const SO_LONG_BEFORE = sought(
   new RegExp(

@@ -45,4 +45,17 @@ export const MATTERS: readonly Trap[] = [
     ),
     yields: true,
   },
+  // Kỳ thi được tổ chức từ ngày 26/6 đến ngày 29/6/2024, là kỳ thi cuối cùng …: news of what will be held
+  {
+    why: 'meeting',
+    where: 'segment',
+    pattern: re(
+      `^[^\\p{L}]*(?:kỳ thi|kỳ họp|phiên họp|hội nghị|lễ|lễ hội|giải|cuộc thi|triển lãm|hội chợ|đại hội|diễn đàn|festival|sự kiện|tuần lễ|ngày hội|vòng chung kết|chương trình)(?! phải)(?: [^,;:]{1,80})? (?:sẽ |dự kiến |chính thức )*(?:được tổ chức|sẽ được tổ chức|sẽ tổ chức|dự kiến tổ chức|diễn ra|khai mạc|bế mạc|được khai mạc)(?: [^,;]{1,40})? ?$`,
+    ),
+    unless: {
+      where: 'segment',
+      pattern: re(`${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|để|thống nhất|đồng ý)${R}`),
+    },
+    always: true,
+  },
 ];
