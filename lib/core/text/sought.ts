@@ -1,13 +1,18 @@
 import { type EndOf, everyMatch } from './every-match.ts';
 import { headsOf } from './pattern-heads.ts';
 
-/** Where the words of a text begin, and their first two letters. Made once for a text, so that many patterns are tried only where they may hold. */
+/** Where the words of a text begin, by their first two letters. Made once for a text, so that many patterns are tried only where they may hold. */
 export interface WordStarts {
   readonly text: string;
   /** Offsets, in order: a letter behind none, a digit behind neither letter nor digit. */
   readonly at: Uint32Array;
   /** What `pairOf` makes of the two units there. */
   readonly pairs: Uint16Array;
+  /** The same offsets by pair, in order within each: those of a pair stand from `from[pair]` up to `from[pair + 1]`. */
+  readonly byPair: Uint32Array;
+  readonly from: Uint32Array;
+  /** For the offsets that a pattern is tried at; used anew by each. */
+  readonly room: Uint32Array;
 }
 
 const PAIRS = 4096;
@@ -39,7 +44,28 @@ export function wordStarts(text: string): WordStarts {
     }
     before = kind;
   }
-  return { text, at: at.slice(0, count), pairs: pairs.slice(0, count) };
+  const from = new Uint32Array(PAIRS + 1);
+  for (let index = 0; index < count; index++) add(from, (pairs[index] as number) + 1, 1);
+  for (let pair = 0; pair < PAIRS; pair++) add(from, pair + 1, from[pair] as number);
+  const next = from.slice();
+  const byPair = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    const pair = pairs[index] as number;
+    byPair[next[pair] as number] = at[index] as number;
+    add(next, pair, 1);
+  }
+  return {
+    text,
+    at: at.subarray(0, count),
+    pairs: pairs.subarray(0, count),
+    byPair,
+    from,
+    room: new Uint32Array(count),
+  };
+}
+
+function add(counts: Uint32Array, at: number, more: number): void {
+  counts[at] = (counts[at] as number) + more;
 }
 
 /** A pattern that is looked for in whole texts: tried at the words that its matches can begin with, where those can be told. */
@@ -47,12 +73,8 @@ export class Sought {
   readonly #pattern: RegExp;
   readonly #here: RegExp;
   #known = false;
-  /** 1 for the pairs of words at which a match may begin. */
-  readonly #wanted = new Uint8Array(PAIRS);
-  /** Units that alone may begin a match: digits, mostly. */
-  #single = '';
-  /** By a word's pair, the beginnings to compare with. */
-  #byPair: (readonly string[] | undefined)[] | null = null;
+  /** The pairs of words at which a match may begin, and the beginnings to compare with. */
+  #wanted: readonly Wanted[] | null = null;
   /** Beginnings that are no word's: where a text holds one, the pattern is tried everywhere. */
   #signs: readonly string[] = [];
 
@@ -64,18 +86,16 @@ export class Sought {
 
   /** All its matches, as `matchAll` gives them. `endOf`: where one ends that is read on behind the pattern; the next is looked for from there. */
   in(starts: WordStarts, endOf?: EndOf): RegExpExecArray[] {
-    const { text, at, pairs } = starts;
-    const byPair = this.#read();
-    if (!byPair || this.#signs.some((sign) => text.includes(sign))) return everyMatch(this.#pattern, text, endOf);
+    const { text } = starts;
+    const wanted = this.#read();
+    if (!wanted || this.#signs.some((sign) => text.includes(sign))) return everyMatch(this.#pattern, text, endOf);
     const found: RegExpExecArray[] = [];
     const here = this.#here;
-    const [wanted, single] = [this.#wanted, this.#single];
+    const tried = placesOf(wanted, starts);
     let end = 0;
-    for (let index = 0; index < at.length; index++) {
-      const pair = pairs[index] as number;
-      if (wanted[pair] === 0) continue;
-      const start = at[index] as number;
-      if (start < end || !(beginsWithAny(text, start, byPair[pair]) || single.includes(text.charAt(start)))) continue;
+    for (let index = 0; index < tried.length; index++) {
+      const start = tried[index] as number;
+      if (start < end) continue;
       here.lastIndex = start;
       const match = here.exec(text);
       if (!match) continue;
@@ -85,37 +105,76 @@ export class Sought {
     return found;
   }
 
-  #read(): (readonly string[] | undefined)[] | null {
-    if (this.#known) return this.#byPair;
+  #read(): readonly Wanted[] | null {
+    if (this.#known) return this.#wanted;
     this.#known = true;
     const heads = headsOf(this.#pattern);
     if (!heads) return null;
     const words = heads.filter((head) => (kinds[head.charCodeAt(0)] ?? 0) !== 0);
     this.#signs = heads.filter((head) => !words.includes(head));
-    this.#single = words.filter((head) => head.length === 1).join('');
-    for (const head of words) {
-      const pair = pairOf(head.charCodeAt(0), head.charCodeAt(1));
-      // whatever follows a letter that stands alone
-      if (head.length === 1) this.#wanted.fill(1, pair & ~63, (pair | 63) + 1);
-      else this.#wanted[pair] = 1;
-    }
-    this.#byPair = byPairOf(words.filter((head) => head.length > 1));
-    return this.#byPair;
+    this.#wanted = wantedBy(words);
+    return this.#wanted;
   }
 }
 
-/** The beginnings by their first two letters. */
-function byPairOf(heads: readonly string[]): (readonly string[] | undefined)[] {
-  const made: (string[] | undefined)[] = new Array(PAIRS).fill(undefined);
+/** Beginnings, and the pairs that a text's words with them have: `first` up to, not including, `last`. */
+interface Wanted {
+  readonly first: number;
+  readonly last: number;
+  readonly heads: readonly string[];
+}
+
+/** The beginnings by their first two letters; by the first where one stands alone, whatever follows it. */
+function wantedBy(heads: readonly string[]): Wanted[] {
+  const alone = new Set(heads.filter((head) => head.length === 1).map((head) => pairOf(head.charCodeAt(0), 0)));
+  const made = new Map<number, string[]>();
   for (const head of heads) {
     const pair = pairOf(head.charCodeAt(0), head.charCodeAt(1));
-    made[pair] = [...(made[pair] ?? []), head];
+    const first = alone.has(pair & ~63) ? pair & ~63 : pair;
+    made.set(first, [...(made.get(first) ?? []), head]);
   }
-  return made;
+  return [...made].map(([first, found]) => ({ first, last: first + (alone.has(first) ? 64 : 1), heads: found }));
 }
 
-function beginsWithAny(text: string, at: number, heads: readonly string[] | undefined): boolean {
-  if (heads === undefined) return false;
+/** Where a text has words with the beginnings, in order; the room of the text is theirs until the next call. */
+function placesOf(wanted: readonly Wanted[], { text, at, pairs, byPair, from, room }: WordStarts): Uint32Array {
+  let count = 0;
+  let words = 0;
+  for (const { first, last } of wanted) words += (from[last] as number) - (from[first] as number);
+  if (words * 8 > at.length && wanted.length > 1) {
+    // a text of little else: to look at each word costs less than to put them in order
+    const heads = headsByPair(wanted);
+    for (let index = 0; index < at.length; index++) {
+      const here = heads[pairs[index] as number];
+      if (here !== undefined && beginsWithAny(text, at[index] as number, here)) room[count++] = at[index] as number;
+    }
+    return room.subarray(0, count);
+  }
+  let sorted = true;
+  for (const { first, last, heads } of wanted)
+    for (let index = from[first] as number; index < (from[last] as number); index++) {
+      const start = byPair[index] as number;
+      if (!beginsWithAny(text, start, heads)) continue;
+      sorted &&= count === 0 || (room[count - 1] as number) < start;
+      room[count++] = start;
+    }
+  const places = room.subarray(0, count);
+  return sorted ? places : places.sort();
+}
+
+const tables = new WeakMap<readonly Wanted[], (readonly string[] | undefined)[]>();
+
+/** For each pair, the beginnings to compare with. */
+function headsByPair(wanted: readonly Wanted[]): readonly (readonly string[] | undefined)[] {
+  const known = tables.get(wanted);
+  if (known) return known;
+  const table: (readonly string[] | undefined)[] = new Array(PAIRS).fill(undefined);
+  for (const { first, last, heads } of wanted) table.fill(heads, first, last);
+  tables.set(wanted, table);
+  return table;
+}
+
+function beginsWithAny(text: string, at: number, heads: readonly string[]): boolean {
   for (let index = 0; index < heads.length; index++) if (begins(text, at, heads[index] as string)) return true;
   return false;
 }
