@@ -49,7 +49,7 @@ export const tellings: TaskRow[] = [
       'Đồng chí Bộ trưởng Bộ Giao thông vận tải, Phó Trưởng Ban Chỉ đạo, chủ trì rà soát tiến độ.',
       'Bộ trưởng Bộ Giao thông vận tải < -',
     ],
-    ['Bộ Tài chính làm việc với Bộ Kế hoạch và Đầu tư về vốn đối ứng.', 'Bộ Tài chính < -'],
+    ['Bộ Tài chính làm việc với Bộ Kế hoạch và Đầu tư về vốn đối ứng.', 'Bộ Tài chính < Bộ Kế hoạch và Đầu tư'],
     ['Bộ Xây dựng làm việc với các nhà thầu để khởi động lại dự án.', 'Bộ Xây dựng < -'],
     ['Theo đề nghị của Bộ Tư pháp, Bộ Nội vụ rà soát vị trí việc làm.', 'Bộ Nội vụ < -'],
     ['Trên cơ sở ý kiến của Bộ Tư pháp và Bộ Nội vụ, Bộ Y tế hoàn thiện hồ sơ dự thảo Nghị định.', 'Bộ Y tế < -'],

@@ -3,6 +3,7 @@ import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TaskRow } from '../corpus/tasks.ts';
 import { tellings } from '../corpus/who.ts';
+import { kinds } from '../corpus/who-kinds.ts';
 import { onlyNamed } from '../corpus/who-named.ts';
 
 const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
@@ -18,6 +19,7 @@ function tasksOf({ by, on, point }: TaskRow): string[] {
 
 describe.each([
   ['who is told', tellings],
+  ['bodies known by their kind', kinds],
   ['who is only named', onlyNamed],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));

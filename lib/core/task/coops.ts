@@ -25,7 +25,14 @@ export function coopsIn(
     if (
       !match ||
       (MEETS.test(match[0]) && !meetsBody(text, first, inside, at, clause.end, AGREES.test(match[0]))) ||
-      byAnother(text, clause.start, cue, inside.slice(Math.max(0, at - BEFORE), at), leading)
+      byAnother(
+        text,
+        clause.start,
+        cue,
+        inside.slice(Math.max(0, at - BEFORE), at),
+        leading,
+        MEETS.test(match[0]) ? from : -1,
+      )
     )
       continue;
     const list = listFrom(text, inside, at, clause.end);
@@ -66,7 +73,7 @@ const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/iu,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để |nội dung |kế hoạch |chương trình |buổi |cuộc |lịch )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/iu,
 );
 
 const MEETS = /^(?:làm việc|thống nhất)/iu;
@@ -88,6 +95,8 @@ function meetsBody(
   const known = first.kind === 'agency' || first.kind === 'office';
   if (!known && VISITS.test(text.slice(Math.max(0, headOf(first) - 60), headOf(first)))) return false;
   const { end } = listFrom(text, inside, at, limit);
+  // "làm việc với Tổng công ty Đường sắt Việt Nam về phương án …": named whole, it has a part in it
+  if (first.kind === 'agency' && /^\svề\s\p{Ll}/u.test(text.slice(end, limit))) return true;
   // "thống nhất với Bộ Tài chính về vốn": both agree on it
   return agrees || /^,?\s+(?!(?:về|tại|trong|và|hoặc)\s)\p{Ll}/u.test(text.slice(end, limit));
 }
@@ -106,17 +115,23 @@ const TOGETHER = /hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|th�
 /** How the words of working together end: a cheap look before the costly pattern. */
 const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/iu;
 
-/** Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". */
+/**
+ * Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". `helping`: where the
+ * names of those end who work with the lead, -1 where it does not matter.
+ */
 function byAnother(
   text: string,
   from: number,
   at: number,
   inside: readonly AssigneeMention[],
   leads: ReadonlySet<AssigneeMention>,
+  helping: number,
 ): boolean {
   const last = inside.findLast(
     (assignee) => assignee.span.start >= from && assignee.span.end <= at && !leads.has(assignee),
   );
+  // "phối hợp với Cục Trồng trọt làm việc với Ngân hàng Nhà nước": both together
+  if (last?.span.end === helping) return false;
   // "chỉ đạo các cơ quan liên quan phối hợp với các bộ": the bodies with whom the lead's own are to work help with the task
   if (last && DIRECTS.test(text.slice(Math.max(from, headOf(last) - 90), headOf(last)))) return false;
   return (

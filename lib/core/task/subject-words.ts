@@ -12,11 +12,11 @@ export const GOES_ON = quick(
 );
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 export const TOLD_NOT = quick(
-  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
+  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu(?! cao| gương)|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
 );
 /** What cannot be the deed of a subject before it. */
 export const NO_VERB = quick(
-  /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u,
+  /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu(?! cao| gương)|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u,
 );
 /** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
 export const STANDING =

@@ -56,7 +56,7 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at);
   const found =
     named ??
-    readGroup(scan, at, afterParty) ??
+    withNames(scan, readGroup(scan, at, afterParty)) ??
     readAlone(scan, at, afterParty) ??
     readLocal(scan, at, afterParty) ??
     readAnaphor(scan, at) ??
@@ -65,6 +65,20 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
     readStranger(scan, at);
   return found && named ? withSlash(scan, withParent(scan, withBracket(scan, found))) : found;
 };
+
+/** "Các nhà cung cấp dịch vụ (VETC, VDTC)": who is meant, in brackets, belongs to the plural's name. */
+function withNames(scan: Scan, found: Found | null): Found | null {
+  const piece = found?.pieces[0];
+  if (!found || !piece || piece.kind !== 'generic' || found.pieces.length > 1) return found;
+  if (key(scan, found.to) !== '(' || !isCap(scan, found.to + 1)) return found;
+  for (let at = found.to + 1; at < found.to + LONGEST_BRACKET; at++) {
+    if (key(scan, at) === ')') return { pieces: [widen(piece, at + 1)], to: at + 1 };
+    if (!isCap(scan, at) && afterSeparator(scan, at) < 0 && !isNumber(scan, at)) return found;
+  }
+  return found;
+}
+
+const LONGEST_BRACKET = 14;
 
 /** "Cục Tài chính/BQP", "UBND Tỉnh/Thành phố": what stands behind a stroke belongs to the name. */
 function withSlash(scan: Scan, found: Found): Found {

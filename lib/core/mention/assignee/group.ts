@@ -124,7 +124,7 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   // "Tập đoàn báo cáo" is one spoken of before.
   if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;
   // "phối hợp với ngành du lịch"
-  if ((chain.nouns[0] ?? '').startsWith(`${SECTOR} `)) return expected(scan, chain.from);
+  if ((chain.nouns[0] ?? '').startsWith(`${SECTOR} `)) return afterParty || expected(scan, chain.from);
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
   const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
   if (chain.nouns.length > 1) return state || know.bare.has(phrase) || afterParty;

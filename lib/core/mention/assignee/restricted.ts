@@ -42,6 +42,8 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
       !know.functionWords.has(key(scan, to + 1))
     )
       continue;
+    // "Các tỉnh có xã biên giới đất liền:" on a line of its own
+    if (to > opened && key(scan, to) === ':' && key(scan, to + 1) === '\n') return to;
     // "dự án cao tốc Hữu Nghị - Chi Lăng"
     if (key(scan, to) === '-' && (isCap(scan, to + 1) || isNumber(scan, to + 1)) && to > opened) continue;
     if (!isWord(scan, to) && key(scan, to) !== '%') break;
