@@ -9,7 +9,16 @@ export interface Token {
   /** Two letters or more, all capital: "UBND", "BỘ". */
   readonly allCaps: boolean;
   readonly word: boolean;
+  /** `slotOf(key)`. */
+  readonly slot: number;
 }
+
+/** How many slots the keys are spread over. */
+export const SLOTS = 1024;
+
+/** A number from a key's first letters and length: a trie that has nothing in the slot has no phrase that begins with the key. */
+export const slotOf = (key: string): number =>
+  (key.charCodeAt(0) * 31 + key.charCodeAt(1) * 7 + key.charCodeAt(2) * 3 + key.length) & (SLOTS - 1);
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const keys = new Map<string, string>();
@@ -69,8 +78,9 @@ export function tokenize(text: string): Token[] {
     if (end === at + 1 && text.charCodeAt(at) === STOP && last?.key === 'tp' && last.end === at)
       tokens[tokens.length - 1] = { ...last, end };
     else {
-      const { key, cap, allCaps, word } = looksOf(text.slice(at, end));
-      tokens.push({ start: at, end, key, cap, allCaps, word });
+      const { key, cap, allCaps, word, slot } =
+        kind === SIGN && end === at + 1 ? signAt(text, at) : looksOf(text.slice(at, end));
+      tokens.push({ start: at, end, key, cap, allCaps, word, slot });
     }
     at = end;
   }
@@ -107,14 +117,29 @@ function looksOf(piece: string): Looks {
 
 const LONGEST_KEPT = 40;
 
+/** The signs that stood in texts so far, by their unit. */
+const signs: (Looks | undefined)[] = new Array(kinds.length).fill(undefined);
+
+/** What a sign of one unit is. */
+function signAt(text: string, at: number): Looks {
+  const code = text.charCodeAt(at);
+  const known = signs[code];
+  if (known !== undefined) return known;
+  const found = looksOf(text.charAt(at));
+  if (code < kinds.length) signs[code] = found;
+  return found;
+}
+
 function read(piece: string): Looks {
   if (kindAt(piece, 0) !== LETTER) {
     const key = DASHES.has(piece) ? '-' : piece === '&' ? wordKey('và') : piece;
-    return { key, cap: false, allCaps: false, word: false };
+    return { key, cap: false, allCaps: false, word: false, slot: slotOf(key) };
   }
   const first = piece.charAt(0);
   const cap = first !== first.toLowerCase();
-  return { key: wordKey(piece), cap, allCaps: piece.length > 1 && piece === piece.toUpperCase() && cap, word: true };
+  const key = wordKey(piece);
+  const allCaps = piece.length > 1 && piece === piece.toUpperCase() && cap;
+  return { key, cap, allCaps, word: true, slot: slotOf(key) };
 }
 
 /** The keys of a phrase from the data, as they would stand in text. */

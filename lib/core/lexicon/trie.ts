@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import { SLOTS, slotOf, type Token } from './token.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -8,6 +8,8 @@ interface Node<T> {
 /** Phrases by their token keys; finds the longest that stands at a place, in time linear in its length. */
 export class Trie<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
+  /** 1 for the slots of the words that its phrases begin with: most words of a text begin none. */
+  readonly #slots = new Uint8Array(SLOTS);
 
   get(keys: readonly string[]): T | undefined {
     let node: Node<T> | undefined = this.#root;
@@ -17,6 +19,8 @@ export class Trie<T> {
 
   set(keys: readonly string[], value: T): void {
     let node = this.#root;
+    const [first] = keys;
+    if (first !== undefined) this.#slots[slotOf(first)] = 1;
     for (const key of keys) {
       let child = node.next.get(key);
       if (!child) {
@@ -39,6 +43,7 @@ export class Trie<T> {
     from: number,
     accept?: (value: T, to: number) => boolean,
   ): { to: number; value: T } | null {
+    if (this.#slots[tokens[from]?.slot ?? -1] !== 1) return null;
     let node: Node<T> | undefined = this.#root;
     let found: { to: number; value: T } | null = null;
     for (let at = from; at < tokens.length; at++) {

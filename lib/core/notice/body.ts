@@ -8,6 +8,13 @@ const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|đi
 const CLOSES =
   /^(?:Nơi nhận|Trên đây là|Noi nhan)|^\|?\s*Nơi nhận|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)/u;
 const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
+const CLOSING_BEGINS = 'NTK|';
+/** A cheap look first: how the closing's words begin, or what each other one says. */
+const closesPaper = (line: string): boolean =>
+  (CLOSING_BEGINS.includes(line.charAt(0)) || line.includes('thông báo')) &&
+  (CLOSES.test(line) || LETTERHEAD.test(line));
+/** "I. …", "1. …": the first point. */
+const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
 
 /** The opening's own last sentence: those before it tell who met. */
 function lastSentence(page: PageText, at: number): number {
@@ -38,14 +45,12 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const opening = words.findIndex(
     (line, at) => at < 40 && line.length > 20 && OPENS.test(line) && !/^(?:\d+|[IVX]+|[a-zđ])\s*[.)]/u.test(line),
   );
-  const numbered = words.findIndex((line, at) => at > 1 && /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u.test(line));
+  const numbered = words.findIndex((line, at) => at > 1 && POINT.test(line));
   let start = whole.start;
   // An opening that stands after the first point belongs to that point, not to the paper.
   if (opening >= 0 && (numbered < 0 || opening < numbered)) start = afterRecipients(page, words, opening);
   else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
   else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
-  const closing = page.blocks.find(
-    (block, at) => block.start > start && (CLOSES.test(words[at] ?? '') || LETTERHEAD.test(words[at] ?? '')),
-  );
+  const closing = page.blocks.find((block, at) => block.start > start && closesPaper(words[at] ?? ''));
   return { start, end: closing?.start ?? whole.end };
 }

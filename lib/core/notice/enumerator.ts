@@ -32,7 +32,11 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['mười'],
 ];
 
-const ORDINAL_NAMES = new Set(ORDINALS.flat());
+/** Each with its number. */
+const ORDINAL_NAMES: ReadonlyMap<string, number> = new Map(
+  ORDINALS.flatMap((names, at) => names.map((name) => [name, at + 1] as const)),
+);
+const DIGITS = /^\d+$/;
 
 interface Form {
   /** Its first letter or mark. */
@@ -45,64 +49,66 @@ interface Form {
 /** The rank of "Một là, …", "Thứ nhất, …". */
 export const ORDINAL = 26;
 
-/** In order of trial: each form's number stands in the group `num`. */
+/** In order of trial: each form's number stands in its first group, or its second; unnamed, for groups by name are dear to make. */
 const FORMS: readonly Form[] = [
   {
     kind: 'part',
     rank: 5,
     begins: /^P/,
-    pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?<num>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u,
+    pattern: /^(?:PHẦN|Phần)\s+(?:thứ\s+)?([IVXLC]+|\d{1,2}|nhất|hai|ba|tư|năm)(?:\s*[.:)-])?(?:\s+|$)/u,
   }, // Phần thứ nhất | PHẦN II
-  { kind: 'roman', rank: 10, begins: /^[IVX]/, pattern: /^(?!V\/v)(?<num>[IVX]{1,6})\s*[./)-]\s*(?:[-–]\s*)?(?=\S)/u }, // IV. | IV/- | IV-, but not V/v
+  { kind: 'roman', rank: 10, begins: /^[IVX]/, pattern: /^(?!V\/v)([IVX]{1,6})\s*[./)-]\s*(?:[-–]\s*)?(?=\S)/u }, // IV. | IV/- | IV-, but not V/v
   {
     kind: 'number',
     rank: 18,
     begins: /^[NGVĐ]/u,
     pattern:
-      /^(?:Nhiệm vụ|Nhóm nhiệm vụ|Nội dung|Giải pháp|Vấn đề|Việc|Điều)\s+(?:số\s+|thứ\s+)?(?<num>\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[.:)]\s+(?=\S)/u,
+      /^(?:Nhiệm vụ|Nhóm nhiệm vụ|Nội dung|Giải pháp|Vấn đề|Việc|Điều)\s+(?:số\s+|thứ\s+)?(\d{1,2}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s*[.:)]\s+(?=\S)/u,
   }, // Nhiệm vụ 1: | Điều 2. | Nội dung thứ ba:
-  { kind: 'part', rank: 6, begins: /^[A-HĐ]/u, pattern: quick(/^(?<num>[A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u) }, // A. KẾT QUẢ
+  { kind: 'part', rank: 6, begins: /^[A-HĐ]/u, pattern: quick(/^([A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u) }, // A. KẾT QUẢ
   {
     kind: 'number',
     rank: 24,
     begins: /^\d/,
-    pattern: quick(/^(?<num>\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u),
+    pattern: quick(/^(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u),
   }, // 1.1. | 1.1.2
   {
     kind: 'number',
     rank: 20,
     begins: /^\d/,
-    pattern: quick(/^(?<num>\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u),
+    pattern: quick(/^(\d{1,2})\s*[.)/]\s*(?:[-–]\s*)?(?=\p{L}|["“(])/u),
   }, // 1. | 1) | 1/ | 1)-
-  { kind: 'number', rank: 20, begins: /^\d/, pattern: quick(/^(?<num>\d{1,2})\s*[-–]\s+(?=\p{Lu})/u) }, // 1 - Sở Xây dựng
+  { kind: 'number', rank: 20, begins: /^\d/, pattern: quick(/^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u) }, // 1 - Sở Xây dựng
   {
     kind: 'number',
     rank: ORDINAL,
     begins: /^[MHBNSCT]/,
     pattern:
-      /^(?:(?<num>Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là|Thứ\s+(?<th>nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
+      /^(?:(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là|Thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
   }, // Một là, | Thứ nhất:
   {
     kind: 'letter',
     rank: 34,
     begins: /^[a-zđ]/u,
-    pattern: quick(/^(?<num>[a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u),
+    pattern: quick(/^([a-zđ]\.\d{1,2})\.?[\s)]\s*(?=\p{L}|["“(])/u),
   }, // a.1. | a.2)
-  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^(?<num>[a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
-  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: quick(/^(?<num>[a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u) }, // a- | b -
-  { kind: 'dash', rank: 38, begins: /^\*/, pattern: quick(/^(?<num>\*)\s+(?=[\p{L}\d"“(])/u) }, // *
-  { kind: 'dash', rank: 40, begins: /^[-–—−•●▪■◦‣⁃]/u, pattern: quick(/^(?<num>[-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u) }, // - | •
-  { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: quick(/^(?<num>[+o○])\s+(?=[\p{Lu}"“(])/u) }, // +
-  { kind: 'item', rank: 50, begins: /^\(/, pattern: /^\((?<num>\d{1,2})\)\s*(?=\S)/u }, // (1)
-  { kind: 'item', rank: 55, begins: /^\(/, pattern: /^\((?<num>i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
-  { kind: 'letter', rank: 30, begins: /^\(/, pattern: /^\((?<num>[a-zđ])\)\s*(?=\S)/u }, // (a)
+  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^([a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
+  { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: quick(/^([a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u) }, // a- | b -
+  { kind: 'dash', rank: 38, begins: /^\*/, pattern: quick(/^(\*)\s+(?=[\p{L}\d"“(])/u) }, // *
+  { kind: 'dash', rank: 40, begins: /^[-–—−•●▪■◦‣⁃]/u, pattern: quick(/^([-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u) }, // - | •
+  { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: quick(/^([+o○])\s+(?=[\p{Lu}"“(])/u) }, // +
+  { kind: 'item', rank: 50, begins: /^\(/, pattern: /^\((\d{1,2})\)\s*(?=\S)/u }, // (1)
+  { kind: 'item', rank: 55, begins: /^\(/, pattern: /^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
+  { kind: 'letter', rank: 30, begins: /^\(/, pattern: /^\(([a-zđ])\)\s*(?=\S)/u }, // (a)
 ];
 
 const byLetter = new Map<string, readonly Form[]>();
 
 /** The forms that can begin with a letter or mark, in order: most lines begin with none of them. */
 function formsFor(letter: string): readonly Form[] {
-  const found = byLetter.get(letter) ?? FORMS.filter(({ begins }) => begins.test(letter));
+  const known = byLetter.get(letter);
+  if (known !== undefined) return known;
+  const found = FORMS.filter(({ begins }) => begins.test(letter));
   // Bounded: hostile text must not grow memory.
   if (byLetter.size > 2000) byLetter.clear();
   byLetter.set(letter, found);
@@ -113,11 +119,12 @@ function formsFor(letter: string): readonly Form[] {
 export function readEnumerator(text: string): Enumerator | null {
   for (const { pattern, kind, rank } of formsFor(text.charAt(0))) {
     const match = pattern.exec(text);
-    const num = match?.groups?.num ?? match?.groups?.th;
+    const num = match?.[1] ?? match?.[2];
     if (!match || num === undefined) continue;
     if (kind === 'roman' && !ROMAN.test(num)) continue;
     const value = orderOf(num, kind, rank);
-    const printed = kind === 'dash' ? '-' : ORDINAL_NAMES.has(num.toLowerCase()) ? String(value) : num;
+    const told = num.length > 1 && ORDINAL_NAMES.has(num.toLowerCase());
+    const printed = kind === 'dash' ? '-' : told ? String(value) : num;
     return { kind, num: printed, value, length: match[0].length, rank };
   }
   return null;
@@ -128,13 +135,13 @@ export const startsEnumerated = (text: string): boolean => readEnumerator(text) 
 
 function orderOf(num: string, kind: Enumerator['kind'], rank: number): number {
   if (kind === 'dash') return 0;
-  if (/^\d+$/.test(num)) return Number(num);
-  const word = ORDINALS.findIndex((names) => names.includes(num.toLowerCase()));
-  if (word >= 0) return word + 1;
+  if (DIGITS.test(num)) return Number(num);
+  const word = num.length > 1 ? ORDINAL_NAMES.get(num.toLowerCase()) : undefined;
+  if (word !== undefined) return word;
   if (kind === 'letter' && !num.includes('.')) return LETTERS.indexOf(num) + 1;
   if (kind === 'roman' || rank === 55) return romanValue(num.toUpperCase());
   const last = num.split('.').at(-1);
-  return last && /^\d+$/.test(last) ? Number(last) : Math.max(1, 'ABCDĐEGH'.indexOf(num) + 1);
+  return last && DIGITS.test(last) ? Number(last) : Math.max(1, 'ABCDĐEGH'.indexOf(num) + 1);
 }
 
 function romanValue(num: string): number {

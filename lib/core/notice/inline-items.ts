@@ -24,7 +24,8 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 export function inlineItems(text: string, own: Span): InlineItem[] {
   const words = slice(text, own);
   // fewer than two brackets close no two enumerators
-  if (words.indexOf(')', words.indexOf(')') + 1) <= words.indexOf(')')) return [];
+  const bracket = words.indexOf(')');
+  if (bracket < 0 || words.indexOf(')', bracket + 1) < 0) return [];
   for (const form of FORMS) {
     const marks: { num: string; at: number; length: number }[] = [];
     for (const match of everyMatch(form, words)) {

@@ -53,8 +53,11 @@ const LAST_BLOCKS = 3;
 /** Where the last words begin, which stand under no point; the body's end where the paper has none. */
 function closingFrom(page: PageText, body: Span): number {
   let from = body.end;
-  const within = page.blocks.filter((block) => block.start >= body.start && block.start < body.end).slice(-LAST_BLOCKS);
-  for (const block of within.reverse()) {
+  let looked = 0;
+  for (let at = page.blocks.length - 1; at >= 0 && looked < LAST_BLOCKS; at--) {
+    const block = page.blocks[at] as Span;
+    if (block.start < body.start || block.start >= body.end) continue;
+    looked++;
     const words = slice(page.text, block);
     if (readEnumerator(words) || !LAST_WORDS.test(words)) break;
     from = block.start;
@@ -64,7 +67,8 @@ function closingFrom(page: PageText, body: Span): number {
 
 /** A table's row has two bars or more; below another, one ("C | Về truyền thông"). Its number is a cell, not an enumerator. */
 const isRow = (words: string, below: boolean): boolean =>
-  words.startsWith('|') || / \| (?:.* )?\|(?: |$)/u.test(words) || (below && / \|(?: |$)/u.test(words));
+  words.includes('|') &&
+  (words.startsWith('|') || / \| (?:.* )?\|(?: |$)/u.test(words) || (below && / \|(?: |$)/u.test(words)));
 
 interface Draft {
   kind: ProvisionKind;
@@ -103,7 +107,8 @@ function closeFor(stack: Draft[], mark: Enumerator, text: string): void {
     text.charAt(top.own.end - 1) === ':' &&
     top.rank < 60;
   if (first && mark.rank > 10 && !stack.some((draft) => draft.rank === mark.rank)) return;
-  const sibling = stack.findLastIndex((draft) => draft.rank === mark.rank);
+  let sibling = stack.length - 1;
+  while (sibling > 0 && stack[sibling]?.rank !== mark.rank) sibling--;
   if (sibling > 0) {
     stack.length = sibling;
     return;
@@ -130,8 +135,9 @@ export const introduces = (words: string): boolean =>
   /:\s*$/u.test(words.slice(-LAST)) || (words.length <= 160 && !/[.;!?…]["”)]?\s*$/u.test(words));
 
 function noteGap(parent: Draft, mark: Enumerator, block: Span, trace: Trace): void {
-  const before = parent.children.findLast((child) => child.rank === mark.rank);
-  const expected = (before?.value ?? 0) + 1;
+  let at = parent.children.length - 1;
+  while (at >= 0 && parent.children[at]?.rank !== mark.rank) at--;
+  const expected = (parent.children[at]?.value ?? 0) + 1;
   if (mark.value !== expected)
     trace({
       stage: 'outline',
@@ -171,19 +177,22 @@ function splitAll(draft: Draft, text: string): void {
   for (let at = children.length - below; at < children.length; at++) splitAll(children[at] as Draft, text);
   // copied only where an item goes on: thousands of points have none
   let joined: Draft[] | null = null;
-  for (const [at, child] of children.entries()) {
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as Draft;
     const more = runOn(child, text);
-    if (more.length > 0) joined ??= children.slice(0, at);
+    if (more !== NONE) joined ??= children.slice(0, at);
     joined?.push(child, ...more);
   }
   if (joined) draft.children = joined;
 }
 
+const NONE: readonly Draft[] = [];
+
 /** "(1) …; (2) …; (3) …" in one line of its own: what stands behind the first is its siblings. */
-function runOn(draft: Draft, text: string): Draft[] {
-  if (draft.value !== 1 || draft.children.length > 0 || text.charAt(draft.block.start) !== '(') return [];
+function runOn(draft: Draft, text: string): readonly Draft[] {
+  if (draft.value !== 1 || draft.children.length > 0 || text.charAt(draft.block.start) !== '(') return NONE;
   const [first, ...others] = inlineItems(text, draft.block);
-  if (!first || first.span.start !== draft.block.start) return [];
+  if (!first || first.span.start !== draft.block.start) return NONE;
   draft.block = first.span;
   draft.own = first.own;
   return others.map(
@@ -194,13 +203,14 @@ function runOn(draft: Draft, text: string): Draft[] {
 function finish(draft: Draft, prefix: string, text: string, taken: Map<string, number>): Provision {
   let dashes = 0;
   let paragraphs = 0;
-  const children = draft.children.map((child) => {
+  const children: Provision[] = [];
+  for (const child of draft.children) {
     const name = child.kind === 'dash' ? `-${++dashes}` : (child.num ?? `p${++paragraphs}`);
     child.num = child.kind === 'dash' ? `-${dashes}` : child.num;
     const plain = prefix === '' ? name : `${prefix}__${name}`;
-    return finish(child, unused(plain, taken), text, taken);
-  });
-  const end = Math.max(draft.block.end, children.at(-1)?.span.end ?? 0);
+    children.push(finish(child, unused(plain, taken), text, taken));
+  }
+  const end = Math.max(draft.block.end, children[children.length - 1]?.span.end ?? 0);
   return {
     eId: prefix === '' ? 'doc' : prefix,
     kind: draft.kind,

@@ -20,7 +20,16 @@ const MARK = /\p{M}/u;
 const FURNITURE =
   /^(?:[-–—_=*.~\s|:]+|-?\s*\d{1,3}\s*-?|(?:trang|page)\s*\d+(?:\s*[/of]+\s*\d+)?|-*\s*page break\s*-*)$/iu;
 
-const FURNITURE_BEGINS = '-–—_=*.~|:0123456789tTpP';
+const FURNITURE_BEGINS = '-–—_=*.~|:';
+
+/** A cheap look: what begins with a digit is short, what begins with a letter is "Trang" or "page". */
+function mayBeFurniture(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first > 0x2f && first < 0x3a) return text.length < 10;
+  const small = first | 0x20;
+  if (small === 0x74 || small === 0x70) return (text.charCodeAt(1) | 0x20) === (small === 0x74 ? 0x72 : 0x61);
+  return FURNITURE_BEGINS.includes(text.charAt(0));
+}
 
 /** Cut the source into cleaned lines, page furniture dropped. Offsets are UTF-16 units of `raw`. */
 export function linesOf(raw: string): Line[] {
@@ -36,7 +45,7 @@ export function linesOf(raw: string): Line[] {
     const { text, origin, indent } = cleanLine(raw, start, end, tabs > 0);
     // a line of bars alone is what is left of an empty cell
     if (text === '' || (text.startsWith('|') && /^[|\s]+$/u.test(text))) gap++;
-    else if (FURNITURE_BEGINS.includes(text.charAt(0)) && FURNITURE.test(text)) afterBreak = true;
+    else if (mayBeFurniture(text) && FURNITURE.test(text)) afterBreak = true;
     else {
       lines.push({ text, origin, indent, gap, afterBreak });
       gap = 0;
@@ -170,6 +179,8 @@ const isDashOrQuote = (code: number): boolean =>
 const isPlain = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff);
 
+const CAPITAL = /\p{Lu}/u;
+
 /** A line that holds capitals and no small letter. */
 export function inCapitals(text: string): boolean {
   // a small letter of ASCII, near the head of nearly all lines, says no without a copy of them
@@ -177,7 +188,7 @@ export function inCapitals(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code > 0x60 && code < 0x7b) return false;
   }
-  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  return text === text.toUpperCase() && CAPITAL.test(text);
 }
 
 /** A line may end a sentence or an item. */

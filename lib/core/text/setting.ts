@@ -54,11 +54,16 @@ export function settingOf(lines: readonly Line[]): Setting {
 const NEEDS =
   /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|quý|Quý|đợt|khoản|điểm|Điều|Mục|mục|là|hoặc|những|được)$/u;
 
+const SMALL = /^\p{Ll}/u;
+const OPEN_END = /[;,:.]$|\p{L}$/u;
+const HEADS_LINE = /^[\p{Lu}\d(“"]/u;
+
 /** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
 export function continues(line: Line, next: Line, { width, indented, spaced }: Setting): boolean {
-  const rangeCut = /^[-–]/u.test(next.text) && /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
+  const first = next.text.charAt(0);
+  const rangeCut = (first === '-' || first === '–') && /\d$/.test(line.text) && /^[-–]\s*\d/.test(next.text);
   if (rangeCut) return true;
-  if (next.text.startsWith('|') || line.text.endsWith('|')) return false;
+  if (first === '|' || line.text.charAt(line.text.length - 1) === '|') return false;
   if (next.text.includes(' | ') && line.text.includes(' | ') && ROW.test(next.text)) return false;
   // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
   const closed = closes(line.text);
@@ -66,16 +71,16 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
   const item =
     full &&
     /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
-    /[;,:.]$|\p{L}$/u.test(line.text) &&
+    OPEN_END.test(line.text) &&
     next.indent <= line.indent + 2;
   if (startsEnumerated(next.text) && !item) return full && !closed && (spaced || NEEDS.test(line.text));
   if (item) return true;
-  if ((!closed || full) && /^\p{Ll}/u.test(next.text)) return true;
-  if ('/,;)'.includes(next.text.charAt(0))) return true;
+  if ((!closed || full) && SMALL.test(first)) return true;
+  if ('/,;)'.includes(first)) return true;
   const dangles = !closed && line.text.length >= 30;
   if (width === null && !dangles) return false;
   if (inCapitals(next.text) || inCapitals(line.text)) return false;
-  if (dangles && DANGLING.test(line.text)) return /^[\p{Lu}\d(“"]/u.test(next.text);
+  if (dangles && DANGLING.test(line.text)) return HEADS_LINE.test(next.text);
   if (width === null) return false;
   if (next.gap > 0 && !next.afterBreak) return false;
   if (indented && next.indent > line.indent + 2 && !next.afterBreak) return false;

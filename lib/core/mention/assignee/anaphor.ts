@@ -70,7 +70,8 @@ export function resolveAnaphors(mentions: readonly AssigneeMention[], text: stri
   const seen = new Map<string, { upTo: number; meant: number }>();
   mentions.forEach((mention, at) => {
     if (mention.kind !== 'anaphor') return;
-    const head = (names[at] ?? '').replace(/ (?:nay|neu tren|duoc giao|chu tri)$/u, '');
+    const name = names[at] ?? '';
+    const head = name.includes(' ') ? name.replace(/ (?:nay|neu tren|duoc giao|chu tri)$/u, '') : name;
     const { upTo, meant } = seen.get(head) ?? { upTo: 0, meant: -1 };
     let back = at - 1;
     while (back >= upTo && !(isNamed(mentions[back]) && fits(head, names[back] ?? ''))) back--;
@@ -103,6 +104,7 @@ export function identifyAnaphors(mentions: AssigneeMention[], text: string): Ass
     const entry = id !== null && (kind === 'agency' || kind === 'office') ? lexicon.byId(id) : null;
     if (entry) named.set(entry.kind, (named.get(entry.kind) ?? new Set<string>()).add(entry.id));
   }
+  if (named.size === 0) return mentions;
   return mentions.map((mention) => {
     if (mention.kind !== 'anaphor' || mention.id !== null) return mention;
     const kinds = ONLY[fold(text.slice(mention.span.start, mention.span.end))] ?? [];

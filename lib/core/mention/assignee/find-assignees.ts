@@ -33,7 +33,9 @@ export function findAssignees(text: string, on: IsoDay | null, trace: Trace = si
       at++;
       continue;
     }
-    for (const [index, piece] of found.pieces.entries()) {
+    const { pieces } = found;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index] as Piece;
       const mention = toMention(scan, piece, index === 0 ? at : piece.from);
       trace({ stage: 'mention', by: piece.by, span: mention.span, why: mention.id ?? mention.kind });
       mentions.push(mention);
@@ -173,13 +175,11 @@ function toMention(scan: Scan, piece: Piece, from: number): AssigneeMention {
   const span = spanOf(scan, piece.from, piece.to);
   const agency =
     piece.agency && (piece.agency.from !== piece.from || piece.agency.to !== piece.to || piece.kind === 'office');
+  const { kind, id, full, by } = piece;
+  const mention: AssigneeMention = { type: 'assignee', kind, span, id, full, by };
+  if (from >= piece.from && !agency) return mention;
   return {
-    type: 'assignee',
-    kind: piece.kind,
-    span,
-    id: piece.id,
-    full: piece.full,
-    by: piece.by,
+    ...mention,
     ...(from < piece.from ? { head: scan.tokens[from]?.start ?? span.start } : {}),
     ...(agency && piece.agency ? { agency: spanOf(scan, piece.agency.from, piece.agency.to) } : {}),
   };

@@ -2,7 +2,7 @@ import type { IsoDay } from '../../calendar/iso-day.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { slice } from '../../text/span.ts';
 import { fold } from '../../text/words.ts';
-import type { Trace } from '../../trace.ts';
+import { silent, type Trace } from '../../trace.ts';
 import { resolveAnaphors } from '../assignee/anaphor.ts';
 import type { AssigneeMention, Mention } from '../mention.ts';
 import { atLevel, levelOf } from './level.ts';
@@ -39,6 +39,7 @@ export function resolveAntecedents(
   const resolved = new Map<Mention, Mention | null>();
   const tell = (mention: AssigneeMention, becomes: AssigneeMention | null, why: string): void => {
     resolved.set(mention, becomes);
+    if (trace === silent) return;
     trace({ stage: 'refine', by: BY, span: mention.span, why: `${slice(text, mention.span)} ${why}` });
   };
   plurals(assignees, text, tell);
@@ -49,10 +50,13 @@ export function resolveAntecedents(
     if (id !== mention.id) tell(mention, { ...mention, id }, `is ${id}: the paper is of the ${level}`);
   }
   singulars(assignees, text, issuer, on, tell);
-  return mentions.flatMap((mention) => {
-    const becomes = resolved.get(mention);
-    return becomes === null ? [] : [becomes ?? mention];
-  });
+  if (resolved.size === 0) return [...mentions];
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const becomes = mention.type === 'assignee' ? resolved.get(mention) : undefined;
+    if (becomes !== null) kept.push(becomes ?? mention);
+  }
+  return kept;
 }
 
 type Tell = (mention: AssigneeMention, becomes: AssigneeMention | null, why: string) => void;
@@ -88,16 +92,18 @@ function singulars(
   if (!assignees.some(isOpen)) return;
   const own = issuer === null ? null : lexicon.lookup(issuer, on);
   const meant = resolveAnaphors(assignees, text);
-  assignees.forEach((mention, at) => {
-    if (!isOpen(mention)) return;
+  const be = (mention: AssigneeMention, id: string | null, full: string, why: string): void =>
+    tell(mention, { ...mention, id, full }, `is ${full}: ${why}`);
+  for (let at = 0; at < assignees.length; at++) {
+    const mention = assignees[at] as AssigneeMention;
+    if (!isOpen(mention)) continue;
     const words = slice(text, mention.span);
-    const before = assignees[meant.get(at) ?? -1];
-    const be = (id: string | null, full: string, why: string): void =>
-      tell(mention, { ...mention, id, full }, `is ${full}: ${why}`);
-    if (own && OWN[fold(words)]?.includes(own.kind)) be(own.id, own.name, 'the body that issued the paper');
-    else if (before && POINTS_BACK.test(words) && mention.span.start - before.span.end < REACH)
-      be(before.id, before.full ?? slice(text, before.span), 'the body named last before it');
-  });
+    const back = meant.get(at);
+    const before = back === undefined ? undefined : assignees[back];
+    if (own && OWN[fold(words)]?.includes(own.kind)) be(mention, own.id, own.name, 'the body that issued the paper');
+    else if (before && mention.span.start - before.span.end < REACH && POINTS_BACK.test(words))
+      be(mention, before.id, before.full ?? slice(text, before.span), 'the body named last before it');
+  }
 }
 
 const isOpen = (mention: AssigneeMention): boolean => mention.kind === 'anaphor' && mention.id === null;
