@@ -1,19 +1,21 @@
-import { quick } from '../text/words.ts';
+import { Opening } from '../text/opening.ts';
 
 /** "Đồng ý nâng mức hỗ trợ …", "Về vốn: Cho phép ứng trước …": what the speaker himself decides. */
-export const AGREES = quick(
+export const AGREES = new Opening(
   /^(?:(?:Về|Đối với|Liên quan)[^.;:]{2,200}:\s)?(?:(?:Về nguyên tắc|Về chủ trương|Cơ bản),?\s)?(?:[Đđ]ồng ý|[Nn]hất trí|[Cc]hấp thuận|[Cc]ho phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u,
 );
 
 /** "… yêu cầu các bộ, cơ quan tập trung thực hiện các nhiệm vụ được giao.": asked of all, and of nothing in particular. */
-export const IN_GENERAL =
-  /^\s*(?:(?:tiếp tục|khẩn trương|tập trung|nghiêm túc|chủ động|quyết liệt),?\s)*(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|đồng bộ|quyết liệt|hiệu quả|có hiệu quả))*\s(?:các|những) (?:nhiệm vụ|nội dung|giải pháp)(?:, (?:nhiệm vụ|giải pháp))?(?: trọng tâm)?(?: (?:đã )?được giao)?[.\s]*$/u;
+export const IN_GENERAL = new Opening(
+  /^\s*(?:(?:tiếp tục|khẩn trương|tập trung|nghiêm túc|chủ động|quyết liệt),?\s)*(?:thực hiện|triển khai)(?:\s(?:tốt|nghiêm|đồng bộ|quyết liệt|hiệu quả|có hiệu quả))*\s(?:các|những) (?:nhiệm vụ|nội dung|giải pháp)(?:, (?:nhiệm vụ|giải pháp))?(?: trọng tâm)?(?: (?:đã )?được giao)?[.\s]*$/u,
+);
 
 /** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
-export const DID = quick(
+export const DID = new Opening(
   /^\s*(?:(?:cũng|cơ bản|về cơ bản|vẫn|còn|nhìn chung)\s)?(?:(?:có|thuộc)\s[^,;.:]{3,60}?\schưa (?:thực sự|chủ động|quan tâm|quyết liệt|kịp thời|đáp ứng|tương xứng)|đã|vừa|chưa|(?:triển khai|thực hiện|giải ngân|tham mưu|phối hợp|xử lý)(?:\s\p{L}+){0,5}\s(?:còn\s)?(?:chậm(?! nhất)|chưa (?:tốt|kịp thời|nghiêm|quyết liệt|đạt|đầy đủ|hiệu quả|chặt chẽ)))(?:\s|[,.;])(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|(?<!(?:đạt|đáp ứng|theo|so với) )yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
 );
 
 /** "Thông báo đến các đơn vị biết, triển khai thực hiện.": the paper's last words, under whatever point they fell. */
-export const MAKES_KNOWN =
-  /^\s*(?:Xin |Trân trọng )?[Tt]hông báo (?:nội dung trên |kết luận này )?(?:đến|để|cho|tới) (?:các|toàn thể|Quý) [^.;]{2,160}?(?:được )?biết(?: và|,| để)? ?(?:phối hợp |tổ chức |nghiêm túc |triển khai |thực hiện|chỉ đạo )*[^.;]{0,30}[./\s]*$/u;
+export const MAKES_KNOWN = new Opening(
+  /^\s*(?:Xin |Trân trọng )?[Tt]hông báo (?:nội dung trên |kết luận này )?(?:đến|để|cho|tới) (?:các|toàn thể|Quý) [^.;]{2,160}?(?:được )?biết(?: và|,| để)? ?(?:phối hợp |tổ chức |nghiêm túc |triển khai |thực hiện|chỉ đạo )*[^.;]{0,30}[./\s]*$/u,
+);

@@ -1,3 +1,4 @@
+import { SMALL } from '../text/lower-units.ts';
 import { isLetter } from '../text/words.ts';
 
 /** How many units of the longest phrase that words begin with, from a place on; 0 where they begin with none. */
@@ -14,19 +15,6 @@ interface Step {
   ends: boolean;
   readonly next: Map<number, Step>;
 }
-
-/** Lower case for the units of the Latin blocks. */
-const LOWER = new Uint16Array(0x1f00);
-for (let code = 0; code < LOWER.length; code++) LOWER[code] = code;
-for (const [from, to] of [
-  [0x41, 0x5a],
-  [0xc0, 0x24f],
-  [0x1e00, 0x1eff],
-] as const)
-  for (let code = from; code <= to; code++) {
-    const small = String.fromCharCode(code).toLowerCase();
-    if (small.length === 1) LOWER[code] = small.charCodeAt(0);
-  }
 
 /**
  * Whether words begin with one of many phrases, whole words only. Read letter by letter, so that hundreds of phrases cost no more than a few: a
@@ -45,7 +33,7 @@ export function phraseStart(phrases: readonly string[], loose: boolean): PhraseS
     }
     step.ends = true;
   }
-  const unit = (code: number): number => (code === 0x0a ? 0x20 : loose ? (LOWER[code] ?? code) : code);
+  const unit = (code: number): number => (code === 0x0a ? 0x20 : loose ? SMALL[code] || code : code);
   return (words, from = 0) => {
     let longest = 0;
     let step: Step | undefined = start;
