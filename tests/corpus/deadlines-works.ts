@@ -78,4 +78,21 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Ký kết quy chế phối hợp [trước khi bàn giao đất].', 'event'),
     ],
   },
+  {
+    meaning: 'what must be at the head, what returns each year, and bare weeks',
+    on: '2026-05-14',
+    rows: [
+      row('[Trong tháng 6 năm 2026], phải ban hành danh mục, cắt giảm tối thiểu 50% mặt hàng.', '2026-06-30 in'),
+      row('Khảo sát sự hài lòng của doanh nghiệp, công bố kết quả [hằng năm vào tháng 10].', 'recurring'),
+      row('Gửi tài liệu cho các thành viên [trước 05 ngày làm việc].', 'event'),
+      row(
+        'Thí điểm tại Cảng Cát Lái trong thời gian 6 tháng, [từ tháng 7 đến hết tháng 12 năm 2026].',
+        '2026-12-31 by',
+      ),
+      row('Duy trì lực lượng ứng trực tại các địa bàn xung yếu từ nay [đến hết mùa mưa lũ].', 'event'),
+      row('Các huyện có tỷ lệ thấp (Tri Tôn, An Phú) [mỗi tuần] báo cáo 02 lần về Sở Y tế.', 'recurring'),
+      row('Sở Tài nguyên và Môi trường rà soát trữ lượng mỏ, trình UBND tỉnh [tuần sau].', 'relative 2026-05-24'),
+      row('Chủ tịch UBND phường chịu trách nhiệm trực tiếp, [hằng ngày] kiểm tra địa bàn.', 'recurring'),
+    ],
+  },
 ];

@@ -55,7 +55,7 @@ const BEFORE_THING = sought(
 /** duy trì liên tục đến khi qua 21 ngày không phát sinh ca bệnh | ngừng khai thác giếng khi nhà máy nước hoàn thành | sơ kết vào dịp tổng kết năm */
 const UNTIL_THEN = sought(
   new RegExp(
-    `(?=cho đến|cho tới|đến|tới)${LEFT}(?:cho )?(?:đến|tới) (?:khi|lúc) [^,;.()\\n]{3,80}(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=cho đến|cho tới|đến|tới)${LEFT}(?:cho )?(?:đến|tới) (?:khi|lúc|hết (?:mùa|đợt|vụ)) [^,;.()\\n]{3,80}(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
@@ -121,6 +121,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước các',
     'trước ít nhất',
     'trước tối thiểu',
+    'trước 0',
     'sau khi',
     'ngay khi',
     'giao ban',
@@ -132,6 +133,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'trước buổi',
     'trước đợt',
     'đến khi',
+    'đến hết',
     'đến lúc',
     'tới khi',
     ' khi ',

@@ -146,6 +146,8 @@ const DEED_NEXT = re(
 /** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */
 function inside(clause: Clause, near: boolean): Verdict {
   if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
+    // "Trong tháng 6 năm 2026, phải ban hành …"
+    if (/^,? phải (?!đối mặt|gánh|chịu)/u.test(clause.right)) return null;
     if (REPORTING.test(clause.after)) return 'statistic';
     return MUST.test(clause.after) || DEED_NEXT.test(clause.right) ? null : 'statistic';
   }

@@ -28,7 +28,7 @@ const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?
 const PATTERN = new Sought(
   quick(
     new RegExp(
-      `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED})(?!\\p{L}|\\p{N})`,
+      `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối|tuần|đầu tuần|cuối tuần)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED}|(?<=(?:trình|báo cáo|gửi|nộp|xong|hoàn thành|họp)(?: \\p{L}+){0,4} )(?:đầu |cuối )?tuần (?:sau|tới|này)(?= ?(?:[.;,)\\n]|$)))(?!\\p{L}|\\p{N})`,
       'gu',
     ),
   ),

@@ -74,7 +74,7 @@ export const BODY_BEFORE = quick(
 /** "gửi tài liệu họp trước ít nhất 05 ngày": so long before what it is for, where it closes an order */
 export const SO_LONG_BEFORE = sought(
   new RegExp(
-    `(?=trước)${LEFT}trước (?:ít nhất|tối thiểu)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng)(?: làm việc)?(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=trước)${LEFT}trước (?:(?:ít nhất|tối thiểu)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng)|\\d{1,2} ngày)(?: làm việc)?(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
@@ -85,6 +85,6 @@ export const isDueSoLongBefore = (clause: Clause): boolean =>
 const HABIT_LASTS = quick(/(?<!\p{L})(?:đã|được|nếu|trường hợp|theo quy định|lần|hằng|hàng|từ khi|từ lúc)(?!\p{L})/u);
 /** "duy trì … đến khi qua 21 ngày không phát sinh ca bệnh": what goes on. */
 export const lasts = (clause: Clause): boolean =>
-  /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
+  /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|ứng trực|cấm|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
     clause.segment,
   ) && !HABIT_LASTS.test(clause.clause);

@@ -12,7 +12,7 @@ export const FIGURE = re(
   `${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} (?<!(?:năm|số|ngày|tháng|điều|khoản|quý|lần thứ|giai đoạn) )[\\d]`,
 );
 export const REPORTING = re(
-  `${L}(?:đã|có (?:văn bản|công văn|tờ trình|báo cáo) số|đạt|tăng|giảm|ước|ghi nhận|chiếm|diễn ra|xảy ra|tiếp tục (?:duy trì|được|có|xu hướng)|cả nước|toàn tỉnh|toàn quốc|tình hình|nền kinh tế|chỉ số|kim ngạch|cho thấy|còn)${R}`,
+  `${L}(?:đã|có (?:văn bản|công văn|tờ trình|báo cáo) số|đạt(?! chuẩn)|(?<!gia )tăng(?! cường)|(?<!cắt )giảm|ước|ghi nhận|chiếm|diễn ra|xảy ra|tiếp tục (?:duy trì|được|có|xu hướng)|cả nước|toàn tỉnh|toàn quốc|tình hình|nền kinh tế|chỉ số|kim ngạch|cho thấy|còn(?! lại))${R}`,
 );
 export const MUST = re(
   `${L}(?:phải|cần|yêu cầu|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|đề nghị|hoàn thành|khẩn trương|trình|báo cáo|ban hành|xây dựng|rà soát|tổ chức|triển khai|gửi|công bố|khởi công|thực hiện|xử lý|tham mưu|đề xuất|bảo đảm|đảm bảo|chủ trì|tập trung|phê duyệt|thẩm định|cập nhật|tổng hợp|kiểm tra|thành lập|kiện toàn|thanh tra|lắp đặt|khắc phục|sửa chữa|di dời|thu hồi|bàn giao|thi công)${R}`,

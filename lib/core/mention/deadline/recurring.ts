@@ -53,7 +53,13 @@ const BEGINS =
 const PATTERN = new Sought(quick(new RegExp(`${BEGINS}${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
 /** Read behind a rhythm, no part of its pattern: the days there, written into it once for each form, would take most of its making. */
 const TAILS = {
-  period: quick(new RegExp(TAIL_DAY + RIGHT, 'uy')),
+  // hằng năm vào tháng 10 | hằng năm, trong quý I
+  period: quick(
+    new RegExp(
+      `(?:${TAIL_DAY}|(?<=năm),? (?:vào |trong )(?:dịp )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4])))${RIGHT}`,
+      'uy',
+    ),
+  ),
   times: quick(
     new RegExp(
       `(?:${TAIL_DAY}|, (?:vào )?ngày ${D}(?:(?:,| và) (?:ngày )?${D}(?![/\\d])){0,3}| \\((?:vào )?${DAY}(?:(?:,| và) ${DAY})?\\))${RIGHT}`,

@@ -31,5 +31,8 @@ export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause)
   if (ISSUES.test(clause.segment) && STOPS.test(clause.right)) return true;
   const heads = clause.opens || /^ *(?:và |đồng thời )?$/u.test(clause.segment);
   if (!heads) return false;
-  return BROADCASTS.test(clause.right) || (every !== 'day' && every !== 'year' && DEED_NEXT.test(clause.right));
+  return (
+    BROADCASTS.test(clause.right) ||
+    (every !== 'year' && (every !== 'day' || !clause.opens) && DEED_NEXT.test(clause.right))
+  );
 };

@@ -28,7 +28,7 @@ const SITS = quick(/(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch
 const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
 const BODY = re(
-  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|các bộ|thanh tra|kho bạc)(?! (?:đã|còn))(?: [\\p{L}]+){0,7} $',
+  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|chủ đầu tư|nhà thầu|các (?:bộ|sở|huyện|tỉnh|xã|phường|địa phương|đơn vị|cơ quan|doanh nghiệp)|thanh tra|kho bạc)(?! (?:đã|còn))(?: [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$',
 );
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
