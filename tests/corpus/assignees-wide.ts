@@ -81,7 +81,7 @@ export const wide: AssigneeRow[] = [
     'UBND các huyện, thành phố: [Tam Nông], [Lâm Thao], [Việt Trì] báo cáo.',
     'yêu cầu [c:các bộ, cơ quan] theo chức năng, nhiệm vụ được giao rà soát.',
     '[Hội đồng kiểm tra nhà nước về công tác nghiệm thu công trình xây dựng] tổ chức kiểm tra.',
-    'Đề nghị [g:các đơn vị cung cấp dịch vụ (VETC, VDTC)] mở thêm điểm dán thẻ.',
+    'Đề nghị [g:các đơn vị cung cấp dịch vụ] (VETC, VDTC) mở thêm điểm dán thẻ.',
     'Phối hợp với [g:các doanh nghiệp sản xuất vắc xin] bảo đảm nguồn cung.',
     'Đôn đốc [g:các doanh nghiệp đầu mối kinh doanh xăng dầu] nhập khẩu đủ sản lượng.',
     '[Cục Chất lượng, Chế biến và Phát triển thị trường] theo dõi giá thịt lợn.',

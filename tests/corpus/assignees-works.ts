@@ -33,7 +33,15 @@ export const works: AssigneeRow[] = at(
   '[g:Các Phó Chủ tịch] trực tiếp chỉ đạo.',
   '[g:Các Phó Trưởng ban], [g:thành viên Ban Chỉ đạo] chủ động xử lý.',
   '[g:Các Tổ công tác của Thủ tướng Chính phủ] đôn đốc, kiểm tra.',
+  '[g:Các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy] phụ trách địa bàn chỉ đạo.',
+  // works with names of their own
+  '[g:Các chủ hồ chứa thủy lợi, thủy điện] vận hành đúng quy trình.',
+  'Các [nhà máy thủy điện Bản Vẽ], [Khe Bố=nhà máy thủy điện Khe Bố] vận hành đúng quy trình.',
+  '[g:Các đơn vị có tỷ lệ giải ngân dưới 30%] ([Sở Y tế], [Sở Xây dựng]) giải trình lý do.',
   // mixed kinds of places
+  'UBND các phường: [Thành Vinh=UBND phường Thành Vinh], [Trường Vinh=UBND phường Trường Vinh] hoàn thành kiểm đếm.',
+  '[g:Các tỉnh có xã biên giới đất liền]:\nRà soát.',
+  '[g:Các nhà cung cấp dịch vụ (VETC, VDTC)]:\nHoàn thành kết nối.',
   '[UBND các xã, phường Hòa Tiến], [An Khê=UBND An Khê] rà soát.',
   // short forms
   'Giao [n:Văn phòng] chuẩn bị nội dung.',
@@ -49,6 +57,9 @@ export const workTraps: AssigneeRow[] = at(
   'Trình cơ quan có thẩm quyền dự án phê duyệt.',
   'Số nhà thầu thi công công trình còn ít.',
   '[g:Chủ đầu tư dự án] là ai thì làm rõ.',
+  'Đề nghị [g:các tổ chức chính trị - xã hội] tham gia giám sát.',
+  'Trường mầm non thuộc phường: Thành Vinh.',
+  'Công suất các nhà máy thủy điện Bản Vẽ, Khe Bố đạt 420 MW.',
   'Hỗ trợ chủ rừng theo chính sách.',
   'Văn phòng cho thuê tăng giá.',
   'Trung tâm thành phố tiếp tục được chỉnh trang.',

@@ -68,13 +68,14 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   return found && named ? withSlash(scan, withParent(scan, withBracket(scan, found))) : found;
 };
 
-/** "Các nhà cung cấp dịch vụ (VETC, VDTC)": who is meant, in brackets, belongs to the plural's name. */
+/** "Các nhà cung cấp dịch vụ (VETC, VDTC):": in a heading who is meant, in brackets, belongs to the plural's name. */
 function withNames(scan: Scan, found: Found | null): Found | null {
   const piece = found?.pieces[0];
   if (!found || !piece || piece.kind !== 'generic' || found.pieces.length > 1) return found;
   if (key(scan, found.to) !== '(' || !isCap(scan, found.to + 1)) return found;
   for (let at = found.to + 1; at < found.to + LONGEST_BRACKET; at++) {
-    if (key(scan, at) === ')') return { pieces: [widen(piece, at + 1)], to: at + 1 };
+    if (key(scan, at) === ')')
+      return key(scan, at + 1) === ':' ? { pieces: [widen(piece, at + 1)], to: at + 1 } : found;
     if (!isCap(scan, at) && afterSeparator(scan, at) < 0 && !isNumber(scan, at)) return found;
   }
   return found;

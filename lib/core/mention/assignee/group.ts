@@ -25,7 +25,7 @@ import {
   tailAt,
   words,
 } from './scan.ts';
-import { shapedList, shared } from './shaped-list.ts';
+import { plantList, shapedList, shared } from './shaped-list.ts';
 
 const MINISTRY = wordKey('bộ');
 const DEPARTMENT = wordKey('sở');
@@ -41,7 +41,7 @@ const LEVELS = new Set(
 export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | null {
   const chain = readChain(scan, at);
   if (!chain) return null;
-  const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? placeList(scan, chain);
+  const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? plantList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
   // "Liên ngành" alone is nobody
   if (chain.nounsFrom > at && key(scan, at) === TOGETHER) return null;

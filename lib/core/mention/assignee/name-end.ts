@@ -1,8 +1,9 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
-import { readChain, regionEnd } from './chain.ts';
+import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { properName, readPlace } from './place.ts';
+import { regionEnd } from './qualified.ts';
 import { after, compoundEnd, isCap, isNumber, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
 
 const AND = wordKey('và');

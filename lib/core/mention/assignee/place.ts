@@ -160,6 +160,12 @@ function bodyNamed(scan: Scan, at: number): boolean {
   return kind !== null && kind !== undefined && kind !== 'province' && kind !== 'city';
 }
 
+/** "Trường Mầm non" is a school, "Trường Vinh" a ward. */
+function headAt(scan: Scan, at: number): boolean {
+  const head = after(know.heads, scan, at);
+  return head > 0 && !know.notHeads.get(keysIn(scan, at, head))?.has(key(scan, head));
+}
+
 /** "Quảng Ninh, Hải Phòng và Lạng Sơn" after "các tỉnh"; [] where no name follows. */
 export function readNames(scan: Scan, from: number, level: string, printed: string): Place['list'] {
   const list: { from: number; to: number; entry: Entry | null; level: string }[] = [];
@@ -168,7 +174,7 @@ export function readNames(scan: Scan, from: number, level: string, printed: stri
     const province = PROVINCIAL.has(level) ? (tailAt(scan, at, 'province') ?? lowerProvince(scan, at)) : null;
     const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
     if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
-    if (!province && (after(know.heads, scan, at) > 0 || after(know.committees, scan, at) > 0)) break;
+    if (!province && (headAt(scan, at) || after(know.committees, scan, at) > 0)) break;
     if (!province && (after(know.titles, scan, at) > 0 || bodyNamed(scan, at))) break;
     // "tại các xã biên giới: Giao Bộ Quốc phòng …", where a commune may be called Giao Hòa
     if (!province && key(scan, at) === GIVES && (after(know.heads, scan, at + 1) > 0 || bodyNamed(scan, at + 1))) break;

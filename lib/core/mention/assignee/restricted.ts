@@ -42,6 +42,8 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
       !know.functionWords.has(key(scan, to + 1))
     )
       continue;
+    // "Các đơn vị có tỷ lệ dưới 30% (Sở Y tế, …) giải trình": they are named in brackets
+    if (to > opened && subject && key(scan, to) === '(') return duty(scan, closed(scan, to)) ? to : at;
     // "Các tỉnh có xã biên giới đất liền:" on a line of its own
     if (to > opened && key(scan, to) === ':' && key(scan, to + 1) === '\n') return to;
     // "dự án cao tốc Hữu Nghị - Chi Lăng"
@@ -61,6 +63,14 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
   }
   return deed > 0 ? deed : at;
 }
+
+/** The token behind the bracket that opens at `at`; `at` where it does not end soon. */
+function closed(scan: Scan, at: number): number {
+  for (let to = at + 1; to < at + 24 && key(scan, to) !== '\n'; to++) if (key(scan, to) === ')') return to + 1;
+  return at;
+}
+
+const duty = (scan: Scan, at: number): boolean => after(know.duties, scan, at) > 0 || after(know.stops, scan, at) > 0;
 
 const PASSIVE = wordKey('được');
 /** A work's name is longer. */

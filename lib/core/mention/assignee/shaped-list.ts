@@ -1,7 +1,18 @@
 import { keysOf } from '../../lexicon/token.ts';
 import type { Chain } from './chain.ts';
 import { nameEnd, startsBody } from './name-end.ts';
-import { afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, words } from './scan.ts';
+import { properName } from './place.ts';
+import {
+  afterSeparator,
+  clauseGoesOn,
+  type Found,
+  isCap,
+  isNumber,
+  key,
+  type Piece,
+  type Scan,
+  words,
+} from './scan.ts';
 
 const SHAPED = new Map(
   [
@@ -35,6 +46,44 @@ export function shapedList(scan: Scan, chain: Chain): Found | null {
   }
   const last = pieces[pieces.length - 1];
   return last ? { pieces, to: last.to } : null;
+}
+
+/** Kinds of works that have names of their own: "các nhà máy thủy điện Bản Vẽ, Khe Bố". */
+const PLANTS = new Set(
+  [
+    'nhà máy',
+    'nhà máy thủy điện',
+    'nhà máy nhiệt điện',
+    'nhà máy điện',
+    'công ty thủy điện',
+    'công ty than',
+    'hợp tác xã',
+    'nhà máy xi măng',
+  ].map((name) => keysOf(name).join(' ')),
+);
+
+/** "Các nhà máy thủy điện |Bản Vẽ|, |Khe Bố| vận hành …": each by its kind and its name; null where no deed is behind the list. */
+export function plantList(scan: Scan, chain: Chain): Found | null {
+  if (!chain.determiner || chain.nouns.length > 1 || !PLANTS.has(chain.nouns[0] ?? '')) return null;
+  const kind = words(scan, chain.nounsFrom, chain.to);
+  const colon = key(scan, chain.to) === ':';
+  const pieces: Piece[] = [];
+  let to = chain.to;
+  for (
+    let at = colon ? to + 1 : to;
+    at >= 0 && isCap(scan, at) && !startsBody(scan, at);
+    at = afterSeparator(scan, to)
+  ) {
+    const end = properName(scan, at);
+    if (end === at) break;
+    pieces.push({ ...shared(at, end), id: null, full: `${kind} ${words(scan, at, end)}` });
+    to = end;
+  }
+  const [first] = pieces;
+  if (!first || !clauseGoesOn(scan, to) || key(scan, to) === ',') return null;
+  if (!colon)
+    pieces[0] = { ...first, from: chain.nounsFrom, agency: { from: chain.nounsFrom, to: first.to }, full: null };
+  return { pieces, to };
 }
 
 /** One of a list, by its own words. */
