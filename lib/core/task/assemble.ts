@@ -1,4 +1,4 @@
-import type { AssigneeMention, DeadlineMention, Mention } from '../mention/mention.ts';
+import type { AssigneeMention, CitationMention, DeadlineMention, Mention } from '../mention/mention.ts';
 import type { Header } from '../notice/header.ts';
 import { leadInOf } from '../notice/lead-in.ts';
 import { introduces } from '../notice/outline.ts';
@@ -49,6 +49,7 @@ export function assembleTasks(
     leadIn: header.kind === 'report' ? leadInOf(page) : null,
     deadlines: mentions.filter((mention): mention is DeadlineMention => mention.type === 'deadline'),
     assignees: mentions.filter((mention): mention is AssigneeMention => mention.type === 'assignee'),
+    citations: mentions.filter((mention): mention is CitationMention => mention.type === 'citation'),
     trace,
     speaks: speakerOf(page.text, header.issuer, header.on),
   };

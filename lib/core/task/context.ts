@@ -1,4 +1,4 @@
-import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
+import type { AssigneeMention, CitationMention, DeadlineMention } from '../mention/mention.ts';
 import type { Header } from '../notice/header.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { Party } from '../reading.ts';
@@ -18,6 +18,7 @@ export interface World {
   readonly leadIn: Span | null;
   readonly deadlines: readonly DeadlineMention[];
   readonly assignees: readonly AssigneeMention[];
+  readonly citations: readonly CitationMention[];
   readonly trace: Trace;
   /** Who speaks in the paper: the body that issued it. */
   readonly speaks: Speaks;

@@ -7,6 +7,7 @@ import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
 import { productOf, SETS_UP, type Thing } from './product.ts';
 import { handedOf } from './product-handed.ts';
+import { namedIn, weighed } from './product-weighed.ts';
 import { thingOf } from './puts-out.ts';
 import { gapsOf, receiverOf } from './six-clear.ts';
 
@@ -78,13 +79,17 @@ function explain(
 function productIn(world: World, span: Span, leads: readonly Party[]): Thing | null {
   const inside = within(world.assignees, span);
   const told = leads.map((lead) => lead.span);
-  const found =
+  const ruled =
     productOf(world.text, span, inside, told) ??
     handedOf(world.text, span, inside) ??
     thingOf(world.text, span, inside, told);
-  const setUp = found !== null && SETS_UP.test(world.text.slice(Math.max(span.start, found.start - 40), found.start));
-  if (!found || (!setUp && inside.some((body) => body.span.start === found.start && body.kind !== 'generic')))
-    return null;
+  const setUp = ruled !== null && SETS_UP.test(world.text.slice(Math.max(span.start, ruled.start - 40), ruled.start));
+  const named = ruled !== null && inside.some((body) => body.span.start === ruled.start && body.kind !== 'generic');
+  const found =
+    ruled && (setUp || !named)
+      ? ruled
+      : weighed(world.text, span, namedIn(span, inside, told, within(world.citations, span)));
+  if (!found) return null;
   const limit = within(world.deadlines, span).find(
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
   );
@@ -111,7 +116,7 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
   const words = text.slice(found.start, end).trimEnd();
   const open = words.lastIndexOf('(');
   return (open > words.lastIndexOf(')') ? words.slice(0, open) : words)
-    .replace(/[\s,;:(–-]+$/u, '')
+    .replace(/[\s,;:(–-]+$|\s+(?:và|của|với)$/u, '')
     .replace(/\s+ngay$/u, '');
 }
 

@@ -1,0 +1,145 @@
+import cues from '../../../seeds/cues.json' with { type: 'json' };
+import { lowerInPlace } from '../mention/recogniser.ts';
+import { everyMatch } from '../text/every-match.ts';
+import type { Span } from '../text/span.ts';
+
+/** Every noun of a task's words that may be what it must produce, and what tells whether it is. */
+
+/** What is told of a candidate, each a kind of feature of the log-linear model in product-weighed.ts. */
+export const KINDS = [
+  'noun',
+  'before',
+  'behind',
+  'verb',
+  'verb + noun',
+  'verb + verb',
+  'distance',
+  'first verb',
+  'commas',
+  'verbs',
+  'rank',
+  'capital',
+  'at hand',
+  'handed on',
+  'noun + handed on',
+  'count',
+  'body',
+  'before verb',
+] as const;
+
+export interface Candidate extends Span {
+  /** Where the verb begins that is nearest before it in its clause; its own start where there is none. */
+  readonly verb: number;
+  /** One value for each of `KINDS`, in their order. */
+  readonly features: readonly string[];
+}
+
+/** No product is looked for further on, in words. */
+const REACH = 160;
+/** Nor among more nouns than these. */
+const MOST = 12;
+const WORD = /[^\s,;:.()[\]"“”«»…–/-]+|[,;:.]/gu;
+const NOUNS = new Set([...cues.products, ...cues.systems, ...cues.measures]);
+const VERBS = new Set(cues.verbs);
+const COUNTS = new Set(['các', 'một', 'số', 'những', 'bộ', 'mọi', 'từng', 'toàn', 'đầy', 'đủ', 'hai', 'ba']);
+/** What stands for a body's name: those who must do it, and all others. */
+export const LEAD = '@';
+export const OTHER = '#';
+/** What stands for a cited paper, which stands already. */
+export const CITED = '§';
+
+interface Word extends Span {
+  readonly word: string;
+}
+
+/** What is named in a clause: a body that must do it, another, a cited paper. Spans count from the clause's beginning. */
+export interface Named extends Span {
+  readonly as: typeof LEAD | typeof OTHER | typeof CITED;
+}
+
+/** The words of a clause in lower case, with their places; what is named is one word. */
+function wordsOf(clause: string, named: readonly Named[]): Word[] {
+  const found: Word[] = [];
+  let next = 0;
+  for (const match of everyMatch(WORD, lowerInPlace(clause))) {
+    while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
+    const name = named[next];
+    if (name && name.start <= match.index) {
+      if (found.at(-1)?.start === name.start) continue;
+      found.push({ start: name.start, end: name.end, word: name.as });
+    } else found.push({ start: match.index, end: match.index + match[0].length, word: match[0] });
+    if (found.length === REACH) break;
+  }
+  return found;
+}
+
+/** The nouns of a clause that may be its product, in their order, twelve at most. `named`: in order. */
+export function candidatesIn(clause: string, named: readonly Named[]): Candidate[] {
+  const words = wordsOf(clause, named);
+  const at = (index: number): string => words[index]?.word ?? '^';
+  const found: Candidate[] = [];
+  let [verb, earlier, first, body] = ['-', '-', '-', '-'];
+  let [verbAt, verbEnd, commas, verbs] = [-99, 0, 0, 0];
+  for (let index = 0; index < words.length && found.length < MOST; index++) {
+    const word = at(index);
+    if (word === ';' || word === '.') {
+      [verb, earlier, first, body] = ['-', '-', '-', '-'];
+      [verbAt, commas] = [index, 0];
+      continue;
+    }
+    if (word === ',') commas++;
+    if (word === LEAD || word === OTHER) body = word;
+    const two = `${word} ${at(index + 1)}`;
+    const three = `${two} ${at(index + 2)}`;
+    const noun = NOUNS.has(three) ? three : NOUNS.has(two) ? two : NOUNS.has(word) ? word : undefined;
+    if (noun !== undefined) {
+      let left = index - 1;
+      while (left > 0 && COUNTS.has(at(left))) left--;
+      const before = `${at(left - 1)} ${at(left)}`;
+      const far = index - verbAt;
+      const handed = handedOn(at, index + 2, words.length);
+      found.push({
+        start: words[left + 1]?.start ?? 0,
+        end: words[index + noun.split(' ').length - 1]?.end ?? 0,
+        verb: words[verb === '-' ? left + 1 : verbAt]?.start ?? 0,
+        features: [
+          noun,
+          before,
+          at(index + 2),
+          verb,
+          `${verb}|${noun}`,
+          `${earlier}|${verb}`,
+          far <= 2 ? '2' : far <= 4 ? '4' : far <= 8 ? '8' : far <= 16 ? '16' : 'far',
+          first,
+          String(Math.min(commas, 4)),
+          String(Math.min(verbs, 4)),
+          String(Math.min(found.length, 5)),
+          String(/^\p{Lu}/u.test(clause.slice(words[index]?.start, words[index]?.end))),
+          String(VERBS.has(before) || VERBS.has(at(left))),
+          handed,
+          `${noun}|${handed}`,
+          left < index - 1 ? at(index - 1) : '-',
+          body,
+          verb === '-' ? '-' : at(verbAt - 1),
+        ],
+      });
+    }
+    const said = VERBS.has(two) ? two : VERBS.has(word) && index >= verbEnd ? word : undefined;
+    if (said === undefined) continue;
+    verbEnd = index + (said === two ? 2 : 1);
+    verbs++;
+    [earlier, verb, verbAt] = [verb, said, index];
+    if (first === '-') first = said;
+  }
+  return found;
+}
+
+/** By which verb a thing is handed on behind it, in the same clause: "trình", "gửi", "báo cáo"; "no" where by none. */
+function handedOn(at: (index: number) => string, from: number, length: number): string {
+  for (let index = from; index < Math.min(length, from + 38); index++) {
+    const word = at(index);
+    if (word === ';' || word === '.') break;
+    if (word === 'trình' || word === 'gửi' || (word === 'báo' && at(index + 1) === 'cáo')) return word;
+  }
+  return 'no';
+}

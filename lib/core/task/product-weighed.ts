@@ -1,0 +1,84 @@
+import cues from '../../../seeds/cues.json' with { type: 'json' };
+import learned from '../../../seeds/product-weights.json' with { type: 'json' };
+import type { Span } from '../text/span.ts';
+import { quick } from '../text/words.ts';
+import { REACH, type Thing } from './product.ts';
+import { type Candidate, CITED, candidatesIn, KINDS, LEAD, type Named, OTHER } from './product-candidates.ts';
+import { nameEnd } from './product-name.ts';
+import { NOT_MADE, tells } from './product-not.ts';
+
+/**
+ * How much speaks for each noun of a task being its product: a log-linear model over few plain features, whose weights were learned from marked
+ * clauses (tests/tools/learn-products.ts). It decides where the rules of product.ts find nothing.
+ */
+
+const WEIGHTS: readonly ReadonlyMap<string, number>[] = KINDS.map(
+  (kind) => new Map(Object.entries((learned.weights as Record<string, Record<string, number>>)[kind] ?? {})),
+);
+
+/** How much less must speak for a product than for none. The guide counts a product that is missed, so that a doubt is decided for it. */
+const DOUBT = 0.25;
+
+/** What speaks for a candidate, against "none" at 0. */
+export function weightOf({ features }: Candidate): number {
+  let sum = DOUBT - learned.none;
+  for (let kind = 0; kind < WEIGHTS.length; kind++) sum += WEIGHTS[kind]?.get(features[kind] ?? '') ?? 0;
+  return sum;
+}
+
+/** What is named in a task, in order, counted from its beginning. `bodies`, `citations`: those in it, in order; `leads`: where those who must do it are named. */
+export function namedIn(
+  task: Span,
+  bodies: readonly { readonly span: Span }[],
+  leads: readonly Span[],
+  citations: readonly { readonly span: Span }[],
+): Named[] {
+  const led = ({ start, end }: Span): boolean => leads.some((lead) => lead.start < end && lead.end > start);
+  const from = ({ start, end }: Span, as: Named['as']): Named => ({
+    start: start - task.start,
+    end: end - task.start,
+    as,
+  });
+  return [
+    ...bodies.map(({ span }) => from(span, led(span) ? LEAD : OTHER)),
+    ...citations.map(({ span }) => from(span, CITED)),
+  ].sort((one, other) => one.start - other.start);
+}
+
+/**
+ * The product of a task in whose words no rule finds one. In: the whole text; the task; what is named in it. Out: the noun with the most weight, up
+ * to where its name ends; null where none has more than "none".
+ */
+export function weighed(text: string, task: Span, named: readonly Named[]): Thing | null {
+  const clause = text.slice(task.start, task.end);
+  let best: Candidate | null = null;
+  let most = 0;
+  for (const candidate of candidatesIn(clause, named)) {
+    const weight = weightOf(candidate);
+    if (weight <= most || isNone(clause, candidate)) continue;
+    most = weight;
+    best = candidate;
+  }
+  return best && thingAt(clause, task, best);
+}
+
+/** "trách nhiệm về chất lượng xây dựng đề án", "lập biên bản,": what no weight makes a product. */
+function isNone(clause: string, { start, end, verb, features }: Candidate): boolean {
+  if (tells(clause.slice(start), clause.slice(start, end))) return true;
+  if (MEASURES.has(features[0] ?? '') && nameEnd(clause.slice(end, end + REACH)) < 2) return true;
+  if (verb === start) return false;
+  return NOT_YET.test(clause.slice(Math.max(0, verb - 50), verb)) || NOT_MADE.test(clause.slice(verb, end + 30));
+}
+
+/** "báo cáo tiến độ về Bộ": what could be anything's names nothing. */
+const MEASURES = new Set(cues.measures);
+/** "không ban hành", "sau khi Chính phủ ban hành", "chất lượng xây dựng": no deed of this task. */
+const NOT_YET = quick(
+  /(?:đã|đang|không|chưa|chờ|được|khi|chất lượng|(?<!chịu )trách nhiệm)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s[^\s,;.]+){0,6}\s+$|quá trình(?:\s[^\s,;.]+){0,2}\s+$/iu,
+);
+
+/** A candidate up to where its name ends. */
+function thingAt(clause: string, task: Span, { start, end }: Candidate): Thing {
+  const length = nameEnd(clause.slice(end, end + REACH), clause.slice(start, end));
+  return { start: task.start + start, end: task.start + Math.min(end + length, start + 180), by: 'weighed' };
+}
