@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
+import { brandEnd } from './brand.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { startsBody } from './name-end.ts';
@@ -54,12 +55,20 @@ function initials(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (!token?.allCaps) return false;
   const printed = words(scan, at, at + 1).normalize('NFC');
+  if (isDispatch(printed)) return beside(scan, at);
   if (!SHAPE.test(printed) || ROMAN.test(printed) || SYLLABLE.test(printed)) return false;
   if (/\d/u.test(printed) && !NUMBERED.test(printed)) return false;
   // "QĐ-TTg", "TB/EVN"
   if (/[-–/&]/u.test(scan.text.charAt(token.end)) || /[-–/&]/u.test(scan.text.charAt(token.start - 1))) return false;
   return !know.thingAcronyms.has(token.key.replace(/\d+$/u, '')) && !scan.things.has(token.key);
 }
+
+/** "A0, A2 lập kế hoạch": the regional dispatch centres of the grid, by letter and figure, where one stands beside another. */
+const isDispatch = (printed: string): boolean => /^A[0-3]$/u.test(printed);
+const beside = (scan: Scan, at: number): boolean =>
+  [at - 2, at + 2].some(
+    (index) => isDispatch(words(scan, index, index + 1)) && afterSeparator(scan, Math.min(at, index) + 1) > 0,
+  );
 
 /** What a doer does follows, here or after the last of a list of initials. */
 function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
@@ -69,6 +78,7 @@ function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
     if (next < 0) break;
     const known = lexicon.names.longest(scan.tokens, next);
     if (known?.value.exact) to = known.to;
+    else if (brandEnd(scan, next) > next) to = brandEnd(scan, next);
     else if (initials(scan, next)) to = withPlace(scan, next + 1);
     else if (key(scan, to) !== ',' && (startsBody(scan, next) || readChain(scan, next)?.determiner)) return true;
     else break;

@@ -26,7 +26,7 @@ const WORKS = new Set(['hợp', 'việc', 'chẽ', 'tác'].map(wordKey));
 const LONGEST = 12;
 
 /** "Vietjet Air", "Cửu Long CIPM": capital words, one of them no Vietnamese word; where they end, -1: none. */
-function brandEnd(scan: Scan, at: number): number {
+export function brandEnd(scan: Scan, at: number): number {
   if (!isCap(scan, at) || startsBody(scan, at) || after(know.titles, scan, at) > 0) return -1;
   const to = properName(scan, at);
   if (to === at || to - at > 4 || know.surnames.has(key(scan, at))) return -1;

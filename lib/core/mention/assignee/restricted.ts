@@ -22,8 +22,8 @@ const LONGEST = 16;
  * phương |chưa phân bổ hết vốn| khẩn trương …". `from`: where the party begins. `at` itself where what follows opens no such words, or no duty follows them at once.
  */
 export function restrictedEnd(scan: Scan, at: number, from: number): number {
-  if (!isWord(scan, at) || isCap(scan, at)) return at;
   const work = after(know.works, scan, at);
+  if (!isWord(scan, at) || (isCap(scan, at) && work < 0)) return at;
   const opened = Math.max(work, after(know.restricts, scan, at));
   // "các địa phương |thực hiện| nghiêm …", where "|thực hiện sắp xếp| đơn vị hành chính" tells them apart
   if (opened < 0 || after(know.duties, scan, at) >= opened || after(know.notRestricts, scan, at) > 0) return at;

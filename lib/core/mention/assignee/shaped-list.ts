@@ -4,7 +4,9 @@ import { nameEnd, startsBody } from './name-end.ts';
 import { properName } from './place.ts';
 import {
   afterSeparator,
+  atStart,
   clauseGoesOn,
+  expected,
   type Found,
   isCap,
   isNumber,
@@ -39,8 +41,8 @@ export function shapedList(scan: Scan, chain: Chain): Found | null {
   if (!head || !chain.determiner || chain.nouns.length > 1 || key(scan, chain.to) !== ':') return null;
   const pieces: Piece[] = [];
   let at = chain.to + 1;
-  while (at >= 0 && (isNumber(scan, at) || (isCap(scan, at) && !startsBody(scan, at)))) {
-    const to = isNumber(scan, at) ? at + 1 : nameEnd(scan, at, false, false, true);
+  while (at >= 0 && (isNumber(scan, at) || short(scan, at) || (isCap(scan, at) && !startsBody(scan, at)))) {
+    const to = isNumber(scan, at) || short(scan, at) ? at + 1 : nameEnd(scan, at, false, false, true);
     pieces.push({ ...shared(at, to), id: null, full: `${head} ${words(scan, at, to)}` });
     at = afterSeparator(scan, to);
   }
@@ -48,9 +50,20 @@ export function shapedList(scan: Scan, chain: Chain): Found | null {
   return last ? { pieces, to: last.to } : null;
 }
 
+/** "các Vụ: KHĐT, TC, PC" */
+const short = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.allCaps === true && (afterSeparator(scan, at + 1) > 0 || clauseGoesOn(scan, at + 1));
+
 /** Kinds of works that have names of their own: "các nhà máy thủy điện Bản Vẽ, Khe Bố". */
+const FIRMS = new Set(['nhà thầu', 'nhà đầu tư', 'liên danh'].map((name) => keysOf(name).join(' ')));
 const PLANTS = new Set(
   [
+    'nhà thầu',
+    'nhà đầu tư',
+    'doanh nghiệp',
+    'công ty',
+    'hãng hàng không',
+    'ngân hàng',
     'nhà máy',
     'nhà máy thủy điện',
     'nhà máy nhiệt điện',
@@ -64,7 +77,9 @@ const PLANTS = new Set(
 
 /** "Các nhà máy thủy điện |Bản Vẽ|, |Khe Bố| vận hành …": each by its kind and its name; null where no deed is behind the list. */
 export function plantList(scan: Scan, chain: Chain): Found | null {
-  if (!chain.determiner || chain.nouns.length > 1 || !PLANTS.has(chain.nouns[0] ?? '')) return null;
+  const noun = chain.nouns[0] ?? '';
+  if (chain.nouns.length > 1 || !(chain.determiner ? PLANTS : FIRMS).has(noun)) return null;
+  if (!chain.determiner && !atStart(scan, chain.from) && !expected(scan, chain.from)) return null;
   const kind = words(scan, chain.nounsFrom, chain.to);
   const colon = key(scan, chain.to) === ':';
   const pieces: Piece[] = [];
@@ -80,7 +95,8 @@ export function plantList(scan: Scan, chain: Chain): Found | null {
     to = end;
   }
   const [first] = pieces;
-  if (!first || !clauseGoesOn(scan, to) || key(scan, to) === ',') return null;
+  if (!first || (pieces.length < 2 && !colon)) return null;
+  if (!clauseGoesOn(scan, to) || key(scan, to) === ',') return null;
   if (!colon)
     pieces[0] = { ...first, from: chain.nounsFrom, agency: { from: chain.nounsFrom, to: first.to }, full: null };
   return { pieces, to };
