@@ -95,4 +95,22 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Chủ tịch UBND phường chịu trách nhiệm trực tiếp, [hằng ngày] kiểm tra địa bàn.', 'recurring'),
     ],
   },
+  {
+    meaning: 'lasting, aimed at, devoted, run for the first time',
+    on: '2026-05-14',
+    rows: [
+      row('Tiếp tục sưu tầm tài liệu quý, hiếm, đây là [nhiệm vụ thường xuyên], lâu dài.', 'ongoing'),
+      row('Kiểm soát tàu cá ra vào cảng, đây là [nhiệm vụ thường xuyên].', 'ongoing'),
+      row('a) Giải ngân vốn đầu tư công đạt 100% kế hoạch [đến 31/12/2026].', '2026-12-31 by'),
+      row('[Hằng tuần], Chủ tịch UBND xã dành ít nhất 01 buổi đi cơ sở.', 'recurring'),
+      row('Phấn đấu hòa đồng bộ lần đầu [ngày 30/6/2026], sẵn sàng phát điện.', '2026-06-30 in'),
+      row('Tiến hành thanh tra tại ít nhất 5 bộ từ nay [tới cuối năm].', '2026-12-31 by'),
+      row('Ban Chiến lược trình Ủy ban Quản lý vốn [trong tháng 6].', '2026-06-30 in'),
+      row('Báo cáo Ban Chỉ đạo [trước 30 ngày].', 'event'),
+      row('Báo cáo ước thực hiện [trước ngày 18 của tháng báo cáo].', 'recurring'),
+      row('Kiểm điểm cá nhân vi phạm; sau đó [15 ngày báo cáo một lần].', 'recurring'),
+      row('Cập nhật nhiệm vụ giao lên hệ thống ngay [trong ngày].', 'relative'),
+      row('Theo dõi tinh giản biên chế, [6 tháng một lần] tổng hợp, trình Bộ trưởng vào ngày 05 tháng 7.', 'recurring'),
+    ],
+  },
 ];

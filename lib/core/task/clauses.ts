@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
-import { beforeNext, headsRest, ownThing } from './limits-apart.ts';
+import { beforeNext, behindSemicolon, headsRest, ownThing } from './limits-apart.ts';
 import { headOf, sideBySide } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
 import { turnsIn } from './turns.ts';
@@ -65,7 +65,12 @@ export function clausesOf(
     if (before.end - before.start < 300 && onlyBodies(text, before, assignees)) continue;
     const rest = text.slice(deadline.span.end, sentence.end);
     const stop = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u.exec(rest);
-    if (!stop) continue;
+    if (!stop) {
+      const later = behindSemicolon(text, deadline, inside[firstFrom(inside, deadline.span.end)]);
+      if (later !== null && directs(text, { start: later, end: sentence.end }, assignees))
+        cuts.push({ at: later, joined: false });
+      continue;
+    }
     const at = deadline.span.end + stop[0].length;
     const next = inside[firstFrom(inside, at)];
     const apart =

@@ -20,6 +20,21 @@ export function beforeNext(text: string, first: DeadlineMention, next: DeadlineM
   return at < 0 ? null : first.span.end + at + 2;
 }
 
+/** No words that qualify a limit are longer, in letters. */
+const QUALIFIES = 150;
+
+/** "trình Bộ Chính trị trong tháng 8 để báo cáo Trung ương; thẩm định đề án, xong trong quý III": what a second limit closes begins behind the semicolon. */
+export function behindSemicolon(
+  text: string,
+  first: DeadlineMention,
+  next: DeadlineMention | undefined,
+): number | null {
+  if (first.value.kind !== 'date' || next === undefined) return null;
+  const between = text.slice(first.span.end, next.span.start);
+  const at = between.indexOf('; ');
+  return at < 0 || at > QUALIFIES || between.slice(0, at).includes('(') ? null : first.span.end + at + 2;
+}
+
 /** Right behind a semicolon, without a deed of its own, and more follows: "…; chậm nhất trong tháng 9 trình …". */
 export function headsRest(text: string, sentence: Span, { span, value }: DeadlineMention): boolean {
   if (value.kind === 'relative' || value.kind === 'ongoing') return false;

@@ -16,7 +16,7 @@ const UNDERTAKES = re(
 );
 /** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
 const OPENS_WORK = re(
-  `${L}(?:(?:khởi công|khánh thành|thông xe|động thổ|hợp long)(?: (?:kỹ thuật|đồng loạt|toàn tuyến|chính thức|(?:toàn bộ )?các (?:công trình|dự án)))*|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
+  `${L}(?:(?:khởi công|khánh thành|thông xe|động thổ|hợp long|hòa đồng bộ|phát điện|đốt lửa|đốt dầu|đóng điện|hòa lưới|chạy thử|cất nóc)(?: (?:lần đầu|thương mại|kỹ thuật|đồng loạt|toàn tuyến|chính thức|(?:toàn bộ )?các (?:công trình|dự án)))*|(?:đưa )?vào (?:khai thác|sử dụng|vận hành|hoạt động)(?: chính thức)?) ?$`,
 );
 /** With a wish before them their object may stand between: "phấn đấu khánh thành nhà ga T2 ngày 19/5/2026". */
 const WISHED_WORK = re(

@@ -111,27 +111,13 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
   cues: [
     'họp',
     'hội nghị',
-    'trước mùa',
-    'trước tết',
+    'trước',
     'năm học',
-    'trước thềm',
     'khai giảng',
-    'trước khi',
-    'trước dịp',
-    'trước các',
-    'trước ít nhất',
-    'trước tối thiểu',
-    'trước 0',
     'sau khi',
     'ngay khi',
     'giao ban',
-    'trước vụ',
-    'trước kỳ',
     'đại hội',
-    'trước ngày',
-    'trước cuộc',
-    'trước buổi',
-    'trước đợt',
     'đến khi',
     'đến hết',
     'đến lúc',
@@ -208,7 +194,7 @@ const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
 const ORDERED = quick(
-  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với|hoàn trả|thanh toán|đấu thầu|công bố|công khai|phê duyệt|bàn giao|nghiệm thu|quyết toán|sửa chữa|xử lý|thông báo)(?!\p{L})/u,
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với|hoàn trả|thanh toán|đấu thầu|công bố|công khai|phê duyệt|bàn giao|nghiệm thu|quyết toán|sửa chữa|xử lý|thông báo|hoàn thiện|cấp|trả)(?!\p{L})/u,
 );
 
 const isDueBefore = (clause: Clause, words: string): boolean =>

@@ -12,7 +12,17 @@ import { readClock } from './recurrence.ts';
 import { started } from './started.ts';
 import { longBefore, type TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
-import { BANS, COUNTED_OVER, EACH_MONTH, framesWork, INVITES, isInTopic, isOfTheMatter, WHILE } from './told.ts';
+import {
+  BANS,
+  COUNTED_OVER,
+  EACH_MONTH,
+  framesWork,
+  INVITES,
+  isInTopic,
+  isOfTheMatter,
+  OF_RHYTHM,
+  WHILE,
+} from './told.ts';
 import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
@@ -37,6 +47,7 @@ export function judge(
   if (lead.kind === 'in' && !lead.verb && isOfTheMatter(clause, words)) return 'name';
   if (lead.kind !== 'label' && isInTopic(clause)) return 'name';
   if (phrase.form === 'day-bare' && EACH_MONTH.test(clause.sentence)) return 'name';
+  if (phrase.form === 'day-short' && OF_RHYTHM.test(clause.clause)) return 'name';
   if (phrase.ranged && WHILE.test(clause.sentence)) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';

@@ -11,13 +11,13 @@ const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:t
 const PATTERN = new Sought(quick(new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu')));
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
-const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,) là ?$/u);
+const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,(?: đây)?) là ?$/u);
 // Duy trì hoạt động của Tổ công nghệ số cộng đồng là nhiệm vụ thường xuyên.
 const KEEPS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:duy trì|tiếp tục|tăng cường|thực hiện|kiểm tra|rà soát|tuyên truyền|cập nhật)(?!\p{L})/u,
 );
 const ALONE_LEFT = /[,;:(–-] ?$/u;
-const ALONE_RIGHT = /^ ?(?:[.;)\n]|$|\.\/\.)/u;
+const ALONE_RIGHT = /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp bách|trọng tâm))? ?(?:[.;)\n]|$|\.\/\.)/u;
 
 /**
  * Reads "thường xuyên" where it stands for a limit: after a label, or alone between marks. As manner ("thường xuyên phối

@@ -19,7 +19,7 @@ const ASKED = re(`${L}(?:yêu cầu|đề nghị|giao(?! thông)|phải)${R}`);
 const FROM_NOW = /(?<!thời gian )từ (?:nay|bây giờ) (?:cho )?$/u;
 const RHYTHM = re(`${L}(?:lần|hằng|hàng|mỗi|định kỳ|duy trì|tiếp tục)${R}`);
 const DEED = re(
-  `${L}(?:theo dõi|giám sát|triển khai|duy trì(?! việc)|tuần tra|huy động|kiểm tra|rà soát|hoàn thành|xử lý|khắc phục|lập|tổ chức|thực hiện|giải quyết|tập trung|phải|trình|báo cáo|ra quân)${R}`,
+  `${L}(?:tiến hành|thanh tra|theo dõi|giám sát|triển khai|duy trì(?! việc)|tuần tra|huy động|kiểm tra|rà soát|hoàn thành|xử lý|khắc phục|lập|tổ chức|thực hiện|giải quyết|tập trung|phải|trình|báo cáo|ra quân)${R}`,
 );
 /** "cầu vượt lùi tới 31/10/2026": the limit is moved. */
 const MOVED = re(
@@ -40,6 +40,9 @@ const AIMED = quick(/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm
 const AIM = re(
   `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:kéo giảm|giảm|nâng|tăng|đưa)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
 );
+/** "Giải ngân vốn đầu tư công đạt 100% kế hoạch đến 31/12/2025" */
+const AIM_BY =
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:phấn đấu|bảo đảm|đảm bảo|tập trung|quyết tâm|phải|yêu cầu) )*(?:giải ngân|thu ngân sách|thu nợ|hoàn thành|tiêm|cấp|số hóa|nâng tỷ lệ)(?! được)[^;:]{0,80} đạt (?:tỷ lệ |tối thiểu |ít nhất |trên |từ )?\d[^,;:]{0,30}$/u;
 /** "cam kết với Tổng Giám đốc tỷ lệ nợ quá hạn dưới 1% vào thời điểm 31/12/2026": what it must come to by then. */
 const VOWS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải |cần )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo)) [^,;:]{3,90} (?:dưới|trên|đạt|không quá|tối thiểu|còn) \\d[^,;:]{0,20}$`,
@@ -76,6 +79,7 @@ function reaches(clause: Clause): boolean {
   if (FROM_NOW.test(clause.segment))
     return DEED.test(clause.clause) && !RHYTHM.test(clause.clause) && !TOLD_BEFORE.test(clause.clause);
   if (THIS_LASTS.test(clause.segment)) return true;
+  if (STANDS_LAST.test(clause.right) && AIM_BY.test(clause.clause)) return true;
   if (!STANDS_LAST.test(clause.right)) return false;
   return (
     (MOVED.test(clause.tail) && !TOLD_BEFORE.test(clause.clause)) ||

@@ -22,7 +22,7 @@ const SAID: readonly RegExp[] = [
   // 10 ngày một lần | 6 tháng/lần | 01 tuần 02 lần
   `${named('interval')} ${UNIT}${ONCE}`,
   // 15 ngày báo cáo Thủ tướng Chính phủ một lần
-  `(?:${named('interval')} )?${UNIT} (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra) [^,;.:()]{4,70} (?:một|0?1) lần`,
+  `(?:${named('interval')} )?${UNIT} (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra)(?: [^,;.:()]{4,70})? (?:một|0?1) lần`,
   `${named('interval')} ${UNIT} ${named('count')} lần`,
   // 02 lần/tuần | 02 lần một tháng | 02 lần trong năm
   `${named('count')} lần(?: ?/ ?| (?:một|mỗi|trong|trên) )${UNIT}`,
@@ -35,6 +35,8 @@ const SAID: readonly RegExp[] = [
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
   // định kỳ cuối tháng, cuối quý
   '(?<=định kỳ[,:]? (?:vào )?)(?:cuối|đầu) (?<unit>tháng|qu[ýí]|năm)',
+  // trước ngày 18 của tháng báo cáo
+  '(?<=(?:của|\\d) )(?<unit>tháng) báo cáo',
   // trước ngày 15 tháng cuối quý
   '(?<unit>tháng) (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)',
   '(?:cuối|cuối cùng|đầu|đầu tiên) (?:của )?(?:mỗi )?(?<unit>qu[ýí])',

@@ -44,6 +44,8 @@ const FORMS = [
   `(?:định kỳ )?${PREP} ngày ?${D}${MONTH_END}`,
   // trước ngày 05 của tháng sau liền kề
   `${PREP} ngày ?${D} (?:của )?tháng (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)`,
+  // trước ngày 18 của tháng báo cáo
+  `${PREP} ngày ?${D} (?:của )?tháng báo cáo`,
   // chậm nhất ngày 20 của tháng trước tháng họp | trước ngày 10 tháng cuối kỳ báo cáo
   `${PREP} ngày ?${D} (?:của )?tháng (?:liền )?trước(?: liền kề)?,? (?:của )?tháng (?:diễn ra|tổ chức|họp|có|báo cáo|tiến hành)(?: (?:cuộc|phiên|kỳ|buổi|hội nghị|họp|giao ban|thường kỳ)){0,3}`,
 ];
@@ -100,6 +102,7 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'liền sau',
     'kế tiếp',
     'tháng tiếp theo',
+    'tháng báo cáo',
   ],
   find: (context) =>
     PATTERN.in(context.starts, endOf).map((match) =>

@@ -10,7 +10,7 @@ const MEETS = quick(
 const MET = /^(?: (?:với|để|về|tại|nhằm|cùng)(?!\p{L})|\s*(?:[.,;]|$))/u;
 /** "hằng tháng trích xuất dữ liệu": the rhythm opens its clause, and a deed stands right behind it. */
 const DEED_NEXT =
-  /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
+  /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu|kiểm đếm|kiểm soát|trực(?! thuộc| tiếp| tuyến)|ghi chép|điểm danh|khử khuẩn|phun)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
 /** "hằng tuần có chuyên mục về chống hàng giả" */
 const BROADCASTS =
   /^,? (?:phải )?(?:có|mở|dành|phát sóng|đăng|xây dựng|duy trì)(?: [\p{L}\d]+){0,4} (?:chuyên mục|chuyên trang|bản tin|phóng sự|tin,? bài|thời lượng|chuyên đề)(?!\p{L})/u;
@@ -23,12 +23,19 @@ const ISSUES =
   /(?:^|(?<!\p{L})(?:và|phải|lớn|tạp|yêu cầu)) *(?:phải )?(?:ra|phát|phát hành|gửi|xây dựng|ban hành|lập) (?:bản tin|thông báo|báo cáo nhanh|báo cáo|dự báo|cảnh báo)(?: \p{L}+){0,4} $/u;
 const STOPS = /^\s*(?:[.;,]|$)/u;
 
+/** "Hằng tuần, Chủ tịch UBND xã dành ít nhất 01 buổi đi cơ sở" */
+const DEVOTES =
+  /^, (?:các )?(?:chủ tịch|giám đốc|lãnh đạo|bộ|sở|ubnd|ủy ban|ban|cục|tổ|đoàn|bí thư|trưởng|thủ trưởng|đồng chí)(?!\p{L})[^,;]{0,50} (?:dành|bố trí|tổ chức|có)(?: \p{L}+){0,3} (?:ít nhất|tối thiểu) \d{1,2} (?:buổi|lần|cuộc|ngày|đợt)(?!\p{L})/u;
+
 /** Whether the words around a rhythm order a deed that is not told in words of reporting. */
 export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause): boolean => {
   if (DONE.test(clause.segment) || /^,? (?:đã|được|đều)(?!\p{L})/u.test(clause.right)) return false;
   if (/lần$/u.test(words) && MEETS.test(clause.segment) && MET.test(clause.right)) return true;
   if (SAYS.test(clause.segment) && SAID_TO.test(clause.right)) return true;
   if (ISSUES.test(clause.segment) && STOPS.test(clause.right)) return true;
+  // sau đó 15 ngày báo cáo một lần
+  if (/^(?:cứ |mỗi )?\d+ (?:ngày|tuần|tháng) báo cáo/u.test(words)) return true;
+  if (clause.opens && DEVOTES.test(clause.right)) return true;
   const heads = clause.opens || /^ *(?:và |đồng thời )?$/u.test(clause.segment);
   if (!heads) return false;
   return (

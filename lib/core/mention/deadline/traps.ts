@@ -155,7 +155,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `${L}(?:nhiệm vụ|trọng tâm|chủ yếu|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|sự kiện|ngân sách|nguồn vốn|vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
+      `${L}(?:nhiệm vụ|trọng tâm|chủ yếu|công tác|(?:các|những|mọi) hoạt động|tình hình|mục tiêu|chỉ tiêu|sự kiện|ngân sách|nguồn vốn|(?<!quản lý )vốn|chi phí|doanh thu|biến động|tăng trưởng|kết quả công tác|chỉ đạo, điều hành) ?$`,
     ),
     always: true,
     yields: true,

@@ -175,7 +175,7 @@ const ORDERS_PACE = quick(
   /(?<!\p{L})(?:rút ngắn|khẩn trương|đẩy nhanh|phải|tập trung|yêu cầu|giao|chấn chỉnh)(?!\p{L})(?!.*(?<!\p{L})(?:đã|được|theo quy định|thời gian qua|trung bình|bình quân)(?!\p{L}))/u,
 );
 const DEED = quick(
-  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|thanh toán|cấp phép|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|khôi phục|sửa chữa|thông(?= (?:xe|tuyến|đường|các))|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|bàn giao|giải quyết|công khai|chi trả|thanh toán|cấp phép|lấy ý kiến|tổng hợp|rà soát|xác minh|hoàn thiện|bổ sung|cung cấp|hướng dẫn|khôi phục|sửa chữa|thông(?= (?:xe|tuyến|đường|các))|giao(?= (?:sạch|mặt bằng|đất|nền))|ra (?:thông báo|văn bản|quyết định|kết luận)|công bố|cập nhật|chuyển|tiếp nhận|phân công)(?!\p{L})/u,
 );
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
@@ -231,7 +231,7 @@ function sameDay(context: Context, words: string, start: number): DeadlineMentio
   const clause = clauseAround(context, span.start, span.end);
   const near = clause.clause.replace(/\([^()]{0,30}\)/u, '').slice(-60);
   if (!DEED.test(near) || RULE_NEAR.test(near) || findTrap(clause, false)) return [];
-  if (!/(?<!\p{L})(?:phải|yêu cầu|giao|khẩn trương|kịp thời|báo cáo|gửi)(?!\p{L})/u.test(clause.clause)) return [];
+  if (!/(?<!\p{L})(?:phải|yêu cầu|giao|khẩn trương|kịp thời|báo cáo|gửi|ngay)(?!\p{L})/u.test(clause.clause)) return [];
   return [relative(span, { duration: { count: 1, unit: 'day', from: null } })];
 }
 
