@@ -4,15 +4,17 @@ import { leadInOf } from '../notice/lead-in.ts';
 import { introduces } from '../notice/outline.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
+import { endsWithColon, firstSign } from '../text/edges.ts';
+import { Opening } from '../text/opening.ts';
 import type { PageText } from '../text/page-text.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
-import { quick } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
 import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
+import { below } from './path.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { withoutRepeats } from './repeats.ts';
 import { assesses, TURNS_TO_TASKS, underTitle } from './sections.ts';
@@ -59,22 +61,14 @@ export function assembleTasks(
   return assembler;
 }
 
-/** The path of a point below another: "II" + "3" → "II.3"; "II.3" + "3.4" → "II.3.4", for "3.4." already says where it stands. */
-function below(path: string, num: string | null): string {
-  if (num === null) return path;
-  const parts = num.split('.');
-  const own = parts.length > 1 && `.${path}`.endsWith(`.${parts.slice(0, -1).join('.')}`) ? (parts.at(-1) ?? num) : num;
-  return path === '' ? own : `${path}.${own}`;
-}
-
 /** A table that is none of tasks is read only where a cell holds whole sentences, as pages set in cells do. */
 const PROSE_CELL = /[^|]{160}/u;
 
 /** "Đề nghị UBND tỉnh:": told, though a part that assesses stands above. */
-const ASKING = /^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u;
+const ASKING = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u);
 
 /** "Các nội dung trên …", "Các việc tại điểm a, b …" */
-const CLOSING = quick(
+const CLOSING = new Opening(
   /^(?:[Hh]oàn thành (?:toàn bộ |tất cả )?|Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
 );
 
@@ -102,7 +96,7 @@ class Assembler implements Assembly {
     const asks = above.assessing && ASKING.test(slice(text, provision.own));
     const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
     let context: Context = path === above.path && assessing === above.assessing ? above : at(above, path, assessing);
-    if (/\S/u.test(slice(text, provision.own))) {
+    if (firstSign(text, provision.own.start, provision.own.end) < provision.own.end) {
       if (this.announces(provision)) context = this.announced(provision, context);
       else {
         const told = this.unit(provision, provision.own, context);
@@ -112,7 +106,9 @@ class Assembler implements Assembly {
     let sibling = context;
     const from = this.tasks.length;
     let items = from;
-    for (const [index, child] of provision.children.entries()) {
+    const { children } = provision;
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index] as Provision;
       if ((child.kind === 'paragraph' || child.kind === 'dash') && this.closes(child, from)) continue;
       const under = header.kind === 'report' ? null : underTitle(child, text);
       if (under !== null)
@@ -121,17 +117,19 @@ class Assembler implements Assembly {
           sibling.path,
           under === 'assessment' || (child.kind !== 'paragraph' && context.assessing),
         );
-      const after = this.walk(child, sibling, provision.children[index + 1] ?? null);
+      const after = this.walk(child, sibling, children[index + 1] ?? null);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
-        child.kind === 'paragraph' && child.children.length === 0 && /:\s*$/u.test(slice(text, child.own));
+        child.kind === 'paragraph' &&
+        child.children.length === 0 &&
+        endsWithColon(text, child.own.start, child.own.end);
       if (speaksOn) {
         const turns = after.assessing && TURNS_TO_TASKS.test(slice(text, child.own));
         const assessing = after.assessing && !turns;
         sibling = { ...after, assessing, path: sibling.path, to: sibling.to, headings: sibling.headings };
       }
       if (child.kind !== 'item') items = this.tasks.length;
-      else if (provision.children[index + 1]?.kind !== 'item')
+      else if (children[index + 1]?.kind !== 'item')
         this.replace(items, shareLastDeadline(this.world, this.tasks.slice(items)).map(withGaps));
     }
     return context;
@@ -172,8 +170,9 @@ class Assembler implements Assembly {
 
   private announces(provision: Provision): boolean {
     const { text, assignees } = this.world;
-    const words = slice(text, provision.own).trim();
-    if (/:$/u.test(words) || (provision.children.length > 0 && introduces(words))) return true;
+    const { start, end } = provision.own;
+    if (endsWithColon(text, start, end)) return true;
+    if (provision.children.length > 0 && introduces(slice(text, provision.own).trim())) return true;
     return provision.num !== null && headingParties(text, provision.own, within(assignees, provision.own)) !== null;
   }
 

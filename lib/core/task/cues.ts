@@ -100,8 +100,9 @@ export function beginsWithVerb(words: string, from = 0): boolean {
 const startsWithAny = (words: readonly string[]): Opening => new Opening(new RegExp(`^(?:${anyOf(words)})${END}`, 'u'));
 export const ASSESSMENT_OPENING = startsWithAny(cues.assessmentOpenings);
 export const REPORT_GROUP = new Opening(new RegExp(`^(?:${anyOf(cues.reportGroups)})`, 'u'));
-export const ASSESSMENT_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'iu'));
-export const TASK_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'iu'));
+/** For headings in small letters. */
+export const ASSESSMENT_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.assessmentHeadings)})${END}`, 'u'));
+export const TASK_HEADING = quick(new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(cues.taskHeadings)})${END}`, 'u'));
 export const PRODUCT = anyOf(cues.products);
 export const SYSTEM = anyOf(cues.systems);
 export const AUTHORITY = anyOf(cues.authorities);

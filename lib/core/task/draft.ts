@@ -1,8 +1,10 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { Party, ReadTask } from '../reading.ts';
+import { isBlank } from '../text/edges.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { silent } from '../trace.ts';
 import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
 import { productOf, SETS_UP, type Thing } from './product.ts';
@@ -30,28 +32,43 @@ export interface Parts {
 export function draftTask(world: World, context: Context, parts: Parts): ReadTask {
   const { provision, span, count } = parts;
   const dated = parts.deadlines.length > 0 ? parts.deadlines : context.deadlines;
-  const words = /^\S+(?:\s\S+)?/u.exec(slice(world.text, span))?.[0].length ?? 0;
   const numbered = count === 1 && provision.kind !== 'paragraph' && provision.kind !== 'row';
   const made = parts.product === undefined ? productIn(world, span, parts.leads) : null;
   const product = parts.product === undefined ? made && { start: made.start, end: made.end } : parts.product;
   const received = parts.to === undefined ? receiverOf(world.text, span, within(world.assignees, span)) : null;
   const to = parts.to === undefined ? (received?.span ?? context.to) : parts.to;
-  explain(world, parts, dated, product, to, { product: made?.by, to: received?.by });
-  return withGaps({
+  if (world.trace !== silent) explain(world, parts, dated, product, to, { product: made?.by, to: received?.by });
+  return {
     id: `${provision.eId}.${count}`,
     path: context.path,
     span,
     mark: numbered ? slice(world.text, { start: provision.span.start, end: provision.own.start }).trim() : '',
-    opening: { start: numbered ? Math.min(provision.span.start, span.start) : span.start, end: span.start + words },
+    opening: {
+      start: numbered ? Math.min(provision.span.start, span.start) : span.start,
+      end: twoWords(world.text, span),
+    },
     leads: parts.leads,
     coops: parts.coops,
     deadlines: dated,
     shared: parts.deadlines.length === 0 && dated.length > 0,
     product,
     to,
-    gaps: [],
+    gaps: gapsOf({ leads: parts.leads, deadlines: dated, product, to }),
     headings: context.headings,
-  });
+  };
+}
+
+/** Where the first two words of a span end. */
+function twoWords(text: string, { start, end }: Span): number {
+  const first = nextBlank(text, start, end);
+  const second = first > start ? nextBlank(text, first + 1, end) : first;
+  return second > first + 1 ? second : first;
+}
+
+function nextBlank(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  return Math.min(at, end);
 }
 
 /** Says to the trace where limits, product and addressee come from. */

@@ -1,5 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
+import { letterIn } from '../text/edges.ts';
+import { Opening } from '../text/opening.ts';
 import { type Span, slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
@@ -21,14 +23,16 @@ export function headingParties(
   );
   const first = inside[0];
   if (!first || (speaks(first) && inside.length > 1)) return null;
-  const before = text.slice(heading.start, headOf(first, heading.start));
-  const cue =
-    /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Kiến nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u.exec(before)?.[0]
-      .length ?? 0;
-  if (!LEAD_IN.test(before.slice(cue))) return null;
+  const head = headOf(first, heading.start);
+  if (head > heading.start) {
+    const before = text.slice(heading.start, head);
+    if (!LEAD_IN.test(before.slice(TELLING.length(before)))) return null;
+  }
   const list = listFrom(text, inside, 0, heading.end);
   const parties = partiesOf(text, list.parties, true);
-  const rest = withoutOffice(text.slice(list.end, heading.end));
+  if (!letterIn(text, list.end, heading.end)) return parties;
+  const behind = text.slice(list.end, heading.end);
+  const rest = OFFICE.test(behind) ? '' : behind;
   if (WIRES.test(rest)) return null;
   if (ENDS_HEADING.test(rest)) return parties;
   // A numbered heading that is nothing but names: what stands before the colon belongs to the last ("… Ban Chỉ đạo 389 địa phương:").
@@ -44,11 +48,11 @@ export function headingParties(
   )
     return null;
   if (parts.length === 1 && tail.length > 51) return null;
-  const head = parties.length === 1 && list.parties[0] ? headOf(list.parties[0]) : last.span.start;
-  const span = { start: head, end: list.end + tail.length };
+  const from = parties.length === 1 && list.parties[0] ? headOf(list.parties[0]) : last.span.start;
+  const span = { start: from, end: list.end + tail.length };
   return [
     ...parties.slice(0, -1),
-    { ...last, text: slice(text, span), span, full: head < last.span.start ? null : last.full },
+    { ...last, text: slice(text, span), span, full: from < last.span.start ? null : last.full },
   ];
 }
 
@@ -56,12 +60,14 @@ export function headingParties(
 const lastWords = (name: string): string => /\s(?:vùng|có|ven|thuộc|bị|chịu|chưa)\s\p{Ll}.*$/u.exec(name)?.[0] ?? '';
 
 /** "2. Bộ Tài chính - cơ quan thường trực Ban Chỉ đạo:", "1. Bộ Y tế, cơ quan chủ trì:": what else the body is adds nothing. */
-const withoutOffice = (rest: string): string =>
-  /^(?:\s[-–]|,)\s(?:là\s)?(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)|[Tt]hường trực)(?!\p{L})[^.;:,]{0,80}:?\s*$/u.test(
-    rest,
-  )
-    ? ''
-    : rest;
+const OFFICE = new Opening(
+  /^(?:\s[-–]|,)\s(?:là\s)?(?:(?:[Cc]ơ quan|[Đđ]ơn vị)\s(?:[Tt]hường trực|đầu mối|chủ trì|điều phối)|[Tt]hường trực)(?!\p{L})[^.;:,]{0,80}:?\s*$/u,
+);
+
+/** What may tell those that a heading names. */
+const TELLING = new Opening(
+  /^(?:Giao|Đối với|Yêu cầu|Đề nghị|Kiến nghị|Phân công|Trách nhiệm của|Nhiệm vụ của|Về phía)\s+/u,
+);
 
 /** "Phó Thủ tướng đã kết luận như sau:": who speaks. */
 const SPOKEN = /^\s(?:đã|cơ bản)\s|(?:kết luận|ý kiến|phát biểu|chỉ đạo)[^:]{0,20}như sau/u;
@@ -71,7 +77,7 @@ const WHICH =
   /^\s(?:vùng|có|bị|chịu|chưa|thuộc|nằm|ven|giáp|trong|trên|khu vực|được|đang|còn|quản lý|chủ quản|miền)(?!\p{L})/u;
 
 /** "CHỦ TỊCH … điện:" opens a công điện: who sends it, and its recipients follow. */
-const WIRES = /^\s*(?:điện|ĐIỆN)\s*:?\s*$/u;
+const WIRES = new Opening(/^\s*(?:điện|ĐIỆN)\s*:?\s*$/u);
 /** After the names of a heading nothing may follow but that they are charged. */
 const ENDS_HEADING = quick(
   /^\s*(?:\([^)]*\))?\s*(?:chủ trì|có trách nhiệm|thực hiện|tập trung thực hiện|triển khai|chỉ đạo)?[^\p{L}]*$/iu,

@@ -1,9 +1,11 @@
-import type { AssigneeMention } from '../mention/mention.ts';
+import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
+import { Opening } from '../text/opening.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
+import { silent } from '../trace.ts';
 import { tellCoops, tellDeadlines, tellLeads } from './choices.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import type { Context, World } from './context.ts';
@@ -36,24 +38,24 @@ export interface Unit {
 }
 
 /** "Tuy nhiên, còn 34 trụ sở chưa xử lý xong; …": a sentence that assesses, whoever it names. */
-const CONCEDES = quick(
+const CONCEDES = new Opening(
   /^(?:Hạn chế (?:lớn nhất |chủ yếu )?là|Tồn tại (?:lớn nhất |chủ yếu )?là|Nguyên nhân (?:chính |chủ yếu )?là|Tuy nhiên|Tuy vậy|Bên cạnh đó, (?:còn|vẫn)|Đến nay|Hiện nay|Hiện còn|Hiện)(?!\p{L})(?![^.]*(?<!\p{L})(?:yêu cầu|đề nghị|giao|phải|cần)(?!\p{L}))/u,
 );
 
 /** "Ghi nhận cố gắng của các sở. Trong thời gian tới, các sở tiếp tục …": from here on what assesses directs. */
-const TURNS = quick(
+const TURNS = new Opening(
   /^(?:Trong thời gian tới|Thời gian tới|Từ nay đến (?:cuối|hết) năm|Trong những tháng (?:cuối|còn lại)[^,]{0,20}), (?!dự báo|tình hình|nguy cơ|khả năng|thời tiết|nhu cầu|áp lực)/u,
 );
 
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
-const CHAIRS = /^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu;
+const CHAIRS = new Opening(/^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu);
 
 /** "Tổng cục A yêu cầu …", "Bộ B cũng giao …": who is named tells. */
 const TELLS = /^\s(?:cũng |vừa |đã )?(?:yêu cầu|đề nghị|giao|lưu ý|phân công)\s/u;
 const LEADS_ON = /^\s(?:cũng )?chỉ đạo\s/u;
 /** "Giao Ban QLDA chủ động …": told by a name that is not known as a body; nobody above is meant. */
 const TOLD_BEFORE = quick(/(?<!\p{L})(?:đã|từng|được)\s(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u);
-const TELLS_UNKNOWN = /^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u;
+const TELLS_UNKNOWN = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u);
 
 const tellersIn = (text: string, inside: readonly AssigneeMention[]): string[] =>
   inside.filter(({ span }) => TELLS.test(text.slice(span.end, span.end + 24))).map(({ span }) => slice(text, span));
@@ -94,13 +96,14 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   const leftOut: LeftOut[] = [];
   let told: readonly Party[] = [];
   let inTasks = 0;
+  let grown: DeadlineMention[] = [];
   let { assessing } = context;
   const sentences = sentencesOf(text, span);
   for (const sentence of sentences) {
     if (dated.length === 0 && sentence.end - sentence.start < SHORTEST) continue;
     telling = !report || tellsOn(slice(text, sentence), telling);
-    const states = CONCEDES.test(slice(text, sentence));
-    assessing &&= !TURNS.test(slice(text, sentence));
+    const states = CONCEDES.testAt(text, sentence.start, sentence.end);
+    assessing &&= !TURNS.testAt(text, sentence.start, sentence.end);
     let made = false;
     let passed: LeftOut | null = null;
     let carried: readonly Party[] = [];
@@ -131,14 +134,17 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         first,
         provision,
       });
-      trace({ stage: 'assemble', by: 'task/judge', span: clause.span, why: `${verdict.is}: ${verdict.why}` });
+      if (trace !== silent)
+        trace({ stage: 'assemble', by: 'task/judge', span: clause.span, why: `${verdict.is}: ${verdict.why}` });
       if (verdict.is === 'left-out') passed = { span: sentence, why: verdict.reason };
       const previous = tasks.at(-1);
       if (verdict.is === 'deadline-of-previous' && previous) {
-        const deadlines = [...(previous.shared ? [] : previous.deadlines), ...clause.deadlines];
+        // one list goes on: hundreds of limits may follow one deed
+        if (previous.deadlines !== grown) grown = previous.shared ? [] : [...previous.deadlines];
+        for (const deadline of clause.deadlines) grown.push(deadline);
         const longer = { start: previous.span.start, end: clause.span.end };
         tellDeadlines(world, 'task/judge', longer, clause.deadlines, 'words that only say by when');
-        tasks[tasks.length - 1] = withGaps({ ...previous, span: longer, deadlines, shared: false });
+        tasks[tasks.length - 1] = withGaps({ ...previous, span: longer, deadlines: grown, shared: false });
         made = true;
       } else if (verdict.is === 'task') {
         const coops =
@@ -158,7 +164,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
         );
         if (roles.leads.length > 0 || nobody) told = roles.leads;
         if (roles.leads.length > 0 || nobody) unnamed = nobody;
-        carried = CHAIRS.test(text.slice(roles.deed, coops[0]?.span.start ?? roles.deed)) ? coops : [];
+        carried = CHAIRS.testAt(text, roles.deed, coops[0]?.span.start ?? roles.deed) ? coops : [];
         made = true;
       }
     }

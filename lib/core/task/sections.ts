@@ -1,5 +1,7 @@
 import type { Provision } from '../notice/provision.ts';
-import { slice } from '../text/span.ts';
+import { Cued } from '../text/cue-words.ts';
+import { Opening } from '../text/opening.ts';
+import { type Span, slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import { ASSESSMENT_HEADING, ASSESSMENT_OPENING, beginsWithVerb, TASK_HEADING } from './cues.ts';
 
@@ -8,7 +10,6 @@ import { ASSESSMENT_HEADING, ASSESSMENT_OPENING, beginsWithVerb, TASK_HEADING } 
  * A heading of tasks ("II. NHIỆM VỤ, GIẢI PHÁP") turns it off again below.
  */
 export function assesses(provision: Provision, text: string, above: boolean): boolean {
-  const own = slice(text, provision.own).trim();
   if (
     provision.kind === 'paragraph' ||
     provision.kind === 'dash' ||
@@ -16,20 +17,25 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     provision.kind === 'row'
   )
     return above;
-  const heading = own.length <= 200 && !/[.;]\s*$/u.test(own) && !/\. \p{Lu}/u.test(own);
+  const own = slice(text, provision.own).trim();
+  const heading =
+    own.length <= 200 && !own.endsWith('.') && !own.endsWith(';') && !(own.includes('. ') && /\. \p{Lu}/u.test(own));
   if (heading && LOOKS_AHEAD.test(own)) return false;
   if (ASSESSMENT_OPENING.test(own)) return !/(?:^|[.;]\s*)(?:Giao|Yêu cầu|Đề nghị)\s/u.test(own);
   if (heading) {
     if (directsItself(own)) return false;
+    // no words of those below are shorter
+    if (own.length < 7) return above;
+    const low = own.toLowerCase();
     if (
-      /(?:kết quả|tình hình|đánh giá)[^,;]{0,40}(?:thực hiện|triển khai)/iu.test(own) &&
-      !/giải pháp|thời gian tới/iu.test(own)
+      /(?:kết quả|tình hình|đánh giá)[^,;]{0,40}(?:thực hiện|triển khai)/u.test(low) &&
+      !/giải pháp|thời gian tới/u.test(low)
     )
       return true;
-    if (/quan điểm[^:]{0,40}chỉ đạo|tư tưởng chỉ đạo/iu.test(own)) return true;
-    if (TASK_HEADING.test(own) && !/^(?:một số )?(?:kết quả|tồn tại|hạn chế|đánh giá)/iu.test(own)) return false;
+    if (/quan điểm[^:]{0,40}chỉ đạo|tư tưởng chỉ đạo/u.test(low)) return true;
+    if (TASK_HEADING.test(low) && !/^(?:một số )?(?:kết quả|tồn tại|hạn chế|đánh giá)/u.test(low)) return false;
     if (
-      ASSESSMENT_HEADING.test(own) &&
+      ASSESSMENT_HEADING.test(low) &&
       !/(?:giao|yêu cầu|đề nghị|chủ trì|báo cáo|xử lý|khắc phục|tháo gỡ)\s/u.test(own)
     )
       return true;
@@ -39,8 +45,9 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
 }
 
 /** "Về tình hình kinh tế - xã hội tháng 4, nhiệm vụ trọng tâm tháng 5": what was and what is to be done, in one heading. */
-const LOOKS_AHEAD =
-  /^Về (?:kết quả|tình hình|đánh giá)[^.:]*(?:,|;|\svà)\s(?:(?:các|một số|triển khai|phương hướng,?)\s)*(?:nhiệm vụ|giải pháp|phương hướng|công tác trọng tâm)(?!\p{L})/u;
+const LOOKS_AHEAD = new Opening(
+  /^Về (?:kết quả|tình hình|đánh giá)[^.:]*(?:,|;|\svà)\s(?:(?:các|một số|triển khai|phương hướng,?)\s)*(?:nhiệm vụ|giải pháp|phương hướng|công tác trọng tâm)(?!\p{L})/u,
+);
 
 /** "…, yêu cầu các sở, ngành tập trung thực hiện tốt các nhiệm vụ sau:": from here on a part directs, whatever it began with. */
 export const TURNS_TO_TASKS = quick(
@@ -48,17 +55,20 @@ export const TURNS_TO_TASKS = quick(
 );
 
 /** "Về những khó khăn, vướng mắc của dự án": the matter of points that direct, not what is found. */
-const MATTER =
-  /^(?:Về|Đối với|Liên quan đến)\s(?:(?:các|những|một số|việc)\s)?(?:khó khăn|vướng mắc|kết quả giải ngân|tình hình (?:thực hiện|giải ngân|triển khai)|tiến độ|tồn tại, hạn chế (?:của|trong|về))/u;
+const MATTER = new Opening(
+  /^(?:Về|Đối với|Liên quan đến)\s(?:(?:các|những|một số|việc)\s)?(?:khó khăn|vướng mắc|kết quả giải ngân|tình hình (?:thực hiện|giải ngân|triển khai)|tiến độ|tồn tại, hạn chế (?:của|trong|về))/u,
+);
 /** "Đánh giá tác động môi trường": the name of a work. */
-const WORK = quick(/^(?:\p{L}+\s)?đánh giá (?:tác động|sự phù hợp|xếp hạng|tín nhiệm|chất lượng)/iu);
+const WORK = new Cued(/^(?:\p{L}+\s)?đánh giá (?:tác động|sự phù hợp|xếp hạng|tín nhiệm|chất lượng)/iu, 'đánh giá');
+
+const OF_WORK = new Opening(/^(?:Việc|Công tác)\s/u);
+const FINDS = new Opening(/^(?:Đánh giá|Ghi nhận|Biểu dương|Có|Làm|Thống nhất|Kết luận|Nhận định)(?!\p{L})/iu);
 
 /** A heading that begins with a deed ("Khắc phục tồn tại, hạn chế trong quản lý chợ") tells what to do, whatever else it names. */
 function directsItself(heading: string): boolean {
-  const words = heading.replace(/^(?:Việc|Công tác)\s/u, '');
-  if (/^(?:Đánh giá|Ghi nhận|Biểu dương|Có|Làm|Thống nhất|Kết luận|Nhận định)(?!\p{L})/iu.test(words))
-    return WORK.test(words);
-  return beginsWithVerb(words.charAt(0).toLowerCase() + words.slice(1)) || MATTER.test(words) || WORK.test(words);
+  const words = heading.slice(OF_WORK.length(heading));
+  if (FINDS.test(words)) return WORK.test(words);
+  return beginsWithVerb(words) || MATTER.test(words) || WORK.test(words);
 }
 
 /**
@@ -68,10 +78,19 @@ function directsItself(heading: string): boolean {
 export function underTitle(provision: Provision, text: string): 'assessment' | 'tasks' | null {
   if (provision.kind === 'roman' || provision.kind === 'part') return 'tasks';
   if (provision.kind !== 'paragraph') return null;
-  if (provision.own.end - provision.own.start < 5) return null;
+  if (provision.own.end - provision.own.start < 5 || hasSmall(text, provision.own)) return null;
   const own = slice(text, provision.own).trim();
   if (own.length > 100 || own !== own.toUpperCase() || !/\p{L}{2} \p{L}{2}/u.test(own) || /[.;,/]$/u.test(own))
     return null;
-  if (directsItself(own) || TASK_HEADING.test(own)) return 'tasks';
-  return ASSESSMENT_HEADING.test(own) ? 'assessment' : 'tasks';
+  if (directsItself(own) || TASK_HEADING.test(own.toLowerCase())) return 'tasks';
+  return ASSESSMENT_HEADING.test(own.toLowerCase()) ? 'assessment' : 'tasks';
+}
+
+/** Whether a small letter of ASCII stands in a line: most lines hold one among their first. */
+function hasSmall(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x60 && code < 0x7b) return true;
+  }
+  return false;
 }
