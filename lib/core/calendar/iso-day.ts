@@ -12,8 +12,14 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_A_DAY = 86_400_000;
 
 /** How many days a month has; 0 for a month that does not exist. */
-export const daysInMonth = (year: number, month: number): number =>
-  Number.isInteger(month) && month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+export function daysInMonth(year: number, month: number): number {
+  if (!Number.isInteger(month) || month < 1 || month > 12) return 0;
+  return month === 2
+    ? new Date(Date.UTC(year, 2, 0)).getUTCDate()
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
+}
 
 /** The day of these numbers, or null where the calendar has no such day (31 April, 29 February 2025). */
 export function toIsoDay(year: number, month: number, day: number): IsoDay | null {
@@ -61,6 +67,15 @@ export const daysBetween = (from: IsoDay, to: IsoDay): number =>
 /** Order days for sorting, earliest first. */
 export const compareDays = (a: IsoDay, b: IsoDay): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const two = (value: number): string => String(value).padStart(2, '0');
-const toMs = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
-const fromMs = (ms: number): IsoDay => new Date(ms).toISOString().slice(0, 10);
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+/** Of a day, not of any text. */
+const toMs = (day: IsoDay): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+
+function fromMs(ms: number): IsoDay {
+  const date = new Date(ms);
+  const year = date.getUTCFullYear();
+  // its own writing of a day, which costs several times as much, is for years of other lengths
+  if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10);
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}

@@ -9,5 +9,15 @@ import type { Mention } from './mention.ts';
 export function findMentions(text: string, on: IsoDay | null, trace: Trace): Mention[] {
   const times = findTimes(text, on, trace);
   const assignees = findAssignees(text, on, trace);
-  return [...times, ...assignees].sort((a, b) => byPosition(a.span, b.span));
+  const found: Mention[] = [];
+  let next = 0;
+  for (const time of times) {
+    for (let body = assignees[next]; body && byPosition(body.span, time.span) < 0; body = assignees[next]) {
+      found.push(body);
+      next++;
+    }
+    found.push(time);
+  }
+  for (; next < assignees.length; next++) found.push(assignees[next] as Mention);
+  return found;
 }

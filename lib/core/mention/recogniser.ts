@@ -1,6 +1,6 @@
 import type { IsoDay } from '../calendar/iso-day.ts';
 import type { Holidays } from '../calendar/working-days.ts';
-import type { WordStarts } from '../text/sought.ts';
+import { holds, type WordStarts } from '../text/sought.ts';
 import type { Trace } from '../trace.ts';
 import type { Mention } from './mention.ts';
 
@@ -35,7 +35,7 @@ export type Refiner<M extends Mention = Mention> = (mentions: readonly M[], cont
 export function recognise<M extends Mention>(recognisers: readonly Recogniser<M>[], context: Context): M[] {
   const found: M[] = [];
   for (const recogniser of recognisers) {
-    if (!recogniser.cues.some((cue) => context.lower.includes(cue))) continue;
+    if (!recogniser.cues.some((cue) => holds(context.starts, cue))) continue;
     for (const mention of recogniser.find(context)) {
       found.push(mention);
       context.trace({ stage: 'mention', by: mention.by, span: mention.span, why: describe(mention) });

@@ -137,7 +137,7 @@ export const introduces = (words: string): boolean =>
 function noteGap(parent: Draft, mark: Enumerator, block: Span, trace: Trace): void {
   let at = parent.children.length - 1;
   while (at >= 0 && parent.children[at]?.rank !== mark.rank) at--;
-  const expected = (parent.children[at]?.value ?? 0) + 1;
+  const expected = at < 0 ? 1 : (parent.children[at]?.value ?? 0) + 1;
   if (mark.value !== expected)
     trace({
       stage: 'outline',
@@ -210,7 +210,8 @@ function finish(draft: Draft, prefix: string, text: string, taken: Map<string, n
     const plain = prefix === '' ? name : `${prefix}__${name}`;
     children.push(finish(child, unused(plain, taken), text, taken));
   }
-  const end = Math.max(draft.block.end, children[children.length - 1]?.span.end ?? 0);
+  const below = children.length === 0 ? 0 : (children[children.length - 1]?.span.end ?? 0);
+  const end = Math.max(draft.block.end, below);
   return {
     eId: prefix === '' ? 'doc' : prefix,
     kind: draft.kind,

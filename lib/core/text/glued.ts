@@ -9,7 +9,14 @@ import { isLetter, quick } from './words.ts';
  */
 const V = 'aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 const C = 'bcdđghklmnpqrstvx';
-const MEETING = new RegExp(`[${V}][${C}]{1,5}[${V}]`, 'gi');
+const VOWEL = 1;
+const CONSONANT = 2;
+/** The letters of either kind, small and capital, up to where they end. */
+const kinds = new Uint8Array(0x1f00);
+for (const letter of V + V.toUpperCase()) kinds[letter.charCodeAt(0)] = VOWEL;
+for (const letter of C + C.toUpperCase()) kinds[letter.charCodeAt(0)] = CONSONANT;
+/** No more consonants stand between two vowels. */
+const MOST = 5;
 const TWO_RUNS = quick(new RegExp(`^[${C}]{0,3}[${V}]{1,3}[${C}]{1,5}[${V}]{1,3}[${C}]{0,2}$`, 'iu'));
 /** No two syllables are longer. */
 const LONGEST = 16;
@@ -38,12 +45,11 @@ const oneRun = (word: string): boolean => ONE_RUN.test(word) && word.length > 1;
 /** The offsets before which a blank between two run-together syllables is missing, in order. In: a line in NFC. */
 export function gluedSyllables(text: string): number[] {
   const missing: number[] = [];
-  MEETING.lastIndex = 0;
-  for (let match = MEETING.exec(text); match; match = MEETING.exec(text)) {
-    let start = match.index;
-    while (start > 0 && match.index - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
-    let end = match.index;
-    while (end < text.length && end - match.index < LONGEST && isLetter(text.charCodeAt(end))) end++;
+  for (let meeting = meetingFrom(text, 0); meeting >= 0; meeting = meetingFrom(text, behind(text, meeting))) {
+    let start = meeting;
+    while (start > 0 && meeting - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+    let end = meeting;
+    while (end < text.length && end - meeting < LONGEST && isLetter(text.charCodeAt(end))) end++;
     const word = text.slice(start, end);
     if (word.length < 5 || PLAIN.test(word) || !TWO_RUNS.test(word)) continue;
     const lower = word.toLowerCase();
@@ -54,4 +60,25 @@ export function gluedSyllables(text: string): number[] {
     if (only !== undefined && cuts.length === 1) missing.push(start + only);
   }
   return missing;
+}
+
+/** Where the next vowel stands from which consonants lead to another one; -1: none. */
+function meetingFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (kinds[text.charCodeAt(at)] !== VOWEL) continue;
+    const end = consonantsEnd(text, at + 1);
+    const run = end - at - 1;
+    if (run > 0 && run <= MOST && kinds[text.charCodeAt(end)] === VOWEL) return at;
+    at = end - 1;
+  }
+  return -1;
+}
+
+/** Behind the second vowel of a meeting. */
+const behind = (text: string, meeting: number): number => consonantsEnd(text, meeting + 1) + 1;
+
+function consonantsEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kinds[text.charCodeAt(at)] === CONSONANT) at++;
+  return at;
 }

@@ -11,33 +11,39 @@ export interface WordStarts {
   /** The same offsets by pair, in order within each: those of a pair stand from `from[pair]` up to `from[pair + 1]`. */
   readonly byPair: Uint32Array;
   readonly from: Uint32Array;
+  /** 1 for the pairs of units that stand side by side anywhere. */
+  readonly side: Uint8Array;
   /** For the offsets that a pattern is tried at; used anew by each. */
   readonly room: Uint32Array;
 }
 
-const PAIRS = 4096;
+export const PAIRS = 4096;
 /** Two units as one number; several pairs share one. */
-const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+export const pairOf = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
 
-const LETTER = 1;
+export const LETTER = 1;
 const DIGIT = 2;
 /** The letters and digits of `quick`'s ranges, up to where they end. */
-const kinds = new Uint8Array(0x2200);
-for (let code = 0; code < kinds.length; code++) {
+export const KINDS = new Uint8Array(0x2200);
+for (let code = 0; code < KINDS.length; code++) {
   const unit = String.fromCharCode(code);
-  if (/[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ԯḀ-ỿ]/u.test(unit)) kinds[code] = LETTER;
-  else if (/[0-9²³¹¼-¾Ⅰ-ↈ]/u.test(unit)) kinds[code] = DIGIT;
+  if (/[A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ԯḀ-ỿ]/u.test(unit)) KINDS[code] = LETTER;
+  else if (/[0-9²³¹¼-¾Ⅰ-ↈ]/u.test(unit)) KINDS[code] = DIGIT;
 }
 
 /** The beginnings of a text's words. Linear. */
 export function wordStarts(text: string): WordStarts {
   const at = new Uint32Array(text.length);
   const pairs = new Uint16Array(text.length);
+  const side = new Uint8Array(PAIRS);
   let count = 0;
   let before = 0;
+  let last = 0;
   for (let here = 0; here < text.length; here++) {
     const code = text.charCodeAt(here);
-    const kind = kinds[code] ?? 0;
+    side[pairOf(last, code)] = 1;
+    last = code;
+    const kind = KINDS[code] ?? 0;
     if (kind !== 0 && before !== LETTER && (kind === LETTER || before === 0)) {
       at[count] = here;
       pairs[count++] = pairOf(code, text.charCodeAt(here + 1));
@@ -60,12 +66,20 @@ export function wordStarts(text: string): WordStarts {
     pairs: pairs.subarray(0, count),
     byPair,
     from,
+    side,
     room: new Uint32Array(count),
   };
 }
 
 function add(counts: Uint32Array, at: number, more: number): void {
   counts[at] = (counts[at] as number) + more;
+}
+
+/** Whether a text holds some words anywhere, in a word or between: most that it does not hold have two letters that never meet in it. */
+export function holds({ text, side }: WordStarts, words: string): boolean {
+  for (let at = 1; at < words.length; at++)
+    if (side[pairOf(words.charCodeAt(at - 1), words.charCodeAt(at))] === 0) return false;
+  return text.includes(words);
 }
 
 /** A pattern that is looked for in whole texts: tried at the words that its matches can begin with, where those can be told. */
@@ -88,7 +102,7 @@ export class Sought {
   in(starts: WordStarts, endOf?: EndOf): RegExpExecArray[] {
     const { text } = starts;
     const wanted = this.#read();
-    if (!wanted || this.#signs.some((sign) => text.includes(sign))) return everyMatch(this.#pattern, text, endOf);
+    if (!wanted || this.#signs.some((sign) => holds(starts, sign))) return everyMatch(this.#pattern, text, endOf);
     const found: RegExpExecArray[] = [];
     const here = this.#here;
     const tried = placesOf(wanted, starts);
@@ -110,7 +124,7 @@ export class Sought {
     this.#known = true;
     const heads = headsOf(this.#pattern);
     if (!heads) return null;
-    const words = heads.filter((head) => (kinds[head.charCodeAt(0)] ?? 0) !== 0);
+    const words = heads.filter((head) => (KINDS[head.charCodeAt(0)] ?? 0) !== 0);
     this.#signs = heads.filter((head) => !words.includes(head));
     this.#wanted = wantedBy(words);
     return this.#wanted;

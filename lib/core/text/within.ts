@@ -4,12 +4,34 @@ import { contains, type Span } from './span.ts';
 export function firstFrom<T extends { readonly span: Span }>(ordered: readonly T[], start: number): number {
   let low = 0;
   let high = ordered.length;
+  const starts = high > LONG ? startsOf(ordered) : null;
+  if (starts) {
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ordered[middle]?.span.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Of longer lists the starts are kept, side by side. */
+const LONG = 64;
+const known = new WeakMap<readonly object[], Uint32Array>();
+
+/** Where the things of a list begin; read once, for no list is changed while it is asked. */
+function startsOf(ordered: readonly { readonly span: Span }[]): Uint32Array {
+  const told = known.get(ordered);
+  if (told?.length === ordered.length) return told;
+  const starts = Uint32Array.from(ordered, ({ span }) => span.start);
+  known.set(ordered, starts);
+  return starts;
 }
 
 /** The things whose span lies within `span`, of a list ordered by start. Finds the first by halving, so that many calls stay cheap. */

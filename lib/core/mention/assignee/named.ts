@@ -42,8 +42,8 @@ export function readNamed(scan: Scan, at: number): Found | null {
     const many = to === hit.to ? readChain(scan, to, PLACES) : null;
     if (many?.determiner && !isCap(scan, many.to)) return one({ ...unit(at, many.to), kind: 'generic' });
   }
-  const piece = { kind: 'agency' as const, from: at, to, id: entry.id, full: null, by: 'assignee/named' };
-  return one({ ...piece, agency: { from: at, to } });
+  const agency = { from: at, to };
+  return one({ kind: 'agency', from: at, to, id: entry.id, full: null, by: 'assignee/named', agency });
 }
 
 const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank', 'agency', 'ministerial', 'government_agency']);

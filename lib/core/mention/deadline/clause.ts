@@ -25,7 +25,10 @@ export interface Clause {
 const LEFT_REACH = 280;
 const SEGMENT_REACH = 140;
 const RIGHT_REACH = 240;
-const BOUND = /\n|[.!?…](?=[\s"”»)])(?!\s\p{Ll})/gu;
+const BREAK = 0x0a;
+const STOP = 0x2e;
+/** A mark, and what stands behind it. */
+const BOUND = /^[.!?…](?=[\s"”»)])(?!\s\p{Ll})/u;
 const ABBREVIATION = /(?:^|[\s(])(?:tp|ts|ths|pgs|gs|ông|đ\/c|v\.v|[a-zđ])$/u;
 const ENUMERATOR = /^[\s"“«*\-–+•(]*(?:(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)] ?)?[\s"“(*]*$/u;
 
@@ -48,9 +51,13 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, next, opens };
 }
 
-const MARKS = [',', ':', '(', '"', '“'] as const;
+const MARKS = ',:("“';
 
-const lastMark = (clause: string): number => MARKS.reduce((at, mark) => Math.max(at, clause.lastIndexOf(mark)), -1);
+function lastMark(clause: string): number {
+  let at = clause.length - 1;
+  while (at >= 0 && !MARKS.includes(clause.charAt(at))) at--;
+  return at;
+}
 
 const TAIL_REACH = 64;
 
@@ -71,8 +78,12 @@ function boundsOf(context: Context): readonly number[] {
 
 function findBounds({ text, lower }: Context): number[] {
   const bounds: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(BOUND)) {
-    if (mark === '\n' || !ABBREVIATION.test(lower.slice(Math.max(0, index - 6), index))) bounds.push(index + 1);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BREAK) bounds.push(at + 1);
+    else if (code === STOP || code === 0x21 || code === 0x3f || code === 0x2026)
+      if (BOUND.test(text.slice(at, at + 4)) && !ABBREVIATION.test(lower.slice(Math.max(0, at - 6), at)))
+        bounds.push(at + 1);
   }
   return bounds;
 }

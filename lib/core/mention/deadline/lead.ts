@@ -71,12 +71,14 @@ export function readLead(lower: string, at: number): Lead {
   const found = LEAD.exec(window);
   if (found) {
     const verb = found[1] !== undefined;
-    const base = { length: found[0].length, verb };
-    if (found[2] !== undefined) return { ...base, kind: 'limit', bound: found[2].endsWith('trước') ? 'before' : 'by' };
-    if (found[3] !== undefined) return { ...base, kind: 'limit', bound: 'before' };
-    if (found[4] !== undefined) return { ...base, kind: 'until', bound: found[4].endsWith('trước') ? 'before' : 'by' };
-    if (found[5] !== undefined) return { ...base, kind: 'in', bound: 'in' };
-    return { ...base, kind: 'start', bound: 'in' };
+    const { length } = found[0];
+    const said = found[2] ?? found[4];
+    if (said !== undefined) {
+      const kind = found[2] === undefined ? 'until' : 'limit';
+      return { length, kind, bound: said.endsWith('trước') ? 'before' : 'by', verb };
+    }
+    if (found[3] !== undefined) return { length, kind: 'limit', bound: 'before', verb };
+    return { length, kind: found[5] === undefined ? 'start' : 'in', bound: 'in', verb };
   }
   const verb = ONLY_VERB.exec(window);
   if (verb) {

@@ -1,3 +1,4 @@
+import { WordPairs } from '../../text/word-pairs.ts';
 import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Clause } from './clause.ts';
@@ -22,3 +23,16 @@ export interface Trap {
 export { LEFT as L, RIGHT as R } from '../../text/words.ts';
 /** A pattern from its source, over whole characters. */
 export const re = (source: string) => quick(new RegExp(source, 'u'));
+
+const pairs = new WordPairs();
+let taken: Clause | null = null;
+
+/** A cheap look before the pattern: of what stands before the phrase, whether any word begins as the pattern does. */
+export function mayHold({ where, pattern }: Trap, clause: Clause): boolean {
+  if (where === 'right' || where === 'after' || where === 'next') return true;
+  if (taken !== clause) {
+    taken = clause;
+    pairs.take(clause.sentence, [clause.clause, clause.segment, clause.tail, clause.lastWords]);
+  }
+  return pairs.mayHold(pattern);
+}

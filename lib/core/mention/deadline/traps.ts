@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { L, R, re, type Trap } from './trap.ts';
+import { L, mayHold, R, re, type Trap } from './trap.ts';
 import { OTHERS } from './traps-of-others.ts';
 
 /** "đã" before these says which tasks are meant, not that something is over: "các nhiệm vụ đã được giao". */
@@ -243,6 +243,7 @@ export const findTrap = (clause: Clause, verb: boolean, limit = false, ahead = f
       !(ahead && trap.done) &&
       (!verb || trap.always) &&
       !(limit && (trap.yields || trap.why === 'statistic')) &&
+      mayHold(trap, clause) &&
       trap.pattern.test(clause[trap.where]) &&
       !trap.unless?.pattern.test(clause[trap.unless.where]),
   ) ?? null;
