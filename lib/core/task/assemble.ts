@@ -14,6 +14,7 @@ import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { headingParties } from './heading-parties.ts';
+import { InPoint } from './in-point.ts';
 import { below } from './path.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -106,6 +107,7 @@ class Assembler implements Assembly {
     let sibling = context;
     const from = this.tasks.length;
     let items = from;
+    const inPoint = new InPoint();
     const { children } = provision;
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as Provision;
@@ -117,7 +119,9 @@ class Assembler implements Assembly {
           sibling.path,
           under === 'assessment' || (child.kind !== 'paragraph' && context.assessing),
         );
-      const after = this.walk(child, sibling, children[index + 1] ?? null);
+      const next = children[index + 1] ?? null;
+      const after = this.walk(child, inPoint.above(child, next, sibling), next);
+      inPoint.passed(child, sibling, after);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
       const speaksOn =
         child.kind === 'paragraph' &&

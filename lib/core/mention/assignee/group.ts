@@ -5,7 +5,7 @@ import { collectiveId } from './collective-id.ts';
 import { namedFirm, smallTail } from './firm.ts';
 import { know } from './knowledge.ts';
 import { readNamed } from './named.ts';
-import { PLACES, properName, readNames } from './place.ts';
+import { PLACES, properName, readNames, readPlace } from './place.ts';
 import {
   after,
   afterSeparator,
@@ -69,7 +69,15 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
     return one({ kind: 'generic', from: at, to: whose, id: null, full: null, by: 'assignee/group' });
   const id = collectiveId(scan, chain.nounsFrom, chain.to);
   const kind = id !== null && id !== 'lien-quan' ? 'collective' : 'generic';
-  return one({ kind, from: at, to: chain.to, id, full: null, by: 'assignee/group' });
+  return one({ kind, from: at, to: inPlace(scan, chain), id, full: null, by: 'assignee/group' });
+}
+
+/** "các sở, ngành tỉnh Nghệ An", "các cơ quan chức năng thành phố Hà Nội": where the place that they are of ends; the chain's end where none is named. */
+function inPlace(scan: Scan, chain: Chain): number {
+  if (!chain.determiner || chain.nouns.some((noun) => LEVELS.has(noun)) || isCap(scan, chain.to)) return chain.to;
+  const level = after(know.levels, scan, chain.to);
+  const place = level > 0 && isCap(scan, level) ? readPlace(scan, chain.to) : null;
+  return place && !place.many ? place.to : chain.to;
 }
 
 /** "các tổng công ty Điện lực chỉ đạo", "các Cục Dự trữ khu vực": a plural told apart by its trade, before a deed; -1: none. */
