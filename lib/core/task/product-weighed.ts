@@ -17,7 +17,7 @@ const WEIGHTS: readonly ReadonlyMap<string, number>[] = KINDS.map(
 );
 
 /** How much less must speak for a product than for none. The guide counts a product that is missed, so that a doubt is decided for it. */
-const DOUBT = 0.25;
+const DOUBT = 0.5;
 
 /** What speaks for a candidate, against "none" at 0. */
 export function weightOf({ features }: Candidate): number {
