@@ -44,6 +44,39 @@ function plainEnd(scan: Scan, at: number): number {
   return after(know.duties, scan, to) > 0 ? to : -1;
 }
 
+/** "- Vietsovpetro đẩy nhanh tiến độ": a firm alone, first in its line and right before what it must do. */
+const opensLine = (scan: Scan, at: number): boolean =>
+  at === 0 || key(scan, at - 1) === '\n' || (key(scan, at - 1) === '-' && (at === 1 || key(scan, at - 2) === '\n'));
+const PRESSING = new Set(
+  ['đẩy', 'khẩn', 'chủ', 'tiếp', 'phối', 'tập', 'rà', 'lập', 'báo', 'chịu', 'hoàn'].map(wordKey),
+);
+/** Words from abroad that name no firm. */
+const COMMON = new Set(
+  [
+    'logistics',
+    'internet',
+    'online',
+    'website',
+    'startup',
+    'blockchain',
+    'fintech',
+    'marketing',
+    'covid',
+    'email',
+    'robot',
+    'camera',
+    'vaccine',
+    'vắcxin',
+    'axit',
+    'xăng',
+    'container',
+    'video',
+    'seminar',
+    'workshop',
+    'festival',
+  ].map(wordKey),
+);
+
 /**
  * "Vietnam Airlines, |Vietjet Air, Jetstar Pacific| có trách nhiệm", "Bamboo Airways, Pacific Airlines báo cáo …": firms by their marks of trade,
  * behind a body or several of them, where somebody is told, before what they must do. One alone is nobody: "Logistics phải …".
@@ -69,6 +102,8 @@ export function readBrands(scan: Scan, at: number, afterParty: boolean): Found |
     to = end;
   }
   const known = afterSeparator(scan, to);
+  if (pieces.length === 1 && opensLine(scan, at) && !COMMON.has(key(scan, at)) && PRESSING.has(key(scan, to)))
+    return { pieces, to };
   const company = pieces.length > 1 || (pieces.length > 0 && (afterParty || (known > 0 && startsBody(scan, known))));
   const deed = after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0;
   const goesOn =

@@ -21,6 +21,8 @@ import {
 export function namedFirm(scan: Scan, chain: Chain, afterParty: boolean): number {
   if (chain.determiner || chain.qualified || chain.nouns.length > 1 || !NAMED_KINDS.has(chain.nouns[0] ?? ''))
     return -1;
+  // "tổ chức NPA"; "Tổ chức Đảng" is no name
+  if (chain.nouns[0] === ORGANISATION && !scan.tokens[chain.to]?.allCaps) return -1;
   if (!isCap(scan, chain.to) || startsBody(scan, chain.to) || after(know.titles, scan, chain.to) > 0) return -1;
   if (!afterParty && !expected(scan, chain.from) && !atStart(scan, chain.from)) return -1;
   const to = properName(scan, chain.to);
@@ -28,8 +30,9 @@ export function namedFirm(scan: Scan, chain: Chain, afterParty: boolean): number
   return stands && (afterSeparator(scan, to) > 0 || clauseGoesOn(scan, to)) ? to : -1;
 }
 
+const ORGANISATION = keysOf('tổ chức').join(' ');
 const NAMED_KINDS = new Set(
-  ['nhà thầu', 'nhà đầu tư', 'doanh nghiệp', 'liên danh'].map((kind) => keysOf(kind).join(' ')),
+  ['nhà thầu', 'nhà đầu tư', 'doanh nghiệp', 'liên danh', 'tổng thầu', 'tổ chức'].map((kind) => keysOf(kind).join(' ')),
 );
 
 /** Kinds that a trade tells apart: "các doanh nghiệp bảo hiểm", "các ngân hàng nước ngoài". */

@@ -104,6 +104,12 @@ function ofBody(scan: Scan, chain: Chain): number {
   // "thuộc Bộ" alone is a qualifier, and may have taken the first word of a name.
   const from = isCap(scan, chain.to) && key(scan, chain.to - 1) === MINISTRY ? chain.to - 1 : chain.to;
   const led = from < chain.to ? from : after(know.ofWhom, scan, from);
+  // "Người đại diện phần vốn của Tập đoàn tại PVC"
+  const seat = led < 0 && (chain.nouns[0] ?? '').startsWith(HOLDERS) && key(scan, from) === AT ? from + 1 : -1;
+  if (seat > 0) {
+    const firm = readNamed(scan, seat)?.to ?? readBody(scan, seat)?.to ?? (scan.tokens[seat]?.allCaps ? seat + 1 : -1);
+    return Math.max(firm, readChain(scan, seat)?.to ?? -1);
+  }
   const at = led > 0 ? led : MEMBERS.has(key(scan, from - 1)) ? from : -1;
   if (at < 0 || !isCap(scan, at)) return -1;
   const found = readNamed(scan, at) ?? readCommittee(scan, at);
@@ -113,6 +119,8 @@ function ofBody(scan: Scan, chain: Chain): number {
   return Math.max(found?.to ?? -1, shape?.to ?? -1, head, after(know.anaphors, scan, at));
 }
 
+const HOLDERS = keysOf('người đại diện').join(' ');
+const AT = wordKey('tại');
 /** "lực lượng Cảnh sát giao thông các địa phương": one in each place. */
 const FORCES = /^lực lượng/iu;
 const MEMBERS_OF = keysOf('thành viên').join(' ');
