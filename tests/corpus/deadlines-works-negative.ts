@@ -18,6 +18,7 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Bảo đảm đủ thuốc, hóa chất cho công tác phòng, chống dịch trong năm 2026.',
       'Chuẩn bị đủ hàng hóa phục vụ nhu cầu của người dân trong năm 2026.',
       'Dự trữ vật tư cho sản xuất vụ Hè Thu trong năm 2026.',
+      'Tại giao ban hàng tháng với các đơn vị, nhiều ý kiến được nêu.',
       'Ban Tổ chức đã giao ban tháng một lần với các địa phương.',
       'Hằng tháng người dân được nhận trợ cấp.',
       'Đài Truyền hình được khen vì hằng tuần có nhiều người xem.',

@@ -31,6 +31,7 @@ export const WORKS: readonly DeadlineTable[] = [
     on: '2026-03-10',
     rows: [
       row('Tham mưu Trưởng Ban tổ chức giao ban [tháng một lần] với các địa phương.', 'recurring'),
+      row('Ban Đầu tư đôn đốc tiến độ, tổ chức giao ban [hàng tháng] với các đơn vị.', 'recurring'),
       row('Kiểm tra thiết bị; [hằng tháng] trích xuất dữ liệu, xử lý lái xe vi phạm.', 'recurring'),
       row('Đài Truyền hình biểu dương gương tốt; [hằng tuần] có chuyên mục về chống hàng giả.', 'recurring'),
       row('b) [Hằng quý] đối chiếu công nợ với các nhà thầu.', 'recurring'),

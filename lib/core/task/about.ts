@@ -7,18 +7,21 @@ import { DUTY, headOf, LEAD_IN } from './party-list.ts';
 
 /** "Trung tâm Hội nghị APEC: Ban Quản lý …", "Yêu cầu chung: các cấp, các ngành phải …": what it is about, then who; not what is aimed at or found. */
 const ABOUT = quick(
-  /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:\n]{3,110}:\s+(?=\p{Lu}|các\s)/u,
+  /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:\n]{3,200}:\s+(?=\p{Lu}|các\s)/u,
 );
+
+const TOPIC = /^(?:Về|Đối với|Liên quan)\s/u;
 
 /**
  * How long the words are that only say what a clause is about, before a colon; 0 where it opens otherwise. Of several things ("Nông sản, thực
  * phẩm: Bộ Nông nghiệp …") only where they name no body, tell nothing, and a body stands right behind the colon.
  */
 export function aboutLength(text: string, clause: Span, inside: readonly AssigneeMention[]): number {
-  const label = ABOUT.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 130)))?.[0] ?? '';
+  const label = ABOUT.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 220)))?.[0] ?? '';
   if (!label.includes(',')) return label.length;
   const at = clause.start + label.length;
-  const first = inside[firstFrom(inside, clause.start)];
+  // "Về việc ứng vốn trái phiếu Chính phủ cho đường ra biên giới, đường đến trung tâm xã: Tỉnh làm việc với …"
+  const first = inside[firstFrom(inside, TOPIC.test(label) ? at : clause.start)];
   return first && first.span.start >= at && LEAD_IN.test(text.slice(at, headOf(first, at))) && !beginsWithVerb(label)
     ? label.length
     : 0;

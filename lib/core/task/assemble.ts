@@ -5,7 +5,6 @@ import { introduces } from '../notice/outline.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { endsWithColon, firstSign } from '../text/edges.ts';
-import { Opening } from '../text/opening.ts';
 import type { PageText } from '../text/page-text.ts';
 import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
@@ -13,9 +12,11 @@ import type { Trace } from '../trace.ts';
 import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
+import { asksOfDraft } from './draft-asks.ts';
 import { headingParties } from './heading-parties.ts';
 import { InPoint } from './in-point.ts';
 import { below } from './path.ts';
+import { ASKING, CLOSING, PROSE_CELL } from './point-words.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { withoutRepeats } from './repeats.ts';
 import { assesses, TURNS_TO_TASKS, underTitle } from './sections.ts';
@@ -62,17 +63,6 @@ export function assembleTasks(
   return assembler;
 }
 
-/** A table that is none of tasks is read only where a cell holds whole sentences, as pages set in cells do. */
-const PROSE_CELL = /[^|]{160}/u;
-
-/** "Đề nghị UBND tỉnh:": told, though a part that assesses stands above. */
-const ASKING = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u);
-
-/** "Các nội dung trên …", "Các việc tại điểm a, b …" */
-const CLOSING = new Opening(
-  /^(?:[Hh]oàn thành (?:toàn bộ |tất cả )?|Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
-);
-
 class Assembler implements Assembly {
   readonly tasks: ReadTask[] = [];
   readonly leftOut: LeftOut[] = [];
@@ -98,7 +88,8 @@ class Assembler implements Assembly {
     const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
     let context: Context = path === above.path && assessing === above.assessing ? above : at(above, path, assessing);
     if (firstSign(text, provision.own.start, provision.own.end) < provision.own.end) {
-      if (this.announces(provision)) context = this.announced(provision, context);
+      if (asksOfDraft(text, provision.own)) context = this.drafted(provision, context);
+      else if (this.announces(provision)) context = this.announced(provision, context);
       else {
         const told = this.unit(provision, provision.own, context);
         if (told.length > 0) context = { ...context, leads: told };
@@ -190,6 +181,13 @@ class Assembler implements Assembly {
     const telling = tellsOn(slice(this.world.text, last), this.story.telling);
     if (telling !== this.story.telling) this.story = { ...this.story, telling };
     return announce(this.world, provision, last, context, told);
+  }
+
+  /** The announcing words are the task; the points below tell what the draft must be. */
+  private drafted(provision: Provision, context: Context): Context {
+    const leads = this.unit(provision, provision.own, context);
+    const assessing = provision.children.length > 0 || context.path !== '';
+    return leads.length > 0 ? { ...context, leads, assessing } : context;
   }
 
   private unit(provision: Provision, span: Span, context: Context): readonly Party[] {

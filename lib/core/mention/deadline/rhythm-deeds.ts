@@ -7,6 +7,8 @@ const DONE = quick(/(?<!\p{L})(?:đã|được|đang|bị|vẫn|lịch|nếu|th�
 const MEETS = quick(
   /(?<!\p{L})(?:tổ chức|duy trì|chủ trì|phải|tiến hành|thực hiện)(?!\p{L})[^,;]{0,40}(?<!\p{L})(?:họp|giao ban|làm việc|kiểm tra|đối thoại|kiểm điểm)(?: [\p{L}]+){0,6} $/u,
 );
+const SITS =
+  /(?:^|(?<!\p{L})(?:và|phải|đồng thời|chủ động)) *(?:[-–+•] *)?(?:tổ chức|duy trì|chủ trì|thực hiện) (?:họp |chế độ )?(?:giao ban|đối thoại|tiếp dân|tiếp công dân|họp kiểm điểm|họp)(?: (?:định kỳ|trực tuyến|tiến độ|rà soát|kiểm điểm))* $/u;
 const MET = /^(?: (?:với|để|về|tại|nhằm|cùng)(?!\p{L})|\s*(?:[.,;]|$))/u;
 /** "hằng tháng trích xuất dữ liệu": the rhythm opens its clause, and a deed stands right behind it. */
 const DEED_NEXT =
@@ -30,6 +32,8 @@ const DEVOTES =
 /** Whether the words around a rhythm order a deed that is not told in words of reporting. */
 export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause): boolean => {
   if (DONE.test(clause.segment) || /^,? (?:đã|được|đều)(?!\p{L})/u.test(clause.right)) return false;
+  // tổ chức giao ban hàng tháng với các đơn vị
+  if (SITS.test(clause.segment) && MET.test(clause.right)) return true;
   if (/lần$/u.test(words) && MEETS.test(clause.segment) && MET.test(clause.right)) return true;
   if (SAYS.test(clause.segment) && SAID_TO.test(clause.right)) return true;
   if (ISSUES.test(clause.segment) && STOPS.test(clause.right)) return true;

@@ -1,0 +1,20 @@
+import { endsWithColon } from '../text/edges.ts';
+import { type Span, slice } from '../text/span.ts';
+import { quick } from '../text/words.ts';
+
+/**
+ * "Giao Bộ Nông nghiệp và Môi trường hoàn thiện dự thảo Nghị định, bảo đảm một số yêu cầu sau:": the points below say what the draft must be,
+ * and are no deeds of their own.
+ */
+const OF_DRAFT = quick(
+  /(?<!\p{L})(?:dự thảo|dự án Luật|Đề án|đề án|Nghị định|Nghị quyết|Thông tư|Quyết định|Quy hoạch|quy hoạch|Chiến lược|Chỉ thị|Quy chế|hồ sơ)(?!\p{L})[^:]{0,260}?(?<!\p{L})(?:bảo đảm|đảm bảo|đáp ứng|tuân thủ|theo|trên cơ sở|quán triệt|với|phù hợp với|trên)\s(?:đúng\s)?(?:(?:các|một số|những)\s(?:yêu cầu|nguyên tắc|tiêu chí|quan điểm|định hướng)(?:\s(?:cơ bản|chủ yếu|chính|lớn))?(?:\s(?:sau|sau đây|dưới đây|như sau))?|(?:tinh thần|hướng)\s(?:sau|sau đây|như sau))\s*:\s*$/u,
+);
+const MAKES =
+  /(?<!\p{L})(?:hoàn thiện|hoàn chỉnh|xây dựng|soạn thảo|chỉnh lý|chỉnh sửa|rà soát|nghiên cứu|bổ sung|trình|lập|tiếp thu)(?!\p{L})/iu;
+
+/** Whether words that announce points ask for a draft, and the points tell what it must be. */
+export function asksOfDraft(text: string, span: Span): boolean {
+  if (!endsWithColon(text, span.start, span.end)) return false;
+  const words = slice(text, span);
+  return OF_DRAFT.test(words) && MAKES.test(words);
+}
