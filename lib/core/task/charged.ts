@@ -1,4 +1,6 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { isBlank } from '../text/edges.ts';
+import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import { skipOpening } from './cues.ts';
@@ -14,11 +16,16 @@ export function chargedIn(text: string, clause: Span, inside: readonly AssigneeM
   // "Theo kết luận của …, Sở Xây dựng được giao nhiệm vụ lập …": charged by name, whatever stands before.
   const named = inside.findIndex(
     ({ span }) =>
-      /,\s$/u.test(text.slice(Math.max(clause.start, span.start - 2), span.start)) &&
+      span.start - 2 >= clause.start &&
+      text.charCodeAt(span.start - 2) === COMMA &&
+      isBlank(text.charCodeAt(span.start - 1)) &&
       CHARGED.test(text.slice(span.end, clause.end)),
   );
   if (named >= 0) return listFrom(text, inside, named, clause.end);
-  if (!PASSIVE_HEAD.test(words.slice(skipOpening(words))) || /(?<!\p{L})(?:đã|đang|từng|vừa|chậm|chưa)\s/u.test(words))
+  if (
+    !PASSIVE_HEAD.testAt(words, skipOpening(words), words.length) ||
+    /(?<!\p{L})(?:đã|đang|từng|vừa|chậm|chưa)\s/u.test(words)
+  )
     return null;
   const at = inside.findIndex((mention) =>
     PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 30), mention.span.start)),
@@ -28,18 +35,23 @@ export function chargedIn(text: string, clause: Span, inside: readonly AssigneeM
   return CARRIES.test(text.slice(list.end, list.end + 40)) ? list : null;
 }
 
-const PASSIVE_HEAD =
-  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u;
+const COMMA = 0x2c;
+const PASSIVE_HEAD = new Opening(
+  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u,
+);
 const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
 const CARRIES = quick(
   /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động|phối hợp|cân đối|bố trí|xem xét|hướng dẫn|tổng hợp|thẩm định|giải quyết|xử lý|tham mưu)(?!\p{L})/u,
 );
 
+const OWNED = new Opening(
+  /^(?:Các|Những|Mọi)?\s*(?:đề xuất|kiến nghị|ý kiến|báo cáo|vướng mắc|khó khăn)[^.;]{0,60}?\scủa\s/iu,
+);
+
 /** "Các đề xuất của các bộ, ngành, địa phương … cần có văn bản …": the owners of the subject must act. */
 export function ownersOf(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
   const words = text.slice(clause.start, clause.end);
-  const match =
-    /^(?:Các|Những|Mọi)?\s*(?:đề xuất|kiến nghị|ý kiến|báo cáo|vướng mắc|khó khăn)[^.;]{0,60}?\scủa\s/iu.exec(words);
+  const match = OWNED.exec(words);
   if (!match || !/\s(?:cần|phải)\s/u.test(words)) return null;
   const at = inside.findIndex((assignee) => assignee.span.start === clause.start + match[0].length);
   return at < 0 ? null : listFrom(text, inside, at, clause.end);

@@ -1,10 +1,11 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
+import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
 import { beforeNext, behindSemicolon, headsRest, ownThing } from './limits-apart.ts';
-import { headOf, sideBySide } from './party-list.ts';
+import { headOf, lastOfList } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
 import { turnsIn } from './turns.ts';
 
@@ -113,10 +114,16 @@ export function clausesOf(
     if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) marked.push({ at, joined: false });
   }
   for (const one of marked) cuts.push(one);
-  const known = cuts.length === 0 ? NOWHERE : new Set(cuts.map(({ at }) => at));
-  const headed = new Set(inside.filter(({ span }) => known.has(span.start)).map(({ span }) => span.end + 2));
-  for (const at of turnsIn(text, sentence, assignees))
-    if (!known.has(at) && !headed.has(at)) cuts.push({ at, joined: false });
+  const turns = turnsIn(text, sentence, assignees);
+  if (turns.length > 0) {
+    const known = cuts.length === 0 ? NOWHERE : new Set(cuts.map(({ at }) => at));
+    const headed = new Set(inside.filter(({ span }) => known.has(span.start)).map(({ span }) => span.end + 2));
+    for (const at of turns) if (!known.has(at) && !headed.has(at)) cuts.push({ at, joined: false });
+  }
+  if (cuts.length === 0) {
+    const span = trim(text, sentence);
+    return span.end > span.start ? [{ span, deadlines: inside, joined: false }] : [];
+  }
   cuts.sort((a, b) => a.at - b.at);
   const clauses: Clause[] = [];
   let start = sentence.start;
@@ -194,19 +201,11 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
     !/^(?:Tỉnh|Thành phố|Công ty|Tổng công ty|Tập đoàn)$/u.test(text.slice(first.span.start, first.span.end))
   )
     return false;
-  let last = first;
-  for (let index = at + 1; index - at < LONGEST; index++) {
-    const next = assignees[index];
-    if (!next || next.span.end > clause.end || !sideBySide(text, last, next)) break;
-    last = next;
-  }
+  const last = assignees[lastOfList(text, assignees, at, clause.end)] ?? first;
   const end = last.span.end + officeLength(text, { start: last.span.end, end: clause.end }, assignees);
   const rest = text.slice(end, clause.end);
   return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) || STANDING.test(rest);
 }
-
-/** No list of bodies is longer; the bound keeps reading linear. */
-const LONGEST = 80;
 
 /** "Giao Sở Xây dựng; Sở Tài chính; …": names without a deed yet, which belong to what follows. */
 function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMention[]): boolean {
@@ -224,13 +223,19 @@ function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMenti
 const NO_DEED =
   /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí|lãnh đạo)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị|chủ trì,?(?: và)? phối hợp(?: với| cùng)?)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|huyện|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
 
+/** "và", "rồi" */
+const [LAST_OF_AND, LAST_OF_THEN] = [0xe0, 0x69];
+const JOINS = new Opening(/^(?:và|rồi) /u);
+
 const parts = (code: number): boolean => isBlank(code) || code === COMMA || code === SEMICOLON;
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && parts(text.charCodeAt(start))) start++;
   while (end > start && (parts(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === STOP)) end--;
-  end -= /\s+(?:và|rồi)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
-  if (/^(?:và|rồi) /u.test(text.slice(start, end))) start += text.slice(start, end).indexOf(' ') + 1;
+  const last = text.charCodeAt(end - 1);
+  if (last === LAST_OF_AND || last === LAST_OF_THEN)
+    end -= /\s+(?:và|rồi)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
+  if (JOINS.testAt(text, start, end)) start = text.indexOf(' ', start) + 1;
   return { start, end };
 }

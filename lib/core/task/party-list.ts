@@ -1,5 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
+import { firstSign } from '../text/edges.ts';
+import { Opening } from '../text/opening.ts';
 import { slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 
@@ -12,8 +14,11 @@ export interface Told {
 }
 
 /** Those above all who are told: as a subject they tell, or act on their own account. */
-export const SOVEREIGN =
-  /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u;
+const SOVEREIGN = new Opening(
+  /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u,
+);
+export const isSovereign = (text: string, { span }: AssigneeMention): boolean =>
+  SOVEREIGN.testAt(text, span.start, span.end);
 /** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
 const LEAD_WORDS =
   '(?:(?:các|mỗi|từng|riêng|đồng chí|ông|bà|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
@@ -27,8 +32,10 @@ const BETWEEN = quick(
     'iu',
   ),
 );
+/** What may stand first there, where anything stands but blanks. */
+const MAY_BE_BETWEEN = new Opening(new RegExp(`^(?:[(,;]|và|cùng|hoặc|${HEAD_WORDS.slice(0, -1)})`, 'iu'));
 /** A duty laid on the subject before it: "phải", "có trách nhiệm", "căn cứ chức năng". */
-export const DUTY = quick(
+export const DUTY = new Opening(
   /^\s*,?\s*(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|căn cứ|theo chức năng|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|thường trực|là cơ quan)(?![\p{L}\p{N}])/iu,
 );
 
@@ -46,10 +53,44 @@ export const headOf = (mention: AssigneeMention, from = 0): number =>
 export function sideBySide(text: string, before: AssigneeMention, next: AssigneeMention): boolean {
   const found = known.get(before);
   if (found?.next === next) return found.one;
-  const one = BETWEEN.test(text.slice(before.span.end, headOf(next, before.span.end)));
+  const end = headOf(next, before.span.end);
+  const at = firstSign(text, before.span.end, end);
+  const one = at === end || (MAY_BE_BETWEEN.mayBegin(text.charCodeAt(at)) && BETWEEN.test(text.slice(at, end)));
   known.set(before, { next, one });
   return one;
 }
+
+/** Of neighbours in one list, the index of the last, by the first's. */
+const runs = new WeakMap<readonly AssigneeMention[], Int32Array>();
+
+/** The index of the last of the bodies that stand in one list from one on, and before `end`. In: all of a text's bodies, or of a part of it. */
+export function lastOfList(text: string, bodies: readonly AssigneeMention[], at: number, end: number): number {
+  let known = runs.get(bodies);
+  if (!known) {
+    known = new Int32Array(bodies.length).fill(-1);
+    runs.set(bodies, known);
+  }
+  let last = known[at] ?? -1;
+  if (last < 0) {
+    last = at;
+    for (; last + 1 < bodies.length; last++) {
+      const [one, next] = [bodies[last], bodies[last + 1]];
+      if (!one || !next || !sideBySide(text, one, next)) break;
+      const further = known[last + 1] ?? -1;
+      if (further >= 0) {
+        last = further;
+        break;
+      }
+    }
+    known.fill(last, at, last + 1);
+  }
+  last = Math.min(last, at + LONGEST - 1);
+  while (last > at && (bodies[last]?.span.end ?? 0) > end) last--;
+  return last;
+}
+
+/** No list of bodies is longer; the bound keeps reading linear. */
+const LONGEST = 80;
 
 /** Bodies set side by side from one on: "A, B, C và D". Brackets between are passed over; behind "cùng" they stand beside. */
 export function listFrom(text: string, inside: readonly AssigneeMention[], at: number, limit: number): Told {
@@ -65,40 +106,40 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
     if (parties.length > 0 && before && !sideBySide(text, before, mention)) break;
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
     // "Với Bộ X, Thủ tướng yêu cầu …": who tells is no part of the list.
-    if (
-      parties.length > 0 &&
-      SOVEREIGN.test(slice(text, mention.span)) &&
-      !SOVEREIGN.test(slice(text, parties[0]?.span ?? mention.span))
-    )
-      break;
+    if (parties.length > 0 && isSovereign(text, mention) && !isSovereign(text, parties[0] ?? mention)) break;
     joined ||= parties.length > 0 && BESIDE.test(between);
     end = mention.span.end;
     // "Sở A, Sở B, mỗi cơ quan cử 01 lãnh đạo": those named before, one by one
-    if (parties.length > 0 && EACH.test(slice(text, mention.span))) continue;
+    if (parties.length > 0 && EACH.testAt(text, mention.span.start, mention.span.end)) continue;
     if (joined) beside.push(mention);
     else if (!sameHolder(text, parties.at(-1), mention)) parties.push(mention);
   }
   return byBrackets(text, { parties, end, beside });
 }
 
-const EACH = /^mỗi (?:cơ quan|đơn vị|bên|phường|xã|huyện|tỉnh|địa phương|sở|bộ|trường|hãng|đội)$/iu;
+const EACH = new Opening(/^mỗi (?:cơ quan|đơn vị|bên|phường|xã|huyện|tỉnh|địa phương|sở|bộ|trường|hãng|đội)$/iu);
 
 /** "Bộ A (chủ trì), Bộ B, EVN (phối hợp)": the brackets say who leads. */
 function byBrackets(text: string, told: Told): Told {
   if (told.parties.length < 2) return told;
-  const helps = told.parties.findLastIndex(({ span }) =>
-    /^\s*\((?:cùng )?(?:phối hợp|tham gia|hỗ trợ)[^()]{0,30}\)/iu.test(text.slice(span.end, span.end + 50)),
-  );
+  const helps = told.parties.findLastIndex((party) => inBrackets(text, party, HELPS));
   if (helps < 1) return told;
-  const chair = told.parties.findLastIndex(({ span }) =>
-    /^\s*\((?:chủ trì|đầu mối)[^()]{0,30}\)/iu.test(text.slice(span.end, span.end + 50)),
-  );
+  const chair = told.parties.findLastIndex((party) => inBrackets(text, party, CHAIRS));
   const from = chair >= 0 && chair < helps ? chair + 1 : helps;
   return {
     parties: told.parties.slice(0, from),
     end: told.end,
     beside: [...told.parties.slice(from), ...told.beside],
   };
+}
+
+const HELPS = new Opening(/^\((?:cùng )?(?:phối hợp|tham gia|hỗ trợ)[^()]{0,30}\)/iu);
+const CHAIRS = new Opening(/^\((?:chủ trì|đầu mối)[^()]{0,30}\)/iu);
+
+/** Whether the brackets right behind a body say so. */
+function inBrackets(text: string, { span }: AssigneeMention, what: Opening): boolean {
+  const end = Math.min(text.length, span.end + 50);
+  return what.testAt(text, firstSign(text, span.end, end), end);
 }
 
 /** "đồng chí Bộ trưởng Bộ Tài chính, Phó Trưởng Ban Thường trực": a second office of the same holder. */

@@ -3,11 +3,12 @@ import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
+import { addressedIn } from './addressed.ts';
 import { CHARGED, chargedIn, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { DUTY, headOf, LEAD_IN, listFrom, PERSON, partiesOf, SOVEREIGN, type Told } from './party-list.ts';
+import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, partiesOf, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
   AGREED,
@@ -26,7 +27,7 @@ import {
   WHEN_FIRST,
   WHEN_NEXT,
 } from './subject-words.ts';
-import { LEADER, NEXT_TELLER, ORDERS, SPEAKER, TELLER, TELLS, TOLD_BEFORE } from './teller-words.ts';
+import { LEADER, NEXT_TELLER, ORDERS, SPEAKER, TELLER, TELLS, TELLS_LAST, TOLD_BEFORE } from './teller-words.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
 export interface Roles {
@@ -49,6 +50,7 @@ export function rolesIn(
   speaks: Speaks = nobody,
 ): Roles {
   const inside = within(assignees, clause);
+  if (inside.length === 0) return { leads: [], coops: [], by: null, deed: clause.start };
   const cued = toldIn(text, clause, inside, listed, speaks);
   const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks));
   const told = cued ?? subject ?? ownersOf(text, clause, inside) ?? chargedIn(text, clause, inside);
@@ -79,10 +81,12 @@ function toldIn(
   speaks: Speaks,
 ): Told | null {
   for (const [at, first] of inside.entries()) {
-    const before = text.slice(clause.start, headOf(first, clause.start));
-    const cue = before.length > FARTHEST ? null : TELLS.exec(before);
+    const told = headOf(first, clause.start);
+    const near = told - clause.start <= FARTHEST && TELLS_LAST.mayEnd(text, clause.start, told);
+    const before = near ? text.slice(clause.start, told) : '';
+    const cue = near ? TELLS.exec(before) : null;
     if (!cue) {
-      if (before.length > 420) return null;
+      if (told - clause.start > 420) return null;
       continue;
     }
     const teller = before.slice(0, cue.index);
@@ -97,7 +101,7 @@ function toldIn(
     if (TOLD_BEFORE.test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
     const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
-    if (begs && (bare !== '' || SOVEREIGN.test(slice(text, first.span)))) continue;
+    if (begs && (bare !== '' || isSovereign(text, first))) continue;
     // "5. Bộ Quốc phòng giao Bộ Tư lệnh Bộ đội Biên phòng …": a ministry first in a point of another's paper is told, though it tells its own
     const head = inside[0];
     if (
@@ -108,7 +112,7 @@ function toldIn(
       head.kind === 'agency' &&
       head.span.end - clause.start === opening + bare.length &&
       head.span.start === clause.start + opening &&
-      !SOVEREIGN.test(slice(text, head.span)) &&
+      !isSovereign(text, head) &&
       cue.groups?.cue?.toLowerCase() === 'giao'
     )
       return listFrom(text, inside, 0, clause.end);
@@ -125,7 +129,7 @@ function toldIn(
       inside.some(
         (subject) =>
           subject.span.end <= first.span.start &&
-          !SOVEREIGN.test(slice(text, subject.span)) &&
+          !isSovereign(text, subject) &&
           (!scene || beginsWithVerb(text.slice(subject.span.end, clause.end).replace(/^\s/u, ''))),
       )
     )
@@ -169,7 +173,7 @@ function subjectOf(
     const head = clause.start + from;
     const at = inside.findIndex((assignee) => assignee.span.start >= head && headOf(assignee) <= head + 48);
     const first = inside[at];
-    if (first && LEAD_IN.test(text.slice(head, headOf(first, head)))) {
+    if (first && (headOf(first, head) === head || LEAD_IN.test(text.slice(head, headOf(first, head))))) {
       const list = listFrom(text, inside, at, clause.end);
       // "Tổng cục Du lịch thuộc Bộ Văn hóa, Thể thao và Du lịch quảng bá …": whose it is
       const parent = inside[at + list.parties.length + list.beside.length];
@@ -190,7 +194,7 @@ function subjectOf(
         continue;
       }
       // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
-      if (SOVEREIGN.test(slice(text, first.span)) && !CHARGED.test(after)) return null;
+      if (isSovereign(text, first) && !CHARGED.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
       if (STANDING.test(after)) return list;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after)) return null;
@@ -229,21 +233,4 @@ function subjectOf(
     from += step + skipOpening(words.slice(from + step));
   }
   return null;
-}
-
-/** "Với Bộ Nông nghiệp và Môi trường, Thủ tướng yêu cầu tháo gỡ …", "Đối với Bộ Y tế: rà soát …": those addressed first, then the deed. */
-function addressedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
-  const words = text.slice(clause.start, clause.end);
-  const opening = /^(?:Riêng\s+)?(?:Với|Đối với|Về phía|Riêng)\s+/u.exec(words)?.[0].length ?? 0;
-  const at = inside.findIndex((assignee) => opening > 0 && assignee.span.start >= clause.start + opening);
-  const first = inside[at];
-  if (!first || !LEAD_IN.test(text.slice(clause.start + opening, headOf(first, clause.start + opening)))) return null;
-  const list = listFrom(text, inside, at, clause.end);
-  const rest =
-    /^\s*[,:]\s+(?:[^.;:,]{0,90}?(?:yêu cầu|đề nghị|chỉ đạo|giao)\s+(?:(?:các )?(?:hãng|đơn vị|bộ|sở|tỉnh|doanh nghiệp|cơ quan|tập đoàn|công ty|địa phương)(?: này)?\s+)?)?/u.exec(
-      text.slice(list.end, clause.end),
-    );
-  if (!rest) return null;
-  const deed = text.slice(list.end + rest[0].length, clause.end);
-  return beginsWithVerb(deed) || DUTY.test(deed) ? list : null;
 }

@@ -1,26 +1,27 @@
-import { quick } from '../text/words.ts';
+import { Opening } from '../text/opening.ts';
 
 /** Words between a subject and its deed: what makes it told, and what shows that it must do nothing. */
 
 /** "Bộ X, sau khi tiếp nhận chức năng …, cần: …", "Sở Y tế với vai trò thường trực phải …": what stands between a subject and its duty. */
-export const DUTY_LATER = quick(
+export const DUTY_LATER = new Opening(
   /^,?\s(?:sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])/u,
 );
 /** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
-export const GOES_ON = quick(
+export const GOES_ON = new Opening(
   /^\s*(?:đã và )?đang(?!\p{L})[^.;:]{3,160}?,\s(?:và\s)?(?:nay\s)?(?:cần\s|phải\s)?(?:tiếp tục|khẩn trương|nhân rộng|mở rộng|chuyển sang)(?!\p{L})/u,
 );
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
-export const TOLD_NOT = quick(
+export const TOLD_NOT = new Opening(
   /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu(?! cao| gương)|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
 );
 /** What cannot be the deed of a subject before it. */
-export const NO_VERB = quick(
+export const NO_VERB = new Opening(
   /^\s+(?:của|tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu(?! cao| gương)|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u,
 );
 /** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
-export const STANDING =
-  /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chịu trách nhiệm)|đầu mối\s\p{Ll})/u;
+export const STANDING = new Opening(
+  /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chịu trách nhiệm)|đầu mối\s\p{Ll})/u,
+);
 /** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
 export const WHEN_FIRST =
   /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
@@ -28,28 +29,31 @@ export const WHEN_FIRST =
 export const BY_FIELD =
   /^theo (?:địa bàn|lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phạm vi|trách nhiệm)[^,;.:]{0,40}?\s(?:được phân công|được giao|phụ trách|quản lý|của mình)\s+/iu;
 /** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
-export const WHEN_NEXT = quick(
+export const WHEN_NEXT = new Opening(
   /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|hằng (?:tuần|tháng|quý|năm)|hàng (?:tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u,
 );
 /** "UBND tỉnh yêu cầu …", "Thường trực UBND tỉnh thống nhất …": the paper's own voice. */
-export const SAYS = quick(
+export const SAYS = new Opening(
   /^\s*,?\s*(?:cũng |đã |cơ bản )?(?:yêu cầu|đề nghị|giao|chỉ đạo(?! các)|lưu ý|thống nhất|đồng ý|nhất trí|ghi nhận|biểu dương|đánh giá cao|phê bình|kết luận)(?!\p{L})/u,
 );
 /** Who leads a body of several: "Tổ công tác do Thứ trưởng Bộ Xây dựng làm Tổ trưởng". */
-export const LED = quick(
+export const LED = new Opening(
   /^\s*,?\s*do\s[^,;.]{3,90}?\s(?:làm|là)\s(?:Tổ trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chủ tịch(?: Hội đồng)?|tổ trưởng|trưởng [bđ]\p{L}+|(?:cơ quan )?[Tt]hường trực|đầu mối)(?!\p{L})/u,
 );
 /** A plural of offices or authorities: what follows it is a deed, if it is no other word. */
-export const OF_STATE =
-  /^(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Hiệu trưởng|Sở|Công an|(?:Các|Mỗi|Từng) (?:sở|bộ|cục|vụ|huyện|xã|tỉnh|phòng|đồng chí))(?!\p{L})/iu;
+export const OF_STATE = new Opening(
+  /^(?:UBND|[UỦ][ỷy] ban nhân dân|Chủ tịch|Giám đốc|Thủ trưởng|Trưởng|Hiệu trưởng|Sở|Công an|(?:Các|Mỗi|Từng) (?:sở|bộ|cục|vụ|huyện|xã|tỉnh|phòng|đồng chí))(?!\p{L})/iu,
+);
 /** "Đồng ý hỗ trợ Tỉnh, mức hỗ trợ cụ thể giao Bộ Tài chính xem xét": what is charged stands before "giao". */
 export const OBJECT_FIRST =
   /(?:^|[,;:]\s)(?:[Vv]ề )?(?:[Mm]ức|[Pp]hương án|[Nn]ội dung|[Kk]inh phí|[Nn]guồn|[Pp]hần|[Ss]ố|[Vv]iệc|[Tt]hời điểm)\s[^,;:.]{2,80}$/u;
 /** A scene that names things, of which there may be several. */
-export const LISTS_THINGS = /^(?:Đối với|đối với|Về|Liên quan|Tại|Trên cơ sở|Căn cứ)(?!\p{L})/u;
+export const LISTS_THINGS = new Opening(/^(?:Đối với|đối với|Về|Liên quan|Tại|Trên cơ sở|Căn cứ)(?!\p{L})/u);
 /** "đồng ý về chủ trương, giao Bộ …": what is agreed to, whoever asked for it. */
-export const AGREED = quick(/^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu);
+export const AGREED = new Opening(
+  /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu,
+);
 /** The same before one who is not told but named: "đồng ý về nguyên tắc, Bộ Nội vụ xem xét". */
-export const AGREED_FIRST = quick(
+export const AGREED_FIRST = new Opening(
   /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?:\s(?:về|với|theo|như|chủ trương|nguyên tắc|đề nghị|cho)(?!\p{L})[^.,;:]{0,90})?[,;]\s+/iu,
 );

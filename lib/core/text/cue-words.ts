@@ -48,29 +48,13 @@ function placeOf(word: string): number {
   return place & (PLACES - 1);
 }
 
-/**
- * A pattern of which each match holds one of some words, whole, in capitals or not: it is tried only on words that may hold one, which costs less
- * than a tenth of trying it at each letter of a clause. For patterns that run on every clause.
- */
-export class Cued {
-  readonly #pattern: RegExp;
+/** Some words, of which a stretch may hold one: whole, in capitals or not. */
+export class CueWords {
   readonly #cues: readonly (readonly number[])[];
 
-  /**
-   * In: a pattern without the flags `g` and `y`; its cues in small letters, "yêu cầu|giao": of one of them each word stands in a match, with no
-   * letter right before or behind it.
-   */
-  constructor(pattern: RegExp, cues: string) {
-    this.#pattern = quick(pattern);
+  /** In: cues in small letters, "yêu cầu|giao": of one of them each word stands in what is looked for, with no letter right before or behind it. */
+  constructor(cues: string) {
     this.#cues = cues.split('|').map((cue) => cue.split(' ').map(placeOf));
-  }
-
-  test(words: string): boolean {
-    return this.mayStand(words) && this.#pattern.test(words);
-  }
-
-  exec(words: string): RegExpExecArray | null {
-    return this.mayStand(words) ? this.#pattern.exec(words) : null;
   }
 
   /** Whether one of the cues may stand in the words: never false where one does. */
@@ -83,5 +67,27 @@ export class Cued {
       if (heard === cue.length) return true;
     }
     return false;
+  }
+}
+
+/**
+ * A pattern of which each match holds one of some words: it is tried only on words that may hold one, which costs less than a tenth of trying it
+ * at each letter of a clause. For patterns that run on every clause.
+ */
+export class Cued extends CueWords {
+  readonly #pattern: RegExp;
+
+  /** In: a pattern without the flags `g` and `y`, and the cues of its matches. */
+  constructor(pattern: RegExp, cues: string) {
+    super(cues);
+    this.#pattern = quick(pattern);
+  }
+
+  test(words: string): boolean {
+    return this.mayStand(words) && this.#pattern.test(words);
+  }
+
+  exec(words: string): RegExpExecArray | null {
+    return this.mayStand(words) ? this.#pattern.exec(words) : null;
   }
 }

@@ -23,20 +23,20 @@ export class Opening {
   }
 
   test(words: string): boolean {
-    return this.#may(words.charCodeAt(0)) && this.#pattern.test(words);
+    return this.mayBegin(words.charCodeAt(0)) && this.#pattern.test(words);
   }
 
   exec(words: string): RegExpExecArray | null {
-    return this.#may(words.charCodeAt(0)) ? this.#pattern.exec(words) : null;
+    return this.mayBegin(words.charCodeAt(0)) ? this.#pattern.exec(words) : null;
   }
 
   /** The same of the words between two places. */
   testAt(text: string, start: number, end: number): boolean {
-    return start < end && this.#may(text.charCodeAt(start)) && this.#pattern.test(text.slice(start, end));
+    return start < end && this.mayBegin(text.charCodeAt(start)) && this.#pattern.test(text.slice(start, end));
   }
 
   execAt(text: string, start: number, end: number): RegExpExecArray | null {
-    return start < end && this.#may(text.charCodeAt(start)) ? this.#pattern.exec(text.slice(start, end)) : null;
+    return start < end && this.mayBegin(text.charCodeAt(start)) ? this.#pattern.exec(text.slice(start, end)) : null;
   }
 
   /** How many units of words its match takes, 0 where there is none. */
@@ -44,7 +44,8 @@ export class Opening {
     return this.exec(words)?.[0].length ?? 0;
   }
 
-  #may(code: number): boolean {
+  /** Whether a match may begin with a unit. */
+  mayBegin(code: number): boolean {
     if (!this.#known) {
       this.#known = true;
       this.#first = new Reader(this.#pattern.source, this.#pattern.flags.includes('i')).whole();
