@@ -9,7 +9,7 @@ import { tellCells, tellDeadlines, tellThing } from './choices.ts';
 import type { Context, World } from './context.ts';
 import { productOf, SETS_UP, type Thing } from './product.ts';
 import { handedOf } from './product-handed.ts';
-import { namedIn, weighed } from './product-weighed.ts';
+import { isCounted, namedIn, weighed } from './product-weighed.ts';
 import { thingOf } from './puts-out.ts';
 import { gapsOf, receiverOf } from './six-clear.ts';
 
@@ -102,10 +102,11 @@ function productIn(world: World, span: Span, leads: readonly Party[]): Thing | n
     thingOf(world.text, span, inside, told);
   const setUp = ruled !== null && SETS_UP.test(world.text.slice(Math.max(span.start, ruled.start - 40), ruled.start));
   const named = ruled !== null && inside.some((body) => body.span.start === ruled.start && body.kind !== 'generic');
+  const kept = ruled && (setUp || !named) ? ruled : null;
   const found =
-    ruled && (setUp || !named)
-      ? ruled
-      : weighed(world.text, span, namedIn(span, inside, told, within(world.citations, span)));
+    kept && !isCounted(world.text.slice(kept.start, kept.end))
+      ? kept
+      : (weighed(world.text, span, namedIn(span, inside, told, within(world.citations, span))) ?? kept);
   if (!found) return null;
   const limit = within(world.deadlines, span).find(
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
@@ -133,7 +134,7 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
   const words = text.slice(found.start, end).trimEnd();
   const open = words.lastIndexOf('(');
   return (open > words.lastIndexOf(')') ? words.slice(0, open) : words)
-    .replace(/[\s,;:(–-]+$|\s+(?:và|của|với)$/u, '')
+    .replace(/[\s,;:(–-]+$|\s+(?:và|của|(?:đối\s+)?với)$/u, '')
     .replace(/\s+ngay$/u, '');
 }
 

@@ -9,7 +9,7 @@ import { NOT_MADE, tells } from './product-not.ts';
 
 /**
  * How much speaks for each noun of a task being its product: a log-linear model over few plain features, whose weights were learned from marked
- * clauses (tests/tools/learn-products.ts). It decides where the rules of product.ts find nothing.
+ * clauses (tests/tools/learn-products.ts). It decides where the rules of product.ts find nothing, or only what is counted.
  */
 
 const WEIGHTS: readonly ReadonlyMap<string, number>[] = KINDS.map(
@@ -72,6 +72,20 @@ function isNone(clause: string, { start, end, verb, features }: Candidate): bool
 
 /** "báo cáo tiến độ về Bộ": what could be anything's names nothing. */
 const MEASURES = new Set(cues.measures);
+/** "tổng hợp tình hình giá cả, đề xuất các giải pháp": what is counted or told gives way to what comes of it. */
+const COUNTED = new Set(
+  'số liệu|kết quả|tình hình|nhu cầu|chỉ số|định mức|giá|khối lượng|kịch bản|dữ liệu|tiến độ'.split('|'),
+);
+
+/** Whether a product that a rule found is something counted or told, so that the nouns of its task are weighed too. */
+export function isCounted(product: string): boolean {
+  const [first = '', second = ''] = product
+    .toLowerCase()
+    .replace(/^các\s/u, '')
+    .split(/\s/u, 2);
+  return COUNTED.has(`${first} ${second}`) || COUNTED.has(first);
+}
+
 /** "không ban hành", "sau khi Chính phủ ban hành", "chất lượng xây dựng": no deed of this task. */
 const NOT_YET = quick(
   /(?:đã|đang|không|chưa|chờ|được|khi|chất lượng|(?<!chịu )trách nhiệm)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s[^\s,;.]+){0,6}\s+$|quá trình(?:\s[^\s,;.]+){0,2}\s+$/iu,
