@@ -33,8 +33,10 @@ export interface Lexicon {
  * first day: null, for the name was then another place's ("thành phố Huế" within tỉnh Thừa Thiên Huế).
  */
 export function asAt(entries: readonly Entry[], on: IsoDay | null): Entry | null {
-  const there = entries.find((entry) => alive(entry, on));
-  if (there) return there;
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
+    if (alive(entry, on)) return entry;
+  }
   if (on !== null && entries.length > 0 && entries.every((entry) => entry.kind === 'city' && (entry.from ?? '') > on))
     return null;
   if (on === null) return entries[entries.length - 1] ?? null;

@@ -37,13 +37,26 @@ export class Trie<T> {
     return this.#root.next.keys();
   }
 
+  /** Where the longest phrase at `from` ends, the index after its last token; -1 where none stands. */
+  end(tokens: readonly Token[], from: number): number {
+    if (from < 0 || this.#slots[tokens[from]?.slot ?? -1] !== 1) return -1;
+    let node: Node<T> | undefined = this.#root;
+    let end = -1;
+    for (let at = from; at < tokens.length; at++) {
+      node = node.next.get((tokens[at] as Token).key);
+      if (node === undefined) break;
+      if (node.value !== undefined) end = at + 1;
+    }
+    return end;
+  }
+
   /** The longest phrase at `from` that `accept` takes; `to` is the index after its last token. */
   longest(
     tokens: readonly Token[],
     from: number,
     accept?: (value: T, to: number) => boolean,
   ): { to: number; value: T } | null {
-    if (this.#slots[tokens[from]?.slot ?? -1] !== 1) return null;
+    if (from < 0 || this.#slots[tokens[from]?.slot ?? -1] !== 1) return null;
     let node: Node<T> | undefined = this.#root;
     let found: { to: number; value: T } | null = null;
     for (let at = from; at < tokens.length; at++) {

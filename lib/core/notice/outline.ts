@@ -41,7 +41,7 @@ export function buildOutline(page: PageText, body: Span, trace: Trace, report = 
     }
   }
   splitAll(root, page.text);
-  return finish(root, '', page.text, new Map());
+  return finish(root, '', new Map());
 }
 
 /** "Giao Văn phòng Ủy ban nhân dân tỉnh theo dõi, đôn đốc …", "Yêu cầu các sở, ngành nghiêm túc thực hiện.": the paper's last words, of no point. */
@@ -200,15 +200,22 @@ function runOn(draft: Draft, text: string): readonly Draft[] {
   );
 }
 
-function finish(draft: Draft, prefix: string, text: string, taken: Map<string, number>): Provision {
+/** `taken`: empty, and left so. */
+function finish(draft: Draft, prefix: string, taken: Map<string, number>): Provision {
   let dashes = 0;
   let paragraphs = 0;
+  const names = draft.children.map((child) => {
+    if (child.kind === 'dash') {
+      child.num = `-${++dashes}`;
+      return child.num;
+    }
+    return child.num === null ? `p${++paragraphs}` : unused(child.num, taken);
+  });
+  if (taken.size > 0) taken.clear();
   const children: Provision[] = [];
-  for (const child of draft.children) {
-    const name = child.kind === 'dash' ? `-${++dashes}` : (child.num ?? `p${++paragraphs}`);
-    child.num = child.kind === 'dash' ? `-${dashes}` : child.num;
-    const plain = prefix === '' ? name : `${prefix}__${name}`;
-    children.push(finish(child, unused(plain, taken), text, taken));
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at] as string;
+    children.push(finish(draft.children[at] as Draft, prefix === '' ? name : `${prefix}__${name}`, taken));
   }
   const below = children.length === 0 ? 0 : (children[children.length - 1]?.span.end ?? 0);
   const end = Math.max(draft.block.end, below);
@@ -222,18 +229,11 @@ function finish(draft: Draft, prefix: string, text: string, taken: Map<string, n
   };
 }
 
-/** A name that no other provision has: the plain one, else with a count behind it. */
-function unused(plain: string, taken: Map<string, number>): string {
-  let count = taken.get(plain);
-  if (count === undefined) {
-    taken.set(plain, 1);
-    return plain;
-  }
-  let eId = plain;
-  while (taken.has(eId)) eId = `${plain}_${++count}`;
-  // goes on from here when the same number stands again, so that a thousand points "a)" cost no more than a thousand
-  taken.set(plain, count).set(eId, 1);
-  return eId;
+/** A number that none of its siblings has: as it stands, else with a count behind it, "3_2". Dashes and paragraphs are counted anyhow. */
+function unused(num: string, taken: Map<string, number>): string {
+  const count = (taken.get(num) ?? 0) + 1;
+  taken.set(num, count);
+  return count === 1 ? num : `${num}_${count}`;
 }
 
 /** Every provision below and including this one, in text order. */

@@ -29,7 +29,8 @@ const known = new WeakMap<readonly object[], Uint32Array>();
 function startsOf(ordered: readonly { readonly span: Span }[]): Uint32Array {
   const told = known.get(ordered);
   if (told?.length === ordered.length) return told;
-  const starts = Uint32Array.from(ordered, ({ span }) => span.start);
+  const starts = new Uint32Array(ordered.length);
+  for (let at = 0; at < ordered.length; at++) starts[at] = ordered[at]?.span.start ?? 0;
   known.set(ordered, starts);
   return starts;
 }

@@ -1,52 +1,70 @@
 import { headsOf } from './pattern-heads.ts';
 import { KINDS, LETTER, PAIRS, pairOf } from './sought.ts';
 
+/** How many patterns one number tells of. */
+const BITS = 32;
+
 /**
- * The pairs of letters that the words around a phrase begin with: what a pattern may find there, told before it is tried. For many patterns
- * asked of the same few words; a pattern whose matches may begin with anything, or inside a word, may always hold.
+ * Which of many patterns may hold in the words before a phrase: those that one of its words begins as their matches do. A pattern whose matches
+ * may begin with anything, or inside a word, may always hold.
  */
 export class WordPairs {
-  /** The round in which a pair was last seen. */
-  readonly #seen = new Uint32Array(PAIRS);
-  #round = 0;
+  readonly #patterns: readonly RegExp[];
+  readonly #size: number;
+  /** A bit for each pattern that always may hold; then, for each pair of letters, for those of it. Null until it is asked for. */
+  #byPair: Int32Array | null = null;
+  readonly #may: Int32Array;
 
-  /** Takes the words of other windows: `whole`, and the first one of each window that is cut out of it. */
+  constructor(patterns: readonly RegExp[]) {
+    this.#patterns = patterns;
+    this.#size = Math.ceil(patterns.length / BITS);
+    this.#may = new Int32Array(this.#size);
+  }
+
+  /** Takes the words that are asked from here on: `whole`, and the first one of each window that is cut out of it. */
   take(whole: string, cuts: readonly string[]): void {
-    this.#round++;
+    const byPair = this.#read();
+    for (let at = 0; at < this.#size; at++) this.#may[at] = byPair[PAIRS * this.#size + at] as number;
     let before = 0;
     for (let at = 0; at < whole.length; at++) {
       const code = whole.charCodeAt(at);
       const kind = KINDS[code] ?? 0;
       if (kind !== 0 && before !== LETTER && (kind === LETTER || before === 0))
-        this.#add(code, whole.charCodeAt(at + 1));
+        this.#add(byPair, code, whole.charCodeAt(at + 1));
       before = kind;
     }
-    for (const words of cuts) this.#add(words.charCodeAt(0), words.charCodeAt(1));
+    for (const words of cuts) this.#add(byPair, words.charCodeAt(0), words.charCodeAt(1));
   }
 
-  mayHold(pattern: RegExp): boolean {
-    const pairs = pairsOf(pattern);
-    if (!pairs) return true;
-    for (let at = 0; at < pairs.length; at++) if (this.#seen[pairs[at] as number] === this.#round) return true;
-    return false;
+  /** Whether a pattern, by its place in the list, may hold in the words taken last. */
+  mayHold(pattern: number): boolean {
+    return ((this.#may[pattern >> 5] as number) & (1 << (pattern & 31))) !== 0;
   }
 
-  #add(first: number, second: number): void {
-    this.#seen[pairOf(first, second)] = this.#round;
+  #add(byPair: Int32Array, first: number, second: number): void {
+    const from = pairOf(first, second) * this.#size;
+    for (let at = 0; at < this.#size; at++) this.#may[at] = (this.#may[at] as number) | (byPair[from + at] as number);
+  }
+
+  #read(): Int32Array {
+    if (this.#byPair) return this.#byPair;
+    const made = new Int32Array((PAIRS + 1) * this.#size);
+    for (const [index, pattern] of this.#patterns.entries()) {
+      for (const pair of pairsOf(pattern) ?? [PAIRS]) {
+        const at = pair * this.#size + (index >> 5);
+        made[at] = (made[at] as number) | (1 << (index & 31));
+      }
+    }
+    this.#byPair = made;
+    return made;
   }
 }
 
-const known = new WeakMap<RegExp, readonly number[] | null>();
-
 /** The pairs that a pattern's matches begin with; null where they cannot be told, or where signs are among them. */
 function pairsOf(pattern: RegExp): readonly number[] | null {
-  const told = known.get(pattern);
-  if (told !== undefined) return told;
   const heads = headsOf(pattern);
   const signs = heads?.some((head) => (KINDS[head.charCodeAt(0)] ?? 0) === 0) ?? true;
-  const pairs = heads && !signs ? [...new Set(heads.flatMap(pairsFor))] : null;
-  known.set(pattern, pairs);
-  return pairs;
+  return heads && !signs ? heads.flatMap(pairsFor) : null;
 }
 
 /** A letter that stands alone may be followed by any. */

@@ -99,8 +99,10 @@ export function thingsIn(tokens: Scan['tokens']): ReadonlySet<string> {
     const token = scan.tokens[at];
     if (!token?.allCaps) continue;
     const counted = isNumber(scan, at - 1) && !opens(scan, at - 1);
-    const named = [1, 2].some((back) => at >= back && after(know.thingNouns, scan, at - back) === at);
-    if (counted || named) found.add(token.key);
+    if (counted || thingBefore(scan, at, 1) || thingBefore(scan, at, 2)) found.add(token.key);
   }
   return found;
 }
+
+const thingBefore = (scan: Scan, at: number, back: number): boolean =>
+  at >= back && after(know.thingNouns, scan, at - back) === at;

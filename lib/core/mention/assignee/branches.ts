@@ -23,7 +23,7 @@ const LONGEST = 40;
  */
 export function readBranches(scan: Scan, at: number, afterParty: boolean): Found | null {
   const from = key(scan, at) === MANY ? at + 1 : at;
-  if (!BRANCH.every((word, index) => key(scan, from + index) === word)) return null;
+  if (key(scan, from) !== BRANCH[0] || key(scan, from + 1) !== BRANCH[1]) return null;
   if (!afterParty && !expected(scan, at) && !atStart(scan, at)) return null;
   const head = words(scan, from, from + BRANCH.length);
   const pieces: Piece[] = [];

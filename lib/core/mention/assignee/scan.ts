@@ -60,7 +60,7 @@ export function keysIn(scan: Scan, from: number, to: number): string {
 }
 
 /** Where the longest phrase of a trie at `at` ends; -1: none stands there. */
-export const after = (trie: Trie<string>, scan: Scan, at: number): number => trie.longest(scan.tokens, at)?.to ?? -1;
+export const after = (trie: Trie<string>, scan: Scan, at: number): number => trie.end(scan.tokens, at);
 
 /** Where a fixed compound at `at` ends; -1 where none stands or a longer verb does ("làm việc với"). */
 export function compoundEnd(scan: Scan, at: number): number {
@@ -103,7 +103,7 @@ export function tailAt(scan: Scan, at: number, head: string): { to: number; entr
 
 /** After "giao", "phối hợp với", "yêu cầu". */
 export const expected = (scan: Scan, at: number): boolean =>
-  [1, 2].some((back) => at >= back && after(know.introduces, scan, at - back) === at);
+  (at >= 1 && after(know.introduces, scan, at - 1) === at) || (at >= 2 && after(know.introduces, scan, at - 2) === at);
 
 /** At the start of a line or sentence. */
 export const atStart = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));

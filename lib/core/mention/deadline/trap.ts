@@ -24,15 +24,30 @@ export { LEFT as L, RIGHT as R } from '../../text/words.ts';
 /** A pattern from its source, over whole characters. */
 export const re = (source: string) => quick(new RegExp(source, 'u'));
 
-const pairs = new WordPairs();
-let taken: Clause | null = null;
+/** Traps in order; a pattern is tried only where a word before the phrase begins as its matches do. */
+export class TrapList {
+  readonly #pairs: WordPairs;
+  /** Whose words were taken last. */
+  #clause: Clause | null = null;
 
-/** A cheap look before the pattern: of what stands before the phrase, whether any word begins as the pattern does. */
-export function mayHold({ where, pattern }: Trap, clause: Clause): boolean {
-  if (where === 'right' || where === 'after' || where === 'next') return true;
-  if (taken !== clause) {
-    taken = clause;
-    pairs.take(clause.sentence, [clause.clause, clause.segment, clause.tail, clause.lastWords]);
+  constructor(private readonly traps: readonly Trap[]) {
+    this.#pairs = new WordPairs(traps.map(({ pattern }) => pattern));
   }
-  return pairs.mayHold(pattern);
+
+  /** The first that holds in a clause, of those that stand in spite of `verb`, `limit` and `ahead`; null where none does. */
+  find(clause: Clause, verb: boolean, limit: boolean, ahead: boolean): Trap | null {
+    if (this.#clause !== clause) {
+      this.#clause = clause;
+      this.#pairs.take(clause.sentence, [clause.clause, clause.segment, clause.tail, clause.lastWords]);
+    }
+    for (let at = 0; at < this.traps.length; at++) {
+      const trap = this.traps[at] as Trap;
+      if ((ahead && trap.done) || (verb && !trap.always)) continue;
+      if (limit && (trap.yields || trap.why === 'statistic')) continue;
+      const before = trap.where !== 'right' && trap.where !== 'after' && trap.where !== 'next';
+      if (before && !this.#pairs.mayHold(at)) continue;
+      if (trap.pattern.test(clause[trap.where]) && !trap.unless?.pattern.test(clause[trap.unless.where])) return trap;
+    }
+    return null;
+  }
 }

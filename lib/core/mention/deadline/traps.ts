@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { L, mayHold, R, re, type Trap } from './trap.ts';
+import { L, R, re, type Trap, TrapList } from './trap.ts';
 import { OTHERS } from './traps-of-others.ts';
 
 /** "đã" before these says which tasks are meant, not that something is over: "các nhiệm vụ đã được giao". */
@@ -238,12 +238,5 @@ export const TRAPS: readonly Trap[] = [
  * that can only set a limit does, so that the words before it are no statistic ("báo cáo số liệu trước ngày 16/9").
  */
 export const findTrap = (clause: Clause, verb: boolean, limit = false, ahead = false): Trap | null =>
-  TRAPS.find(
-    (trap) =>
-      !(ahead && trap.done) &&
-      (!verb || trap.always) &&
-      !(limit && (trap.yields || trap.why === 'statistic')) &&
-      mayHold(trap, clause) &&
-      trap.pattern.test(clause[trap.where]) &&
-      !trap.unless?.pattern.test(clause[trap.unless.where]),
-  ) ?? null;
+  LIST.find(clause, verb, limit, ahead);
+const LIST = new TrapList(TRAPS);
