@@ -114,4 +114,21 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Theo dõi tinh giản biên chế, [6 tháng một lần] tổng hợp, trình Bộ trưởng vào ngày 05 tháng 7.', 'recurring'),
     ],
   },
+  {
+    meaning: 'told from now, vowed, from a day on, in a rhythm with days',
+    on: '2026-05-14',
+    rows: [
+      row('[Trong 10 ngày tới], gửi văn bản đôn đốc các địa phương.', 'relative 2026-05-24'),
+      row('Các chủ đầu tư tập trung nghiệm thu; cam kết giải ngân 100% [đến hết ngày 31/01/2027].', '2027-01-31 by'),
+      row('Hoàn thành kết nối; [từ ngày 01/11/2026] cắt giảm các giấy tờ đã có trong cơ sở dữ liệu.', '2026-11-01 in'),
+      row('Chuẩn bị tổ chức Hội nghị tổng kết ngành (dự kiến [giữa tháng 12/2026]).', '2026-12-15 in'),
+      row('Các Tổ đại biểu duy trì tiếp công dân [định kỳ mỗi tháng] 01 ngày.', 'recurring'),
+      row(
+        'Báo cáo tình hình về Bộ Giao thông vận tải, Bộ Tài nguyên và Môi trường [vào ngày 25 hằng tháng] để tổng hợp.',
+        'recurring',
+      ),
+      row('Công khai giá đất [trước khi phê duyệt ít nhất 20 ngày].', 'event'),
+      row('Trực 24/7, [hằng ngày] báo cáo Bộ trưởng.', 'recurring'),
+    ],
+  },
 ];

@@ -16,7 +16,7 @@ export const IS = new Cued(
   'là',
 );
 /** "Thông báo kết luận nêu rõ …": the paper, not the deed of telling. */
-export const PAPER_SAYS = new Opening(/^Thông báo (?:kết luận|số|này|trên|cũng|nêu)\s/u);
+export const PAPER_SAYS = new Opening(/^[Tt]hông báo (?:kết luận|số|này|trên|cũng|nêu)\s/u);
 /** "Thủ tướng Chính phủ đã ban hành …": a subject whose deed is past. */
 export const DONE = new Opening(
   /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u,
@@ -61,6 +61,8 @@ export const ENCLOSES = new Cued(
   /(?<!\p{L})gửi\s(?!về|lại)[^.;]{3,240}?(?:để (?:tham khảo|nghiên cứu, áp dụng|biết)|(?<!\p{L})kèm theo (?:văn bản|công văn|thông báo|phụ lục))/iu,
   'gửi',
 );
+/** "Về kết quả giám sát …: đề nghị UBND tỉnh …": told behind what it is about. */
+export const ASKS_ABOUT = new Opening(/^(?:Về|Đối với) [^.;:]{2,200}: ?(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị)\s/u);
 /** "Giao Sở Y tế …, xong trước ngày …": told, wherever it stands. */
 export const ASKS = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s/u);
 /** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */

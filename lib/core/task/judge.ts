@@ -8,6 +8,7 @@ import {
   ANNOUNCES,
   ANSWERS,
   ASKS,
+  ASKS_ABOUT,
   BEFORE,
   CAPTION,
   CITES,
@@ -162,7 +163,8 @@ export function judge(text: string, item: Case): Verdict {
 
 /** "Giao Sở Y tế …", "Sở Y tế …, báo cáo trước ngày 20/5/2024": an order, though the part around it assesses. */
 function ordersAmid({ roles, clause }: Case, words: string, dated: boolean): boolean {
-  if (roles.by === 'told') return /^(?:Giao|Yêu cầu)\s/u.test(words) || (dated && ASKS.test(words));
+  if (roles.by === 'told')
+    return /^(?:Giao|Yêu cầu)\s/u.test(words) || ASKS_ABOUT.test(words) || (dated && ASKS.test(words));
   const ahead = clause.deadlines.some(({ value }) => value.kind === 'date' && !value.flags.includes('past'));
   return roles.by === 'subject' && ahead && !CONCEDED.test(words);
 }

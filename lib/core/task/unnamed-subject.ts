@@ -4,7 +4,7 @@ import { beginsWithVerb } from './cues.ts';
 
 /** A body by its kind, whatever the rest of its name: "Ban Tổ chức cán bộ - Lao động", "Các thủy điện Sông Tranh 2, A Vương". */
 const BODY = new Opening(
-  /^(?:Các )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Nhà máy|Xí nghiệp|Chi nhánh|Viện|Trường|Hội|Hiệp hội|Ngân hàng|Quỹ|Đài|Báo|Văn phòng|Bệnh viện|Liên đoàn|Chi cục|Hạt|Trạm|Ga|Cảng|Khoa|Sàn|Sở Giao dịch|[Tt]hủy điện|[Nn]hà máy|[Nn]hà thầu|[Cc]hủ đầu tư|[Tt]ổ chức tín dụng)\s(?=\p{Lu}|\p{Ll}+\s)/u,
+  /^(?:[Cc]ác )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Nhà máy|Xí nghiệp|Chi nhánh|Viện|Trường|Hội|Hiệp hội|Ngân hàng|Quỹ|Đài|Báo|Văn phòng|Bệnh viện|Liên đoàn|Chi cục|Hạt|Trạm|Ga|Cảng|Khoa|Sàn|Sở Giao dịch|[Tt]hủy điện|[Nn]hà máy|[Nn]hà thầu|[Cc]hủ đầu tư|[Tt]ổ chức tín dụng)\s(?=\p{Lu}|\p{Ll}+\s)/u,
 );
 const STATES =
   /(?<!\p{L})(?:đã|đang|còn|vẫn|chưa|được|bị|sẽ|là|có|cho biết|báo cáo rằng|mới|từng|luôn|đạt|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|chúc)(?!\p{L})|[.;:()"“”]|,\s(?:được|do|với|có)(?!\p{L})/u;

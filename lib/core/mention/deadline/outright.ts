@@ -43,6 +43,10 @@ const AIM = re(
 /** "Giải ngân vốn đầu tư công đạt 100% kế hoạch đến 31/12/2025" */
 const AIM_BY =
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:phấn đấu|bảo đảm|đảm bảo|tập trung|quyết tâm|phải|yêu cầu) )*(?:giải ngân|thu ngân sách|thu nợ|hoàn thành|tiêm|cấp|số hóa|nâng tỷ lệ)(?! được)[^;:]{0,80} đạt (?:tỷ lệ |tối thiểu |ít nhất |trên |từ )?\d[^,;:]{0,30}$/u;
+/** "cam kết giải ngân 100% đến hết ngày 31/01/2026" */
+const VOWED = quick(
+  /^ *(?:và )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo|quyết tâm|phải) (?:giải ngân|hoàn thành|thu)(?! được)(?: \p{L}+){0,4} \d[^,;:]{0,30}$/u,
+);
 /** "cam kết với Tổng Giám đốc tỷ lệ nợ quá hạn dưới 1% vào thời điểm 31/12/2026": what it must come to by then. */
 const VOWS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải |cần )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo)) [^,;:]{3,90} (?:dưới|trên|đạt|không quá|tối thiểu|còn) \\d[^,;:]{0,20}$`,
@@ -79,7 +83,7 @@ function reaches(clause: Clause): boolean {
   if (FROM_NOW.test(clause.segment))
     return DEED.test(clause.clause) && !RHYTHM.test(clause.clause) && !TOLD_BEFORE.test(clause.clause);
   if (THIS_LASTS.test(clause.segment)) return true;
-  if (STANDS_LAST.test(clause.right) && AIM_BY.test(clause.clause)) return true;
+  if (STANDS_LAST.test(clause.right) && (AIM_BY.test(clause.clause) || VOWED.test(clause.segment))) return true;
   if (!STANDS_LAST.test(clause.right)) return false;
   return (
     (MOVED.test(clause.tail) && !TOLD_BEFORE.test(clause.clause)) ||

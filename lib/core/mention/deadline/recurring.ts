@@ -11,7 +11,7 @@ import { CLOCK, WEEKDAY } from './time-words.ts';
 const NAME = 'deadline/recurring';
 
 const D = '(?:0?[1-9]|[12]\\d|3[01])';
-const MD = `${D}(?: tháng ?(?:1[0-2]|0?[1-9])| ?/ ?(?:1[0-2]|0?[1-9]))`;
+const MD = `(?!24/(?:7|24)(?!\\d))${D}(?: tháng ?(?:1[0-2]|0?[1-9])| ?/ ?(?:1[0-2]|0?[1-9]))`;
 const PREP =
   '(?:(?:trước|vào)(?= các)(?: các)|trước|chậm nhất(?: là)?(?: vào| đến)?|muộn nhất(?: là)?(?: vào| đến)?|vào|không quá|trong)';
 const MONTH_END =

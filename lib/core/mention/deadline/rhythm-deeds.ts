@@ -29,6 +29,9 @@ const STOPS = /^\s*(?:[.;,]|$)/u;
 const DEVOTES =
   /^, (?:các )?(?:chủ tịch|giám đốc|lãnh đạo|bộ|sở|ubnd|ủy ban|ban|cục|tổ|đoàn|bí thư|trưởng|thủ trưởng|đồng chí)(?!\p{L})[^,;]{0,50} (?:dành|bố trí|tổ chức|có)(?: \p{L}+){0,3} (?:ít nhất|tối thiểu) \d{1,2} (?:buổi|lần|cuộc|ngày|đợt)(?!\p{L})/u;
 
+/** "duy trì tiếp công dân định kỳ mỗi tháng 01 ngày" */
+const HELD_UP = quick(/(?<!\p{L})(?:duy trì|thực hiện|tổ chức|bố trí|tiếp)(?!\p{L})[^,;]{0,60}$/u);
+
 /** Whether the words around a rhythm order a deed that is not told in words of reporting. */
 export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause): boolean => {
   if (DONE.test(clause.segment) || /^,? (?:đã|được|đều)(?!\p{L})/u.test(clause.right)) return false;
@@ -40,6 +43,12 @@ export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause)
   // sau đó 15 ngày báo cáo một lần
   if (/^(?:cứ |mỗi )?\d+ (?:ngày|tuần|tháng) báo cáo/u.test(words)) return true;
   if (clause.opens && DEVOTES.test(clause.right)) return true;
+  if (
+    words.startsWith('định kỳ') &&
+    HELD_UP.test(clause.segment) &&
+    /^ \d{1,2} (?:ngày|buổi|lần|phiên|cuộc)(?!\p{L})/u.test(clause.right)
+  )
+    return true;
   const heads = clause.opens || /^ *(?:và |đồng thời )?$/u.test(clause.segment);
   if (!heads) return false;
   return (

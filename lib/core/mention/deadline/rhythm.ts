@@ -157,9 +157,12 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     !/báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u.test(clause.segment)
   )
     return false;
-  return REPORTS.test(clause.segment);
+  // báo cáo tình hình về Bộ Giao thông vận tải, Bộ Tài chính vào ngày 25 hằng tháng
+  return REPORTS.test(dated || ONLY_BODY.test(clause.segment) ? clause.clause : clause.segment);
 }
 
+const ONLY_BODY =
+  /^ (?:và )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|thanh tra|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\p{L}-]+){1,10} $/u;
 /** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
 const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u);
 

@@ -26,6 +26,10 @@ const CHANGES = re(
   `^,? (?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|tổng cục|vụ|đơn vị|cơ quan|chi cục|phòng|trung tâm|địa phương|tỉnh|xã|phường)(?:,? (?!đã|được|sẽ|có|có thể|không phải)[\\p{L}]+){0,12}? (?:phải|thực hiện|triển khai|áp dụng|tiếp nhận|chấm dứt|dừng|tổ chức|vận hành|sử dụng|bố trí|chuyển)${R}`,
 );
 
+/** What is done from a day on, behind it. */
+const DEED_FROM =
+  /^,? (?:phải )?(?:cắt giảm|áp dụng|dừng|chấm dứt|bãi bỏ|tiếp nhận|vận hành|số hóa|chuyển sang|không (?:thu|yêu cầu|tiếp nhận|giải quyết|dùng|sử dụng|ban hành)|chính thức)(?!\p{L})(?! được)/u;
+
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadlineMention['why'] | null {
   if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right) || /(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.lastWords))
@@ -36,6 +40,8 @@ export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadli
   // "…; từ ngày 01/7/2026 vận hành chính thức"
   if (/^ *$/u.test(clause.segment) && ahead && (OPENS_UP.test(clause.right) || (day && CHANGES.test(clause.right))))
     return null;
+  // "…; từ 01/11/2025 cắt giảm các giấy tờ đã có trong cơ sở dữ liệu"
+  if (/^ *$/u.test(clause.segment) && !clause.opens && day && ahead && DEED_FROM.test(clause.right)) return null;
   // "đấu giá quyền sử dụng đất ngay từ tháng 8/2022 để có nguồn vốn"
   if (ahead && /(?<!\p{L})ngay $/u.test(clause.tail) && ORDER.test(clause.sentence)) return null;
   if (day && ahead && !PASSIVE.test(clause.segment) && RUNS.test(clause.clause) && CLOSES.test(clause.right))

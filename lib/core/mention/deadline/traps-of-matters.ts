@@ -58,4 +58,34 @@ export const MATTERS: readonly Trap[] = [
     },
     always: true,
   },
+  // Đồng ý tổ chức Hội nghị toàn quốc vào tháng 12; Thống nhất thời gian tổ chức kỳ họp vào ngày 12/10: what is agreed to
+  {
+    why: 'meeting',
+    where: 'sentence',
+    pattern: re(
+      `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:về|đối với) [^:;]{2,120}: )?(?:cơ bản |về nguyên tắc,? )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: về)?(?: chủ trương)?(?: thời gian)? (?:tổ chức|họp|khai mạc|công bố|làm lễ)${R}[^;]*$`,
+    ),
+    unless: {
+      where: 'sentence',
+      pattern: re(
+        `${L}(?:giao|yêu cầu|đề nghị|phải|trình|báo cáo|hoàn thành|ban hành|rà soát|xong|chuẩn bị|khởi công)${R}`,
+      ),
+    },
+    always: true,
+  },
+  // theo Nghị quyết của Quốc hội phải hoàn thành giải phóng mặt bằng trong năm 2020, bảo đảm khởi công đầu năm 2021
+  {
+    why: 'other-task',
+    where: 'clause',
+    pattern: re(
+      `${L}theo (?:nghị quyết|kết luận|quyết định|chủ trương|yêu cầu)(?: số [^,;]{2,40})? của (?:quốc hội|bộ chính trị|trung ương|ban chấp hành trung ương|chính phủ|thủ tướng chính phủ),? (?:thì )?phải${R}[^;]*$`,
+    ),
+    unless: {
+      where: 'clause',
+      pattern: re(
+        `${L}(?:yêu cầu|giao|đề nghị|khẩn trương|đôn đốc|chủ trì|báo cáo|trình|do đó|vì vậy)${R}(?! của)[^;]*$`,
+      ),
+    },
+    always: true,
+  },
 ];

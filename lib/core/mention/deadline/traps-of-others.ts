@@ -73,7 +73,7 @@ export const OTHERS: readonly Trap[] = [
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `${L}(?:(?:dự kiến|dự tính|ước tính|dự báo|có thể)(?: sẽ)?|(?:dự kiến|sẽ)(?: [\\p{L}]+){0,4}|sẽ (?:trở lại|quay lại|sang|đến|thăm|tiếp tục thanh tra|tiến hành|diễn ra|công bố|khai mạc|họp)(?: [\\p{L}\\d]+){0,9}) ?$`,
+      `${L}(?:(?:dự kiến|dự tính|ước tính|dự báo|có thể)(?: sẽ)?|(?:dự kiến|sẽ)(?: [\\p{L}]+){0,4}|sẽ (?:trở lại|quay lại|sang|đến|thăm|tiếp tục thanh tra|tiến hành|diễn ra|công bố|khai mạc|họp|tổ chức|kiểm tra|làm việc|xem xét|đi kiểm tra)(?: [\\p{L}\\d]+){0,9}) ?$`,
     ),
     unless: { where: 'segment', pattern: re(`${L}(?:phải|yêu cầu|đề nghị|khẩn trương|phấn đấu)${R}`) },
     always: true,

@@ -142,6 +142,7 @@ function notALimit(
   if (
     plain &&
     !from &&
+    !(clause.opens && shortUnit && fromNow) &&
     !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|rà soát|bổ sung|cung cấp|chỉnh sửa|khôi phục|bàn giao)(?!\p{L})[^,;]*$/u.test(
       clause.segment,
     )
