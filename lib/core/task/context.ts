@@ -2,6 +2,8 @@ import type { AssigneeMention, CitationMention, DeadlineMention } from '../menti
 import type { Header } from '../notice/header.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { Party } from '../reading.ts';
+import { endsWithColon } from '../text/edges.ts';
+import { Opening } from '../text/opening.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { silent, type Trace } from '../trace.ts';
@@ -67,8 +69,10 @@ const SPEAKS = /(?:kết luận|ý kiến|chỉ đạo|yêu cầu|thống nhất
 const AIMED_AT =
   /^(?:[^.;]{0,60}, )?(?:Để|Nhằm|Nhằm mục tiêu|Với mục tiêu|để|nhằm)\s(?![^;]{0,400}(?:yêu cầu|giao|đề nghị)\s)/u;
 /** "Về kiến nghị của các Tập đoàn:" says whose matter it is. */
-const MATTER_OF =
-  /^(?:Về|Đối với|Liên quan đến)\s[^:,;]{0,60}(?:kiến nghị|đề nghị|đề xuất|ý kiến|báo cáo|khó khăn|vướng mắc)\s(?:của|từ)\s[^:]*:\s*$/u;
+const MATTER_OF = new Opening(
+  /^(?:Về|Đối với|Liên quan đến)\s[^:,;]{0,60}(?:kiến nghị|đề nghị|đề xuất|ý kiến|báo cáo|khó khăn|vướng mắc)\s(?:của|từ)\s[^:]*:\s*$/u,
+);
+const ABOUT = new Opening(/^(?:Về|Đối với|Liên quan)\s/u);
 
 const TELLS_IN = /(?<!\p{L})(?:giao|yêu cầu|Giao|Yêu cầu)\s/u;
 
@@ -117,7 +121,7 @@ export function announce(
       (value.kind === 'date' || (value.kind === 'relative' && value.duration !== undefined)) &&
       !AIMED_AT.test(text.slice(words.start, span.end)),
   );
-  const colon = /:\s*$/u.test(said);
+  const colon = endsWithColon(said, 0, said.length);
   const inherited = told.length > 0 ? told : context.leads;
   if (named && world.trace !== silent) {
     const how = parties ? 'nothing but whom it tells' : `it says whom it tells (${roles.by ?? 'named'})`;
@@ -136,7 +140,7 @@ export function announce(
     coops: roles.coops.length > 0 ? roles.coops : named ? [] : context.coops,
     deadlines: colon && dated.length > 0 && provision.kind !== 'document' ? dated : context.deadlines,
     // "2. Về hồ sơ đề án trình Chính phủ:" says what the points are about, not where they go.
-    to: (colon && !/^(?:Về|Đối với|Liên quan)\s/u.test(said) ? addresseeOf(text, words, inside) : null) ?? context.to,
+    to: (colon && !ABOUT.test(said) ? addresseeOf(text, words, inside) : null) ?? context.to,
     headings: words.end - words.start <= 240 ? [...context.headings, withNumber(provision, words)] : context.headings,
   };
 }

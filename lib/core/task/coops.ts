@@ -1,5 +1,7 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
+import { CueWords } from '../text/cue-words.ts';
+import { LastWord } from '../text/last-word.ts';
 import type { Span } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import { HEAD_WORDS, headOf, listFrom, partiesOf } from './party-list.ts';
@@ -10,15 +12,17 @@ export function coopsIn(
   clause: Span,
   inside: readonly AssigneeMention[],
   leads: readonly AssigneeMention[],
-): Party[] {
+): readonly Party[] {
+  if (inside.length === 0 || !TOGETHER.mayStand(text.slice(clause.start, clause.end))) return NOBODY;
   const coops: Party[] = [];
   const leading = new Set(leads);
   let from = clause.start;
   for (const [at, first] of inside.entries()) {
     if (first.span.start < from || leading.has(first)) continue;
     const head = headOf(first, clause.start);
-    const near = text.slice(Math.max(clause.start, head - 110), head);
-    if (!TOGETHER.test(near)) continue;
+    const reach = Math.max(clause.start, head - 110);
+    if (!WITH_LAST.mayEnd(text, reach, head)) continue;
+    const near = text.slice(reach, head);
     const before = near.slice(0, HEADED.exec(near)?.index ?? near.length);
     const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
     const cue = head - (near.length - (match?.index ?? 0));
@@ -42,14 +46,16 @@ export function coopsIn(
   return unique(coops);
 }
 
+const NOBODY: readonly Party[] = [];
+
 /** Bodies looked back at for whose deed it is; the bound keeps reading linear. */
 const BEFORE = 40;
 
 /** "Ban A chủ trì, Ban B phối hợp …": the second body, named as subject of "phối hợp". `deed`: where the lead's name ends. */
-export function besideIn(text: string, deed: number, inside: readonly AssigneeMention[]): Party[] {
+export function besideIn(text: string, deed: number, inside: readonly AssigneeMention[]): readonly Party[] {
   const at = inside.findIndex((mention) => mention.span.start >= deed);
   const first = inside[at];
-  if (!first) return [];
+  if (!first || !HELPED.mayStand(text.slice(deed, (inside.at(-1)?.span.end ?? deed) + REACH))) return NOBODY;
   const chairs = /^\s*chủ trì(?:,|\s+và)\s+(?:và\s+)?$/u.test(text.slice(deed, first.span.start));
   for (let next = at; next < inside.length; ) {
     const mention = inside[next];
@@ -59,13 +65,16 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
     const led =
       chaired ||
       /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(Math.max(deed, headOf(mention) - 12), headOf(mention, deed)));
-    if (led && (chaired ? HELPS_ON : HELPS).test(text.slice(list.end, list.end + 40)))
+    if (led && (chaired ? HELPS_ON : HELPS).test(text.slice(list.end, list.end + REACH)))
       return partiesOf(text, list.parties, false);
     next += Math.max(1, list.parties.length + list.beside.length);
   }
-  return [];
+  return NOBODY;
 }
 
+/** How far behind a body it is told that it helps. */
+const REACH = 40;
+const HELPED = new CueWords('phối hợp|tham gia|hỗ trợ|giúp');
 /** "Ban A chủ trì, Ban B phối hợp rà soát …" */
 const HELPS_ON = quick(/^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u);
 /** "Sở A lập phương án, Sở B, Sở C phối hợp." */
@@ -110,9 +119,14 @@ const VISITS = /(?:đoàn|tổ) (?:công tác|kiểm tra)[^;.]{0,30}làm việc/
 const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));
 
 /** A word of working together, wherever it stands: most bodies have none near before them. */
-const TOGETHER = /hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|thống nhất/iu;
+const TOGETHER = new CueWords('hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|thống nhất');
 
-/** How the words of working together end: a cheap look before the costly pattern. */
+/** How the words of working together end, heads of names passed over. */
+const WITH_LAST = new LastWord(
+  'hợp|tác|chẽ|trợ|gia|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến',
+  'các|mỗi|từng|riêng|đồng|chí|ông|bà|lãnh|đạo|người|đứng|đầu|trưởng|chủ|tịch|thủ|giám|đốc|ủy|uỷ|ban|nhân|dân|ubnd|hđnd|sở|tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu|cơ|quan',
+);
+/** The same, a cheap look before the costly pattern. */
 const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/iu;
 
 /**

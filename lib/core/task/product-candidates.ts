@@ -42,6 +42,9 @@ const MOST = 12;
 const WORD = /[^\s,;:.()[\]"“”«»…–/-]+|[,;:.]/gu;
 const NOUNS = new Set([...cues.products, ...cues.systems, ...cues.measures]);
 const VERBS = new Set(cues.verbs);
+/** The first word of each: few words begin one. */
+const OPENS_NOUN = firstWords(NOUNS);
+const OPENS_VERB = firstWords(VERBS);
 const COUNTS = new Set(['các', 'một', 'số', 'những', 'bộ', 'mọi', 'từng', 'toàn', 'đầy', 'đủ', 'hai', 'ba']);
 /** What stands for a body's name: those who must do it, and all others. */
 export const LEAD = '@';
@@ -90,9 +93,10 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
     }
     if (word === ',') commas++;
     if (word === LEAD || word === OTHER) body = word;
+    const [mayName, mayAct] = [OPENS_NOUN.has(word), OPENS_VERB.has(word)];
+    if (!mayName && !mayAct) continue;
     const two = `${word} ${at(index + 1)}`;
-    const three = `${two} ${at(index + 2)}`;
-    const noun = NOUNS.has(three) ? three : NOUNS.has(two) ? two : NOUNS.has(word) ? word : undefined;
+    const noun = mayName ? nounOf(word, two, `${two} ${at(index + 2)}`) : undefined;
     if (noun !== undefined) {
       let left = index - 1;
       while (left > 0 && COUNTS.has(at(left))) left--;
@@ -126,7 +130,7 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
         ],
       });
     }
-    const said = VERBS.has(two) ? two : VERBS.has(word) && index >= verbEnd ? word : undefined;
+    const said = !mayAct ? undefined : VERBS.has(two) ? two : VERBS.has(word) && index >= verbEnd ? word : undefined;
     if (said === undefined) continue;
     verbEnd = index + (said === two ? 2 : 1);
     verbs++;
@@ -134,6 +138,13 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
     if (first === '-') first = said;
   }
   return found;
+}
+
+const nounOf = (word: string, two: string, three: string): string | undefined =>
+  NOUNS.has(three) ? three : NOUNS.has(two) ? two : NOUNS.has(word) ? word : undefined;
+
+function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...phrases].map((phrase) => phrase.split(' ', 1)[0] ?? phrase));
 }
 
 /** By which verb a thing is handed on behind it, in the same clause: "trình", "gửi", "báo cáo"; "no" where by none. */

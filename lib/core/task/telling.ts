@@ -1,5 +1,7 @@
 import { OFFICIAL, TARGET } from '../notice/authority.ts';
 import { tells } from '../notice/told.ts';
+import { Cued } from '../text/cue-words.ts';
+import { Opening } from '../text/opening.ts';
 import { quick } from '../text/words.ts';
 
 /** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
@@ -14,7 +16,7 @@ const PAPER_TELLS = quick(
   ),
 );
 /** "Theo đó, các quận …", "Cụ thể, Sở …": goes on with what was told, wherever the text begins. */
-const FOLLOWS = quick(new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:giao\\s|yêu cầu\\s|đề nghị\\s)?(?:${TARGET})`, 'u'));
+const FOLLOWS = new Opening(new RegExp(`^(?:Theo đó|Cụ thể),?\\s(?:giao\\s|yêu cầu\\s|đề nghị\\s)?(?:${TARGET})`, 'u'));
 /** "Tổng cục A yêu cầu các Cục khu vực …": an office, and right behind it what it asks of whom. */
 export const BY_OFFICE = quick(
   new RegExp(
@@ -23,12 +25,15 @@ export const BY_OFFICE = quick(
   ),
 );
 /** "Đối với đất bỏ trống, giao Sở …": told, and who tells left out. */
-const BARE_ORDER = quick(new RegExp(`^(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)\\s(?:${TARGET})`, 'u'));
+const BARE_ORDER = new Opening(new RegExp(`^(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)\\s(?:${TARGET})`, 'u'));
 /** "Công ty X được giao …", "được phân công …": told in the passive. */
-const CHARGED = quick(/(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u);
+const CHARGED = new Cued(
+  /(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u,
+  'được',
+);
 
 /** Where a report turns from what was ordered to its reporter's own matter: what was found, what was before, what the law says. */
-const TURNS_AWAY = quick(
+const TURNS_AWAY = new Opening(
   /^(?:Trước đó|Trước đây|Theo (?:tìm hiểu|ghi nhận|phản ánh|thống kê|số liệu)|Được biết|Như (?:đã đưa tin|.{2,30} đã (?:đưa tin|phản ánh|thông tin)))(?!\p{L})/u,
 );
 /** "… được quy định như thế nào?": a heading over what the law says. */
@@ -41,6 +46,6 @@ const BEGINS = [LEADER_TELLS, PAPER_TELLS, FOLLOWS, CHARGED, BY_OFFICE, BARE_ORD
  * authority first tells somebody, or a paper that does so is named, until the text turns to its own matter.
  */
 export function tellsOn(words: string, before: boolean): boolean {
-  if (TURNS_AWAY.test(words) || ASKS_READER.test(words)) return false;
+  if (TURNS_AWAY.test(words) || (words.endsWith('?') && ASKS_READER.test(words))) return false;
   return before || BEGINS.some((tell) => tell.test(words)) || tells(words);
 }
