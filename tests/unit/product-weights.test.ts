@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { candidatesIn, KINDS } from '../../lib/core/task/product-candidates.ts';
-import { weightOf } from '../../lib/core/task/product-weighed.ts';
+import { candidatesIn, KINDS } from '../../lib/core/task/product/candidates.ts';
+import { weightOf } from '../../lib/core/task/product/weighed.ts';
 import seeded from '../../seeds/product-weights.json' with { type: 'json' };
 import { examples, learn, type Weights } from '../tools/learn-products.ts';
 

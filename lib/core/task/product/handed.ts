@@ -1,12 +1,12 @@
-import type { AssigneeMention } from '../mention/mention.ts';
-import { lowerInPlace } from '../mention/recogniser.ts';
-import { everyMatch } from '../text/every-match.ts';
-import type { Span } from '../text/span.ts';
-import { firstFrom } from '../text/within.ts';
-import { quick } from '../text/words.ts';
-import { REACH, type Thing } from './product.ts';
-import { nameEnd } from './product-name.ts';
-import { ABOUT_A_DEED, AUTHORITY_HERE } from './product-not.ts';
+import type { AssigneeMention } from '../../mention/mention.ts';
+import { lowerInPlace } from '../../mention/recogniser.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/within.ts';
+import { quick } from '../../text/words.ts';
+import { nameEnd } from './name.ts';
+import { ABOUT_A_DEED, AUTHORITY_HERE } from './not.ts';
+import { REACH, type Thing } from './ruled.ts';
 
 /** What is only gone over, counted or talked about is a product where it is handed on. */
 

@@ -1,12 +1,12 @@
-import type { AssigneeMention } from '../mention/mention.ts';
-import { lowerInPlace } from '../mention/recogniser.ts';
-import type { Span } from '../text/span.ts';
-import { firstFrom } from '../text/within.ts';
-import { quick } from '../text/words.ts';
-import { beginsWithVerb } from './cues.ts';
-import { byOthers, REACH, type Thing } from './product.ts';
-import { nameEnd } from './product-name.ts';
-import { ABOUT_A_DEED, AUTHORITY_HERE } from './product-not.ts';
+import type { AssigneeMention } from '../../mention/mention.ts';
+import { lowerInPlace } from '../../mention/recogniser.ts';
+import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/within.ts';
+import { quick } from '../../text/words.ts';
+import { beginsWithVerb } from '../cues.ts';
+import { nameEnd } from './name.ts';
+import { ABOUT_A_DEED, AUTHORITY_HERE } from './not.ts';
+import { byOthers, REACH, type Thing } from './ruled.ts';
 
 /** Verbs that put something out, whatever it is called: "công bố giá thuốc …", "thiết lập đường dây nóng …", "báo cáo HĐTV về tổng mức đầu tư …". For words in lower case. */
 const PUTS_OUT = quick(

@@ -1,6 +1,6 @@
-import { inLowerCase, quick } from '../text/words.ts';
-import { PRODUCT, SYSTEM } from './cues.ts';
-import { HIDDEN } from './product-not.ts';
+import { inLowerCase, quick } from '../../text/words.ts';
+import { PRODUCT, SYSTEM } from '../cues.ts';
+import { HIDDEN } from './not.ts';
 
 /** Which verbs make which nouns a product. */
 

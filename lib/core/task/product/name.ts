@@ -1,5 +1,5 @@
-import { quick } from '../text/words.ts';
-import { beginsWithVerb, isBareVerb } from './cues.ts';
+import { quick } from '../../text/words.ts';
+import { beginsWithVerb, isBareVerb } from '../cues.ts';
 
 /** What is said in pairs and triples: "cơ quan, đơn vị", "sửa đổi, bổ sung"; the comma between is no end. */
 const PAIRS = [

@@ -1,15 +1,15 @@
-import cues from '../../../seeds/cues.json' with { type: 'json' };
-import learned from '../../../seeds/product-weights.json' with { type: 'json' };
-import type { Span } from '../text/span.ts';
-import { quick } from '../text/words.ts';
-import { REACH, type Thing } from './product.ts';
-import { type Candidate, CITED, candidatesIn, KINDS, LEAD, type Named, OTHER } from './product-candidates.ts';
-import { nameEnd } from './product-name.ts';
-import { NOT_MADE, tells } from './product-not.ts';
+import cues from '../../../../seeds/cues.json' with { type: 'json' };
+import learned from '../../../../seeds/product-weights.json' with { type: 'json' };
+import type { Span } from '../../text/span.ts';
+import { quick } from '../../text/words.ts';
+import { type Candidate, CITED, candidatesIn, KINDS, LEAD, type Named, OTHER } from './candidates.ts';
+import { nameEnd } from './name.ts';
+import { NOT_MADE, tells } from './not.ts';
+import { REACH, type Thing } from './ruled.ts';
 
 /**
  * How much speaks for each noun of a task being its product: a log-linear model over few plain features, whose weights were learned from marked
- * clauses (tests/tools/learn-products.ts). It decides where the rules of product.ts find nothing, or only what is counted.
+ * clauses (tests/tools/learn-products.ts). It decides where the rules of ruled.ts find nothing, or only what is counted.
  */
 
 const WEIGHTS: readonly ReadonlyMap<string, number>[] = KINDS.map(

@@ -1,9 +1,9 @@
-import type { AssigneeMention } from '../mention/mention.ts';
-import { everyMatch } from '../text/every-match.ts';
-import type { Span } from '../text/span.ts';
-import { firstFrom } from '../text/within.ts';
-import { quick } from '../text/words.ts';
-import { AUTHORITY_HERE, HIDDEN } from './product-not.ts';
+import type { AssigneeMention } from '../../mention/mention.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/within.ts';
+import { quick } from '../../text/words.ts';
+import { AUTHORITY_HERE, HIDDEN } from './not.ts';
 
 /** Verbs that hand something to somebody, named between the verb and the thing. */
 const GIVES = quick(

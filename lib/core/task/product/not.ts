@@ -1,9 +1,9 @@
-import { inLowerCase, quick } from '../text/words.ts';
-import { AUTHORITY, PRODUCT } from './cues.ts';
+import { inLowerCase, quick } from '../../text/words.ts';
+import { AUTHORITY, PRODUCT } from '../cues.ts';
 
 /** What looks like a product and is none. */
 
-/** What hides a receiver, letter for letter, see product-hidden.ts. */
+/** What hides a receiver, letter for letter, see hidden.ts. */
 export const HIDDEN = '¤';
 export const AUTHORITY_HERE = quick(new RegExp(`^(?:${AUTHORITY})(?![\\p{L}\\p{N}])`, 'u'));
 /** What stands already is not made: "Thông báo này", "nhiệm vụ đã được giao tại …". */

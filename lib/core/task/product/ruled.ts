@@ -1,11 +1,11 @@
-import type { AssigneeMention } from '../mention/mention.ts';
-import { lowerInPlace } from '../mention/recogniser.ts';
-import type { Span } from '../text/span.ts';
-import { firstFrom } from '../text/within.ts';
-import { quick } from '../text/words.ts';
-import { withoutReceivers } from './product-hidden.ts';
-import { MADE } from './product-made.ts';
-import { nameEnd } from './product-name.ts';
+import type { AssigneeMention } from '../../mention/mention.ts';
+import { lowerInPlace } from '../../mention/recogniser.ts';
+import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../../text/within.ts';
+import { quick } from '../../text/words.ts';
+import { withoutReceivers } from './hidden.ts';
+import { MADE } from './made.ts';
+import { nameEnd } from './name.ts';
 import {
   ABOUT_A_DEED,
   APPRAISED,
@@ -30,9 +30,9 @@ import {
   SUMS_UP,
   tells,
   WITH_PAPER,
-} from './product-not.ts';
+} from './not.ts';
 
-/** What a task must produce (rõ sản phẩm), from its own words. */
+/** The product of a task by rule: which verb makes which noun, and what stands against it. */
 
 /** How far a product's name is looked for, and how far before it the authority that makes it, in letters. */
 export const REACH = 400;

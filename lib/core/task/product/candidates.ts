@@ -1,11 +1,11 @@
-import cues from '../../../seeds/cues.json' with { type: 'json' };
-import { lowerInPlace } from '../mention/recogniser.ts';
-import { everyMatch } from '../text/every-match.ts';
-import type { Span } from '../text/span.ts';
+import cues from '../../../../seeds/cues.json' with { type: 'json' };
+import { lowerInPlace } from '../../mention/recogniser.ts';
+import { everyMatch } from '../../text/every-match.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Every noun of a task's words that may be what it must produce, and what tells whether it is. */
 
-/** What is told of a candidate, each a kind of feature of the log-linear model in product-weighed.ts. */
+/** What is told of a candidate, each a kind of feature of the log-linear model in weighed.ts. */
 export const KINDS = [
   'noun',
   'before',

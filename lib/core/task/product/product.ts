@@ -1,0 +1,59 @@
+import type { AssigneeMention } from '../../mention/mention.ts';
+import type { Party } from '../../reading.ts';
+import type { Span } from '../../text/span.ts';
+import { within } from '../../text/within.ts';
+import type { World } from '../context.ts';
+import { handedOf } from './handed.ts';
+import { thingOf } from './puts-out.ts';
+import { productOf, SETS_UP, type Thing } from './ruled.ts';
+import { isCounted, namedIn, weighed } from './weighed.ts';
+
+/**
+ * What a task must produce (rõ sản phẩm), as a noun phrase of its own words with the rule that found it: what is made, else what is handed on, else
+ * what is put out, else the noun for which most speaks; null where nothing is produced. Never a body, unless it is yet to be set up; no limit is part
+ * of it.
+ */
+export function productIn(world: World, span: Span, leads: readonly Party[]): Thing | null {
+  const inside = within(world.assignees, span);
+  const told = leads.map((lead) => lead.span);
+  const ruled =
+    productOf(world.text, span, inside, told) ??
+    handedOf(world.text, span, inside) ??
+    thingOf(world.text, span, inside, told);
+  const setUp = ruled !== null && SETS_UP.test(world.text.slice(Math.max(span.start, ruled.start - 40), ruled.start));
+  const named = ruled !== null && inside.some((body) => body.span.start === ruled.start && body.kind !== 'generic');
+  const kept = ruled && (setUp || !named) ? ruled : null;
+  const found =
+    kept && !isCounted(world.text.slice(kept.start, kept.end))
+      ? kept
+      : (weighed(world.text, span, namedIn(span, inside, told, within(world.citations, span))) ?? kept);
+  if (!found) return null;
+  const limit = within(world.deadlines, span).find(
+    (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
+  );
+  const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
+  return words.length < 4 ? null : { start: found.start, end: found.start + words.length, by: found.by };
+}
+
+/** "phương án về UBND tỉnh", "danh sách cho Ban Chỉ đạo": to whom it goes is not its name; nor is a bracket left open. */
+function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMention[]): string {
+  let end = found.end;
+  for (const { span } of bodies) {
+    if (span.start <= found.start || span.start >= end) continue;
+    const led = /\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u.exec(
+      text.slice(found.start, span.start),
+    );
+    if (
+      !led ||
+      /(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u.test(text.slice(found.start, found.start + led.index))
+    )
+      continue;
+    end = found.start + led.index;
+    break;
+  }
+  const words = text.slice(found.start, end).trimEnd();
+  const open = words.lastIndexOf('(');
+  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words)
+    .replace(/[\s,;:(–-]+$|\s+(?:và|của|(?:đối\s+)?với)$/u, '')
+    .replace(/\s+ngay$/u, '');
+}
