@@ -79,6 +79,12 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Theo yêu cầu của Thủ tướng Chính phủ phải xong trong quý III/2026.',
       'Trong 10 ngày tới, mực nước tiếp tục lên.',
       'Số vụ việc giảm từ ngày 01/11/2026 theo dự báo.',
+      'Trong tháng 2 lấy ý kiến được 320 lượt.',
+      'Bón phân, tưới nước, 2 tuần/lần.',
+      'Công nhân đã được xét nghiệm, 2 tuần/lần.',
+      'Người bệnh khỏi sau 3 ngày.',
+      'Đại hội thi đua diễn ra tháng 9.',
+      'Nội dung này đã được đưa vào phiên họp thường kỳ tháng 2.',
     ],
   },
 ];

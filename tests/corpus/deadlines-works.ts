@@ -131,4 +131,20 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Trực 24/7, [hằng ngày] báo cáo Bộ trưởng.', 'recurring'),
     ],
   },
+  {
+    meaning: 'opinions gathered, rounds at the end, a conference in preparation',
+    on: '2026-03-14',
+    rows: [
+      row('Sở Kế hoạch và Đầu tư hoàn thiện hồ sơ; [trong tháng 4] lấy ý kiến các bộ, ngành.', '2026-04-30 in'),
+      row('Xét nghiệm tầm soát công nhân khu công nghiệp, [2 tuần/lần].', 'recurring'),
+      row(
+        'Công an xã tuyên truyền đến từng thôn [vào tối thứ Ba, thứ Năm hằng tuần], từ nay [đến 30/9].',
+        'recurring',
+        '2026-09-30 by',
+      ),
+      row('Trưởng thôn kiểm điểm, gửi bản kiểm điểm [sau 3 ngày].', 'relative'),
+      row('Tham mưu kế hoạch Đại hội thi đua, dự kiến tổ chức [tháng 9].', '2026-09-30 in'),
+      row('Giao Văn phòng UBND tỉnh đưa nội dung [vào phiên họp UBND tỉnh thường kỳ tháng 4].', 'event'),
+    ],
+  },
 ];

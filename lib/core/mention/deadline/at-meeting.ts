@@ -35,5 +35,5 @@ export function isDueAtMeeting(clause: Clause, words: string): boolean {
 
 /** "chuẩn bị nội dung tổng kết 10 năm … tại Phiên họp cuối năm" */
 const PREPARES = quick(
-  /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u,
+  /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng|đưa|bố trí|sắp xếp)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u,
 );

@@ -120,14 +120,15 @@ export function bare(
     !RAN.test(clause.clause)
   )
     return findTrap(clause, false)?.why ?? null;
-  if (on !== null && value.due > on && PREPARED.test(clause.sentence) && clause.after.startsWith(')')) return null;
+  if (on !== null && value.due > on && PREPARED.test(clause.sentence) && /^(?:\)|\s*(?:[.;]|$))/u.test(clause.after))
+    return null;
   if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }
 
 /** "chuẩn bị tổ chức Hội nghị tổng kết ngành (dự kiến giữa tháng 12/2025)" */
 const PREPARED = quick(
-  /(?<!\p{L})chuẩn bị(?!\p{L})[^;.]*(?<!\p{L})(?:hội nghị|hội thảo|lễ|phiên họp|cuộc họp|đại hội|diễn đàn)(?!\p{L})[^;.(]*\(dự kiến(?: tổ chức)?(?: vào| trong)? ?$/u,
+  /(?<!\p{L})(?:chuẩn bị|tham mưu|xây dựng kế hoạch)(?!\p{L})[^;.]*(?<!\p{L})(?:hội nghị|hội thảo|lễ|phiên họp|cuộc họp|đại hội|diễn đàn)(?!\p{L})[^;.(]*(?:\(dự kiến(?: tổ chức)?(?: vào| trong)?|, dự kiến (?:tổ chức|họp|diễn ra|khai mạc)) ?$/u,
 );
 const SCHEDULED = quick(
   /(?<!\p{L})(?:hoàn thành|đóng điện|bàn giao|theo (?:các mốc )?tiến độ|các mốc)(?!\p{L})[^.]*: /u,

@@ -1,4 +1,5 @@
 import { quick } from '../../text/words.ts';
+import type { Clause } from './clause.ts';
 
 /** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
 export const RULE = quick(
@@ -12,3 +13,7 @@ export const NORM = quick(
 export const RULE_NEAR = quick(
   /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
 );
+/** "gửi bản kiểm điểm sau 3 ngày." */
+export const handsIn = ({ segment, right }: Clause): boolean =>
+  /^\s*(?:[.;]|$)/u.test(right) &&
+  /^ *(?:và )?(?:phải )?(?:gửi|nộp|trả lời|báo cáo lại|họp lại|kiểm tra lại) /u.test(segment);

@@ -151,7 +151,7 @@ function isNear(value: TimeValue, { on }: Context): boolean {
 
 /** "…; trong tháng 9 cấp kinh phí cho lực lượng Kiểm ngư": a deed right behind, and no count of what came of it. */
 const DEED_NEXT = re(
-  `^,? (?:cấp|chuyển|bố trí|phân bổ|bàn giao|giải ngân|thu hồi|hoàn thiện|ký|mở|chi trả|nghiệm thu|thông xe|kết thúc|giải quyết|xác định|hướng dẫn|cung cấp|lựa chọn|đấu thầu|chấm dứt|di dời|khắc phục|sơ kết|tổng kết|chuẩn bị|công khai|lập|họp|làm việc|nghiên cứu)${R}(?! (?:được|bởi|của|mới))(?![^,;.]{0,40}\\d)`,
+  `^,? (?:cấp|chuyển|bố trí|phân bổ|bàn giao|giải ngân|thu hồi|hoàn thiện|ký|mở|chi trả|nghiệm thu|thông xe|kết thúc|giải quyết|xác định|hướng dẫn|cung cấp|lựa chọn|đấu thầu|chấm dứt|di dời|khắc phục|sơ kết|tổng kết|chuẩn bị|công khai|lập|họp|làm việc|nghiên cứu|lấy ý kiến|xin ý kiến|mời thầu|nghiệm thu|tập huấn|kiểm kê|ký kết|trồng|tiêm|phun|cắm mốc|kiểm đếm|ứng vốn|mở thầu|chấm thầu|thương thảo|đàm phán|khảo sát|làm rõ)${R}(?! (?:được|bởi|của|mới))(?![^,;.]{0,40}\\d)`,
 );
 
 /** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */

@@ -32,6 +32,11 @@ const DEVOTES =
 /** "duy trì tiếp công dân định kỳ mỗi tháng 01 ngày" */
 const HELD_UP = quick(/(?<!\p{L})(?:duy trì|thực hiện|tổ chức|bố trí|tiếp)(?!\p{L})[^,;]{0,60}$/u);
 
+const ENDS = /^\s*(?:[.;]|$)/u;
+const CHECKS = quick(
+  /^(?!.*(?<!\p{L})(?:đã|được|trung bình|bình quân)(?!\p{L})).*(?<!\p{L})(?:xét nghiệm|tầm soát|kiểm tra|giám sát|quan trắc|đo đạc|tuần tra|rà soát|báo cáo|tổng hợp|cập nhật|giao ban|họp|lấy mẫu|khử khuẩn|phun|vệ sinh|đối soát)(?!\p{L})/u,
+);
+
 /** Whether the words around a rhythm order a deed that is not told in words of reporting. */
 export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause): boolean => {
   if (DONE.test(clause.segment) || /^,? (?:đã|được|đều)(?!\p{L})/u.test(clause.right)) return false;
@@ -49,6 +54,11 @@ export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause)
     /^ \d{1,2} (?:ngày|buổi|lần|phiên|cuộc)(?!\p{L})/u.test(clause.right)
   )
     return true;
+  // xét nghiệm tầm soát công nhân khu công nghiệp, 2 tuần/lần.
+  if (/lần$/u.test(words) && /^ *$/u.test(clause.segment) && ENDS.test(clause.right) && CHECKS.test(clause.clause))
+    return true;
+  // … vào tối thứ Ba, thứ Năm hằng tuần, từ nay đến 30/9
+  if (/(?:thứ |chủ nhật)/u.test(words) && /^, từ nay /u.test(clause.right)) return true;
   const heads = clause.opens || /^ *(?:và |đồng thời )?$/u.test(clause.segment);
   if (!heads) return false;
   return (

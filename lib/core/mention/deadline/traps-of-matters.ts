@@ -67,9 +67,7 @@ export const MATTERS: readonly Trap[] = [
     ),
     unless: {
       where: 'sentence',
-      pattern: re(
-        `${L}(?:giao|yêu cầu|đề nghị|phải|trình|báo cáo|hoàn thành|ban hành|rà soát|xong|chuẩn bị|khởi công)${R}`,
-      ),
+      pattern: re(`${L}(?:giao|yêu cầu|đề nghị|phải|trình|báo cáo|hoàn thành|ban hành|rà soát|xong)${R}`),
     },
     always: true,
   },

@@ -6,7 +6,7 @@ import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
-import { NORM, RULE, RULE_NEAR } from './duration-rules.ts';
+import { handsIn, NORM, RULE, RULE_NEAR } from './duration-rules.ts';
 import { readClock } from './recurrence.ts';
 import { readTime } from './time-value.ts';
 import { scanTimes } from './time-words.ts';
@@ -73,7 +73,7 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const reviews =
     (clause.opens || /^ *$/u.test(clause.segment)) &&
     /^(?: (?:triển khai )?thực hiện)?,? (?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
-  if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews)
+  if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews && !handsIn(clause))
     return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
   const number = WORDS[count] ?? Number(/\d+$/u.exec(count)?.[0]);
@@ -98,7 +98,6 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
 }
 
 const FROM_NOW = / (?:tới|nữa)$/u;
-
 function notALimit(
   lead: string,
   from: string | undefined,
