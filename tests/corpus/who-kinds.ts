@@ -35,7 +35,9 @@ export const kinds: TaskRow[] = of(
     'Bộ Giao thông vận tải chỉ đạo các nhà đầu tư phối hợp với nhà cung cấp dịch vụ hoàn thành lắp đặt.',
     'Bộ Giao thông vận tải < nhà cung cấp dịch vụ',
   ],
+  ['Phó Thủ tướng Trần Hồng Hà trực tiếp chỉ đạo việc khắc phục hậu quả.', 'Phó Thủ tướng Trần Hồng Hà < -'],
   // no part in it
+  ['Phó Thủ tướng Trần Hồng Hà đánh giá cao các bộ.'],
   ['Bộ Y tế chuẩn bị nội dung làm việc với Bộ Tài chính.', 'Bộ Y tế < -'],
   ['Bộ Xây dựng làm việc với Tỉnh về quy mô dự án.', 'Bộ Xây dựng < -'],
   ['Bộ Công Thương đôn đốc các chủ đầu tư phối hợp với các địa phương.', 'Bộ Công Thương < -'],

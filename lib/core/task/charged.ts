@@ -10,6 +10,10 @@ import { listFrom, type Told } from './party-list.ts';
 export const CHARGED =
   /^\s*,?\s*(?:cũng |còn |tiếp tục )?được (?:Thủ tướng |Phó Thủ tướng |Chính phủ )?(?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)?\s/u;
 
+/** "Phó Thủ tướng Trần Hồng Hà trực tiếp chỉ đạo việc …", in a paper of the Prime Minister's: charged with a work, where "… chỉ đạo các bộ" tells. */
+export const OVERSEES =
+  /^\s(?:tiếp tục )?(?:trực tiếp (?:chỉ đạo|phụ trách|theo dõi)|phụ trách|theo dõi, (?:chỉ đạo|đôn đốc)|chỉ đạo (?:việc|công tác|xử lý|giải quyết|khắc phục|xây dựng|hoàn thiện|rà soát|các (?:chính sách|nhiệm vụ|vấn đề|nội dung|dự án)))(?!\p{L})/u;
+
 /** "Việc cắm mốc do Sở Xây dựng chủ trì, hoàn thành trước …", "Nhiệm vụ lập quy hoạch giao cho Sở Y tế thực hiện trong quý II": charged in the passive. */
 export function chargedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
   const words = text.slice(clause.start, clause.end);

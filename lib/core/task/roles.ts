@@ -4,7 +4,7 @@ import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { addressedIn } from './addressed.ts';
-import { CHARGED, chargedIn, ownersOf } from './charged.ts';
+import { CHARGED, chargedIn, OVERSEES, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
@@ -194,7 +194,7 @@ function subjectOf(
         continue;
       }
       // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
-      if (isSovereign(text, first) && !CHARGED.test(after)) return null;
+      if (isSovereign(text, first) && !CHARGED.test(after) && !OVERSEES.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
       if (STANDING.test(after)) return list;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after)) return null;

@@ -9,7 +9,7 @@ import { after, afterSeparator, expected, type Found, isNumber, isWord, key, one
 
 /** Letters and digits, capitals all: "SPMB", "PECC2", "BCĐ". */
 const SHAPE = /^[A-ZĐƯƠÔÂĂÊ][A-ZĐƯƠÔÂĂÊ0-9]{2,9}$/u;
-const ROMAN = /^[IVXLC]+$/u;
+const ROMAN = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 /** A word written big ("GIAO", "THEO"), not initials. */
 const SYLLABLE = /^(?:NGH|NG|NH|TH|TR|PH|KH|CH|GH|GI|QU|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯY]{1,3}(?:CH|NG|NH|[CMNPT])?$/u;
 
@@ -30,7 +30,7 @@ export function readAcronym(scan: Scan, at: number, afterParty: boolean): Found 
   if (!asked && !afterParty && !opens(scan, at)) return null;
   // "LĐLĐ tỉnh", "TTYT huyện"
   const to = withPlace(scan, at + 1);
-  if (!does(scan, at, to, asked)) return null;
+  if (!does(scan, at, to, asked, afterParty)) return null;
   return one({
     kind: 'agency',
     from: at,
@@ -71,7 +71,7 @@ const beside = (scan: Scan, at: number): boolean =>
   );
 
 /** What a doer does follows, here or after the last of a list of initials. */
-function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
+function does(scan: Scan, at: number, end: number, asked: boolean, afterParty: boolean): boolean {
   let to = end;
   for (let count = 0; count < LONGEST; count++) {
     const next = afterSeparator(scan, to);
@@ -80,7 +80,8 @@ function does(scan: Scan, at: number, end: number, asked: boolean): boolean {
     if (known?.value.exact) to = known.to;
     else if (brandEnd(scan, next) > next) to = brandEnd(scan, next);
     else if (initials(scan, next)) to = withPlace(scan, next + 1);
-    else if (key(scan, to) !== ',' && (startsBody(scan, next) || readChain(scan, next)?.determiner)) return true;
+    else if ((afterParty || key(scan, to) !== ',') && (startsBody(scan, next) || readChain(scan, next)?.determiner))
+      return true;
     else break;
   }
   const acts = (index: number): boolean =>

@@ -104,13 +104,19 @@ function bodyAt(scan: Scan, at: number): Found | null {
   const named = readNamed(scan, at);
   const committee = readCommittee(scan, at);
   const shape = readBody(scan, at);
-  const other = committee && shape ? (shape.to > committee.to ? shape : committee) : (committee ?? shape);
+  // "Hội đồng nhân dân Thành phố |danh mục dự án|": a council's name ends with its place
+  const longer = committee && shape && shape.to > committee.to && !(people(scan, at) && !isCap(scan, committee.to));
+  const other = committee && shape ? (longer ? shape : committee) : (committee ?? shape);
   if (!named || !other) return named ?? other;
   const beyond =
     other.to > named.to &&
     (other === committee || isCap(scan, named.to) || dashed(scan, named) || inRegion(scan, named.to));
   return beyond && !know.surnames.has(key(scan, named.to)) ? other : named;
 }
+
+/** A People's Council or Committee begins here. */
+const people = (scan: Scan, at: number): boolean => key(scan, at + 2) === PEOPLE[0] && key(scan, at + 3) === PEOPLE[1];
+const PEOPLE = ['nhân', 'dân'].map(wordKey);
 
 const REGION = ['khu', 'vực'].map(wordKey);
 

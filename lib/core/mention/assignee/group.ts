@@ -141,6 +141,8 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;
   // "phối hợp với ngành du lịch"
   if ((chain.nouns[0] ?? '').startsWith(`${SECTOR} `)) return afterParty || expected(scan, chain.from);
+  // "Thủ trưởng đơn vị chịu trách nhiệm"
+  if (chain.nouns.length === 1 && titled(scan, chain.from) && after(know.duties, scan, chain.to) > 0) return true;
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
   const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
   if (chain.nouns.length > 1) return state || know.bare.has(phrase) || afterParty;
@@ -155,6 +157,8 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   return subject || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
 }
 
+const titled = (scan: Scan, at: number): boolean =>
+  [1, 2, 3].some((back) => know.titles.longest(scan.tokens, at - back)?.to === at);
 /** Nouns that a count makes a subject of: "hai bộ", "ba sở". */
 const PAIRED = new Set(
   ['bộ', 'sở', 'cơ quan', 'đơn vị', 'tập đoàn', 'tổng công ty', 'ngành'].map((noun) => keysOf(noun).join(' ')),

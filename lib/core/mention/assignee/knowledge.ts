@@ -107,6 +107,7 @@ export const know = {
   notRestricts: phrases(patterns.notRestricts),
   duties: phrases(patterns.duties),
   works: phrases(patterns.works),
+  zones: phrases(patterns.zones),
   adverbs: phrases(cues.adverbs),
   verbs: phrases(cues.verbs),
   tails: tails(),

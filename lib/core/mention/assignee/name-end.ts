@@ -71,7 +71,7 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
     }
     const region = lower ? after(know.regions, scan, at) : -1;
     if (region > 0 && isCap(scan, region)) return regionEnd(scan, region);
-    const inside = lower || at === from ? after(know.innerPlurals, scan, at) : -1;
+    const inside = lower || descriptive || at === from ? after(know.innerPlurals, scan, at) : -1;
     const compound = inside > 0 ? inside : compoundEnd(scan, at);
     if (compound > 0 && !closed) {
       at = compound;

@@ -56,7 +56,7 @@ function branchEnd(scan: Scan, at: number, initials: boolean): number {
   const region = REGION.every((word, index) => key(scan, of + index) === word) ? of + REGION.length : of;
   if (region > of) return isCap(scan, region) || isNumber(scan, region) ? region + 1 : at;
   const place = readPlace(scan, of);
-  const end = place && !place.many ? place.to : properName(scan, of);
+  const end = place && place.list.length === 0 ? place.to : properName(scan, of);
   return end > of ? end : at;
 }
 

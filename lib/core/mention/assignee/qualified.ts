@@ -1,11 +1,64 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
-import { after, clauseGoesOn, compoundEnd, isCap, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
+import {
+  after,
+  afterSeparator,
+  clauseGoesOn,
+  compoundEnd,
+  isCap,
+  isWord,
+  key,
+  keysIn,
+  type Scan,
+  stopsName,
+} from './scan.ts';
 
 const AND = wordKey('và');
 
 /** The end of the qualifiers at `at`: "liên quan", "trực thuộc Trung ương", "có rừng", "vùng Đồng bằng sông Cửu Long". */
 export function qualified(scan: Scan, at: number): number {
+  const to = qualifiersEnd(scan, at);
+  return to > at ? moreZones(scan, to) : to;
+}
+
+/** "khu vực Bắc Bộ| và Thanh Hóa, Nghệ An|", "Bắc Bộ|, Bắc Trung Bộ và Tây Nguyên|": the regions and provinces that are meant beside the first. */
+function moreZones(scan: Scan, at: number): number {
+  if (!ZONE_ENDS.has(key(scan, at - 1)) || afterSeparator(scan, at) < 0) return at;
+  let to = at;
+  for (
+    let count = 0, next = afterSeparator(scan, to);
+    next > 0 && count < 12;
+    count++, next = afterSeparator(scan, to)
+  ) {
+    const level = after(know.regions, scan, next);
+    const zone = after(know.zones, scan, level > 0 ? level : next);
+    const province = know.tails.get('province')?.longest(scan.tokens, next)?.to ?? -1;
+    // "…, Thành phố Hồ Chí Minh" is a party of its own
+    const bare = province > 0 && isCap(scan, next) && after(know.levels, scan, next) < 0;
+    const end = zone > 0 ? zone : bare ? province : -1;
+    if (end < 0) break;
+    to = end;
+  }
+  return to > at && (after(know.stops, scan, to) > 0 || clauseGoesOn(scan, to)) ? to : at;
+}
+
+/** What a region's name ends with. */
+const ZONE_ENDS = new Set(['bộ', 'nguyên', 'bắc', 'trung', 'nam', 'hồng', 'long', 'biển'].map(wordKey));
+
+/** "từ Thanh Hóa đến Khánh Hòa": the provinces along a coast or a line; -1: no such words. */
+function fromTo(scan: Scan, at: number): number {
+  if (key(scan, at) !== FROM || !isCap(scan, at + 1)) return -1;
+  const provinces = know.tails.get('province');
+  const first = provinces?.longest(scan.tokens, at + 1)?.to ?? -1;
+  return first > 0 && (key(scan, first) === UNTIL || key(scan, first) === wordKey('tới'))
+    ? (provinces?.longest(scan.tokens, first + 1)?.to ?? -1)
+    : -1;
+}
+
+const FROM = wordKey('từ');
+const UNTIL = wordKey('đến');
+
+function qualifiersEnd(scan: Scan, at: number): number {
   let to = at;
   for (let guard = 0; guard < 6; guard++) {
     const next = qualifierAt(scan, to);
@@ -54,6 +107,8 @@ function qualifierAt(scan: Scan, at: number): number {
     !GO_ON.has(key(scan, plain))
   )
     return -1;
+  const stretch = fromTo(scan, at);
+  if (stretch > 0) return stretch;
   // "các sở khác" but not "các sở trên cơ sở": a short word qualifies only where the noun phrase ends with it.
   if (plain > 0 && (!know.shy.has(keysIn(scan, at, plain)) || clauseGoesOn(scan, plain) || key(scan, plain) === AND))
     return plain;
@@ -131,6 +186,8 @@ function bordered(scan: Scan, at: number): number {
 export function regionEnd(scan: Scan, at: number): number {
   let last = at;
   for (let to = at; to < at + 9 && to - last <= 2 && isWord(scan, to); to++) {
+    // "khu vực Bắc Bộ| và Thanh Hóa"
+    if (key(scan, to) === AND && know.tails.get('province')?.longest(scan.tokens, to + 1) && isCap(scan, to + 1)) break;
     if (isCap(scan, to)) last = to + 1;
     else if (after(know.stops, scan, to) > 0) break;
   }
