@@ -85,6 +85,12 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Người bệnh khỏi sau 3 ngày.',
       'Đại hội thi đua diễn ra tháng 9.',
       'Nội dung này đã được đưa vào phiên họp thường kỳ tháng 2.',
+      'Giải ngân hết quý I đạt 15% kế hoạch.',
+      'Lượng nước cung cấp cho vùng hằng ngày cho thấy sự thiếu hụt.',
+      'Đây là nhiệm vụ trọng tâm, thường xuyên phải quan tâm của cấp ủy.',
+      'Trước thời điểm nhập than, giá đã tăng.',
+      'Thời gian nghỉ giữa ca không quá 02 giờ cho mỗi lao động.',
+      'Nhập học từ 05/9.',
     ],
   },
 ];

@@ -147,4 +147,16 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Giao Văn phòng UBND tỉnh đưa nội dung [vào phiên họp UBND tỉnh thường kỳ tháng 4].', 'event'),
     ],
   },
+  {
+    meaning: 'steps of an aim, told until, bare figures at the latest',
+    on: '2026-03-09',
+    rows: [
+      row('Phấn đấu giải ngân [hết quý I] đạt 15%, [hết quý II] đạt 50%.', '2026-03-31 by', '2026-06-30 by'),
+      row('Cung cấp bản tin cho các địa phương [hằng ngày] cho đến hết ngày 15/3.', 'recurring'),
+      row('Tổ chức thực hiện nghiêm; đây là nhiệm vụ trọng tâm, [thường xuyên, liên tục].', 'ongoing'),
+      row('Gửi giấy triệu tập; nhập học [chậm nhất 05/9].', '2026-09-05 by'),
+      row('Cấp phép tuyến luồng cho tàu chở than, [hoàn thành trước thời điểm nhập than chạy thử].', 'event'),
+      row('Phê duyệt các nội dung thuộc thẩm quyền, [không quá 05 ngày làm việc] cho mỗi nội dung.', 'relative'),
+    ],
+  },
 ];

@@ -83,7 +83,9 @@ export function judge(
         ? 'horizon'
         : inside(clause, lies(value, context) && value.precision === 'day');
     default:
-      return phrase.form === 'day-slash' && !words.startsWith('xong') && !ORDER.test(clause.clause + clause.right)
+      return phrase.form === 'day-slash' &&
+        !/^(?:xong|(?:chậm|muộn|trễ) nhất|hạn) ?/u.test(words) &&
+        !ORDER.test(clause.clause + clause.right)
         ? 'statistic'
         : null;
   }
@@ -177,7 +179,7 @@ const LIMIT_OF_YEARS = re(
 );
 /** "phấn đấu đến hết …", "cam kết đến hết quý II giải ngân 50% và đến hết năm …" */
 const STRIVES = quick(
-  /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
+  /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho|giải ngân|thu)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
 );
 const ENDS = re(
   `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt|không (?:để )?còn|đạt)${R}`,

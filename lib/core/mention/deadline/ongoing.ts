@@ -16,6 +16,10 @@ const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc 
 const KEEPS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:duy trì|tiếp tục|tăng cường|thực hiện|kiểm tra|rà soát|tuyên truyền|cập nhật)(?!\p{L})/u,
 );
+/** "đây là nhiệm vụ trọng tâm, thường xuyên, liên tục" */
+const TASK_THAT = quick(
+  /(?:đây|việc này|công việc này) là (?:một )?nhiệm vụ (?:trọng tâm|quan trọng|cấp bách|hàng đầu|chính trị), $/u,
+);
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp bách|trọng tâm))? ?(?:[.;)\n]|$|\.\/\.)/u;
 
@@ -35,7 +39,11 @@ export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
       const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
       const kept = KEEPS.test(sentence) && ALONE_RIGHT.test(right) && / là ?$/u.test(sentence);
       const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
-      const named = /nhiệm vụ/u.test(match[0]) || /^thực hiện/u.test(match[0]) || sentence.trimEnd().endsWith('(');
+      const named =
+        TASK_THAT.test(sentence) ||
+        /nhiệm vụ/u.test(match[0]) ||
+        /^thực hiện/u.test(match[0]) ||
+        sentence.trimEnd().endsWith('(');
       if (labelled || deemed || kept || (alone && named && !/ là ?$/u.test(sentence))) {
         const value = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
         return [{ type: 'deadline', span, by: NAME, value }];

@@ -137,7 +137,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     return true;
   if (clause.opens && /^,? (?:cập nhật|báo cáo|tổng hợp|công khai|thông báo|gửi|phát)(?!\p{L})/u.test(clause.right))
     return true;
-  if (/^ ?(?:là|của|được|cho|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right)) return false;
+  if (/^ ?(?:là|của|được|cho(?! đến| tới)|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right))
+    return false;
   if (/^,? (?:người dân|bà con|nhân dân|làng|cả nước|trên địa bàn)(?!\p{L})/u.test(clause.right)) return false;
   const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
   // hằng ngày chuyển bộ phận trả lời

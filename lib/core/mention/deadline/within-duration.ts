@@ -180,7 +180,8 @@ const DEED = quick(
 
 /** "lập, phê duyệt phương án 4 khu tái định cư A, B, C không quá 20 ngày;" */
 const closesOrder = (clause: Clause): boolean =>
-  /^\s*(?:[.;)]|$)/u.test(clause.right) && (DEED.test(clause.clause) || /^ *(?:phải|cần) /u.test(clause.segment));
+  /^\s*(?:[.;)]|$|(?:cho|đối với) mỗi )/u.test(clause.right) &&
+  (DEED.test(clause.clause) || /^ *(?:phải|cần) /u.test(clause.segment));
 /** "trong vòng 2 tuần sau Hội nghị này phải nộp xong" */
 const MUST_NEXT = /^ phải (?!có |chịu )/u;
 
