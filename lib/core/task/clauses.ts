@@ -89,9 +89,11 @@ export function clausesOf(
   const cut = cuts.length === 0 ? NOWHERE : new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
   // what semicolons cut, in order; the others stay as they are, for a place in their midst would cost a copy each time
   const marked: typeof cuts = [];
+  const bodies = assignees.length > 0;
   let depth = 0;
   let passed = -1;
-  for (let mark = sentence.start; mark < sentence.end; mark++) {
+  // where nobody is named, no semicolon cuts
+  for (let mark = bodies ? sentence.start : sentence.end; mark < sentence.end; mark++) {
     const sign = text.charCodeAt(mark);
     if (sign === OPEN) depth++;
     else if (sign === CLOSE) depth--;
@@ -103,7 +105,7 @@ export function clausesOf(
     if (depth > 0 || cut.has(at)) continue;
     // limits behind the semicolon have cut already; the piece begins at the last cut before it
     while ((cuts[passed + 1]?.at ?? Number.POSITIVE_INFINITY) <= at) passed++;
-    const start = Math.max(cuts[passed]?.at ?? sentence.start, marked.at(-1)?.at ?? sentence.start);
+    const start = Math.max(passed < 0 ? sentence.start : (cuts[passed]?.at ?? 0), marked.at(-1)?.at ?? sentence.start);
     const piece = { start, end: at };
     // No list of names is longer; the bound keeps reading linear.
     if (at - piece.start < 800 && onlyBodies(text, piece, assignees)) continue;

@@ -80,12 +80,11 @@ function wordsOf(clause: string, named: readonly Named[]): Word[] {
 /** The nouns of a clause that may be its product, in their order, twelve at most. `named`: in order. */
 export function candidatesIn(clause: string, named: readonly Named[]): Candidate[] {
   const words = wordsOf(clause, named);
-  const at = (index: number): string => words[index]?.word ?? '^';
   const found: Candidate[] = [];
   let [verb, earlier, first, body] = ['-', '-', '-', '-'];
   let [verbAt, verbEnd, commas, verbs] = [-99, 0, 0, 0];
   for (let index = 0; index < words.length && found.length < MOST; index++) {
-    const word = at(index);
+    const word = at(words, index);
     if (word === ';' || word === '.') {
       [verb, earlier, first, body] = ['-', '-', '-', '-'];
       [verbAt, commas] = [index, 0];
@@ -95,14 +94,14 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
     if (word === LEAD || word === OTHER) body = word;
     const [mayName, mayAct] = [OPENS_NOUN.has(word), OPENS_VERB.has(word)];
     if (!mayName && !mayAct) continue;
-    const two = `${word} ${at(index + 1)}`;
-    const noun = mayName ? nounOf(word, two, `${two} ${at(index + 2)}`) : undefined;
+    const two = `${word} ${at(words, index + 1)}`;
+    const noun = mayName ? nounOf(word, two, `${two} ${at(words, index + 2)}`) : undefined;
     if (noun !== undefined) {
       let left = index - 1;
-      while (left > 0 && COUNTS.has(at(left))) left--;
-      const before = `${at(left - 1)} ${at(left)}`;
+      while (left > 0 && COUNTS.has(at(words, left))) left--;
+      const before = `${at(words, left - 1)} ${at(words, left)}`;
       const far = index - verbAt;
-      const handed = handedOn(at, index + 2, words.length);
+      const handed = handedOn(words, index + 2);
       found.push({
         start: words[left + 1]?.start ?? 0,
         end: words[index + noun.split(' ').length - 1]?.end ?? 0,
@@ -110,7 +109,7 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
         features: [
           noun,
           before,
-          at(index + 2),
+          at(words, index + 2),
           verb,
           `${verb}|${noun}`,
           `${earlier}|${verb}`,
@@ -120,13 +119,13 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
           String(Math.min(verbs, 4)),
           String(Math.min(found.length, 5)),
           String(/^\p{Lu}/u.test(clause.slice(words[index]?.start, words[index]?.end))),
-          String(VERBS.has(before) || VERBS.has(at(left))),
+          String(VERBS.has(before) || VERBS.has(at(words, left))),
           handed,
           `${noun}|${handed}`,
           `${verb}|${handed}`,
-          left < index - 1 ? at(index - 1) : '-',
+          left < index - 1 ? at(words, index - 1) : '-',
           body,
-          verb === '-' ? '-' : at(verbAt - 1),
+          verb === '-' ? '-' : at(words, verbAt - 1),
         ],
       });
     }
@@ -147,12 +146,14 @@ function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...phrases].map((phrase) => phrase.split(' ', 1)[0] ?? phrase));
 }
 
+const at = (words: readonly Word[], index: number): string => words[index]?.word ?? '^';
+
 /** By which verb a thing is handed on behind it, in the same clause: "trình", "gửi", "báo cáo"; "no" where by none. */
-function handedOn(at: (index: number) => string, from: number, length: number): string {
-  for (let index = from; index < Math.min(length, from + 38); index++) {
-    const word = at(index);
+function handedOn(words: readonly Word[], from: number): string {
+  for (let index = from; index < Math.min(words.length, from + 38); index++) {
+    const word = at(words, index);
     if (word === ';' || word === '.') break;
-    if (word === 'trình' || word === 'gửi' || (word === 'báo' && at(index + 1) === 'cáo')) return word;
+    if (word === 'trình' || word === 'gửi' || (word === 'báo' && at(words, index + 1) === 'cáo')) return word;
   }
   return 'no';
 }

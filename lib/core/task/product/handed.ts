@@ -1,5 +1,6 @@
 import type { AssigneeMention } from '../../mention/mention.ts';
 import { lowerInPlace } from '../../mention/recogniser.ts';
+import { CueWords } from '../../text/cue-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/within.ts';
@@ -33,9 +34,13 @@ const FRONTED = quick(
   /(?:^|[;.(:]\s?|(?<!thông tin),\s)(?:(?:phải |sớm )?có (?=kết (?:luận|quả)))?(?<what>(?:[Cc]ác |[Hh]ai )?(?:[Bb]áo cáo|[Dd]anh sách|[Kk]ết quả(?=\s(?!g[ửở]i|báo cáo|nộp)\p{Ll})|(?<=có )kết (?:luận|quả)|[Ss]ố liệu|[Bb]iên bản|[Vv]ăn bản|[Kk]ế hoạch|[Pp]hương án)(?:\s[^,;.:()]{2,60}?)?)\s(?:(?:hằng|hàng)\s\S+\s|định kỳ\s|phải\s)?(?:g[ửở]i|báo cáo|nộp)(?!\p{L})/gu,
 );
 
+/** By these alone a thing is handed on. */
+const HANDING = new CueWords('gửi|gởi|báo cáo|nộp|trình');
+
 /** What is handed on, where nothing is made; null where nothing is. */
 export function handedOf(text: string, clause: Span, bodies: readonly AssigneeMention[]): Thing | null {
   const words = text.slice(clause.start, clause.end);
+  if (!HANDING.mayStand(words)) return null;
   for (const match of everyMatch(HANDLED, lowerInPlace(words))) {
     const behind = match.index + match[0].length;
     const start = behind - (match.groups?.what?.length ?? 0);

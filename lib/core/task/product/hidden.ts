@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../../mention/mention.ts';
+import { CueWords } from '../../text/cue-words.ts';
 import { everyMatch } from '../../text/every-match.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/within.ts';
@@ -9,6 +10,7 @@ import { AUTHORITY_HERE, HIDDEN } from './not.ts';
 const GIVES = quick(
   /(?<![\p{L}\p{N}])(?:báo cáo|trình|gửi|nộp|thông báo|tham mưu|đề xuất|cung cấp|tham mưu, đề xuất)(?:\s(?:ngay|lại|kịp thời|cho|về|với|lên|để|Lãnh đạo))*\s+/giu,
 );
+const GIVING = new CueWords('báo cáo|trình|gửi|nộp|thông báo|tham mưu|đề xuất|cung cấp');
 const JOINED = /^(?:,\s|\svà\s|\shoặc\s)/u;
 /** "Bộ Công Thương (qua Cục Điện lực)", "Hội đồng nhân dân cùng cấp". */
 const TAIL =
@@ -22,6 +24,7 @@ export function withoutReceivers(words: string, clause: Span, bodies: readonly A
   // put together once: a copy for each receiver would cost as much as the clause is long
   let shown = '';
   let passed = 0;
+  if (!GIVING.mayStand(words)) return words;
   for (const given of everyMatch(GIVES, words)) {
     const begin = given.index + given[0].length;
     let end = begin;

@@ -33,16 +33,21 @@ export function namedIn(
   leads: readonly Span[],
   citations: readonly { readonly span: Span }[],
 ): Named[] {
-  const led = ({ start, end }: Span): boolean => leads.some((lead) => lead.start < end && lead.end > start);
-  const from = ({ start, end }: Span, as: Named['as']): Named => ({
-    start: start - task.start,
-    end: end - task.start,
-    as,
-  });
-  return [
-    ...bodies.map(({ span }) => from(span, led(span) ? LEAD : OTHER)),
-    ...citations.map(({ span }) => from(span, CITED)),
-  ].sort((one, other) => one.start - other.start);
+  const named: Named[] = [];
+  for (const { span } of bodies) named.push(within(task, span, isOneOf(leads, span) ? LEAD : OTHER));
+  for (const { span } of citations) named.push(within(task, span, CITED));
+  return citations.length === 0 ? named : named.sort((one, other) => one.start - other.start);
+}
+
+const within = (task: Span, { start, end }: Span, as: Named['as']): Named => ({
+  start: start - task.start,
+  end: end - task.start,
+  as,
+});
+
+function isOneOf(leads: readonly Span[], { start, end }: Span): boolean {
+  for (const lead of leads) if (lead.start < end && lead.end > start) return true;
+  return false;
 }
 
 /**
