@@ -1,5 +1,6 @@
 import { headsOf } from './pattern-heads.ts';
 import { KINDS, LETTER, PAIRS, pairOf } from './sought.ts';
+import { LEFT } from './words.ts';
 
 /** How many patterns one number tells of. */
 const BITS = 32;
@@ -60,9 +61,12 @@ export class WordPairs {
   }
 }
 
+/** "^[^\p{L}]*", and a point's letter behind it: what comes next begins a word. */
+const OPENING = /\^\[\^A-Z[^\]]*\]\*(?:\(\?:\[a-zđ\]\\\) \)\?)?/gu;
+
 /** The pairs that a pattern's matches begin with; null where they cannot be told, or where signs are among them. */
 function pairsOf(pattern: RegExp): readonly number[] | null {
-  const heads = headsOf(pattern);
+  const heads = headsOf(new RegExp(pattern.source.replace(OPENING, LEFT), pattern.flags));
   const signs = heads?.some((head) => (KINDS[head.charCodeAt(0)] ?? 0) === 0) ?? true;
   return heads && !signs ? heads.flatMap(pairsFor) : null;
 }

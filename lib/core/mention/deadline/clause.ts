@@ -51,12 +51,14 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, next, opens };
 }
 
-const MARKS = ',:("“';
-
+/** The last comma, colon, bracket or opening quote, as far back as a segment reaches; -1: none. */
 function lastMark(clause: string): number {
-  let at = clause.length - 1;
-  while (at >= 0 && !MARKS.includes(clause.charAt(at))) at--;
-  return at;
+  const least = Math.max(0, clause.length - SEGMENT_REACH);
+  for (let at = clause.length - 1; at >= least; at--) {
+    const code = clause.charCodeAt(at);
+    if (code === 0x2c || code === 0x3a || code === 0x28 || code === 0x22 || code === 0x201c) return at;
+  }
+  return -1;
 }
 
 const TAIL_REACH = 64;

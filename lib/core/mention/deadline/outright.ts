@@ -41,8 +41,9 @@ const AIM = re(
   `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:kéo giảm|giảm|nâng|tăng|đưa)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
 );
 /** "Giải ngân vốn đầu tư công đạt 100% kế hoạch đến 31/12/2025" */
-const AIM_BY =
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:phấn đấu|bảo đảm|đảm bảo|tập trung|quyết tâm|phải|yêu cầu) )*(?:giải ngân|thu ngân sách|thu nợ|hoàn thành|tiêm|cấp|số hóa|nâng tỷ lệ)(?! được)[^;:]{0,80} đạt (?:tỷ lệ |tối thiểu |ít nhất |trên |từ )?\d[^,;:]{0,30}$/u;
+const AIM_BY = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:phấn đấu|bảo đảm|đảm bảo|tập trung|quyết tâm|phải|yêu cầu) )*(?:giải ngân|thu ngân sách|thu nợ|hoàn thành|tiêm|cấp|số hóa|nâng tỷ lệ)(?! được)[^;:]{0,80} đạt (?:tỷ lệ |tối thiểu |ít nhất |trên |từ )?\d[^,;:]{0,30}$/u,
+);
 /** "cam kết giải ngân 100% đến hết ngày 31/01/2026" */
 const VOWED = quick(
   /^ *(?:và )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo|quyết tâm|phải) (?:giải ngân|hoàn thành|thu)(?! được)(?: \p{L}+){0,4} \d[^,;:]{0,30}$/u,

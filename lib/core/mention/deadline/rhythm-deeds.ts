@@ -7,22 +7,26 @@ const DONE = quick(/(?<!\p{L})(?:đã|được|đang|bị|vẫn|lịch|nếu|th�
 const MEETS = quick(
   /(?<!\p{L})(?:tổ chức|duy trì|chủ trì|phải|tiến hành|thực hiện)(?!\p{L})[^,;]{0,40}(?<!\p{L})(?:họp|giao ban|làm việc|kiểm tra|đối thoại|kiểm điểm)(?: [\p{L}]+){0,6} $/u,
 );
-const SITS =
-  /(?:^|(?<!\p{L})(?:và|phải|đồng thời|chủ động)) *(?:[-–+•] *)?(?:tổ chức|duy trì|chủ trì|thực hiện) (?:họp |chế độ )?(?:giao ban|đối thoại|tiếp dân|tiếp công dân|họp kiểm điểm|họp)(?: (?:định kỳ|trực tuyến|tiến độ|rà soát|kiểm điểm))* $/u;
+const SITS = quick(
+  /(?:^|(?<!\p{L})(?:và|phải|đồng thời|chủ động)) *(?:[-–+•] *)?(?:tổ chức|duy trì|chủ trì|thực hiện) (?:họp |chế độ )?(?:giao ban|đối thoại|tiếp dân|tiếp công dân|họp kiểm điểm|họp)(?: (?:định kỳ|trực tuyến|tiến độ|rà soát|kiểm điểm))* $/u,
+);
 const MET = /^(?: (?:với|để|về|tại|nhằm|cùng)(?!\p{L})|\s*(?:[.,;]|$))/u;
 /** "hằng tháng trích xuất dữ liệu": the rhythm opens its clause, and a deed stands right behind it. */
 const DEED_NEXT =
   /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu|kiểm đếm|kiểm soát|trực(?! thuộc| tiếp| tuyến)|ghi chép|điểm danh|khử khuẩn|phun)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
 /** "hằng tuần có chuyên mục về chống hàng giả" */
-const BROADCASTS =
-  /^,? (?:phải )?(?:có|mở|dành|phát sóng|đăng|xây dựng|duy trì)(?: [\p{L}\d]+){0,4} (?:chuyên mục|chuyên trang|bản tin|phóng sự|tin,? bài|thời lượng|chuyên đề)(?!\p{L})/u;
+const BROADCASTS = quick(
+  /^,? (?:phải )?(?:có|mở|dành|phát sóng|đăng|xây dựng|duy trì)(?: [\p{L}\d]+){0,4} (?:chuyên mục|chuyên trang|bản tin|phóng sự|tin,? bài|thời lượng|chuyên đề)(?!\p{L})/u,
+);
 
 /** "thông tin kịp thời hằng ngày trên hệ thống truyền thanh", "ra bản tin 01 tuần/lần" */
-const SAYS =
-  /(?:^|(?<!\p{L})(?:và|phải|để|đồng thời|tổ chức)) *(?:phải )?(?:thông tin|thông báo|cập nhật|công bố|công khai|đưa tin|báo cáo|phát thanh|cảnh báo)(?: kịp thời| đầy đủ| công khai| rộng rãi| thường xuyên| chính xác|,)* $/u;
+const SAYS = quick(
+  /(?:^|(?<!\p{L})(?:và|phải|để|đồng thời|tổ chức)) *(?:phải )?(?:thông tin|thông báo|cập nhật|công bố|công khai|đưa tin|báo cáo|phát thanh|cảnh báo)(?: kịp thời| đầy đủ| công khai| rộng rãi| thường xuyên| chính xác|,)* $/u,
+);
 const SAID_TO = /^ (?:trên|tại|cho|đến|tới|để|về|qua|với)(?!\p{L})|^\s*(?:[.;,]|$)/u;
-const ISSUES =
-  /(?:^|(?<!\p{L})(?:và|phải|lớn|tạp|yêu cầu)) *(?:phải )?(?:ra|phát|phát hành|gửi|xây dựng|ban hành|lập) (?:bản tin|thông báo|báo cáo nhanh|báo cáo|dự báo|cảnh báo)(?: \p{L}+){0,4} $/u;
+const ISSUES = quick(
+  /(?:^|(?<!\p{L})(?:và|phải|lớn|tạp|yêu cầu)) *(?:phải )?(?:ra|phát|phát hành|gửi|xây dựng|ban hành|lập) (?:bản tin|thông báo|báo cáo nhanh|báo cáo|dự báo|cảnh báo)(?: \p{L}+){0,4} $/u,
+);
 const STOPS = /^\s*(?:[.;,]|$)/u;
 
 /** "Hằng tuần, Chủ tịch UBND xã dành ít nhất 01 buổi đi cơ sở" */

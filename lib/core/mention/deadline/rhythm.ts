@@ -51,8 +51,9 @@ const HOLDS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:phải |yêu cầu )?(?:tổ chức (?:họp|hội nghị|kiểm tra|giao ban|rà soát)|báo cáo|tổng hợp|công khai|công bố)(?!\p{L})/u,
 );
 /** "giao ban định kỳ hằng tháng": nothing before it but that it is kept up. */
-const MEET =
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:tổ chức|duy trì|thực hiện|phải|yêu cầu|tiến hành),? )*(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|công trường|tại công trường|định kỳ))* $/u;
+const MEET = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:tổ chức|duy trì|thực hiện|phải|yêu cầu|tiến hành),? )*(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|công trường|tại công trường|định kỳ))* $/u,
+);
 const TO_WHOM = quick(
   /^ (?:cho|về|gửi|lên|với|tới|đến) (?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|thường trực|lãnh đạo|tổ|hội đồng|cục|vụ)(?!\p{L})/u,
 );
@@ -162,8 +163,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   return REPORTS.test(dated || ONLY_BODY.test(clause.segment) ? clause.clause : clause.segment);
 }
 
-const ONLY_BODY =
-  /^ (?:và )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|thanh tra|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\p{L}-]+){1,10} $/u;
+const ONLY_BODY = quick(
+  /^ (?:và )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|thanh tra|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\p{L}-]+){1,10} $/u,
+);
 /** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
 const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u);
 

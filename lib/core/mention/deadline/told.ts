@@ -31,18 +31,20 @@ export const framesWork = (form: TimeForm, clause: Clause): boolean =>
   clause.opens &&
   ASKS_ALL.test(clause.right) &&
   !COMES_TO_AN_END.test(clause.after);
-const ASKS_ALL =
-  /^, (?:thủ tướng chính phủ |chủ tịch [^,;]{3,40} |bộ trưởng )?(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|chủ tịch|toàn)(?!\p{L})/u;
+const ASKS_ALL = quick(
+  /^, (?:thủ tướng chính phủ |chủ tịch [^,;]{3,40} |bộ trưởng )?(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|chủ tịch|toàn)(?!\p{L})/u,
+);
 const COMES_TO_AN_END = quick(
   /(?<!\p{L})(?:hoàn thành|xong|trình|ban hành|báo cáo|khởi công|phê duyệt|công bố|bàn giao|đưa vào|nghiệm thu|thông xe|khánh thành|sơ kết|tổng kết|chấm dứt|xóa)(?!\p{L})/u,
 );
 /** "Về chuẩn bị Đại hội (từ ngày 13 đến ngày 15/10): Sở Y tế …": a time in what a point is about. */
 export const isInTopic = (clause: Clause): boolean =>
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:về|liên quan đến) [^:;]*$/u.test(clause.sentence) &&
-  /^[^,;.:]{0,60}: \S/u.test(clause.after) &&
-  !/(?<!\p{L})(?:phải|giao|yêu cầu)(?!\p{L})/u.test(clause.sentence);
+  IN_TOPIC.test(clause.sentence) && /^[^,;.:]{0,60}: \S/u.test(clause.after) && !ORDERS.test(clause.sentence);
+const IN_TOPIC = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:về|liên quan đến) [^:;]*$/u);
+const ORDERS = quick(/(?<!\p{L})(?:phải|giao|yêu cầu)(?!\p{L})/u);
 /** "6 tháng một lần tổng hợp, trình Bộ trưởng vào ngày 05 tháng 7 và ngày 05 tháng 01": the days of a rhythm. */
-export const OF_RHYTHM =
-  /(?<!\p{L})(?:0?[36] tháng (?:một|01|1) lần|(?:mỗi|hằng|hàng) năm|một năm hai lần|định kỳ (?:hằng|hàng) (?:quý|năm)|định kỳ 0?[36] tháng)(?!\p{L})(?![^;]*(?:lần đầu|đầu tiên|lần (?:1|thứ nhất)))[^;]{2,80}$/u;
+export const OF_RHYTHM = quick(
+  /(?<!\p{L})(?:0?[36] tháng (?:một|01|1) lần|(?:mỗi|hằng|hàng) năm|một năm hai lần|định kỳ (?:hằng|hàng) (?:quý|năm)|định kỳ 0?[36] tháng)(?!\p{L})(?![^;]*(?:lần đầu|đầu tiên|lần (?:1|thứ nhất)))[^;]{2,80}$/u,
+);
 /** "hàng tháng gửi kết quả về Ban Kinh doanh trước ngày 05": the day of each month. */
-export const EACH_MONTH = /(?<!\p{L})(?:hằng|hàng|mỗi) (?:tháng|quý)(?!\p{L})[^;]{0,140}$/u;
+export const EACH_MONTH = quick(/(?<!\p{L})(?:hằng|hàng|mỗi) (?:tháng|quý)(?!\p{L})[^;]{0,140}$/u);

@@ -21,7 +21,7 @@ export const MATTERS: readonly Trap[] = [
     why: 'other-task',
     where: 'clause',
     pattern: re(
-      `${L}(?:bảo đảm|đảm bảo|chuẩn bị|dự trữ|đáp ứng)${R}[^;]* (?:cho|phục vụ)(?: cho)? (?:công tác|nhu cầu|hoạt động|sản xuất|người dân|thị trường)${R}[^;]*$`,
+      `${L}(?:cho|phục vụ)(?<=${L}(?:bảo đảm|đảm bảo|chuẩn bị|dự trữ|đáp ứng)${R}[^;]* (?:cho|phục vụ))(?: cho)? (?:công tác|nhu cầu|hoạt động|sản xuất|người dân|thị trường)${R}[^;]*$`,
     ),
     unless: {
       where: 'clause',
