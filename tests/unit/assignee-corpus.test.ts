@@ -13,6 +13,7 @@ import {
 } from '../corpus/assignees.ts';
 import { letters, letterTraps } from '../corpus/assignees-letters.ts';
 import { manners } from '../corpus/assignees-manners.ts';
+import { moreTraps, nearNames } from '../corpus/assignees-more-traps.ts';
 import { plainTraps, thingTraps } from '../corpus/assignees-traps.ts';
 import { units, unitTraps } from '../corpus/assignees-units.ts';
 import { whole, wholeTraps } from '../corpus/assignees-whole.ts';
@@ -77,6 +78,7 @@ const all: [string, AssigneeRow[]][] = [
   ['in the manner of cities, districts and groups', manners],
   ['names read whole', whole],
   ['names that go no further', wholeTraps],
+  ['names before a word like their last', nearNames],
 ];
 
 for (const [title, rows] of all) {
@@ -97,14 +99,20 @@ for (const [title, rows] of all) {
 }
 
 describe('no party', () => {
-  test.each([...traps, ...wideTraps, ...widerTraps, ...unitTraps, ...letterTraps, ...plainTraps, ...thingTraps])(
-    '%s',
-    (text) => {
-      expect(
-        findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
-      ).toEqual([]);
-    },
-  );
+  test.each([
+    ...traps,
+    ...wideTraps,
+    ...widerTraps,
+    ...unitTraps,
+    ...letterTraps,
+    ...plainTraps,
+    ...thingTraps,
+    ...moreTraps,
+  ])('%s', (text) => {
+    expect(
+      findAssignees(text, '2026-05-20').map((mention) => text.slice(mention.span.start, mention.span.end)),
+    ).toEqual([]);
+  });
 });
 
 test('the tables are as large as promised', () => {

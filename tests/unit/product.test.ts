@@ -6,6 +6,7 @@ import { noProducts, type ProductRow, products } from '../corpus/products.ts';
 import { notHanded, productsHanded } from '../corpus/products-handed.ts';
 import { productsMade } from '../corpus/products-made.ts';
 import { productNames } from '../corpus/products-named.ts';
+import { nothingMade } from '../corpus/products-none.ts';
 import { noWiderProducts, widerProducts } from '../corpus/products-wide.ts';
 
 /** Product and addressee of the one task of a point. */
@@ -28,6 +29,7 @@ describe.each([
   ['what others finish, or is in the making', notHanded],
   ['what is drafted, signed or put up', widerProducts],
   ['what others make, or nobody', noWiderProducts],
+  ['deeds that put nothing on paper', nothingMade],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => {
     const { point: _point, ...expected } = row;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { noTables, type TableCase, tables } from '../corpus/tables.ts';
+import { otherTables } from '../corpus/tables-none.ts';
 
 const FIRST = '1. Bộ Y tế báo cáo trước ngày 15/4/2026.';
 const CLOSING = ['Văn phòng thông báo để các đơn vị biết, thực hiện.', 'Nơi nhận:', '- Như trên;', 'PHỤ LỤC'];
@@ -34,7 +35,7 @@ describe('tables of tasks', () => {
 });
 
 describe('tables that give nobody a task', () => {
-  it.each(noTables.map((table) => [table.what, table] as const))('%s', (_, table) =>
+  it.each([...noTables, ...otherTables].map((table) => [table.what, table] as const))('%s', (_, table) =>
     expect(rowsOf(table)).toEqual(table.tasks),
   );
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
+import { noTasks } from '../corpus/tasks-none.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
 import { whoNot, whoTold } from '../corpus/tasks-who.ts';
 import { nameEnds, wholeNames } from '../corpus/tasks-whole-names.ts';
@@ -32,6 +33,7 @@ describe.each([
   ['what only looks like it', whoNot],
   ['a name up to its deed', wholeNames],
   ['where a name ends', nameEnds],
+  ['nobody is given a task', noTasks],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });
