@@ -58,7 +58,7 @@ export const inLowerCase = (source: string): string =>
 export function fold(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  const plain = text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/g, 'd').toLowerCase();
   if (text.length > LONGEST_KEPT) return plain;
   // Bounded: hostile text must not grow memory.
   if (folded.size > 5000) folded.clear();
@@ -66,6 +66,7 @@ export function fold(text: string): string {
   return plain;
 }
 
+const MARKS = /\p{M}/gu;
 /** Names are folded again and again; a paragraph is not. */
 const LONGEST_KEPT = 80;
 const folded = new Map<string, string>();

@@ -93,12 +93,14 @@ export function readWeekday(words: string): number | undefined {
   return found ? (WEEKDAYS[found[1] ?? ''] ?? 7) : undefined;
 }
 
+/** "17 giờ 00", "8h30", "5 giờ chiều", "17:00". */
+const OF_DAY = quick(
+  /(?<!\d)(?<hour>\d{1,2})(?: ?(?:giờ|h|g)(?!\p{L})(?: ?(?<minute>\d{2})(?!\d))?|:(?<exact>\d{2}))(?<late> (?:chiều|tối))?/u,
+);
+
 /** "17:00" of "trước 17 giờ 00 ngày 20/9", "8h", "16:30"; null where no hour is named. */
 export function readClock(words: string): string | null {
-  const time =
-    /(?<!\d)(?<hour>\d{1,2})(?: ?(?:giờ|h|g)(?!\p{L})(?: ?(?<minute>\d{2})(?!\d))?|:(?<exact>\d{2}))(?<late> (?:chiều|tối))?/u.exec(
-      words,
-    )?.groups;
+  const time = OF_DAY.exec(words)?.groups;
   if (!time) return null;
   const said = Number(time.hour);
   // "5 giờ chiều" is 17:00

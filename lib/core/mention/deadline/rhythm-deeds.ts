@@ -2,6 +2,7 @@ import { quick } from '../../text/words.ts';
 import type { Recurrence } from '../mention.ts';
 import type { Clause } from './clause.ts';
 
+const IS_DONE = quick(/^,? (?:đã|được|đều)(?!\p{L})/u);
 const DONE = quick(/(?<!\p{L})(?:đã|được|đang|bị|vẫn|lịch|nếu|thường(?! (?:trực|xuyên)))(?!\p{L})/u);
 /** "Tham mưu Trưởng Ban tổ chức giao ban tháng một lần với các địa phương": how often one is to meet. */
 const MEETS = quick(
@@ -43,7 +44,7 @@ const CHECKS = quick(
 
 /** Whether the words around a rhythm order a deed that is not told in words of reporting. */
 export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause): boolean => {
-  if (DONE.test(clause.segment) || /^,? (?:đã|được|đều)(?!\p{L})/u.test(clause.right)) return false;
+  if (IS_DONE.test(clause.right) || DONE.test(clause.segment)) return false;
   // tổ chức giao ban hàng tháng với các đơn vị
   if (SITS.test(clause.segment) && MET.test(clause.right)) return true;
   if (/lần$/u.test(words) && MEETS.test(clause.segment) && MET.test(clause.right)) return true;

@@ -71,7 +71,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
   // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
-  if (/^ (?:sẽ được|thì được|được xem xét|bị coi|là thời điểm|là thời gian)(?!\p{L})/u.test(clause.right)) return false;
+  if (IS_SEEN.test(clause.right)) return false;
   // Mỗi năm tỉnh dành khoảng 500 tỷ đồng; rà soát quy hoạch định kỳ 05 năm
   if (SPENDS.test(clause.right)) return false;
   if (recurrence.every === 'year' && (recurrence.interval ?? 1) >= 3 && !/báo cáo|kiểm tra/u.test(clause.segment))
@@ -83,14 +83,14 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   if (isKeptUp(clause, dated) || ordersDeed(words, recurrence, clause)) return true;
-  if (MEETS.test(clause.clause) && MET.test(clause.right)) return true;
+  if (MET.test(clause.right) && MEETS.test(clause.clause)) return true;
   // chỉ tiêu phát triển kinh tế - xã hội hằng năm
   if ((OF_EACH.test(clause.segment) || MASS.test(clause.segment)) && !dated && /^(?:hằng|hàng|mỗi) /u.test(words))
     return false;
   // Bộ Y tế công bố hằng tuần tỷ lệ tiêm chủng | Tổ chức họp Hội đồng tư vấn định kỳ hằng tháng
-  if (SAYS_HOW_OFTEN.test(clause.tail) && /^ \p{Ll}/u.test(clause.right)) return true;
+  if (SAYS_HOW_OFTEN.test(clause.tail) && GOES_ON.test(clause.right)) return true;
   if (words.startsWith('định kỳ') && HOLDS.test(clause.clause) && closes(clause.right)) return true;
-  if (MEET.test(clause.clause) && /^(?: đối với(?!\p{L})|\s*(?:[.,;]|$))/u.test(clause.right)) return true;
+  if (OF_OR_END.test(clause.right) && MEET.test(clause.clause)) return true;
   if (/(?:ít nhất|tối thiểu) .*lần$/u.test(words) && closes(clause.right) && !MEASURED.test(clause.clause)) return true;
   // báo cáo kết quả hằng tuần cho UBND thành phố
   if (
@@ -136,11 +136,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     (TELLS.test(clause.segment) || BODY.test(clause.sentence))
   )
     return true;
-  if (clause.opens && /^,? (?:cập nhật|báo cáo|tổng hợp|công khai|thông báo|gửi|phát)(?!\p{L})/u.test(clause.right))
-    return true;
-  if (/^ ?(?:là|của|được|cho(?! đến| tới)|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u.test(clause.right))
-    return false;
-  if (/^,? (?:người dân|bà con|nhân dân|làng|cả nước|trên địa bàn)(?!\p{L})/u.test(clause.right)) return false;
+  if (clause.opens && HANDS_OUT.test(clause.right)) return true;
+  if (IS_COUNTED.test(clause.right) || OF_PEOPLE.test(clause.right)) return false;
   const begins = clause.opens || /^ *(?:và |đồng thời |thực hiện |việc )?$/u.test(clause.segment);
   // hằng ngày chuyển bộ phận trả lời
   if (/^ *$/u.test(clause.segment) && HANDS_ON.test(clause.right)) return true;
@@ -172,7 +169,14 @@ const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|vi
 const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;
 const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);
 
-const closes = (right: string): boolean =>
-  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban|công trường|hiện trường|thực địa)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u.test(
-    right,
-  );
+const IS_SEEN = quick(/^ (?:sẽ được|thì được|được xem xét|bị coi|là thời điểm|là thời gian)(?!\p{L})/u);
+const GOES_ON = /^ \p{Ll}/u;
+const OF_OR_END = quick(/^(?: đối với(?!\p{L})|\s*(?:[.,;]|$))/u);
+const HANDS_OUT = quick(/^,? (?:cập nhật|báo cáo|tổng hợp|công khai|thông báo|gửi|phát)(?!\p{L})/u);
+const IS_COUNTED = quick(/^ ?(?:là|của|được|cho(?! đến| tới)|trung bình|có (?:khoảng|hàng|gần|hơn)|cả nước)(?!\p{L})/u);
+const OF_PEOPLE = quick(/^,? (?:người dân|bà con|nhân dân|làng|cả nước|trên địa bàn)(?!\p{L})/u);
+
+const closes = (right: string): boolean => CLOSING.test(right);
+const CLOSING = quick(
+  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban|công trường|hiện trường|thực địa)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u,
+);
