@@ -64,6 +64,13 @@ export const works: AssigneeRow[] = at(
   '[Điện lực Thành phố], [SAWACO], [Công ty Thoát nước Đô thị] bảo đảm cung cấp.',
   '[c:Thủ trưởng đơn vị] chịu trách nhiệm.',
   '[g:Phó Thống đốc] phụ trách khối chỉ đạo.',
+  // services, traders and boards of companies
+  '[g:Lực lượng Biên phòng], [g:Cảnh sát biển], [g:Kiểm ngư] tuần tra.',
+  '[g:Các thương nhân đầu mối], [g:thương nhân phân phối xăng dầu] thực hiện nghiêm.',
+  '[g:Các cơ sở sản xuất, kinh doanh thực phẩm] chấp hành quy định.',
+  '[g:Các cơ quan, đơn vị sử dụng ngân sách nhà nước] tiết kiệm chi.',
+  '[Hội đồng thành viên Tập đoàn Điện lực Việt Nam] phê duyệt dự án.',
+  '[g:Các bộ, ngành được giao nhiệm vụ tại Nghị quyết số 68-NQ/TW] tập trung hoàn thành.',
   // mixed kinds of places
   'UBND các phường: [Thành Vinh=UBND phường Thành Vinh], [Trường Vinh=UBND phường Trường Vinh] hoàn thành kiểm đếm.',
   '[g:Các tỉnh có xã biên giới đất liền]:\nRà soát.',

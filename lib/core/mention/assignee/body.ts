@@ -212,9 +212,19 @@ export function readBody(scan: Scan, at: number): Found | null {
 }
 
 const WITHIN = new Set(
-  ['Ban Cán sự Đảng', 'Cơ quan thường trực', 'Văn phòng Thường trực', 'Ban Giám đốc', 'Đảng ủy'].map((name) =>
-    keysOf(name).join(' '),
-  ),
+  [
+    'Ban Cán sự Đảng',
+    'Cơ quan thường trực',
+    'Văn phòng Thường trực',
+    'Ban Giám đốc',
+    'Đảng ủy',
+    'Hội đồng thành viên',
+    'Hội đồng quản trị',
+    'HĐTV',
+    'HĐQT',
+    'Ban Tổng Giám đốc',
+    'Ban Lãnh đạo',
+  ].map((name) => keysOf(name).join(' ')),
 );
 
 /** "Ban Cán sự Đảng Thanh tra Chính phủ", "Văn phòng Thường trực Ban An toàn giao thông": where the body that it serves ends, -1 where none is named. */

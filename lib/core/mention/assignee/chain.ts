@@ -61,6 +61,7 @@ function nounAt(scan: Scan, at: number, inChain = false): { to: number; key: str
 }
 
 const AND = wordKey('và');
+const ABROAD = wordKey('ngoài');
 
 /** No list of nouns is longer in practice; the bound keeps reading linear. */
 const LONGEST = 12;
@@ -89,7 +90,9 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
   const many = nounsFrom > at || (nouns.length === 1 && ofWork(scan, at, to, first.key));
   const told = plain > to && after(know.stops, scan, plain) > 0 && after(know.works, scan, plain) < 0;
   const goesOn = many && !told;
-  const end = goesOn ? Math.max(plain, restrictedEnd(scan, to, at), restrictedEnd(scan, plain, at)) : plain;
+  // "… ở nước ngoài |thông tin": the words that tell them apart are whole
+  const abroad = key(scan, plain - 1) === ABROAD;
+  const end = goesOn && !abroad ? Math.max(plain, restrictedEnd(scan, to, at), restrictedEnd(scan, plain, at)) : plain;
   return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
 

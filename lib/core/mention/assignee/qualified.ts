@@ -68,6 +68,8 @@ function qualifiersEnd(scan: Scan, at: number): number {
   return to;
 }
 
+/** "các bộ được giao |nhiệm vụ tại Nghị quyết …" */
+const TASK = wordKey('nhiệm');
 const CHARGED = ['được', 'giao'].map(wordKey).join(' ');
 const TAKE_PART = ['tham', 'gia'].map(wordKey).join(' ');
 const GO_ON = new Set(
@@ -97,7 +99,12 @@ const FILES = ['hồ', 'sơ'].map(wordKey).join(' ');
 function qualifierAt(scan: Scan, at: number): number {
   const plain = after(know.qualifiers, scan, at);
   // "UBND các phường được giao rà soát": it says that they are told, not which ones are meant
-  if (plain > 0 && keysIn(scan, at, plain) === CHARGED && after(know.stops, scan, plain) > 0) return -1;
+  if (
+    plain > 0 &&
+    keysIn(scan, at, plain) === CHARGED &&
+    (after(know.stops, scan, plain) > 0 || key(scan, plain) === TASK)
+  )
+    return -1;
   // "các tổ chức tham gia giám sát" do so; "các ngân hàng tham gia |tiếp tục| cho vay" are those that do
   if (
     plain > 0 &&

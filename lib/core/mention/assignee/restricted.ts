@@ -46,8 +46,9 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
     if (to > opened && subject && key(scan, to) === '(') return duty(scan, closed(scan, to)) ? to : at;
     // "Các tỉnh có xã biên giới đất liền:" on a line of its own
     if (to > opened && key(scan, to) === ':' && key(scan, to + 1) === '\n') return to;
-    // "dự án cao tốc Hữu Nghị - Chi Lăng"
-    if (key(scan, to) === '-' && (isCap(scan, to + 1) || isNumber(scan, to + 1)) && to > opened) continue;
+    // "dự án cao tốc Hữu Nghị - Chi Lăng", "tại Nghị quyết số 68-NQ/TW"
+    const joint = key(scan, to) === '-' || key(scan, to) === '/';
+    if (joint && (isCap(scan, to + 1) || isNumber(scan, to + 1)) && to > opened) continue;
     if (!isWord(scan, to) && key(scan, to) !== '%') break;
     // "chưa có căn hộ hoàn thành |hoàn thành ít nhất một dự án"
     const again = key(scan, to) === key(scan, to + 2) && key(scan, to + 1) === key(scan, to + 3);

@@ -1,6 +1,7 @@
 import { keysOf } from '../../lexicon/token.ts';
 import type { Chain } from './chain.ts';
 import { nameEnd, startsBody } from './name-end.ts';
+import { readNamed } from './named.ts';
 import { properName } from './place.ts';
 import {
   afterSeparator,
@@ -94,6 +95,12 @@ export function plantList(scan: Scan, chain: Chain): Found | null {
     at >= 0 && isCap(scan, at) && !startsBody(scan, at);
     at = afterSeparator(scan, to)
   ) {
+    const known = readNamed(scan, at)?.pieces[0];
+    if (known && known.to > at) {
+      pieces.push(known);
+      to = known.to;
+      continue;
+    }
     const end = properName(scan, at);
     if (end === at) break;
     pieces.push({ ...shared(at, end), id: null, full: `${kind} ${words(scan, at, end)}` });
@@ -103,7 +110,10 @@ export function plantList(scan: Scan, chain: Chain): Found | null {
   if (!first || (pieces.length < 2 && !colon)) return null;
   if (!clauseGoesOn(scan, to) || key(scan, to) === ',') return null;
   if (!colon)
-    pieces[0] = { ...first, from: chain.nounsFrom, agency: { from: chain.nounsFrom, to: first.to }, full: null };
+    pieces[0] =
+      first.id !== null
+        ? first
+        : { ...first, from: chain.nounsFrom, agency: { from: chain.nounsFrom, to: first.to }, full: null };
   return { pieces, to };
 }
 
