@@ -57,10 +57,19 @@ const FAMILIES: [family: string, positives: readonly unknown[][], negatives: rea
   [
     'tasks',
     [turns, besides, told, splits, whoTold, wholeNames, tellings, kinds, parts, reports.tellings, reports.authorities],
-    [noTurns, noBesides, notTold, noSplits, whoNot, nameEnds, onlyNamed, noParts, noTasks].concat([
+    [
+      noTurns,
+      noBesides,
+      notTold,
+      noSplits,
+      whoNot,
+      nameEnds,
+      onlyNamed,
+      noParts,
+      noTasks,
       reports.noTellings,
       reports.nobodyTold,
-    ]),
+    ],
   ],
   [
     'products',
