@@ -51,8 +51,16 @@ export const refine = <M extends Mention>(
   context: Context,
 ): readonly M[] => refiners.reduce((left, refiner) => refiner(left, context), mentions);
 
+/** What was asked for last: several recognisers read the same clause. */
+let [given, made] = ['', ''];
+
 /** Lower case of the same length, so that offsets hold; letters that would grow stay as they are. */
 export function lowerInPlace(text: string): string {
+  if (text !== given) [given, made] = [text, lowered(text)];
+  return made;
+}
+
+function lowered(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from({ length: text.length }, (_, at) => {

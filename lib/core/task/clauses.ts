@@ -1,4 +1,5 @@
 import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
+import { firstSign } from '../text/edges.ts';
 import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
@@ -18,6 +19,9 @@ export interface Clause {
 
 const NOWHERE: ReadonlySet<number> = new Set();
 const [OPEN, CLOSE, SEMICOLON, COMMA, STOP] = [0x28, 0x29, 0x3b, 0x2c, 0x2e];
+/** What may stand between a limit and what it cuts off: a mark, "và" or "rồi". */
+const CUTS = ')”",;.vr';
+const CUT = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u;
 /** Cleaned text holds no other blanks. */
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
@@ -65,7 +69,8 @@ export function clausesOf(
     const before = { start: cuts.at(-1)?.at ?? sentence.start, end: deadline.span.start };
     if (before.end - before.start < 300 && onlyBodies(text, before, assignees)) continue;
     const rest = text.slice(deadline.span.end, sentence.end);
-    const stop = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u.exec(rest);
+    const may = CUTS.includes(text.charAt(firstSign(text, deadline.span.end, sentence.end)));
+    const stop = may ? CUT.exec(rest) : null;
     if (!stop) {
       const later = behindSemicolon(text, deadline, inside[firstFrom(inside, deadline.span.end)]);
       if (later !== null && directs(text, { start: later, end: sentence.end }, assignees))

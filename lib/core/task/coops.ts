@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { lowerInPlace } from '../mention/recogniser.ts';
 import type { Party } from '../reading.ts';
 import { CueWords } from '../text/cue-words.ts';
 import { LastWord } from '../text/last-word.ts';
@@ -22,7 +23,7 @@ export function coopsIn(
     const head = headOf(first, clause.start);
     const reach = Math.max(clause.start, head - 110);
     if (!WITH_LAST.mayEnd(text, reach, head)) continue;
-    const near = text.slice(reach, head);
+    const near = lowerInPlace(text.slice(reach, head));
     const before = near.slice(0, HEADED.exec(near)?.index ?? near.length);
     const match = MAY_HELP.test(before) ? WITH.exec(before) : null;
     const cue = head - (near.length - (match?.index ?? 0));
@@ -81,8 +82,9 @@ const HELPS_ON = quick(/^\s+(?:cùng\s+)?phối hợp(?!\p{L})/u);
 const HELPS =
   /^\s+(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp(?: việc)?)(?:\s+(?:thực hiện|chặt chẽ|triển khai|giải quyết))?\s*(?:[,;.)]|$)/u;
 
+/** For words in small letters, as the two behind it. */
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để |nội dung |kế hoạch |chương trình |buổi |cuộc |lịch )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/iu,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để |nội dung |kế hoạch |chương trình |buổi |cuộc |lịch )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/u,
 );
 
 const MEETS = /^(?:làm việc|thống nhất)/iu;
@@ -116,7 +118,7 @@ const PARTNERS = /nhà thầu|nhà đầu tư|chủ đầu tư|doanh nghiệp|kh
 const VISITS = /(?:đoàn|tổ) (?:công tác|kiểm tra)[^;.]{0,30}làm việc/iu;
 
 /** "phối hợp với các Bộ: Y tế, …", "cùng Ủy ban nhân dân các tỉnh Cà Mau, …": the head that the names of a list share. */
-const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'iu'));
+const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'u'));
 
 /** A word of working together, wherever it stands: most bodies have none near before them. */
 const TOGETHER = new CueWords('hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|thống nhất');
@@ -127,7 +129,7 @@ const WITH_LAST = new LastWord(
   'các|mỗi|từng|riêng|đồng|chí|ông|bà|lãnh|đạo|người|đứng|đầu|trưởng|chủ|tịch|thủ|giám|đốc|ủy|uỷ|ban|nhân|dân|ubnd|hđnd|sở|tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu|cơ|quan',
 );
 /** The same, a cheap look before the costly pattern. */
-const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/iu;
+const MAY_HELP = /(?:hợp|tác|trợ|gia|chẽ|cùng|thời|xuyên|bộ|quả|tốt|và|tiếp|ngành|với|đỡ|thuật|của|từ|hành|kiến)\s+$/u;
 
 /**
  * Whether the words before "phối hợp" end with another body, whose deed it then is: "đôn đốc các chủ đầu tư phối hợp với …". `helping`: where the

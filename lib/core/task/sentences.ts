@@ -11,6 +11,9 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, ELLIPSIS]);
 /** What a sentence begins with. */
 const BEGINS = /[\p{Lu}\d“"(–-]/u;
 
+/** What those end with. */
+const LAST_OF_SHORT = 'PpXTQSsrtoDv';
+
 /**
  * Sentences of a stretch of words: each ends with its stop and holds no blank at its edges. A stop inside brackets or quotes, in a
  * number, or after an abbreviation ends nothing. Guarantees: ordered, disjoint, within `own`.
@@ -27,7 +30,12 @@ export function sentencesOf(text: string, own: Span): Span[] {
     else if (sign === CLOSE) depth = Math.max(0, depth - 1);
     else if (STOPS.has(sign) && (depth === 0 || at - start > 1500)) {
       const ends = at + 1 >= own.end || (isBlank(text.charCodeAt(at + 1)) && BEGINS.test(text.charAt(at + 2)));
-      if (!ends || ABBREVIATED.test(text.slice(Math.max(own.start, at - 5), at + 1))) continue;
+      if (
+        !ends ||
+        (LAST_OF_SHORT.includes(text.charAt(at - 1)) &&
+          ABBREVIATED.test(text.slice(Math.max(own.start, at - 5), at + 1)))
+      )
+        continue;
       add(sentences, text, start, at + 1);
       start = at + 1;
       depth = 0;

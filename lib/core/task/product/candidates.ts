@@ -1,6 +1,6 @@
 import cues from '../../../../seeds/cues.json' with { type: 'json' };
 import { lowerInPlace } from '../../mention/recogniser.ts';
-import { everyMatch } from '../../text/every-match.ts';
+import { isBlank } from '../../text/edges.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Every noun of a task's words that may be what it must produce, and what tells whether it is. */
@@ -39,7 +39,10 @@ export interface Candidate extends Span {
 const REACH = 160;
 /** Nor among more nouns than these. */
 const MOST = 12;
-const WORD = /[^\s,;:.()[\]"“”«»…–/-]+|[,;:.]/gu;
+/** What a unit is: within a word, a mark that is a word of its own, or what parts words. */
+const [LETTER, MARK, APART] = [0, 1, 2];
+const SIGNS = '()[]"“”«»…–/-';
+const MARKS = ',;:.';
 const NOUNS = new Set([...cues.products, ...cues.systems, ...cues.measures]);
 const VERBS = new Set(cues.verbs);
 /** The first word of each: few words begin one. */
@@ -61,18 +64,29 @@ export interface Named extends Span {
   readonly as: typeof LEAD | typeof OTHER | typeof CITED;
 }
 
+function kindOf(code: number): number {
+  // letters and digits of ASCII, and Latin letters: as most are
+  if ((code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0xbf && code < 0x1f00)) return LETTER;
+  if (isBlank(code)) return APART;
+  const sign = String.fromCharCode(code);
+  return MARKS.includes(sign) ? MARK : SIGNS.includes(sign) ? APART : LETTER;
+}
+
 /** The words of a clause in lower case, with their places; what is named is one word. */
 function wordsOf(clause: string, named: readonly Named[]): Word[] {
   const found: Word[] = [];
   let next = 0;
-  for (const match of everyMatch(WORD, lowerInPlace(clause))) {
-    while (next < named.length && (named[next]?.end ?? 0) <= match.index) next++;
+  const low = lowerInPlace(clause);
+  for (let start = 0; start < low.length && found.length < REACH; ) {
+    const kind = kindOf(low.charCodeAt(start));
+    let end = start + 1;
+    if (kind === LETTER) while (end < low.length && kindOf(low.charCodeAt(end)) === LETTER) end++;
+    while (next < named.length && (named[next]?.end ?? 0) <= start) next++;
     const name = named[next];
-    if (name && name.start <= match.index) {
-      if (found.at(-1)?.start === name.start) continue;
-      found.push({ start: name.start, end: name.end, word: name.as });
-    } else found.push({ start: match.index, end: match.index + match[0].length, word: match[0] });
-    if (found.length === REACH) break;
+    if (kind !== APART && name && name.start <= start) {
+      if (found.at(-1)?.start !== name.start) found.push({ start: name.start, end: name.end, word: name.as });
+    } else if (kind !== APART) found.push({ start, end, word: low.slice(start, end) });
+    start = end;
   }
   return found;
 }
