@@ -88,6 +88,7 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Giải ngân hết quý I đạt 15% kế hoạch.',
       'Lượng nước cung cấp cho vùng hằng ngày cho thấy sự thiếu hụt.',
       'Đây là nhiệm vụ trọng tâm, thường xuyên phải quan tâm của cấp ủy.',
+      'Tập trung giải phóng mặt bằng, coi đây là nhiệm vụ trọng tâm, thường xuyên; đối thoại với các hộ dân.',
       'Trước thời điểm nhập than, giá đã tăng.',
       'Thời gian nghỉ giữa ca không quá 02 giờ cho mỗi lao động.',
       'Nhập học từ 05/9.',

@@ -1,3 +1,5 @@
+import { drafts } from './tasks-drafts.ts';
+
 /**
  * Bodies of notices, several points each, with the tasks that a clerk enters: "path leads | limit", several bodies joined by " + ", "-" for
  * none, a day as printed in the reading or the limit's kind.
@@ -215,32 +217,5 @@ export const noParts: PartRow[] = [
     ],
     tasks: ['1 Ban Vận chuyển liên vận | -', '2 - | -'],
   },
-  {
-    what: 'points that say what a draft must be',
-    lines: [
-      '1. Giao Bộ Y tế hoàn thiện dự thảo Nghị định, trình Chính phủ trước ngày 15/5/2026, bảo đảm một số yêu cầu sau:',
-      'a) Quy định rõ nguyên tắc hỗ trợ.',
-      'b) Định mức chi phí phải có cơ sở khoa học.',
-      '2. Bộ Tài chính cân đối vốn.',
-    ],
-    tasks: ['1 Bộ Y tế | 2026-05-15', '2 Bộ Tài chính | -'],
-  },
-  {
-    what: 'points of a draft, where another is told',
-    lines: [
-      '1. Bộ Y tế xây dựng Đề án theo các nguyên tắc sau:',
-      '- Tinh gọn đầu mối.',
-      '- Giao Bộ Tài chính bố trí kinh phí trước ngày 30/4/2026.',
-    ],
-    tasks: ['1 Bộ Y tế | -', '1.-2 Bộ Tài chính | 2026-04-30'],
-  },
-  {
-    what: 'points that are deeds, though a plan is named above',
-    lines: [
-      '1. Bộ Y tế triển khai Kế hoạch, tập trung thực hiện các nhiệm vụ sau:',
-      'a) Rà soát định mức chi phí.',
-      'b) Hướng dẫn các địa phương.',
-    ],
-    tasks: ['1.a Bộ Y tế | -', '1.b Bộ Y tế | -'],
-  },
+  ...drafts,
 ];

@@ -41,7 +41,7 @@ import {
   URGES,
   WHEN_DUE,
 } from './judge-words.ts';
-import { AGREES, DID, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
+import { AGREES, AGREES_ABOUT, DID, goesOn, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
 import type { Roles } from './roles.ts';
 import { tellsUnnamed } from './unnamed-subject.ts';
 
@@ -103,7 +103,9 @@ export function judge(text: string, item: Case): Verdict {
       ? { is: 'left-out', why: 'a condition', reason: 'condition' }
       : { is: 'nothing', why: 'a condition' };
   if (CAPTION.test(words)) return { is: 'nothing', why: 'a caption' };
-  if (told && !dated && LAST_WORD.test(deed)) return { is: 'left-out', why: 'the last word', reason: 'closing' };
+  if (told && !dated && LAST_WORD.test(deed) && !(/^Yêu cầu\s/u.test(own) && goesOn(text, item.clause.span.end)))
+    return { is: 'left-out', why: 'the last word', reason: 'closing' };
+  if (!dated && AGREES_ABOUT.test(own)) return { is: 'nothing', why: 'agrees to what was asked' };
   if (told && !dated && NOTIFIES.test(deed)) return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
   if (!told && !dated && item.provision.kind === 'paragraph' && MAKES_KNOWN.test(own))
     return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };

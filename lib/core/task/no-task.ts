@@ -12,10 +12,17 @@ export const IN_GENERAL = new Opening(
 
 /** "Các đơn vị trên công trường đã thực hiện cơ bản đạt các mốc": a subject whose deed is past, and nothing to be done. */
 export const DID = new Opening(
-  /^\s*(?:(?:cũng|cơ bản|về cơ bản|vẫn|còn|nhìn chung)\s)?(?:(?:có|thuộc)\s[^,;.:]{3,60}?\schưa (?:thực sự|chủ động|quan tâm|quyết liệt|kịp thời|đáp ứng|tương xứng)|đã|vừa|chưa|(?:triển khai|thực hiện|giải ngân|tham mưu|phối hợp|xử lý)(?:\s\p{L}+){0,5}\s(?:còn\s)?(?:chậm(?! nhất)|chưa (?:tốt|kịp thời|nghiêm|quyết liệt|đạt|đầy đủ|hiệu quả|chặt chẽ)))(?:\s|[,.;])(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|(?<!(?:đạt|đáp ứng|theo|so với) )yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
+  /^\s*(?:(?:cũng|cơ bản|về cơ bản|vẫn|còn|nhìn chung)\s)?(?:(?:có|thuộc)\s[^,;.:]{3,60}?\schưa (?:thực sự|chủ động|quan tâm|quyết liệt|kịp thời|đáp ứng|tương xứng)|đã|vừa|chưa|(?:triển khai|thực hiện|giải ngân|tham mưu|phối hợp|xử lý)(?:\s\p{L}+){0,5}\s(?:còn\s)?(?:chậm(?! nhất)|chưa (?:tốt|kịp thời|nghiêm|quyết liệt|đạt|đầy đủ|hiệu quả|chặt chẽ))|(?:\p{Ll}+\s){1,8}?(?:còn (?:lúng túng|bị động|hạn chế|sơ sài|hình thức|yếu|thiếu|chậm)|(?:khá|tương đối|rất) tốt|chưa (?:kịp thời|đầy đủ|nghiêm|sát|chặt chẽ|đúng)|chậm(?=[,.;])))(?:\s|[,.;])(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|(?<!(?:đạt|đáp ứng|theo|so với) )yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
 );
 
 /** "Thông báo đến các đơn vị biết, triển khai thực hiện.": the paper's last words, under whatever point they fell. */
 export const MAKES_KNOWN = new Opening(
   /^\s*(?:Xin |Trân trọng )?[Tt]hông báo (?:nội dung trên |kết luận này )?(?:đến|để|cho|tới) (?:các|toàn thể|Quý) [^.;]{2,160}?(?:được )?biết(?: và|,| để)? ?(?:phối hợp |tổ chức |nghiêm túc |triển khai |thực hiện|chỉ đạo )*[^.;]{0,30}[./\s]*$/u,
 );
+
+/** "Tổng công ty Xuất nhập khẩu Xây dựng: đồng ý chủ trương cổ phần hóa toàn Tổng công ty": agreed to, though somebody is named. */
+export const AGREES_ABOUT =
+  /^[^.;:]{3,160}:\s(?:cơ bản |về nguyên tắc,? )?(?:đồng ý|nhất trí|chấp thuận|thống nhất)\s(?:về )?(?:chủ trương|nguyên tắc|đề xuất|đề nghị|phương án)(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u;
+
+/** "Yêu cầu Thủ trưởng các đơn vị nghiêm túc triển khai thực hiện; Văn phòng Bộ …": more is told in the same paragraph, so it is no last word. */
+export const goesOn = (text: string, end: number): boolean => /^[;.] \p{Lu}/u.test(text.slice(end, end + 4));

@@ -4,7 +4,7 @@ import { beginsWithVerb } from './cues.ts';
 
 /** A body by its kind, whatever the rest of its name: "Ban Tổ chức cán bộ - Lao động", "Các thủy điện Sông Tranh 2, A Vương". */
 const BODY = new Opening(
-  /^(?:[Cc]ác )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Nhà máy|Xí nghiệp|Chi nhánh|Viện|Trường|Hội|Hiệp hội|Ngân hàng|Quỹ|Đài|Báo|Văn phòng|Bệnh viện|Liên đoàn|Chi cục|Hạt|Trạm|Ga|Cảng|Khoa|Sàn|Sở Giao dịch|[Tt]hủy điện|[Nn]hà máy|[Nn]hà thầu|[Cc]hủ đầu tư|[Tt]ổ chức tín dụng)\s(?=\p{Lu}|\p{Ll}+\s)/u,
+  /^(?:[Cc]ác )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Nhà máy|Xí nghiệp|Chi nhánh|Viện|Trường|Hội|Hiệp hội|Ngân hàng|Quỹ|Đài|Báo|Văn phòng|Bệnh viện|Liên đoàn|Chi cục|Hạt|Trạm|Ga|Cảng|Khoa|Sàn|Sở Giao dịch|[Tt]hủy điện|[Nn]hà máy|[Nn]hà thầu|[Cc]hủ đầu tư|[Tt]ổ chức tín dụng|\p{Lu}{3,6}(?: và \p{Lu}{3,6})?)\s(?=\p{Lu}|\p{Ll}+\s)/u,
 );
 const STATES =
   /(?<!\p{L})(?:đã|đang|còn|vẫn|chưa|được|bị|sẽ|là|có|cho biết|báo cáo rằng|mới|từng|luôn|đạt|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|chúc)(?!\p{L})|[.;:()"“”]|,\s(?:được|do|với|có)(?!\p{L})/u;
@@ -12,15 +12,20 @@ const STATES =
 const JUDGED = quick(
   /^[^.;]{0,70}(?<!\p{L})(?:chậm(?! nhất)|chưa(?! \p{L}+ (?:phải|cần))|còn (?:nhiều|chậm|thiếu|hạn chế)|tốt(?= [.;,])|\d+ (?:cuộc|vụ|lượt|hồ sơ|đoàn|lớp))(?!\p{L})/u,
 );
+const LABEL =
+  /^(?:[Cc]ác )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Viện|Trường|Chi nhánh|Chi cục|Công ty)\s(?!hành\s)[^.;:,]{2,70}:\s+/u;
 /** No body's name is longer, in letters. */
 const NAME = 110;
 
 /** Whether words open with a body whose name is not known, and what it is to do: a task without a name. */
 export function tellsUnnamed(words: string): boolean {
   if (!BODY.test(words)) return false;
+  // "Ban Tổ chức cán bộ: Phối hợp với Trung tâm Đào tạo …"
+  const label = LABEL.exec(words)?.[0].length ?? 0;
+  if (label > 0) return beginsWithVerb(words.slice(label));
   for (const blank of words.slice(0, NAME).matchAll(/\s(?=\p{Ll})/gu)) {
     const before = words.slice(0, blank.index);
-    if (before.length < 8 || /[,–-]$/u.test(before)) continue;
+    if ((before.length < 8 && !/^\p{Lu}{3,6}$/u.test(before)) || /[,–-]$/u.test(before)) continue;
     if (STATES.test(before)) return false;
     const deed = words.slice(blank.index + 1);
     if (beginsWithVerb(deed))
