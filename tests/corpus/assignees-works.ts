@@ -65,7 +65,7 @@ export const works: AssigneeRow[] = at(
   '[c:Thủ trưởng đơn vị] chịu trách nhiệm.',
   '[g:Phó Thống đốc] phụ trách khối chỉ đạo.',
   // services, traders and boards of companies
-  '[g:Lực lượng Biên phòng], [g:Cảnh sát biển], [g:Kiểm ngư] tuần tra.',
+  '[Lực lượng Biên phòng], [Cảnh sát biển], [g:Kiểm ngư] tuần tra.',
   '[g:Các thương nhân đầu mối], [g:thương nhân phân phối xăng dầu] thực hiện nghiêm.',
   '[g:Các cơ sở sản xuất, kinh doanh thực phẩm] chấp hành quy định.',
   '[g:Các cơ quan, đơn vị sử dụng ngân sách nhà nước] tiết kiệm chi.',

@@ -161,6 +161,9 @@ function ofOrAbout(scan: Scan, at: number, lower: boolean): number {
   if (chain && chain.nouns.length > 1) return chain.to;
   const named = know.offices.longest(scan.tokens, at + 1) ?? lexicon.names.longest(scan.tokens, at + 1);
   if (named && isCap(scan, at + 1)) return named.to;
+  // "Bộ phận thường trực của Ban Chỉ đạo Quốc gia"
+  const head = isCap(scan, at + 1) ? know.heads.longest(scan.tokens, at + 1) : null;
+  if (head) return nameEnd(scan, head.to, true, false);
   return at;
 }
 

@@ -45,7 +45,8 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
     // "Các đơn vị có tỷ lệ dưới 30% (Sở Y tế, …) giải trình": they are named in brackets
     if (to > opened && subject && key(scan, to) === '(') return duty(scan, closed(scan, to)) ? to : at;
     // "Các tỉnh có xã biên giới đất liền:" on a line of its own
-    if (to > opened && key(scan, to) === ':' && key(scan, to + 1) === '\n') return to;
+    const colon = key(scan, to) === ':' && key(scan, to + 1) === '\n';
+    if (to > opened && (colon || (subject && key(scan, to) === '\n' && to < scan.tokens.length))) return to;
     // "dự án cao tốc Hữu Nghị - Chi Lăng", "tại Nghị quyết số 68-NQ/TW"
     const joint = key(scan, to) === '-' || key(scan, to) === '/';
     if (joint && (isCap(scan, to + 1) || isNumber(scan, to + 1)) && to > opened) continue;

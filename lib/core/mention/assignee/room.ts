@@ -1,5 +1,5 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
-import { properName } from './place.ts';
+import { properName, readPlace } from './place.ts';
 import { isCap, key, type Scan } from './scan.ts';
 
 const ROOM = wordKey('phòng');
@@ -18,8 +18,12 @@ export const smallRoom = (scan: Scan, at: number, to: number): boolean =>
 /** "Đại sứ quán Việt Nam tại Lào": where it stands belongs to its name. */
 export function atPlace(scan: Scan, head: string, to: number): number {
   if (!EMBASSIES.has(head) || key(scan, to) !== AT) return to;
-  return isCap(scan, to + 1) ? properName(scan, to + 1) : to;
+  return isCap(scan, to + 1) ? Math.max(properName(scan, to + 1), readPlace(scan, to + 1)?.to ?? to) : to;
 }
 
 const AT = wordKey('tại');
-const EMBASSIES = new Set(['Đại sứ quán', 'Tổng Lãnh sự quán', 'Thương vụ'].map((name) => keysOf(name).join(' ')));
+const EMBASSIES = new Set(
+  ['Đại sứ quán', 'Tổng Lãnh sự quán', 'Thương vụ', 'Bộ phận thường trực', 'Bộ phận Thường trực'].map((name) =>
+    keysOf(name).join(' '),
+  ),
+);
