@@ -61,7 +61,7 @@ export function titleIn(
 function goesOn(last: string, line: string, count: number): boolean {
   if (OPEN.test(last)) return true;
   if (SENDER.test(line) || /[.;]$/u.test(line)) return false;
-  if (fold(line).startsWith('ket luan') || /^\p{Ll}/u.test(line)) return true;
+  if (fold(line.slice(0, 40)).startsWith('ket luan') || /^\p{Ll}/u.test(line)) return true;
   return count === 1 || (isCapital(last) && isCapital(line));
 }
 

@@ -141,7 +141,7 @@ function namedNotice(head: readonly string[]): Verdict | null {
     const end = after.findIndex((next) => PREAMBLE.test(next));
     const titles = [line, ...(end < 0 ? after : after.slice(0, end))];
     const bare = titles.length === 1 && line.length < 12;
-    const title = fold((bare ? [line, ...after] : titles).join(' ')).slice(0, 700);
+    const title = fold((bare ? [line, ...after] : titles).join(' ').slice(0, 2800)).slice(0, 700);
     if (CONCLUSION.test(title) && !OTHER_NOTICE.test(title.replace(/(?:ket luan|y kien chi dao).*/, '')))
       return ['notice', 'THÔNG BÁO over "kết luận"'];
     if (!OTHER_NOTICE.test(title) && head.slice(at + 1, at + 12).some((next) => OPENS_CONCLUSION.test(next)))
@@ -160,9 +160,9 @@ function namedNotice(head: readonly string[]): Verdict | null {
 
 /** "Thông báo kết luận của …" as a title; a question or an explanation about such notices is none. */
 function namesConclusions(line: string): boolean {
+  if (line.length >= 400) return false;
   const words = fold(line);
   return (
-    line.length < 400 &&
     /^thong bao (?:so [^:]{1,40})?(?:ve )?(?:noi dung |y kien )?ket luan/.test(words) &&
     !/\?\s*$|ket luan(?: cua [^,.]{3,60})?,? (?:neu ro|chi ro|cung|yeu cau|nhan manh|cho biet|khang dinh|danh gia|the hien)/.test(
       words,

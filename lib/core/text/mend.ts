@@ -11,7 +11,11 @@ const INITIAL = new Set('b c ch d đ g gh h k kh l m n ng ngh nh p ph q r s t th
 const FINAL = new Set('c ch m n ng nh p t'.split(' '));
 /** After these a lone letter is a name: "điểm c khoản 2", "nhóm b". */
 const NAMES_LETTER = /(?:^|[\s(])(?:điểm|khoản|mục|tiết|ý|nhóm|loại|hạng|lớp|tổ|số|biểu|mẫu|phụ lục)$/iu;
-const LONE = quick(/(?<=[\p{L},;.)] )(?:b|ch?|d|đ|gh?|kh?|h|l|m|nh?|ngh?|ph?|q|r|s|th?|tr|v|x)(?= \p{Ll})/gu);
+const LONE = new Set('b c ch d đ g gh k kh h l m n nh ng ngh p ph q r s t th tr v x'.split(' '));
+/** No lone consonant is longer. */
+const LONGEST = 3;
+const BEFORE = quick(/[\p{L},;.)]/u);
+const SMALL = /^\p{Ll}/u;
 
 /** Nothing shorter is cut or glued: "x b a", "SởXD". */
 const SHORTEST = 4;
@@ -20,11 +24,10 @@ const SHORTEST = 4;
 export function falseBlanks(text: string): number[] {
   const blanks: number[] = [];
   if (text.length < SHORTEST) return blanks;
-  LONE.lastIndex = 0;
-  for (let match = LONE.exec(text); match; match = LONE.exec(text)) {
-    const word = match[0];
-    const start = match.index;
-    const end = start + word.length;
+  for (let start = 0, end = text.indexOf(' '); end >= 0; start = end + 1, end = text.indexOf(' ', start)) {
+    if (end - start > LONGEST || start < 2) continue;
+    const word = text.slice(start, end);
+    if (!LONE.has(word) || !BEFORE.test(text.charAt(start - 2)) || !SMALL.test(text.slice(end + 1, end + 3))) continue;
     if (INITIAL.has(word) && VOWEL.test(text.slice(end + 1, end + 2))) {
       if (!NAMES_LETTER.test(text.slice(Math.max(0, start - 12), start - 1))) blanks.push(end);
     } else if (
