@@ -92,6 +92,11 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Trước thời điểm nhập than, giá đã tăng.',
       'Thời gian nghỉ giữa ca không quá 02 giờ cho mỗi lao động.',
       'Nhập học từ 05/9.',
+      'Bộ đã kiểm tra các trường đã khởi công trước ngày 30/01/2026.',
+      'Các trường đã khởi công trước ngày 01/01/2026 được nghiệm thu.',
+      'Bộ phận trực của Ban Chỉ đạo đã hằng ngày tổng hợp số liệu.',
+      'Tổ công tác được khen vì hằng ngày bám sát cơ sở.',
+      'Ý kiến nêu tại phiên họp hằng tuần của Ban Chỉ đạo được tiếp thu.',
     ],
   },
 ];

@@ -159,4 +159,21 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Phê duyệt các nội dung thuộc thẩm quyền, [không quá 05 ngày làm việc] cho mỗi nội dung.', 'relative'),
     ],
   },
+  {
+    meaning: 'which ones are to be ready by a day to come; a unit told at length',
+    on: '2026-03-09',
+    rows: [
+      row(
+        'Hoàn thành, đưa vào sử dụng các trường đã khởi công [trước ngày 30 tháng 8 năm 2026] để kịp năm học.',
+        '2026-08-30 before',
+      ),
+      row('Xử lý dứt điểm các vụ việc đã phát hiện [trước ngày 30/6/2026].', '2026-06-30 before'),
+      row(
+        'Bộ phận thường trực của Ban Chỉ đạo tại Thành phố Hồ Chí Minh [hằng ngày] tổng hợp, báo cáo Trưởng Ban.',
+        'recurring',
+      ),
+      row('Lập hồ sơ rút vốn [ngay khi có khối lượng nghiệm thu], không để dồn vào cuối năm.', 'event'),
+      row('Báo cáo Thủ tướng Chính phủ [tại phiên họp hằng tuần của Ban Chỉ đạo].', 'event'),
+    ],
+  },
 ];

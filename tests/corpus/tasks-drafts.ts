@@ -39,4 +39,9 @@ export const drafts: PartRow[] = [
     ],
     tasks: ['1 Thủ trưởng các đơn vị | -', '1 Văn phòng Bộ | -'],
   },
+  {
+    what: 'a scene of duty before the deed',
+    lines: ['1. Bộ Y tế:', 'Theo chức năng, nhiệm vụ được giao, thường xuyên theo dõi, kiểm tra.'],
+    tasks: ['1 Bộ Y tế | -'],
+  },
 ];

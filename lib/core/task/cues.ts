@@ -22,6 +22,11 @@ function blanks(words: string, from: number, marks: string): number {
   return at - from;
 }
 
+/** "Theo chức năng, nhiệm vụ được giao, thường xuyên theo dõi …": a scene with a comma of its own. */
+const BY_DUTY = new Opening(
+  /^(?:(?:Theo|Căn cứ|theo|căn cứ) (?:vào )?chức năng, nhiệm vụ(?:, (?:quyền hạn|thẩm quyền|phạm vi quản lý|lĩnh vực))?[^.;:,]{0,60},\s+)/u,
+);
+
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE = new Opening(
   /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|Về việc|Về|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời hạn)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
@@ -72,7 +77,7 @@ const linkAt = (words: string, from: number): number =>
   (LINK.execAt(words, from, words.length) ?? TOPIC.execAt(words, from, words.length))?.[0].length ?? 0;
 
 /** Scene-setting words at the head ("Trên cơ sở đó, …,"): how many units they take, 0 if none. */
-export const sceneLength = (words: string): number => SCENE.length(words);
+export const sceneLength = (words: string): number => BY_DUTY.length(words) || SCENE.length(words);
 
 /** No scene is longer, in letters. */
 const SCENE_REACH = 500;

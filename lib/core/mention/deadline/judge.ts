@@ -6,7 +6,7 @@ import { bare } from './bare.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import type { Lead } from './lead.ts';
 import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
-import { closesDeed, closesStart, setsOutright } from './outright.ts';
+import { AMONG_DONE, closesDeed, closesStart, setsOutright } from './outright.ts';
 import { isProgramme } from './programme.ts';
 import { readClock } from './recurrence.ts';
 import { started } from './started.ts';
@@ -51,7 +51,12 @@ export function judge(
   if (phrase.ranged && WHILE.test(clause.sentence)) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
-  if (lead.kind === 'limit' && lies(value, context) && COMPLETES_FIRST.test(clause.clause)) return null;
+  if (
+    lead.kind === 'limit' &&
+    lies(value, context) &&
+    (COMPLETES_FIRST.test(clause.clause) || AMONG_DONE.test(clause.clause))
+  )
+    return null;
   if (lead.kind === 'in' && lies(value, context) && PREPARES_SITTING.test(clause.clause)) return null;
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;

@@ -55,7 +55,7 @@ export const isDueBeforePassing = (clause: Clause): boolean =>
 /** cập nhật dữ liệu [ngay khi có biến động] */
 const AS_SOON_AS = /^ngay khi (?:mới )?(?:có|phát sinh|phát hiện|xảy ra|xuất hiện|nhận được)(?= |$)/u;
 const KEEPS = quick(
-  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai|nghiệm thu|thanh toán|giải ngân|chi trả|thi công|bàn giao|chữa cháy|dập tắt|khống chế|ngăn chặn|can thiệp|giải quyết|khắc phục)(?!\p{L})[^,;]*$/u,
+  /(?<!\p{L})(?:cập nhật|báo cáo|thông báo|gửi|thông tin|cung cấp|xử lý|điều chỉnh|bổ sung|công bố|công khai|nghiệm thu|thanh toán|giải ngân|chi trả|thi công|bàn giao|chữa cháy|dập tắt|khống chế|ngăn chặn|can thiệp|giải quyết|khắc phục|lập hồ sơ|rút vốn|lập)(?!\p{L})[^,;]*$/u,
 );
 const TOLD_SOON = quick(
   /(?<!\p{L})(?<!(?:thiết|chuẩn|trang) )(?:đã|được|đang|bị|sẽ|quyền|có thể|nếu|trường hợp|thường(?! (?:trực|xuyên)))(?!\p{L})/u,

@@ -18,7 +18,7 @@ const KEEPS = quick(
 );
 /** "đây là nhiệm vụ trọng tâm, thường xuyên, liên tục" */
 const TASK_THAT = quick(
-  /(?:đây|việc này|công việc này) là (?:một )?nhiệm vụ (?:trọng tâm|quan trọng|cấp bách|hàng đầu|chính trị), $/u,
+  /(?<!(?:coi|xem|xác định) )(?:đây|việc này|công việc này) là (?:một )?nhiệm vụ (?:trọng tâm|quan trọng|cấp bách|hàng đầu|chính trị), $/u,
 );
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 const ALONE_RIGHT = /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp bách|trọng tâm))? ?(?:[.;)\n]|$|\.\/\.)/u;

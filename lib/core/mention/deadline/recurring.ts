@@ -105,18 +105,25 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'tháng báo cáo',
   ],
   find: (context) =>
-    PATTERN.in(context.starts, endOf).map((match) =>
-      read(context, context.lower.slice(match.index, endOf(match, context.lower)), match.index),
+    PATTERN.in(context.starts, endOf).flatMap(
+      (match) => read(context, context.lower.slice(match.index, endOf(match, context.lower)), match.index) ?? [],
     ),
 };
 
-function read(context: Context, printed: string, start: number): DeadlineMention | NonDeadlineMention {
+const SITTING = quick(
+  /(?<!\p{L})(?:tại|trong) (?:các )?(?:phiên họp|cuộc họp|kỳ họp|giao ban)(?: (?:giao ban|thường kỳ|định kỳ))? $/u,
+);
+
+function read(context: Context, printed: string, start: number): DeadlineMention | NonDeadlineMention | null {
   // "02 đợt/tháng" is twice a month
   const words = printed.replace(/(?<=\d )(?:đợt|buổi|cuộc)(?= ?\/| (?:một|mỗi|trong))/u, 'lần');
   const unbalanced = words.endsWith(')') && !words.includes('(');
   const span = { start, end: start + printed.length - (unbalanced ? 1 : 0) };
   const recurrence = readRecurrence(words);
-  if (!recurrence || !isRhythmOfTask(words, recurrence, clauseAround(context, span.start, span.end))) {
+  const clause = clauseAround(context, span.start, span.end);
+  if (!recurrence || !isRhythmOfTask(words, recurrence, clause)) {
+    // "báo cáo tại phiên họp hằng tuần của Ban Chỉ đạo": the meeting is the limit
+    if (SITTING.test(clause.tail)) return null;
     return { type: 'non-deadline', span, by: NAME, why: 'name' };
   }
   const value = {

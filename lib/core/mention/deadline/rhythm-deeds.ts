@@ -37,6 +37,9 @@ const DEVOTES =
 /** "duy trì tiếp công dân định kỳ mỗi tháng 01 ngày" */
 const HELD_UP = quick(/(?<!\p{L})(?:duy trì|thực hiện|tổ chức|bố trí|tiếp)(?!\p{L})[^,;]{0,60}$/u);
 
+const UNIT =
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao )?(?:các )?(?:bộ phận|tổ|ban|đội|đoàn|trung tâm|văn phòng|cơ quan|tiểu ban)(?: (?!đã|được|đang|có|bị|họp)[\p{L}\d.-]+){1,22} $/u;
+const HANDS = /^ (?:phải )?(?:tổng hợp|báo cáo|cập nhật|gửi|rà soát|công bố|đôn đốc|thông báo)(?!\p{L})/u;
 const ENDS = /^\s*(?:[.;]|$)/u;
 const CHECKS = quick(
   /^(?!.*(?<!\p{L})(?:đã|được|trung bình|bình quân)(?!\p{L})).*(?<!\p{L})(?:xét nghiệm|tầm soát|kiểm tra|giám sát|quan trắc|đo đạc|tuần tra|rà soát|báo cáo|tổng hợp|cập nhật|giao ban|họp|lấy mẫu|khử khuẩn|phun|vệ sinh|đối soát)(?!\p{L})/u,
@@ -64,6 +67,8 @@ export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause)
     return true;
   // … vào tối thứ Ba, thứ Năm hằng tuần, từ nay đến 30/9
   if (/(?:thứ |chủ nhật)/u.test(words) && /^, từ nay /u.test(clause.right)) return true;
+  // Bộ phận thường trực của Ban Chỉ đạo tại Thành phố Hồ Chí Minh hằng ngày tổng hợp, báo cáo …
+  if (UNIT.test(clause.clause) && HANDS.test(clause.right)) return true;
   const heads = clause.opens || /^ *(?:và |đồng thời )?$/u.test(clause.segment);
   if (!heads) return false;
   return (
