@@ -125,7 +125,7 @@ class Assembler implements Assembly {
       }
       if (child.kind !== 'item') items = this.tasks.length;
       else if (children[index + 1]?.kind !== 'item')
-        this.replace(items, shareLastDeadline(this.world, this.tasks.slice(items)).map(withGaps));
+        this.replace(items, shareLastDeadline(this.world, this.tasks.slice(items)));
     }
     return context;
   }

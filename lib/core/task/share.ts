@@ -1,5 +1,6 @@
 import type { ReadTask } from '../reading.ts';
 import { type Teller, tellDeadlines, tellThing } from './choices.ts';
+import { withGaps } from './draft.ts';
 
 /**
  * "(1) …; (2) …; (3) …; hoàn thành trong …": a deadline behind a semicolon at the end of an inline list, where no earlier item has one of
@@ -22,6 +23,6 @@ export function shareLastDeadline(teller: Teller, tasks: readonly ReadTask[]): r
     if (to === null) tellThing(teller, 'task/share', span, 'to', last.to);
   }
   return tasks.map((task) =>
-    task === last ? task : { ...task, deadlines: [deadline], shared: true, to: task.to ?? last.to },
+    task === last ? task : withGaps({ ...task, deadlines: [deadline], shared: true, to: task.to ?? last.to }),
   );
 }

@@ -106,7 +106,8 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
     }
     if (word === ',') commas++;
     if (word === LEAD || word === OTHER) body = word;
-    const [mayName, mayAct] = [OPENS_NOUN.has(word), OPENS_VERB.has(word)];
+    const mayName = OPENS_NOUN.has(word);
+    const mayAct = OPENS_VERB.has(word);
     if (!mayName && !mayAct) continue;
     const two = `${word} ${at(words, index + 1)}`;
     const noun = mayName ? nounOf(word, two, `${two} ${at(words, index + 2)}`) : undefined;

@@ -1,3 +1,4 @@
+import { Opening } from '../../text/opening.ts';
 import { inLowerCase, quick } from '../../text/words.ts';
 import { AUTHORITY, PRODUCT } from '../cues.ts';
 
@@ -11,7 +12,7 @@ export const STANDS = quick(
   /^(?:các\s)?\S+(?:\s\S+){0,2}\snày$|(?:đã )?được giao|^(?:các )?(?:văn bản|hồ sơ|nhiệm vụ|báo cáo|dự án(?: đầu tư)?(?: công)?)\s(?:bị |đã )?(?:quá hạn|chậm|tồn đọng)(?!\p{L})/u,
 );
 /** For words in lower case. */
-export const HEAD_NOUN = quick(new RegExp(inLowerCase(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`), 'u'));
+export const HEAD_NOUN = new Opening(new RegExp(inLowerCase(`^(?:${PRODUCT})(?![\\p{L}\\p{N}])`), 'u'));
 
 /** "chuẩn bị báo cáo, hồ sơ": the first of two papers, which may be a verb elsewhere. */
 export const WITH_PAPER = quick(
@@ -62,8 +63,9 @@ export const ABOUT_A_DEED = quick(
 export const PROJECT_LABEL = /^(?:Các )?(?:Dự án|Tiểu dự án|Trung tâm|Hệ thống)\s[^:;.]{2,120}:/u;
 
 /** "(3) quy định về đấu nối …": an item of a list that is a name, not a deed. */
-export const LISTED =
-  /^(?:quy định|quy chế|nghị định|thông tư|đề án|kế hoạch|quy trình|danh mục|phương án|bộ tiêu chí|tiêu chuẩn|quy chuẩn|cơ chế|quyết định|nghị quyết)\s(?:về|của|sửa đổi|hướng dẫn|quy định|thực hiện|phát triển|\p{Lu})/u;
+export const LISTED = new Opening(
+  /^(?:quy định|quy chế|nghị định|thông tư|đề án|kế hoạch|quy trình|danh mục|phương án|bộ tiêu chí|tiêu chuẩn|quy chuẩn|cơ chế|quyết định|nghị quyết)\s(?:về|của|sửa đổi|hướng dẫn|quy định|thực hiện|phát triển|\p{Lu})/u,
+);
 
 /** "trình Chủ tịch UBND tỉnh quyết định": what an authority does is not handed in. */
 export const decides = (before: string, what: string): boolean =>

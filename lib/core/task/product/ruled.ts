@@ -1,5 +1,6 @@
 import type { AssigneeMention } from '../../mention/mention.ts';
 import { lowerInPlace } from '../../mention/recogniser.ts';
+import { Opening } from '../../text/opening.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/within.ts';
 import { quick } from '../../text/words.ts';
@@ -60,8 +61,9 @@ export function productOf(
   const lower = lowerInPlace(words);
   const lowerShown = shown === words ? lower : lowerInPlace(shown);
   for (const { by, cue, pattern } of MADE) {
-    const [read, low] = by === 'at-session' ? [words, lower] : [shown, lowerShown];
+    const low = by === 'at-session' ? lower : lowerShown;
     if (!low.includes(cue)) continue;
+    const read = by === 'at-session' ? words : shown;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(low); match; match = pattern.exec(low)) {
       const told = read.slice(match.index, match.index + match[0].length);
@@ -116,17 +118,17 @@ export function productOf(
     }
   }
   best ??= bare;
-  const reports = best ? null : /^Báo cáo (?:kết quả|tình hình|tiến độ)(?=\s\p{Ll})/u.exec(words);
+  const reports = best ? null : REPORTS.exec(words);
   if (reports)
     return {
       start: clause.start,
       end: clause.start + reports[0].length + nameEnd(words.slice(reports[0].length, reports[0].length + REACH)),
       by: 'report',
     };
-  if (best || !(/^\p{Lu}/u.test(words) || LISTED.test(words))) return best;
+  if (best) return best;
   const noun = HEAD_NOUN.exec(lower)?.[0];
-  return noun !== undefined &&
-    !tells(words, noun) &&
+  if (noun === undefined || !(/^\p{Lu}/u.test(words) || LISTED.test(words))) return null;
+  return !tells(words, noun) &&
     !/^(?:Văn phòng|Kết luận (?:cuộc|buổi|phiên|hội|tại|của))(?!\p{L})/u.test(words) &&
     !PROJECT_LABEL.test(words)
     ? {
@@ -136,6 +138,8 @@ export function productOf(
       }
     : null;
 }
+
+const REPORTS = new Opening(/^Báo cáo (?:kết quả|tình hình|tiến độ)(?=\s\p{Ll})/u);
 
 /** "thành lập ngay Tổ công tác": a body that is yet to be. */
 export const SETS_UP = quick(/(?<!\p{L})(?:thành lập|kiện toàn)(?:\s\p{Ll}+){0,3}\s+$/iu);
