@@ -4,6 +4,7 @@ import type { AssigneeRow } from './assignees.ts';
 export const moreTraps: string[] = [
   'Bộ đàm cầm tay được trang bị cho 12 chốt.',
   'Bộ dữ liệu mở gồm 40 trường thông tin.',
+  'Bộ nhận diện thương hiệu chè Thái đã đăng ký.',
   'Bộ Quy tắc ứng xử nơi công cộng được niêm yết.',
   'Bộ gen lúa chịu mặn đã giải mã xong.',
   'Sở hữu chéo trong tín dụng còn phức tạp.',
@@ -22,6 +23,7 @@ export const moreTraps: string[] = [
   'Trường bắn nằm cách khu dân cư 3 km.',
   'Trường vốn mới đủ sức theo dự án dài.',
   'Trường lớp được kiên cố hóa 92%.',
+  'Trung tâm thị trấn thường ngập khi mưa to.',
   'Hội thao ngành kết thúc tốt đẹp.',
   'Hội quán cổ thu hút khách tham quan.',
   'Đoàn xe siêu trường, siêu trọng qua cầu ban đêm.',
@@ -80,4 +82,5 @@ export const nearNames: AssigneeRow[] = [
   '[UBND huyện Lương Sơn] sơn lại cột mốc.',
   '[UBND xã Tân Lập] lập danh sách hộ nghèo.',
   '[UBND huyện Tân Kỳ] kỳ vọng đạt 19 tiêu chí.',
+  '[n:Ban Chỉ đạo] cảm ơn các nhà hảo tâm.',
 ].map((text) => ({ on: '2018-05-20', text }));

@@ -10,7 +10,9 @@ export const noTasks: TaskRow[] = [
     'VĂN PHÒNG CHÍNH PHỦ',
     'ngày 14 tháng 8 năm 2019',
     'Bộ Công Thương đã chủ động phối hợp với Bộ Tài chính điều hành giá xăng dầu.',
+    'Bộ Xây dựng triển khai còn lúng túng, bị động.',
     'Công tác phối hợp giữa Bộ Tài chính với các địa phương ngày càng chặt chẽ.',
+    'Cục Đường bộ Việt Nam thực hiện khá tốt nhiệm vụ được giao trong quý II.',
     'Nhiều bộ, ngành lập dự toán chưa sát thực tế.',
     'Khó khăn lớn nhất của các xã miền núi là thiếu cán bộ địa chính.',
     'Không ít doanh nghiệp nợ bảo hiểm xã hội kéo dài.',
@@ -18,7 +20,9 @@ export const noTasks: TaskRow[] = [
   ...of(
     'UBND TỈNH NGHỆ AN',
     'ngày 09 tháng 7 năm 2018',
+    'Sở Y tế rà soát danh mục thuốc chưa kịp thời, còn bỏ sót.',
     'Việc UBND các huyện bàn giao mặt bằng chậm là nguyên nhân chính.',
+    'Các chủ đầu tư báo cáo chậm, số liệu thiếu chính xác.',
     'Còn 05 huyện chưa hoàn thành cấp giấy chứng nhận trước ngày 30/6/2018.',
     'Trong 6 tháng đầu năm, Sở Nội vụ đã trình UBND tỉnh 12 đề án.',
     'Đến nay, Ban Quản lý dự án mới giải ngân được 32% kế hoạch vốn.',
@@ -29,6 +33,7 @@ export const noTasks: TaskRow[] = [
   ...of(
     'VĂN PHÒNG CHÍNH PHỦ',
     'ngày 02 tháng 11 năm 2020',
+    'Ban Chỉ đạo cảm ơn các nhà tài trợ đã đồng hành với Chương trình.',
     'Phó Thủ tướng chia sẻ với những khó khăn của chính quyền, nhân dân các tỉnh miền Trung.',
     'Biểu dương Công an tỉnh Quảng Trị, Quân khu 4 cứu hộ kịp thời, hiệu quả.',
     'Hoan nghênh Hiệp hội Dệt may đã chủ động đề xuất giải pháp.',
@@ -40,6 +45,7 @@ export const noTasks: TaskRow[] = [
     'Đề án đã được Ban Cán sự đảng cho ý kiến.',
     'Dự thảo được Vụ Pháp chế thẩm định tháng 2/2016.',
     'Báo cáo do Tổng cục Thủy lợi chuẩn bị đầy đủ, rõ ràng.',
+    'Ngân hàng Thế giới dự kiến cử đoàn thẩm định vào tháng 9/2016.',
   ),
   // aims, principles, whose business it is
   ...of(
@@ -60,6 +66,7 @@ export const noTasks: TaskRow[] = [
     'VĂN PHÒNG CHÍNH PHỦ',
     'ngày 20 tháng 5 năm 2021',
     'Ngày 12/4/2021, Bộ Y tế tiếp nhận 811.200 liều vắc xin.',
+    'Tại cuộc họp, Bộ Tài chính trình bày báo cáo, Bộ Tư pháp phát biểu ý kiến.',
     'Cùng dự có lãnh đạo Bộ Xây dựng, UBND tỉnh Nghệ An.',
     'Theo báo cáo của Bộ Giao thông vận tải, tuyến đường đã thông xe kỹ thuật.',
     'Thành phần gồm đại diện Bộ Tài chính, Kho bạc Nhà nước, chủ đầu tư.',
@@ -70,6 +77,7 @@ export const noTasks: TaskRow[] = [
   ...of(
     'UBND TỈNH BÌNH ĐỊNH',
     'ngày 11 tháng 4 năm 2017',
+    'Nếu Bộ Tài chính chấp thuận nguồn vốn thì dự án khởi công được trong năm 2017.',
     'Trường hợp nhà thầu vi phạm tiến độ thì bị xử phạt theo hợp đồng.',
     'Khi nào UBND huyện bàn giao đủ mặt bằng, việc thi công mới thuận lợi.',
     'Hồ sơ chỉ được xem xét sau khi Sở Xây dựng thẩm định.',
@@ -77,6 +85,7 @@ export const noTasks: TaskRow[] = [
     'Sở Công Thương vừa ban hành hướng dẫn về đấu thầu chợ.',
     'UBND tỉnh đã giao Sở Xây dựng lập quy hoạch từ năm 2014.',
     'Bộ Tài chính đang lấy ý kiến các bộ, ngành về dự thảo Nghị định.',
+    'Trước đó, Thanh tra tỉnh kết luận có 03 sai phạm tại dự án.',
     'Đến hết tháng 3/2017, các xã đã hoàn thành thu quỹ phòng, chống thiên tai.',
     'Gói thầu XL-03 do Tổng công ty Trường Sơn thi công vượt tiến độ.',
     'Tài liệu được gửi tới các đại biểu trước ngày họp 03 ngày.',
@@ -87,6 +96,8 @@ export const noTasks: TaskRow[] = [
     'ngày 06 tháng 6 năm 2023',
     'Giám đốc Sở Y tế cho rằng các bệnh viện phải tự chủ nhiều hơn.',
     'Nhiều đại biểu kiến nghị Trung ương bố trí thêm vốn cho đường tuần tra biên giới.',
+    'Ý kiến của Ủy ban Mặt trận Tổ quốc tỉnh là cần lấy ý kiến nhân dân trước khi quyết định.',
+    'Sở Tài chính xin lùi thời hạn trình dự toán đến hết tháng 10.',
     'Như Sở Y tế đã nêu, thuốc hiếm khó mua.',
     'Câu hỏi đặt ra là vì sao Sở Công Thương không điều chỉnh quy hoạch sớm hơn.',
     'Phía Nhật Bản sẽ gửi thiết kế trong quý III/2023.',
@@ -115,3 +126,21 @@ export const noTasks: TaskRow[] = [
     'Chấp thuận đề nghị của Ban Quản lý Khu kinh tế Nghi Sơn về thay đổi vị trí cổng.',
   ),
 ];
+
+/** The same words in points that tell somebody: what is lacking, late or planned is what the deed is about. */
+export const stillTasks: TaskRow[] = (
+  [
+    ['Sở Tư pháp rà soát các văn bản chưa đúng quy định.', 'Sở Tư pháp < -'],
+    ['Sở Nội vụ kiểm điểm các đơn vị báo cáo chậm.', 'Sở Nội vụ < -'],
+    ['Sở Y tế hỗ trợ các bệnh viện còn thiếu bác sĩ.', 'Sở Y tế < -'],
+    ['Sở Tài chính xử lý các dự án còn thiếu vốn.', 'Sở Tài chính < -'],
+    ['Sở Y tế thực hiện tốt nhiệm vụ tiêm chủng trong quý II.', 'Sở Y tế < -'],
+    ['Sở Xây dựng xin ý kiến Bộ Xây dựng trước khi thi công.', 'Sở Xây dựng < -'],
+    ['Tại cuộc họp tới, Sở Tài chính trình bày báo cáo.', 'Sở Tài chính < -'],
+    ['Khi có hướng dẫn, Sở Tài chính trình UBND tỉnh.', 'Sở Tài chính < -'],
+    ['Kiến nghị của Sở Y tế: giao Sở Tài chính xem xét.', 'Sở Tài chính < -'],
+    ['Sở Tài chính bố trí vốn; trước đó, thẩm tra hồ sơ của các xã.', 'Sở Tài chính < -'],
+    ['Các ngân hàng chia sẻ khó khăn với doanh nghiệp.', 'Các ngân hàng < -'],
+    ['UBND tỉnh giao Sở Xây dựng lập quy hoạch chợ.', 'Sở Xây dựng < -'],
+  ] as const
+).map(([point, ...tasks]) => ({ by: 'UBND TỈNH NGHỆ AN', on: 'ngày 09 tháng 7 năm 2018', point, tasks }));

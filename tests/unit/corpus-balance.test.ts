@@ -20,7 +20,7 @@ import * as reports from '../corpus/reports.ts';
 import { noTables, tables } from '../corpus/tables.ts';
 import { otherTables } from '../corpus/tables-none.ts';
 import * as plainTasks from '../corpus/tasks.ts';
-import { noTasks } from '../corpus/tasks-none.ts';
+import { noTasks, stillTasks } from '../corpus/tasks-none.ts';
 import { noParts, parts } from '../corpus/tasks-parts.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
 import { whoNot, whoTold } from '../corpus/tasks-who.ts';
@@ -56,7 +56,20 @@ const FAMILIES: [family: string, positives: readonly unknown[][], negatives: rea
   ],
   [
     'tasks',
-    [turns, besides, told, splits, whoTold, wholeNames, tellings, kinds, parts, reports.tellings, reports.authorities],
+    [
+      turns,
+      besides,
+      told,
+      splits,
+      whoTold,
+      wholeNames,
+      stillTasks,
+      tellings,
+      kinds,
+      parts,
+      reports.tellings,
+      reports.authorities,
+    ],
     [
       noTurns,
       noBesides,

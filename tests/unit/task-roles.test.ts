@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
-import { noTasks } from '../corpus/tasks-none.ts';
+import { noTasks, stillTasks } from '../corpus/tasks-none.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
 import { whoNot, whoTold } from '../corpus/tasks-who.ts';
 import { nameEnds, wholeNames } from '../corpus/tasks-whole-names.ts';
@@ -34,6 +34,7 @@ describe.each([
   ['a name up to its deed', wholeNames],
   ['where a name ends', nameEnds],
   ['nobody is given a task', noTasks],
+  ['somebody is, in the same words', stillTasks],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

@@ -43,6 +43,7 @@ import {
 } from './judge-words.ts';
 import { AGREES, AGREES_ABOUT, DID, goesOn, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
 import type { Roles } from './roles.ts';
+import { toldOf } from './told-of.ts';
 import { tellsUnnamed } from './unnamed-subject.ts';
 
 /** What is to become of a clause, and why (for the trace). */
@@ -114,6 +115,8 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'left-out', why: 'tells what another paper requires', reason: 'assessment' };
   // "hoàn thành các nhiệm vụ đã giao": told with a deed of its own, the "đã" is within what it is about.
   if (DONE.test(own) && !told) return { is: 'nothing', why: 'was done' };
+  const ofOthers = toldOf(own, item.roles.by === 'told', item.first);
+  if (ofOthers) return { is: 'nothing', why: ofOthers };
   if (
     ((RELATES.test(own) || (item.report && PROMISES.test(own))) && item.roles.by !== 'told') ||
     (item.report && ANSWERS.test(words))

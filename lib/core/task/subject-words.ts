@@ -12,7 +12,7 @@ export const GOES_ON = new Opening(
 );
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 export const TOLD_NOT = new Opening(
-  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu(?! cao| gương)|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
+  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu(?! cao| gương)|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|(?:trân trọng )?cảm ơn|hoan nghênh|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
 );
 /** What cannot be the deed of a subject before it. */
 export const NO_VERB = new Opening(

@@ -1,0 +1,39 @@
+import { Opening } from '../text/opening.ts';
+import { beginsWithVerb } from './cues.ts';
+
+/** Clauses that name a body and a deed, or a day, and only tell of others: what they think, said, plan, ask for themselves, or could do if. */
+
+/** "Ý kiến của Mặt trận Tổ quốc tỉnh là cần hỏi dân trước": what somebody thinks who tells nobody. */
+const THINKS = new Opening(
+  /^(?:Ý kiến|Quan điểm|Kiến nghị|Đề xuất|Đề nghị|Mong muốn) của (?!(?:đồng chí |Phó |Thường trực |Lãnh đạo )*(?:Thủ tướng|Chính phủ|Bộ trưởng|Thứ trưởng|Chủ tịch|Bí thư|Tỉnh ủy|Thành ủy|UBND|Ủy ban nhân dân|Trưởng|Thống đốc|Bộ(?:,| là)))[^.;:]{3,120}?\s(?:là|cho rằng)\s(?![^.;]*(?<!\p{L})(?:giao|yêu cầu)\s)/u,
+);
+/** "Tại cuộc họp, Bộ Tài chính trình bày báo cáo": what was said there; "Tại cuộc họp tới, …" is to come. */
+const SAID_THERE = new Opening(
+  /^(?:Tại|Trong) (?:cuộc|buổi|phiên) (?:họp|làm việc)(?: này| trên)?, [^.;:]{3,100}?\s(?:trình bày|phát biểu|nêu ý kiến|tham gia ý kiến|thảo luận)(?!\p{L})(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị)\s)/u,
+);
+/** "Trước đó, Thanh tra tỉnh kết luận …", at the head of a point: no step of what is told in it. */
+const EARLIER = new Opening(/^Trước đó, (?!(?:phải|cần|giao|yêu cầu|đề nghị)\s)/u);
+/** "Sở Tài chính xin lùi thời hạn trình dự toán đến hết tháng 10": asked for themselves. */
+const BEGS = new Opening(
+  /^[^.;:,]{3,90}?\sxin (?:lùi|gia hạn|hoãn|rút|được|phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị)\s)/u,
+);
+/** "Ngân hàng Thế giới dự kiến cử đoàn vào tháng 9"; "dự kiến nhân sự, trình …" is a deed. */
+const PLANS = new Opening(
+  /^[^.;:,]{3,90}?\sdự kiến\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|khẩn trương|trình)\s)/u,
+);
+/** "Nếu Bộ Tài chính chấp thuận thì dự án khởi công được trong năm 2017": what could be then. */
+const COULD = new Opening(
+  /^(?:Nếu|Khi|Trường hợp)\s[^.;:]{3,160}?\sthì\s(?:mới\s|có thể\s|[^.;:,]{3,60}?\s(?:được|mới)\s)(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|báo cáo)\s)/u,
+);
+
+/** Why a clause only tells of others, or null; `ordered`: somebody is told by "giao", "yêu cầu"; `first`: it opens its point. */
+export function toldOf(own: string, ordered: boolean, first: boolean): string | null {
+  if (ordered) return null;
+  if (THINKS.test(own)) return 'what somebody thinks';
+  if (SAID_THERE.test(own)) return 'what was said there';
+  if (first && EARLIER.test(own)) return 'tells of earlier times';
+  if (BEGS.test(own)) return 'what somebody asks for himself';
+  if (COULD.test(own)) return 'what could be';
+  const plan = PLANS.exec(own);
+  return plan && beginsWithVerb(own.slice(plan[0].length)) ? 'what somebody plans' : null;
+}
