@@ -2,6 +2,7 @@ import type { AssigneeMention } from '../../mention/mention.ts';
 import type { Party } from '../../reading.ts';
 import type { Span } from '../../text/span.ts';
 import { within } from '../../text/within.ts';
+import { quick } from '../../text/words.ts';
 import type { World } from '../context.ts';
 import { handedOf } from './handed.ts';
 import { thingOf } from './puts-out.ts';
@@ -13,7 +14,8 @@ import { isCounted, namedIn, weighed } from './weighed.ts';
  * what is put out, else the noun for which most speaks; null where nothing is produced. Never a body, unless it is yet to be set up; no limit is part
  * of it.
  */
-export function productIn(world: World, span: Span, leads: readonly Party[]): Thing | null {
+export function productIn(world: World, task: Span, leads: readonly Party[]): Thing | null {
+  const span = { start: task.start + topicLength(world.text, task, leads), end: task.end };
   const inside = within(world.assignees, span);
   const told = leads.map((lead) => lead.span);
   const ruled =
@@ -34,6 +36,22 @@ export function productIn(world: World, span: Span, leads: readonly Party[]): Th
   const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
   return words.length < 4 ? null : { start: found.start, end: found.start + words.length, by: found.by };
 }
+
+/** "Về điều chỉnh quy hoạch bảo tồn: Sở Xây dựng hoàn thiện hồ sơ": how long the words are that only say what it is about, which is not made. */
+function topicLength(text: string, task: Span, leads: readonly Party[]): number {
+  const told = TOPIC.exec(text.slice(task.start, Math.min(task.end, task.start + LONGEST)));
+  if (told) return told[0].length;
+  const first = Math.min(
+    ...leads.map(({ span }) => (span.start >= task.start ? span.start : Number.POSITIVE_INFINITY)),
+  );
+  if (first >= task.start + LONGEST) return 0;
+  const before = text.slice(task.start, first);
+  const colon = before.indexOf(': ');
+  return colon > 2 && !/[;.]\s/u.test(before.slice(0, colon)) ? colon + 1 : 0;
+}
+const TOPIC = quick(/^(?:Về|Đối với|Liên quan)\s(?:[^:;.]|(?<=\d)\.(?=\d)){3,240}:\s/u);
+/** No such words are longer, in letters. */
+const LONGEST = 260;
 
 /** "phương án về UBND tỉnh", "danh sách cho Ban Chỉ đạo": to whom it goes is not its name; nor is a bracket left open. */
 function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMention[]): string {

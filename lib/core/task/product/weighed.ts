@@ -71,6 +71,7 @@ export function weighed(text: string, task: Span, named: readonly Named[]): Thin
 function isNone(clause: string, { start, end, verb, features }: Candidate): boolean {
   if (tells(clause.slice(start), clause.slice(start, end))) return true;
   if (MEASURES.has(features[0] ?? '') && nameEnd(clause.slice(end, end + REACH)) < 2) return true;
+  if (DECIDED.test(`${features[1]} ${features[0]}`)) return true;
   if (verb === start) return false;
   return NOT_YET.test(clause.slice(Math.max(0, verb - 50), verb)) || NOT_MADE.test(clause.slice(verb, end + 30));
 }
@@ -91,6 +92,8 @@ export function isCounted(product: string): boolean {
   return COUNTED.has(`${first} ${second}`) || COUNTED.has(first);
 }
 
+/** "trình Thủ tướng Chính phủ quyết định hỗ trợ": what an authority does. */
+const DECIDED = /(?:[#@]|xem xét|thẩm quyền|xét ,) (?:quyết định|quy định|thông qua|kết luận|thỏa thuận)$/u;
 /** "không ban hành", "sau khi Chính phủ ban hành", "chất lượng xây dựng": no deed of this task. */
 const NOT_YET = quick(
   /(?:đã|đang|không|chưa|chờ|được|khi|chất lượng|(?<!chịu )trách nhiệm)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s[^\s,;.]+){0,6}\s+$|quá trình(?:\s[^\s,;.]+){0,2}\s+$/iu,
