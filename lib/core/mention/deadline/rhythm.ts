@@ -100,7 +100,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     return true;
   const counted =
     / ?lần/u.test(words) && (/^(?:định kỳ|ít nhất|tối thiểu)/u.test(words) || / phải /u.test(clause.segment));
-  if (RULED.test(clause.segment) && !dated) return false;
+  if (!dated && RULED.test(clause.segment)) return false;
   // đo mặn tại 22 điểm, 02 ngày/lần trong thời gian … | họp giao ban mỗi quý một lần cho đến hết năm
   if (/ ?lần/u.test(words) && LASTS.test(clause.right) && REPORTS.test(clause.clause) && !MEASURED.test(clause.tail))
     return true;
@@ -110,8 +110,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     return true;
   // công bố giá vật liệu, chỉ số giá xây dựng hằng tháng, sát với giá thị trường | công bố giá theo định kỳ hằng tháng
   if (
-    PUBLISHES.test(clause.clause) &&
     closes(clause.right) &&
+    PUBLISHES.test(clause.clause) &&
     (!NAMED.test(clause.tail) || (words.startsWith('định kỳ') && clause.tail.endsWith(' theo ')))
   )
     return true;

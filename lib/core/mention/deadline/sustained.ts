@@ -20,7 +20,7 @@ const TOLD = /^ (?:công khai )?(?:số liệu|danh sách|kết quả|tình hìn
 
 /** Whether an order is to be kept up in this rhythm; `dated`: the rhythm's words name a day. */
 export const isKeptUp = (clause: Clause, dated: boolean): boolean =>
-  !DONE.test(clause.segment) &&
-  ((GOES_ON.test(clause.segment) && CLOSES.test(clause.right)) ||
-    (dated && TURNS_OUT.test(clause.segment) && STOPS.test(clause.right)) ||
-    (TELLS.test(clause.segment) && TOLD.test(clause.right)));
+  ((CLOSES.test(clause.right) && GOES_ON.test(clause.segment)) ||
+    (dated && STOPS.test(clause.right) && TURNS_OUT.test(clause.segment)) ||
+    (TOLD.test(clause.right) && TELLS.test(clause.segment))) &&
+  !DONE.test(clause.segment);
