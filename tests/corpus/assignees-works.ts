@@ -71,6 +71,10 @@ export const works: AssigneeRow[] = at(
   '[g:Các cơ quan, đơn vị sử dụng ngân sách nhà nước] tiết kiệm chi.',
   '[Hội đồng thành viên Tập đoàn Điện lực Việt Nam] phê duyệt dự án.',
   '[g:Các bộ, ngành được giao nhiệm vụ tại Nghị quyết số 68-NQ/TW] tập trung hoàn thành.',
+  'Các [Ban QLDA 2], [6=Ban QLDA 6], [85=Ban QLDA 85], [Thăng Long=Ban QLDA Thăng Long], [Hàng hải và Đường thủy=Ban QLDA Hàng hải và Đường thủy] phải giải ngân.',
+  '[Cục Hàng không Việt Nam], [Vietjet Air], [Bamboo Airways], [ACV] và [VATM] chuẩn bị phương án.',
+  '[Bộ phận thường trực của Ban Chỉ đạo Quốc gia] tổng hợp.',
+  'Phối hợp với [Cơ quan Năng lượng nguyên tử quốc tế (IAEA)] hoàn thiện hạ tầng.',
   // mixed kinds of places
   'UBND các phường: [Thành Vinh=UBND phường Thành Vinh], [Trường Vinh=UBND phường Trường Vinh] hoàn thành kiểm đếm.',
   '[g:Các tỉnh có xã biên giới đất liền]:\nRà soát.',

@@ -36,7 +36,12 @@ export const kinds: TaskRow[] = of(
     'Bộ Giao thông vận tải < nhà cung cấp dịch vụ',
   ],
   ['Phó Thủ tướng Trần Hồng Hà trực tiếp chỉ đạo việc khắc phục hậu quả.', 'Phó Thủ tướng Trần Hồng Hà < -'],
+  [
+    'Về cảng Mỹ Thủy: Đồng ý về chủ trương, Tỉnh phối hợp với Bộ Giao thông vận tải kêu gọi nhà đầu tư.',
+    'Tỉnh < Bộ Giao thông vận tải',
+  ],
   // no part in it
+  ['Bộ Xây dựng hoàn thiện hồ sơ theo ý kiến thống nhất với địa phương.', 'Bộ Xây dựng < -'],
   ['Phó Thủ tướng Trần Hồng Hà đánh giá cao các bộ.'],
   ['Bộ Y tế chuẩn bị nội dung làm việc với Bộ Tài chính.', 'Bộ Y tế < -'],
   ['Bộ Xây dựng làm việc với Tỉnh về quy mô dự án.', 'Bộ Xây dựng < -'],

@@ -12,8 +12,8 @@ import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, partiesOf, type T
 import type { Speaks } from './speaker.ts';
 import {
   AGREED,
-  AGREED_FIRST,
   BY_FIELD,
+  behindAgreed,
   DUTY_LATER,
   GOES_ON,
   LED,
@@ -167,7 +167,7 @@ function subjectOf(
 ): Told | null {
   const words = text.slice(clause.start, clause.end);
   let from = skipOpening(words);
-  from += AGREED_FIRST.exec(words.slice(from))?.[0].length ?? 0;
+  from = behindAgreed(words, from);
   let open = false;
   for (let round = 0; round < 5; round++) {
     const head = clause.start + from;
@@ -231,6 +231,8 @@ function subjectOf(
     if (step === 0) return null;
     open ||= LISTS_THINGS.test(words.slice(from));
     from += step + skipOpening(words.slice(from + step));
+    // "Về cảng Mỹ Thủy: Đồng ý về chủ trương, Tỉnh phối hợp …"
+    from = behindAgreed(words, from);
   }
   return null;
 }

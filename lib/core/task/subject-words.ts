@@ -12,7 +12,7 @@ export const GOES_ON = new Opening(
 );
 /** What follows a subject that must do nothing: it was done, is so, or was not. */
 export const TOLD_NOT = new Opening(
-  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu(?! cao| gương)|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|(?:trân trọng )?cảm ơn|hoan nghênh|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
+  /^\s*(?:,\s*)?(?:cũng\s+|vẫn\s+|mới\s+)?(?:đã|đang|còn|chưa|vẫn|là|được|bị|sẽ|từng|vừa|luôn|cho biết|cho rằng|nhấn mạnh|khẳng định|nêu(?! cao| gương)|(?:cơ bản )?(?:nhất trí|đồng tình)|cơ bản (?:thống nhất|đồng ý)|chịu (?:thiệt hại|ảnh hưởng|tác động)|thiếu|có (?:nhiều|tiềm năng|vị trí|vai trò|dấu hiệu|số liệu|thế mạnh|lợi thế)|gặp (?:khó khăn|nhiều|vướng)|chiếm|xếp thứ|đứng (?:đầu|thứ|cuối)|đánh giá cao|(?:trân trọng )?cảm ơn|hoan nghênh|chia buồn|có [1-9][\d.]* (?!(?:báo cáo|văn bản))|không có (?:ý kiến|vướng mắc|kiến nghị)|ghi nhận(?= (?:kết quả|nỗ lực|sự|những|các kết quả|và (?:biểu dương|đánh giá)))|phát biểu|dự(?! (?:thảo|toán|trù|trữ))|tham dự|báo cáo tại(?! (?:phiên|cuộc|kỳ) họp[^.;]{0,50}(?:tháng \d|tới|tiếp theo|lần sau)))(?![\p{L}\p{N}])/iu,
 );
 /** What cannot be the deed of a subject before it. */
 export const NO_VERB = new Opening(
@@ -54,6 +54,12 @@ export const AGREED = new Opening(
   /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?!\p{L})/iu,
 );
 /** The same before one who is not told but named: "đồng ý về nguyên tắc, Bộ Nội vụ xem xét". */
-export const AGREED_FIRST = new Opening(
+const AGREED_FIRST = new Opening(
   /^(?:(?:về nguyên tắc|cơ bản),? )?(?:đồng ý|thống nhất|nhất trí|chấp thuận)(?:\s(?:về|với|theo|như|chủ trương|nguyên tắc|đề nghị|cho)(?!\p{L})[^.,;:]{0,90})?[,;]\s+/iu,
 );
+/** Where words go on behind what is agreed to; `from`: behind their opening, of which a bare "Đồng ý" is a part. In: a clause's words. */
+export function behindAgreed(words: string, from: number): number {
+  const back = from - (/(?:^|\s)(Đồng ý\s)$/u.exec(words.slice(Math.max(0, from - 8), from))?.[1]?.length ?? 0);
+  const agreed = AGREED_FIRST.exec(words.slice(back))?.[0].length ?? 0;
+  return agreed > 0 ? back + agreed : from;
+}

@@ -208,7 +208,10 @@ export function readBody(scan: Scan, at: number): Found | null {
   if (each) return each;
   const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);
   if (many?.determiner && !isCap(scan, many.to)) return one({ ...piece(at, many.to, null), kind: 'generic' });
-  return numbered(scan, at, to) ?? boards(scan, at, head.to, to) ?? one(piece(at, to, null));
+  const byNumber = numbered(scan, at, to);
+  const byName = boards(scan, at, head.to, to);
+  const several = byName && byName.to > (byNumber?.to ?? 0) ? byName : byNumber;
+  return several ?? one(piece(at, to, null));
 }
 
 const WITHIN = new Set(

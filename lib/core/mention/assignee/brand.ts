@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { foreign, mayBrand } from './foreign.ts';
@@ -107,7 +108,10 @@ export function readBrands(scan: Scan, at: number, afterParty: boolean): Found |
   const company = pieces.length > 1 || (pieces.length > 0 && (afterParty || (known > 0 && startsBody(scan, known))));
   const deed = after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0;
   const goesOn =
-    (known > 0 && (startsBody(scan, known) || readChain(scan, known)?.determiner === true)) ||
+    (known > 0 &&
+      (startsBody(scan, known) ||
+        lexicon.names.longest(scan.tokens, known)?.value.exact ||
+        readChain(scan, known)?.determiner === true)) ||
     ((pieces.length > 1 || afterParty) && asked && isWord(scan, to) && clauseGoesOn(scan, to));
   return company && (deed || goesOn) ? { pieces, to } : null;
 }

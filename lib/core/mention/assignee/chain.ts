@@ -20,6 +20,15 @@ export interface Chain {
 const DETERMINERS = new Set(['các', 'mỗi', 'từng', 'những', 'mọi'].map(wordKey));
 /** "hai tỉnh", as "02 tỉnh". */
 export const COUNTS: ReadonlySet<string> = new Set(['hai', 'ba', 'bốn', 'năm'].map(wordKey));
+/** "Hằng năm Sở Y tế", "cuối năm tỉnh Lào Cai": a year, no count. */
+const FIVE = wordKey('năm');
+const OF_YEARS = new Set(
+  ['mỗi', 'hằng', 'hàng', 'từng', 'cuối', 'đầu', 'giữa', 'trong', 'cả', 'trọn', 'một', 'hai', 'ba', 'bốn', 'nhiều'].map(
+    wordKey,
+  ),
+);
+const counts = (scan: Scan, at: number): boolean =>
+  COUNTS.has(key(scan, at)) && !(key(scan, at) === FIVE && (OF_YEARS.has(key(scan, at - 1)) || isNumber(scan, at - 1)));
 /** "các đồng chí tỉnh ủy viên" */
 const COMRADES = ['đồng', 'chí'].map(wordKey);
 export const TOGETHER = wordKey('liên');
@@ -36,7 +45,7 @@ function afterDeterminer(scan: Scan, at: number): number {
     return at + 1;
   // "cả hai bộ"
   if (key(scan, at) === BOTH && COUNTS.has(key(scan, at + 1))) return at + 2;
-  if (DETERMINERS.has(key(scan, to)) || (to === at && COUNTS.has(key(scan, to))))
+  if (DETERMINERS.has(key(scan, to)) || (to === at && counts(scan, to)))
     return COMRADES.every((word, index) => key(scan, to + 1 + index) === word) ? to + 3 : to + 1;
   if (isNumber(scan, at) && key(scan, at).length <= 3) return at + 1;
   return to;
