@@ -66,6 +66,21 @@ export const moreTraps: string[] = [
   'SXKD phục hồi rõ nét từ quý III.',
   'OCOP phải trở thành thương hiệu vùng miền.',
   'IUU tiếp tục là vấn đề nóng của nghề cá.',
+  'Bộ tranh sơn mài đoạt giải.',
+  'Bộ lư đồng cổ được trưng bày.',
+  'Hội đèn lồng thu hút khách.',
+  'Ban trưa nắng gắt, công nhân nghỉ sớm.',
+  'Vụ hè thu đạt năng suất 6 tấn/ha.',
+  'Phòng dịch hơn chống dịch.',
+  'Trường ca Đam San được ghi âm.',
+  'Đảng kỳ, quốc kỳ được treo trang trọng.',
+  'Kiểm lâm viên địa bàn còn thiếu.',
+  'Thuế tài nguyên nước thu từ năm 2010.',
+  'Hải quan điện tử rút ngắn thời gian thông quan.',
+  'Mô hình chính quyền địa phương 02 cấp vận hành thông suốt.',
+  'Ngành nghề nông thôn phát triển đa dạng.',
+  'Bảo tàng ngoài trời mở cửa miễn phí.',
+  'Đài phun nước hoạt động cuối tuần.',
 ];
 
 /** A body whose name ends before a word that could go on with it. */
@@ -82,5 +97,10 @@ export const nearNames: AssigneeRow[] = [
   '[UBND huyện Lương Sơn] sơn lại cột mốc.',
   '[UBND xã Tân Lập] lập danh sách hộ nghèo.',
   '[UBND huyện Tân Kỳ] kỳ vọng đạt 19 tiêu chí.',
+  'Hằng năm [Sở Y tế] tập huấn lại.',
+  'Mỗi năm [Sở Lao động - Thương binh và Xã hội] mở 12 phiên giao dịch.',
+  'Cuối năm [Sở Tài chính] quyết toán.',
+  'Trong 05 năm [Bộ Công an] phát hành 12 triệu thẻ.',
+  'Giao năm Sở: [Y tế=Sở Y tế], [Xây dựng=Sở Xây dựng], [Tài chính=Sở Tài chính], [Tư pháp=Sở Tư pháp], [Nội vụ=Sở Nội vụ] rà soát.',
   '[n:Ban Chỉ đạo] cảm ơn các nhà hảo tâm.',
 ].map((text) => ({ on: '2018-05-20', text }));

@@ -125,6 +125,29 @@ export const noTasks: TaskRow[] = [
     'Không xem xét kiến nghị của Công ty Cổ phần Xi măng Thanh Sơn về gia hạn nợ.',
     'Chấp thuận đề nghị của Ban Quản lý Khu kinh tế Nghi Sơn về thay đổi vị trí cổng.',
   ),
+  // as a meeting's account tells it
+  ...of(
+    'UBND TỈNH QUẢNG NAM',
+    'ngày 12 tháng 5 năm 2020',
+    'Thu ngân sách của Cục Thuế đạt 52% dự toán, tăng 8% so với cùng kỳ.',
+    'Sở Giao thông vận tải là chủ đầu tư dự án, Ban Quản lý dự án là đơn vị điều hành.',
+    'Thời gian qua, các sở, ngành phối hợp nhịp nhàng, giải quyết nhiều vướng mắc.',
+    'Nguyên nhân chủ quan là một số chủ đầu tư thiếu quyết liệt trong chỉ đạo, điều hành.',
+    'Qua kiểm tra, Sở Tài nguyên và Môi trường phát hiện 17 trường hợp lấn chiếm đất.',
+    'Sở Xây dựng và Sở Tài chính còn ý kiến khác nhau về đơn giá.',
+    'UBND tỉnh chia buồn với gia đình các nạn nhân bị lũ cuốn.',
+    'Tình trạng các xã nộp báo cáo trễ hạn kéo dài nhiều năm.',
+    'Kết quả kiểm tra của Thanh tra tỉnh cho thấy 4 gói thầu nghiệm thu khống khối lượng.',
+    'Người dân mong muốn UBND huyện sớm trả tiền đền bù.',
+    'Việc lập quy hoạch thuộc trách nhiệm của Sở Xây dựng, không thuộc Ban Quản lý khu kinh tế.',
+    'Sở Y tế có 12 đơn vị trực thuộc, 3.200 viên chức.',
+    'So với các tỉnh trong vùng, tỉnh Quảng Nam đứng thứ ba về giải ngân.',
+    'Thông báo này thay thế Thông báo số 45/TB-UBND ngày 11/02/2020.',
+    'Sở Nội vụ không có ý kiến gì thêm.',
+    'Chủ đầu tư cho biết sẽ hoàn thành móng trụ trong tháng 6/2020.',
+    'Vướng mắc hiện nay là Bộ Tài chính chưa có hướng dẫn thanh toán.',
+    'Theo quy định hiện hành, UBND cấp xã xác nhận nguồn gốc đất trong thời hạn 10 ngày.',
+  ),
 ];
 
 /** The same words in points that tell somebody: what is lacking, late or planned is what the deed is about. */
@@ -141,6 +164,9 @@ export const stillTasks: TaskRow[] = (
     ['Kiến nghị của Sở Y tế: giao Sở Tài chính xem xét.', 'Sở Tài chính < -'],
     ['Sở Tài chính bố trí vốn; trước đó, thẩm tra hồ sơ của các xã.', 'Sở Tài chính < -'],
     ['Các ngân hàng chia sẻ khó khăn với doanh nghiệp.', 'Các ngân hàng < -'],
+    ['Qua rà soát, Sở Y tế phát hiện sai phạm thì xử lý nghiêm, báo cáo UBND tỉnh.', 'Sở Y tế < -'],
+    ['Hằng năm Sở Y tế báo cáo UBND tỉnh.', 'Sở Y tế < -'],
+    ['Sở Y tế có văn bản gửi Bộ Y tế.', 'Sở Y tế < -'],
     ['UBND tỉnh giao Sở Xây dựng lập quy hoạch chợ.', 'Sở Xây dựng < -'],
   ] as const
 ).map(([point, ...tasks]) => ({ by: 'UBND TỈNH NGHỆ AN', on: 'ngày 09 tháng 7 năm 2018', point, tasks }));

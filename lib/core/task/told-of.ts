@@ -1,3 +1,4 @@
+import { Cued } from '../text/cue-words.ts';
 import { Opening } from '../text/opening.ts';
 import { beginsWithVerb } from './cues.ts';
 
@@ -13,13 +14,19 @@ const SAID_THERE = new Opening(
 );
 /** "Trước đó, Thanh tra tỉnh kết luận …", at the head of a point: no step of what is told in it. */
 const EARLIER = new Opening(/^Trước đó, (?!(?:phải|cần|giao|yêu cầu|đề nghị)\s)/u);
+/** "Qua kiểm tra, Sở Y tế phát hiện 17 cơ sở": what was found. */
+const FOUND = new Opening(
+  /^Qua (?:kiểm tra|thanh tra|rà soát|khảo sát|giám sát|theo dõi|xác minh)[^,;.:]{0,60}, [^.;:]{3,100}?\s(?:phát hiện|ghi nhận|nhận thấy|xác định có|còn)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|kịp thời|xử lý|báo cáo)\s)/u,
+);
 /** "Sở Tài chính xin lùi thời hạn trình dự toán đến hết tháng 10": asked for themselves. */
-const BEGS = new Opening(
+const BEGS = new Cued(
   /^[^.;:,]{3,90}?\sxin (?:lùi|gia hạn|hoãn|rút|được|phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị)\s)/u,
+  'xin',
 );
 /** "Ngân hàng Thế giới dự kiến cử đoàn vào tháng 9"; "dự kiến nhân sự, trình …" is a deed. */
-const PLANS = new Opening(
+const PLANS = new Cued(
   /^[^.;:,]{3,90}?\sdự kiến\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|khẩn trương|trình)\s)/u,
+  'dự kiến',
 );
 /** "Nếu Bộ Tài chính chấp thuận thì dự án khởi công được trong năm 2017": what could be then. */
 const COULD = new Opening(
@@ -32,6 +39,7 @@ export function toldOf(own: string, ordered: boolean, first: boolean): string | 
   if (THINKS.test(own)) return 'what somebody thinks';
   if (SAID_THERE.test(own)) return 'what was said there';
   if (first && EARLIER.test(own)) return 'tells of earlier times';
+  if (FOUND.test(own)) return 'what was found';
   if (BEGS.test(own)) return 'what somebody asks for himself';
   if (COULD.test(own)) return 'what could be';
   const plan = PLANS.exec(own);
