@@ -96,6 +96,8 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Các trường đã khởi công trước ngày 01/01/2026 được nghiệm thu.',
       'Bộ phận trực của Ban Chỉ đạo đã hằng ngày tổng hợp số liệu.',
       'Tổ công tác được khen vì hằng ngày bám sát cơ sở.',
+      'Thực hiện kết luận của Thủ tướng tại phiên họp Chính phủ.',
+      'Các vướng mắc nêu tại phiên họp Ban Chỉ đạo.',
       'Ý kiến nêu tại phiên họp hằng tuần của Ban Chỉ đạo được tiếp thu.',
     ],
   },

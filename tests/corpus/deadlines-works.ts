@@ -173,6 +173,8 @@ export const WORKS: readonly DeadlineTable[] = [
         'recurring',
       ),
       row('Lập hồ sơ rút vốn [ngay khi có khối lượng nghiệm thu], không để dồn vào cuối năm.', 'event'),
+      row('Định kỳ đôn đốc, báo cáo Thủ tướng Chính phủ [tại phiên họp Chính phủ].', 'event'),
+      row('Tổng hợp, báo cáo kết quả các nhiệm vụ nêu trên [tại phiên họp cuối năm của Ủy ban].', 'event'),
       row('Báo cáo Thủ tướng Chính phủ [tại phiên họp hằng tuần của Ban Chỉ đạo].', 'event'),
     ],
   },

@@ -44,4 +44,20 @@ export const drafts: PartRow[] = [
     lines: ['1. Bộ Y tế:', 'Theo chức năng, nhiệm vụ được giao, thường xuyên theo dõi, kiểm tra.'],
     tasks: ['1 Bộ Y tế | -'],
   },
+  {
+    what: 'a last point and the closing in one paragraph',
+    lines: [
+      '1. Bộ Y tế rà soát chính sách.',
+      '2. Giao Bộ Tài chính tổng hợp, báo cáo kết quả trước ngày 30/4/2026. Văn phòng Chính phủ thông báo để các bộ biết, thực hiện./.',
+    ],
+    tasks: ['1 Bộ Y tế | -', '2 Bộ Tài chính | 2026-04-30'],
+  },
+  {
+    what: 'a last dash and the closing in one paragraph',
+    lines: [
+      '1. Bộ Y tế:',
+      '- Rà soát chính sách. Trên đây là kết luận của Bộ trưởng, Văn phòng Bộ thông báo để các đơn vị biết, thực hiện.',
+    ],
+    tasks: ['1.-1 Bộ Y tế | -'],
+  },
 ];

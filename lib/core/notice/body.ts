@@ -13,6 +13,18 @@ const CLOSING_BEGINS = 'NTK|';
 const closesPaper = (line: string): boolean =>
   (CLOSING_BEGINS.includes(line.charAt(0)) || line.includes('thông báo')) &&
   (CLOSES.test(line) || LETTERHEAD.test(line));
+/** Where a paragraph begins to close the paper: "9. Giao Bộ Tài chính …. |Văn phòng Chính phủ thông báo …", wrapped into one. */
+function closingIn(words: string): number {
+  if (/^\|?\s*(?:Nơi nhận|Trên đây là|Noi nhan)/u.test(words)) return 0;
+  const told =
+    /(?:Trên đây là|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80}(?:xin |trân trọng |kính )*thông báo)(?!\p{L})/u.exec(
+      words,
+    );
+  const stop = told ? words.lastIndexOf('. ', told.index) : -1;
+  // the stop of the point's own number is none
+  return stop > 8 ? stop + 2 : 0;
+}
+
 /** "I. …", "1. …": the first point. */
 const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
 
@@ -51,6 +63,7 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   if (opening >= 0 && (numbered < 0 || opening < numbered)) start = afterRecipients(page, words, opening);
   else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
   else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
-  const closing = page.blocks.find((block, at) => block.start > start && closesPaper(words[at] ?? ''));
-  return { start, end: closing?.start ?? whole.end };
+  const closing = page.blocks.findIndex((block, at) => block.start > start && closesPaper(words[at] ?? ''));
+  const last = page.blocks[closing];
+  return { start, end: last ? last.start + closingIn(words[closing] ?? '') : whole.end };
 }

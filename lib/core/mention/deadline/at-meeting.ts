@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts';
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
 const SAID_AT = quick(
-  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|(?<!cho )ý kiến|phát biểu|thảo luận|nêu|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo(?! này)|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
+  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|(?<!cho )ý kiến|phát biểu|thảo luận|nêu(?! (?:trên|tại|ở trên|dưới))|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo(?! này)|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
 );
 
 /** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */
@@ -15,6 +15,8 @@ const PREAMBLE = quick(
 /** Whether something is told to be done by a meeting; its own words ("tại phiên họp …", "trước cuộc họp …") are `words`. */
 export function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (PREAMBLE.test(clause.sentence)) return false;
+  // "báo cáo hằng tháng tại phiên họp Chính phủ": the rhythm says it
+  if (/(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.tail)) return false;
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
   if (
     /(?<!(?:để|phải|trình) )được [\p{L} ]{1,40}(?:thông qua|cho ý kiến|xem xét|quyết định|quyết nghị|phê chuẩn|chấp thuận)/u.test(

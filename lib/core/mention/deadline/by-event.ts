@@ -21,7 +21,7 @@ const OF =
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;
 const MEETING = sought(
   new RegExp(
-    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
+    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại phiên họp(?: thường kỳ| định kỳ)?(?: của)? (?:chính phủ|ban chỉ đạo|thường trực chính phủ|hội đồng nhân dân tỉnh|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
     'gu',
   ),
 );
