@@ -75,6 +75,12 @@ export const works: AssigneeRow[] = at(
   '[Cục Hàng không Việt Nam], [Vietjet Air], [Bamboo Airways], [ACV] và [VATM] chuẩn bị phương án.',
   '[Bộ phận thường trực của Ban Chỉ đạo Quốc gia] tổng hợp.',
   'Phối hợp với [Cơ quan Năng lượng nguyên tử quốc tế (IAEA)] hoàn thiện hạ tầng.',
+  '[Viện Nghiên cứu Nuôi trồng Thủy sản III] đẩy nhanh tiến độ.',
+  '[Trung tâm Chuyển đổi số văn hóa, thể thao và du lịch] rà soát.',
+  '[Vụ Kế hoạch, Tài chính] tổng hợp nhu cầu.',
+  'Các [Vụ Kế hoạch], [Tài chính=Vụ Tài chính] tổng hợp nhu cầu.',
+  '[g:Các sở, ngành phụ trách tiêu chí] kiểm tra.',
+  '[c:UBND các huyện, thị xã, thành phố]: Tập trung chỉ đạo.',
   // mixed kinds of places
   'UBND các phường: [Thành Vinh=UBND phường Thành Vinh], [Trường Vinh=UBND phường Trường Vinh] hoàn thành kiểm đếm.',
   '[g:Các tỉnh có xã biên giới đất liền]:\nRà soát.',

@@ -23,7 +23,7 @@ import {
   type Scan,
   words,
 } from './scan.ts';
-import { tradeEnd } from './trade.ts';
+import { pairEnd, tradeEnd } from './trade.ts';
 
 const capable = (scan: Scan, at: number): boolean => isCap(scan, at);
 
@@ -196,7 +196,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   const aboutOrOf = lower && OF.has(key(scan, head.to));
   const inner = WITHIN.has(headKey) ? innerEnd(scan, head.to) : -1;
   if (inner > 0) return one(piece(at, inner, null));
-  const trade = tradeEnd(scan, headKey, head.to);
+  const trade = Math.max(tradeEnd(scan, headKey, head.to), pairEnd(scan, at, headKey, head.to));
   if (trade > 0) return one(piece(at, trade, null));
   if (!opens && !level && !aboutOrOf) return null;
   const to = atPlace(scan, headKey, nameEnd(scan, head.to, know.descriptive.has(headKey), lower));

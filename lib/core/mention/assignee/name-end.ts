@@ -55,7 +55,9 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       continue;
     }
     const listed =
-      next === ',' && at > from && !inList ? Math.max(listInName(scan, at, lower), compoundEnd(scan, at)) : -1;
+      next === ',' && at > from && !inList
+        ? Math.max(listInName(scan, at, lower || (descriptive && !isCap(scan, at - 1))), compoundEnd(scan, at))
+        : -1;
     if (listed > 0) {
       at = listed;
       continue;

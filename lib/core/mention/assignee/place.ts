@@ -175,6 +175,8 @@ export function readNames(scan: Scan, from: number, level: string, printed: stri
     const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
     if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
     if (!province && (headAt(scan, at) || after(know.committees, scan, at) > 0)) break;
+    // "UBND các huyện, thành phố: Tập trung chỉ đạo …"
+    if (!province && after(know.stops, scan, at) > to) break;
     if (!province && (after(know.titles, scan, at) > 0 || bodyNamed(scan, at))) break;
     // "tại các xã biên giới: Giao Bộ Quốc phòng …", where a commune may be called Giao Hòa
     if (!province && key(scan, at) === GIVES && (after(know.heads, scan, at + 1) > 0 || bodyNamed(scan, at + 1))) break;
