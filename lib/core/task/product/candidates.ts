@@ -133,7 +133,7 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
           String(Math.min(commas, 4)),
           String(Math.min(verbs, 4)),
           String(Math.min(found.length, 5)),
-          String(/^\p{Lu}/u.test(clause.slice(words[index]?.start, words[index]?.end))),
+          String(isCapital(clause.charAt(words[index]?.start ?? 0))),
           String(VERBS.has(before) || VERBS.has(at(words, left))),
           handed,
           `${noun}|${handed}`,
@@ -172,3 +172,6 @@ function handedOn(words: readonly Word[], from: number): string {
   }
   return 'no';
 }
+
+/** Whether a letter is a capital. */
+export const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();

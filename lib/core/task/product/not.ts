@@ -69,9 +69,10 @@ export const LISTED = new Opening(
 
 /** "trình Chủ tịch UBND tỉnh quyết định": what an authority does is not handed in. */
 export const decides = (before: string, what: string): boolean =>
-  (/chỉ đạo\s+$/iu.test(before) &&
-    /^(?:các\s)?(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu.test(what)) ||
-  (/^(?:quyết định|quy định|báo cáo|thông qua|kết luận|thỏa thuận)$/u.test(what) && BY_AUTHORITY.test(before));
+  (SET_UP.test(what) && DIRECTED.test(before)) || (DECISION.has(what) && BY_AUTHORITY.test(before));
+const DIRECTED = quick(/chỉ đạo\s+$/iu);
+const SET_UP = quick(/^(?:các\s)?(?:hệ thống|đội ngũ|trung tâm|văn phòng|tổ công tác|ban chỉ đạo)$/iu);
+const DECISION = new Set(['quyết định', 'quy định', 'báo cáo', 'thông qua', 'kết luận', 'thỏa thuận']);
 const BY_AUTHORITY = quick(
   new RegExp(
     `(?:${HIDDEN}|${AUTHORITY}|nhân dân tỉnh|nhân dân thành phố|UBND tỉnh|UBND thành phố|thẩm quyền|xem xét,?)\\s+$`,
@@ -84,20 +85,22 @@ const BY_AUTHORITY = quick(
  * "kế hoạch vốn": money that is moved.
  */
 export function tells(words: string, what: string): boolean {
-  const rest = words.slice(what.length).trimStart();
-  const noun = what.toLowerCase().replace(/^(?:(?:các|một số|những)\s+)+/u, '');
-  if (/^báo cáo$/u.test(noun))
-    return (
-      AUTHORITY_HERE.test(rest) ||
-      /^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u.test(rest)
-    );
-  if (noun === 'kế hoạch' && /^(?:vốn|đầu tư công trung hạn|sử dụng vốn)(?!\p{L})/u.test(rest)) return true;
-  if (
-    /^(?:giải pháp|biên bản|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án)$/u.test(noun)
-  )
-    return (
-      (rest.length < 8 && !/^\p{Ll}+\s\p{Ll}{2,}$/u.test(rest)) ||
-      /^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u.test(rest)
-    );
-  return false;
+  const noun = what.toLowerCase().replace(COUNT, '');
+  if (!MAY_TELL.has(noun)) return false;
+  const rest = words.slice(what.length, what.length + TOLD_WITHIN).trimStart();
+  if (noun === 'báo cáo') return AUTHORITY_HERE.test(rest) || TOLD_TO.test(rest);
+  if (noun === 'kế hoạch') return OF_MONEY.test(rest);
+  return (rest.length < 8 && !TWO_WORDS.test(rest)) || REFERS.test(rest);
 }
+const COUNT = /^(?:(?:các|một số|những)\s+)+/u;
+/** How far behind a noun is looked, in letters. */
+const TOLD_WITHIN = 90;
+const MAY_TELL = new Set(
+  'báo cáo|kế hoạch|giải pháp|biên bản|kết quả|tình hình|quy định|thủ tục|chính sách|cơ chế|hồ sơ|chương trình|dự án'.split(
+    '|',
+  ),
+);
+const TOLD_TO = quick(/^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u);
+const OF_MONEY = quick(/^(?:vốn|đầu tư công trung hạn|sử dụng vốn)(?!\p{L})/u);
+const TWO_WORDS = /^\p{Ll}+\s\p{Ll}{2,}$/u;
+const REFERS = quick(/^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u);

@@ -47,7 +47,7 @@ function topicLength(text: string, task: Span, leads: readonly Party[]): number 
   if (first >= task.start + LONGEST) return 0;
   const before = text.slice(task.start, first);
   const colon = before.indexOf(': ');
-  return colon > 2 && !/[;.]\s/u.test(before.slice(0, colon)) ? colon + 1 : 0;
+  return colon > 2 && !STOP.test(before.slice(0, colon)) ? colon + 1 : 0;
 }
 const TOPIC = quick(/^(?:Về|Đối với|Liên quan)\s(?:[^:;.]|(?<=\d)\.(?=\d)){3,240}:\s/u);
 /** No such words are longer, in letters. */
@@ -58,20 +58,17 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
   let end = found.end;
   for (const { span } of bodies) {
     if (span.start <= found.start || span.start >= end) continue;
-    const led = /\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u.exec(
-      text.slice(found.start, span.start),
-    );
-    if (
-      !led ||
-      /(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u.test(text.slice(found.start, found.start + led.index))
-    )
-      continue;
+    const led = LED.exec(text.slice(found.start, span.start));
+    if (!led || TOGETHER.test(text.slice(found.start, found.start + led.index))) continue;
     end = found.start + led.index;
     break;
   }
   const words = text.slice(found.start, end).trimEnd();
   const open = words.lastIndexOf('(');
-  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words)
-    .replace(/[\s,;:(–-]+$|\s+(?:và|của|(?:đối\s+)?với)$/u, '')
-    .replace(/\s+ngay$/u, '');
+  return (open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(LEFT_OVER, '').replace(AT_ONCE, '');
 }
+const STOP = /[;.]\s/;
+const LED = quick(/\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u);
+const TOGETHER = quick(/(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u);
+const LEFT_OVER = quick(/[\s,;:(–-]+$|\s+(?:và|của|(?:đối\s+)?với)$/u);
+const AT_ONCE = /\s+ngay$/u;

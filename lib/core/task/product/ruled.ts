@@ -4,6 +4,7 @@ import { Opening } from '../../text/opening.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../../text/within.ts';
 import { quick } from '../../text/words.ts';
+import { isCapital } from './candidates.ts';
 import { withoutReceivers } from './hidden.ts';
 import { MADE } from './made.ts';
 import { nameEnd } from './name.ts';
@@ -99,7 +100,7 @@ export function productOf(
           !IN_ITSELF.test(words.slice(start, start + 40)) &&
           !PUT_UP.test(words.slice(end, end + 24)) &&
           !BY_RULE.test(words.slice(end, end + 120))) ||
-        (STANDS.test(words.slice(start, end).trimEnd()) && !/^(?:kết quả|tình hình)/iu.test(what)) ||
+        (STANDS.test(words.slice(start, end).trimEnd()) && !TOLD.test(what)) ||
         (OF_PAPER.test(words.slice(Math.max(0, match.index - 24), match.index)) && DONE_WITH.test(told)) ||
         (PLAN_TO.test(words.slice(Math.max(0, match.index - 24), match.index)) && BY_PLAN.test(told)) ||
         (STUDIED.test(told) && !PUT_UP.test(words.slice(end, end + 24))) ||
@@ -107,7 +108,7 @@ export function productOf(
         NOT_MADE.test(words.slice(match.index, start + what.length + 30)) ||
         (by !== 'made-into' &&
           tells(words.slice(start), what) &&
-          !(HANDS_OVER.test(told) && /^báo cáo$/iu.test(what))) ||
+          !(HANDS_OVER.test(told) && what.toLowerCase() === 'báo cáo')) ||
         decides(shown.slice(Math.max(0, start - BACK), start), what)
       )
         continue;
@@ -127,10 +128,8 @@ export function productOf(
     };
   if (best) return best;
   const noun = HEAD_NOUN.exec(lower)?.[0];
-  if (noun === undefined || !(/^\p{Lu}/u.test(words) || LISTED.test(words))) return null;
-  return !tells(words, noun) &&
-    !/^(?:Văn phòng|Kết luận (?:cuộc|buổi|phiên|hội|tại|của))(?!\p{L})/u.test(words) &&
-    !PROJECT_LABEL.test(words)
+  if (noun === undefined || !(isCapital(words.charAt(0)) || LISTED.test(words))) return null;
+  return !tells(words, noun) && !NO_NAME.test(words) && !PROJECT_LABEL.test(words)
     ? {
         start: clause.start,
         end: clause.start + Math.min(nameEnd(words.slice(0, REACH)), 180),
@@ -150,6 +149,10 @@ function namesBody(bodies: readonly AssigneeMention[], at: number): boolean {
   return body?.span.start === at && body.kind !== 'generic';
 }
 
+const STOP = /[,;.:]/;
+const TOLD = /^(?:kết quả|tình hình)/iu;
+const NO_NAME = quick(/^(?:Văn phòng|Kết luận (?:cuộc|buổi|phiên|hội|tại|của))(?!\p{L})/u);
+
 /** "hướng dẫn các đơn vị lập dự toán", "đôn đốc các Bộ soạn thảo nghị định": what others make. */
 export function byOthers(
   text: string,
@@ -160,7 +163,7 @@ export function byOthers(
 ): boolean {
   if (at - body.span.end > 60 || leads.some((lead) => lead.start < body.span.end && lead.end > body.span.start))
     return false;
-  if (!/^[^,;.:]*$/u.test(text.slice(body.span.end, at))) return false;
+  if (STOP.test(text.slice(body.span.end, at))) return false;
   const before = text.slice(Math.max(clause.start, body.span.start - 60), body.span.start);
   return URGES.test(before) || (DRIVES.test(before) && DRIVEN.test(text.slice(at, at + 50)));
 }
