@@ -6,7 +6,7 @@ import type { Header } from './header.ts';
 const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị)\s*:\s*$/iu;
 /** Where the paper ends: its own notification, its recipients, its signature. */
 const CLOSES =
-  /^(?:Nơi nhận|Trên đây là|Noi nhan)|^\|?\s*Nơi nhận|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)/u;
+  /^(?:Nơi nhận|Trên đây là|Noi nhan)|^\|?\s*Nơi nhận|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)|(?:^|Văn phòng[^.]{0,60})(?:xin|trân trọng|kính) thông báo (?:các|cho|Quý)[^.]{0,300}(?:biết|thực hiện)/u;
 const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
 const CLOSING_BEGINS = 'NTK|';
 /** A cheap look first: how the closing's words begin, or what each other one says. */

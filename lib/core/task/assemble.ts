@@ -180,7 +180,9 @@ class Assembler implements Assembly {
     this.sentences++;
     const telling = tellsOn(slice(this.world.text, last), this.story.telling);
     if (telling !== this.story.telling) this.story = { ...this.story, telling };
-    return announce(this.world, provision, last, context, told);
+    // a heading that assesses and the words that turn to tasks, wrapped into one paragraph
+    const turns = context.assessing && earlier !== undefined && TURNS_TO_TASKS.test(slice(this.world.text, last));
+    return announce(this.world, provision, last, turns ? { ...context, assessing: false } : context, told);
   }
 
   /** The announcing words are the task; the points below tell what the draft must be. */

@@ -58,6 +58,15 @@ const SMALL = /^\p{Ll}/u;
 const OPEN_END = /[;,:.]$|\p{L}$/u;
 const HEADS_LINE = /^[\p{Lu}\d(“"]/u;
 
+/** "2. Văn phòng Bộ", "I. Về tình hình kinh tế - xã hội tháng 4": a point's title, without a mark. */
+const HEADING = /^(?:[IVX]{1,5}|\d{1,2})\. ?\p{Lu}[^.;:]{3,110}[\p{L}\d)]$/u;
+/** "Chủ trì, phối hợp với …" below a title. */
+const ORDER =
+  /^(?:Chủ trì|Phối hợp|Rà soát|Tham mưu|Theo dõi|Tổng hợp|Khẩn trương|Tiếp tục|Xây dựng|Hoàn thiện|Đôn đốc|Hướng dẫn|Kiểm tra|Trình|Báo cáo|Nghiên cứu|Chuẩn bị|Làm đầu mối|Tập trung|Triển khai|Có trách nhiệm|Cơ bản|Thống nhất|Trong \d|Thời gian qua|Đến nay)(?!\p{L})/u;
+/** Whether the next line's first word would have stood in this one: of a title, it ended there. */
+const fits = (line: Line, next: Line, width: number | null): boolean =>
+  width !== null && /^[IVX]/u.test(line.text) && line.text.length + 1 + next.text.search(/\s|$/u) < width * 0.9;
+
 /** Whether `next` goes on with the sentence of `line` (example: "trước ngày 15 tháng" + "3 năm 2020"). */
 export function continues(line: Line, next: Line, { width, indented, spaced }: Setting): boolean {
   const first = next.text.charAt(0);
@@ -73,6 +82,10 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
     /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
     OPEN_END.test(line.text) &&
     next.indent <= line.indent + 2;
+  // "giao Bộ Giao thông vận tải" + "- cơ quan thường trực tổng hợp"
+  if (full && !closed && /^[-–] \p{Ll}/u.test(next.text) && /[\p{L}\d)]$/u.test(line.text)) return true;
+  if (!closed && !SMALL.test(first) && HEADING.test(line.text) && (ORDER.test(next.text) || fits(line, next, width)))
+    return false;
   if (startsEnumerated(next.text) && !item) return full && !closed && (spaced || NEEDS.test(line.text));
   if (item) return true;
   if ((!closed || full) && SMALL.test(first)) return true;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { buildPageText } from '../../lib/core/text/text-builder.ts';
+
+/** Lines of one paragraph as a file of 70 letters a line has them, so that the source is seen to be wrapped. */
+const FILLING = [
+  'Trong tháng qua các cơ quan đã tổ chức nhiều cuộc kiểm tra tại các địa',
+  'phương trong vùng, nắm bắt tình hình sản xuất của người dân, kịp thời có',
+  'biện pháp hỗ trợ các hộ gặp khó khăn do thiên tai gây ra trên địa bàn của',
+  'tỉnh, đồng thời phối hợp với các đoàn thể vận động nhân dân cùng tham gia',
+  'khắc phục hậu quả, ổn định đời sống và khôi phục sản xuất trong thời gian',
+  'ngắn nhất, bảo đảm các chỉ tiêu của năm đều đạt và vượt kế hoạch đề ra ở',
+  'hầu hết các lĩnh vực, được cấp trên ghi nhận và đánh giá cao kết quả này.',
+];
+const blocksOf = (lines: readonly string[]): string[] => {
+  const page = buildPageText([...FILLING, ...lines].join('\n'));
+  return page.blocks.map(({ start, end }) => page.text.slice(start, end)).slice(1);
+};
+
+describe('paragraphs of a wrapped source', () => {
+  it.each([
+    [
+      'a title ends where the next word would have stood in its line',
+      ['I. Về tình hình kinh tế - xã hội tháng 4 năm 2024 của', 'Cơ bản thống nhất với nội dung báo cáo.'],
+      2,
+    ],
+    [
+      'an order below the title of an office',
+      ['2. Vụ Tổ chức cán bộ, Thanh tra Bộ, Văn phòng Bộ', 'Theo dõi, đôn đốc các đơn vị.'],
+      2,
+    ],
+    [
+      'a dash within a name',
+      ['8. Ban Chỉ đạo họp mỗi tháng một lần, giao Bộ Giao thông vận tải miền Bắc', '- cơ quan thường trực tổng hợp.'],
+      1,
+    ],
+    [
+      'a dash that opens a point',
+      ['8. Ban Chỉ đạo họp mỗi tháng một lần để giao việc cho các Bộ, ngành như:', '- Tổng hợp báo cáo.'],
+      2,
+    ],
+    [
+      'a point that goes on',
+      ['3. Giao Bộ Công Thương phối hợp chặt chẽ với các địa phương và các hộ dân', 'Tây Bắc rà soát quy hoạch.'],
+      1,
+    ],
+  ] as const)('%s', (_, lines, count) => {
+    expect(blocksOf(lines)).toHaveLength(count);
+  });
+});
