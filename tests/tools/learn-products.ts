@@ -11,6 +11,7 @@ import { noProducts, products } from '../corpus/products.ts';
 import { notHanded, productsHanded } from '../corpus/products-handed.ts';
 import { productsMade } from '../corpus/products-made.ts';
 import { productNames } from '../corpus/products-named.ts';
+import { nothingMade } from '../corpus/products-none.ts';
 import { noWiderProducts, widerProducts } from '../corpus/products-wide.ts';
 import { papersIn } from './score.ts';
 
@@ -70,7 +71,8 @@ export function learn(from: readonly Example[]): Weights {
     for (const key of candidates.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const ids = new Map([...counts].filter(([, count]) => count >= OFTEN).map(([key], at) => [key, at + 1]));
   const rows = from
-    // a product that is no known noun teaches nothing: it is no "none"
+    // a product that is no known noun teaches nothing: it is no "none"; the borders of a rule count twice
+    .flatMap((example) => (example.set === 'tables' ? [example, example] : [example]))
     .filter(({ marked, right }) => right >= 0 || !marked)
     .map(({ candidates, right }) => ({
       right,
@@ -164,7 +166,17 @@ const papersLines = (folder: string): string[] =>
 
 /** The rows of the product tables, which hold each rule's borders. */
 const rowsLines = (): string[] =>
-  [products, productsMade, productsHanded, productNames, noProducts, notHanded, widerProducts, noWiderProducts]
+  [
+    products,
+    productsMade,
+    productsHanded,
+    productNames,
+    noProducts,
+    notHanded,
+    widerProducts,
+    noWiderProducts,
+    nothingMade,
+  ]
     .flat()
     .flatMap(({ point, product }) => {
       const page = buildPageText(

@@ -170,7 +170,7 @@ export function byOthers(
 /** "đôn đốc Bộ Y tế hoàn thiện hồ sơ" is another's; "đôn đốc tư vấn nộp hồ sơ" is what is handed in. */
 const DRIVES = quick(/(?<!\p{L})đôn đốc\s(?:[^,;.:]{0,40}\s)?$/iu);
 const DRIVEN = quick(
-  /^(?:khẩn trương\s|sớm\s|tập trung\s)?(?:hoàn thiện|hoàn chỉnh|hoàn thành(?! (?:việc|cung cấp|xây dựng))|soạn thảo|chuẩn bị)(?!\p{L})/iu,
+  /^(?:khẩn trương\s|sớm\s|tập trung\s)?(?:hoàn thiện|hoàn chỉnh|hoàn thành(?! (?:việc|cung cấp|xây dựng))|soạn thảo|phê duyệt|chuẩn bị)(?!\p{L})/iu,
 );
 /** "đôn đốc các chủ đầu tư hạ tầng hoàn thành …": those urged are named by what they are. */
 const URGES_MANY = quick(

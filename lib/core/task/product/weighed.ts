@@ -73,7 +73,9 @@ function isNone(clause: string, { start, end, verb, features }: Candidate): bool
   if (MEASURES.has(features[0] ?? '') && nameEnd(clause.slice(end, end + REACH)) < 2) return true;
   if (DECIDED.test(`${features[1]} ${features[0]}`)) return true;
   if (verb === start) return false;
-  return NOT_YET.test(clause.slice(Math.max(0, verb - 50), verb)) || NOT_MADE.test(clause.slice(verb, end + 30));
+  const before = clause.slice(Math.max(0, verb - 70), verb);
+  if (TO_OTHERS.test(before) && FINISHED.test(clause.slice(verb, end))) return true;
+  return NOT_YET.test(before) || NOT_MADE.test(clause.slice(verb, end + 30));
 }
 
 /** "báo cáo tiến độ về Bộ": what could be anything's names nothing. */
@@ -94,6 +96,11 @@ export function isCounted(product: string): boolean {
 
 /** "trình Thủ tướng Chính phủ quyết định hỗ trợ": what an authority does. */
 const DECIDED = /(?:[#@]|xem xét|thẩm quyền|xét ,) (?:quyết định|quy định|thông qua|kết luận|thỏa thuận)$/u;
+/** "đôn đốc các tỉnh phê duyệt quy hoạch", "để nhà đầu tư lập hồ sơ": what others finish. */
+const TO_OTHERS = quick(
+  /(?<!\p{L})(?:đôn đốc\s[^,;.]{2,60}|(?:tạo điều kiện|để|cho)\s(?:các\s)?(?:nhà đầu tư|doanh nghiệp|người dân|hộ dân)(?:\s[^,;.]{1,30})?)\s$/iu,
+);
+const FINISHED = quick(/^(?:hoàn thiện|hoàn chỉnh|hoàn thành|phê duyệt|soạn thảo|lập|làm|chuẩn bị)(?!\p{L})/iu);
 /** "không ban hành", "sau khi Chính phủ ban hành", "chất lượng xây dựng": no deed of this task. */
 const NOT_YET = quick(
   /(?:đã|đang|không|chưa|chờ|được|khi|chất lượng|(?<!chịu )trách nhiệm)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s[^\s,;.]+){0,6}\s+$|quá trình(?:\s[^\s,;.]+){0,2}\s+$/iu,
