@@ -34,6 +34,11 @@ describe('paragraphs of a wrapped source', () => {
       1,
     ],
     [
+      'a dash between two places',
+      ['2. Giao các tỉnh bố trí đủ cát cho dự án thành phần đoạn tuyến Cần Thơ', '- Cà Mau trong tháng 10 năm 2023.'],
+      1,
+    ],
+    [
       'a dash that opens a point',
       ['8. Ban Chỉ đạo họp mỗi tháng một lần để giao việc cho các Bộ, ngành như:', '- Tổng hợp báo cáo.'],
       2,

@@ -58,6 +58,9 @@ const SMALL = /^\p{Ll}/u;
 const OPEN_END = /[;,:.]$|\p{L}$/u;
 const HEADS_LINE = /^[\p{Lu}\d(“"]/u;
 
+/** "- cơ quan thường trực", "- Cà Mau": what a dash within words may be followed by; no body, and no deed. */
+const DASHED =
+  /^[-–] (?:\p{Ll}|(?!Sở|Bộ|Ban|Cục|UBND|Ủy|Công|Chủ|Văn|Vụ|Tổng|Thanh|Hội|Đài|Viện|Tập|Ngân|Kho|Phòng|Trung|Trường)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
 /** "2. Văn phòng Bộ", "I. Về tình hình kinh tế - xã hội tháng 4": a point's title, without a mark. */
 const HEADING = /^(?:[IVX]{1,5}|\d{1,2})\. ?\p{Lu}[^.;:]{3,110}[\p{L}\d)]$/u;
 /** "Chủ trì, phối hợp với …" below a title. */
@@ -83,7 +86,8 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
     OPEN_END.test(line.text) &&
     next.indent <= line.indent + 2;
   // "giao Bộ Giao thông vận tải" + "- cơ quan thường trực tổng hợp"
-  if (full && !closed && /^[-–] \p{Ll}/u.test(next.text) && /[\p{L}\d)]$/u.test(line.text)) return true;
+  if (full && !closed && DASHED.test(next.text) && /[\p{L}\d)]$/u.test(line.text))
+    return /^[-–] \p{Ll}/u.test(next.text) || /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(line.text);
   if (!closed && !SMALL.test(first) && HEADING.test(line.text) && (ORDER.test(next.text) || fits(line, next, width)))
     return false;
   if (startsEnumerated(next.text) && !item) return full && !closed && (spaced || NEEDS.test(line.text));
