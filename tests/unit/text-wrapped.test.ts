@@ -39,6 +39,19 @@ describe('paragraphs of a wrapped source', () => {
       1,
     ],
     [
+      'names behind a colon within a sentence',
+      [
+        'Tham dự cuộc họp có các thành viên Ban Chỉ đạo, đại diện của các Bộ:',
+        'Công Thương, Tài chính và Văn phòng Chính phủ.',
+      ],
+      1,
+    ],
+    [
+      'deeds behind a colon',
+      ['1. Để khắc phục các tồn tại nêu trên, Thủ tướng Chính phủ yêu cầu các tỉnh:', 'Rà soát, hoàn thiện quy hoạch.'],
+      2,
+    ],
+    [
       'a dash that opens a point',
       ['8. Ban Chỉ đạo họp mỗi tháng một lần để giao việc cho các Bộ, ngành như:', '- Tổng hợp báo cáo.'],
       2,

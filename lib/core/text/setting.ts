@@ -58,6 +58,10 @@ const SMALL = /^\p{Ll}/u;
 const OPEN_END = /[;,:.]$|\p{L}$/u;
 const HEADS_LINE = /^[\p{Lu}\d(“"]/u;
 
+/** What a list of names within a sentence opens with, and how such names go on. */
+const LISTS = /(?:các|những) (?:Bộ|bộ|tỉnh|Sở|sở|huyện|thành phố|tỉnh, thành phố|Tập đoàn|Tổng công ty|xã, phường):$/u;
+const LISTED =
+  /^(?:(?:Công Thương|Tài chính|Kế hoạch và Đầu tư|Giao thông vận tải|Xây dựng|Nông nghiệp (?:và|&) [\p{L} ]{4,28}|Y tế|Công an|Quốc phòng|Tư pháp|Nội vụ|Ngoại giao|Khoa học và Công nghệ|Thông tin và Truyền thông|Văn hóa, Thể thao|Lao động|Giáo dục và Đào tạo|Tài nguyên và Môi trường|Dân tộc và Tôn giáo)(?:[,;]| -| và )|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, \p{Lu})/u;
 /** "- cơ quan thường trực", "- Cà Mau": what a dash within words may be followed by; no body, and no deed. */
 const DASHED =
   /^[-–] (?:\p{Ll}|(?!Sở|Bộ|Ban|Cục|UBND|Ủy|Công|Chủ|Văn|Vụ|Tổng|Thanh|Hội|Đài|Viện|Tập|Ngân|Kho|Phòng|Trung|Trường)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u;
@@ -85,6 +89,8 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
     /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
     OPEN_END.test(line.text) &&
     next.indent <= line.indent + 2;
+  // "đại diện lãnh đạo các Bộ:" + "Công Thương, Tài chính …"
+  if (full && LISTS.test(line.text) && LISTED.test(next.text)) return true;
   // "giao Bộ Giao thông vận tải" + "- cơ quan thường trực tổng hợp"
   if (full && !closed && DASHED.test(next.text) && /[\p{L}\d)]$/u.test(line.text))
     return /^[-–] \p{Ll}/u.test(next.text) || /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(line.text);
