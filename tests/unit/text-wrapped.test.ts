@@ -41,7 +41,7 @@ describe('paragraphs of a wrapped source', () => {
     [
       'names behind a colon within a sentence',
       [
-        'Tham dự cuộc họp có các thành viên Ban Chỉ đạo, đại diện của các Bộ:',
+        '1. Tham dự cuộc họp có thành viên Ban Chỉ đạo, đại diện của các Bộ:',
         'Công Thương, Tài chính và Văn phòng Chính phủ.',
       ],
       1,
