@@ -14,6 +14,13 @@ export const wholeNames: TaskRow[] = [
       'UBND các tỉnh, thành phố nơi tuyến đường sắt đi qua huy động cả hệ thống chính trị.',
       'UBND các tỉnh, thành phố nơi tuyến đường sắt đi qua < -',
     ],
+    ['Sở Xây dựng (Cơ quan thường trực Ban Chỉ đạo) rà soát quỹ nhà tạm cư.', 'Sở Xây dựng < -'],
+    ['Sở Y tế (Thường trực Ban Chỉ đạo), Công an tỉnh kiểm tra các cơ sở.', 'Sở Y tế + Công an tỉnh < -'],
+    ['Sở Công Thương (đơn vị chủ trì) lập kế hoạch.', 'Sở Công Thương < -'],
+    [
+      'Bộ Tài chính (Bảo hiểm xã hội Việt Nam) rà soát dữ liệu người tham gia.',
+      'Bộ Tài chính (Bảo hiểm xã hội Việt Nam) < -',
+    ],
     ['Giám đốc các đơn vị hầm lò trực tiếp đi kiểm tra hiện trường.', 'Giám đốc các đơn vị hầm lò < -'],
     [
       'Các Ban Quản lý dự án đầu tư xây dựng khu vực lập kế hoạch giải ngân.',

@@ -13,7 +13,19 @@ import { know } from './knowledge.ts';
 import { readAlone, readLocal, readStranger } from './local.ts';
 import { inNumber, readNamed } from './named.ts';
 import { type ReadParty, readOffice } from './office.ts';
-import { after, afterSeparator, type Found, isCap, isNumber, key, type Piece, type Scan, tailAt } from './scan.ts';
+import {
+  after,
+  afterSeparator,
+  type Found,
+  isCap,
+  isNumber,
+  isWord,
+  key,
+  keysIn,
+  type Piece,
+  type Scan,
+  tailAt,
+} from './scan.ts';
 import { mayStart } from './starts.ts';
 
 /**
@@ -134,6 +146,12 @@ const dashed = (scan: Scan, named: Found): boolean =>
 function withBracket(scan: Scan, found: Found): Found {
   const piece = found.pieces[0];
   if (found.pieces.length !== 1 || !piece || key(scan, found.to) !== '(') return found;
+  // "Sở Xây dựng (Cơ quan thường trực Ban Chỉ đạo)": what it is besides
+  if (OFFICES.has(keysIn(scan, found.to + 1, found.to + 3))) {
+    let end = found.to + 3;
+    while (end < found.to + LONGEST_BRACKET && (isWord(scan, end) || key(scan, end) === ',')) end++;
+    return key(scan, end) === ')' ? { pieces: [piece], to: end + 1 } : found;
+  }
   const inner = bodyAt(scan, found.to + 1);
   if (!inner && shortName(scan, found.to + 1)) return { pieces: [widen(piece, found.to + 3)], to: found.to + 3 };
   if (!inner) return found;
@@ -153,6 +171,8 @@ function withBracket(scan: Scan, found: Found): Found {
     return { pieces: [piece], to: inner.to + 1 };
   return { pieces: [widen(piece, inner.to + 1)], to: inner.to + 1 };
 }
+
+const OFFICES = new Set(['cơ quan', 'đơn vị', 'thường trực'].map((words) => words.split(' ').map(wordKey).join(' ')));
 
 /** "Trung tâm dữ liệu quốc gia về dân cư - Bộ Công an": the ministry says whose the unit is; "Bộ Y tế - Bộ Công an" are two. */
 function withParent(scan: Scan, found: Found): Found {
