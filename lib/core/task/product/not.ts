@@ -103,4 +103,7 @@ const MAY_TELL = new Set(
 const TOLD_TO = quick(/^(?:cấp|UBND|Ủy ban|Bộ|Sở|kết quả|tình hình|tiến độ|với|cho|về (?:Bộ|Sở|UBND))/u);
 const OF_MONEY = quick(/^(?:vốn|đầu tư công trung hạn|sử dụng vốn)(?!\p{L})/u);
 const TWO_WORDS = /^\p{Ll}+\s\p{Ll}{2,}$/u;
-const REFERS = quick(/^(?:cụ thể|tại|của|nêu|hiện|này|[,;.](?!\s(?:chứng từ|tài liệu|bản vẽ)))/u);
+/** "hồ sơ, chứng từ", "chương trình, kế hoạch phát triển nhà ở": the first of two papers is named by the second. */
+const REFERS = quick(
+  new RegExp(`^(?:cụ thể|tại|của|nêu|hiện|này|[;.]|,(?!\\s(?:chứng từ|tài liệu|bản vẽ|${PRODUCT})(?!\\p{L})))`, 'u'),
+);
