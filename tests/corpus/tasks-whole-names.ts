@@ -21,6 +21,37 @@ export const wholeNames: TaskRow[] = [
       'Bộ Tài chính (Bảo hiểm xã hội Việt Nam) rà soát dữ liệu người tham gia.',
       'Bộ Tài chính (Bảo hiểm xã hội Việt Nam) < -',
     ],
+    [
+      'Các cơ quan trung ương có trụ sở, tài sản đóng trên địa bàn các xã khẩn trương bàn giao nhà, đất.',
+      'Các cơ quan trung ương có trụ sở, tài sản đóng trên địa bàn các xã < -',
+    ],
+    [
+      'Các địa phương có di tích, khu du lịch sinh thái rà soát sức chứa.',
+      'Các địa phương có di tích, khu du lịch sinh thái < -',
+    ],
+    ['Các ban quản lý di sản thế giới kiểm soát số lượng khách.', 'Các ban quản lý di sản thế giới < -'],
+    ['Các đơn vị quản lý đường bộ kiểm tra mặt đường.', 'Các đơn vị quản lý đường bộ < -'],
+    [
+      'Các Ban quản lý rừng, công ty lâm nghiệp, vườn quốc gia và các chủ rừng khác trực gác lửa rừng.',
+      'Các Ban quản lý rừng + công ty lâm nghiệp + vườn quốc gia + các chủ rừng khác < -',
+    ],
+    ['Các công ty thủy điện, nhiệt điện bảo đảm phát điện an toàn.', 'Các công ty thủy điện, nhiệt điện < -'],
+    [
+      'Trung tâm Truyền thông khoa học và công nghệ thông tin đầy đủ, kịp thời.',
+      'Trung tâm Truyền thông khoa học và công nghệ < -',
+    ],
+    [
+      'Sở Văn hóa và Thể thao phối hợp với Bảo tàng Lịch sử, các bảo tàng quốc gia số hóa hiện vật.',
+      'Sở Văn hóa và Thể thao < Bảo tàng Lịch sử + các bảo tàng quốc gia',
+    ],
+    [
+      'Công an tỉnh phối hợp với lực lượng Thanh tra giao thông cân tải trọng xe.',
+      'Công an tỉnh < lực lượng Thanh tra giao thông',
+    ],
+    [
+      'Bộ Y tế, Ủy ban nhân dân thành phố Cần Thơ là các cơ quan có số vốn còn lại lớn cần đẩy nhanh giải ngân.',
+      'Bộ Y tế + Ủy ban nhân dân thành phố Cần Thơ < -',
+    ],
     ['Giám đốc các đơn vị hầm lò trực tiếp đi kiểm tra hiện trường.', 'Giám đốc các đơn vị hầm lò < -'],
     [
       'Các Ban Quản lý dự án đầu tư xây dựng khu vực lập kế hoạch giải ngân.',
@@ -99,6 +130,14 @@ export const wholeNames: TaskRow[] = [
 /** What looks like it and is no part of a name, or helps with nothing. */
 export const nameEnds: TaskRow[] = [
   ...at('ngày 05 tháng 3 năm 2023', [
+    ['Các địa phương có rừng, chính quyền cơ sở kiểm tra.', 'Các địa phương có rừng + chính quyền cơ sở < -'],
+    ['Các địa phương có cảng, khu công nghiệp tăng nhanh.'],
+    ['Các đơn vị quản lý rà soát hồ sơ.', 'Các đơn vị quản lý < -'],
+    ['Bộ Y tế là cơ quan có số vốn lớn mà các địa phương cần theo dõi.'],
+    ['Bộ Y tế, Bộ Công Thương là các cơ quan có số vốn còn lại lớn.'],
+    ['Khách thăm các bảo tàng quốc gia tăng 12%.'],
+    ['Các vườn quốc gia đã đón nhiều khách.'],
+    ['Các ban quản lý chợ được khen thưởng.'],
     ['Các đơn vị hằng tuần trực tiếp báo cáo.', 'Các đơn vị < -'],
     ['Các đơn vị nghiêm túc chấp hành.', 'Các đơn vị < -'],
     ['Bộ Công an huy động các lực lượng tham gia chữa cháy.', 'Bộ Công an < -'],

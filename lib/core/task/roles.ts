@@ -197,7 +197,7 @@ function subjectOf(
       if (isSovereign(text, first) && !CHARGED.test(after) && !OVERSEES.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
       if (STANDING.test(after)) return list;
-      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after)) return null;
+      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after) && !DUTY_LATER.test(after)) return null;
       const verb = after
         .replace(/^\s*\([^)]*\)/u, '')
         .replace(/^[\s,]+(?:thì\s+)?/u, '')

@@ -4,7 +4,7 @@ import { Opening } from '../text/opening.ts';
 
 /** "Bộ X, sau khi tiếp nhận chức năng …, cần: …", "Sở Y tế với vai trò thường trực phải …": what stands between a subject and its duty. */
 export const DUTY_LATER = new Opening(
-  /^,?\s(?:sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])/u,
+  /^,?\s(?:là (?:các |những )?(?:cơ quan|đơn vị|địa phương|bộ|tỉnh)(?: có| còn| chậm| đang)|sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s(?![^.;:]{0,160}\smà\s)[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])/u,
 );
 /** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
 export const GOES_ON = new Opening(

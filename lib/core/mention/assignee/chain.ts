@@ -101,9 +101,14 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
   const goesOn = many && !told;
   // "… ở nước ngoài |thông tin": the words that tell them apart are whole
   const abroad = key(scan, plain - 1) === ABROAD;
-  const end = goesOn && !abroad ? Math.max(plain, restrictedEnd(scan, to, at), restrictedEnd(scan, plain, at)) : plain;
+  // "các đơn vị |quản lý lưới điện| phối hợp": what they manage
+  const managed = goesOn && MANAGE.has(first.key) && key(scan, to) !== ',' ? restrictedEnd(scan, to - 2, at) : -1;
+  const end =
+    goesOn && !abroad ? Math.max(plain, managed, restrictedEnd(scan, to, at), restrictedEnd(scan, plain, at)) : plain;
   return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
+
+const MANAGE = new Set(['đơn vị quản lý', 'ban quản lý'].map((noun) => noun.split(' ').map(wordKey).join(' ')));
 
 /** Those that a work has one of: "Nhà đầu tư |dự án BOT Cai Lậy|", "chủ đầu tư |các dự án thành phần|". */
 const WORKERS = new Set(

@@ -9,6 +9,29 @@ const IN_WORD = new Set(
 
 const BEFALLS = new Set(['bị', 'chịu', 'vùng'].map(wordKey));
 
+const HAVE = wordKey('có');
+/** What places have, and units: the first words of its names, none of which opens a deed. */
+const THINGS = new Set(
+  [
+    'tài',
+    'khu',
+    'cụm',
+    'trụ',
+    'di',
+    'danh',
+    'cảng',
+    'bến',
+    'hồ',
+    'sông',
+    'đường',
+    'tuyến',
+    'mỏ',
+    'làng',
+    'rừng',
+    'biển',
+  ].map(wordKey),
+);
+
 /** What such words do not go over: what was done, why, when. */
 const BREAKS = new Set(
   ['đã', 'là', 'để', 'nhằm', 'khi', 'nếu', 'mà', 'việc', 'vừa', 'sẽ', 'cũng', 'theo'].map(wordKey),
@@ -34,7 +57,10 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
   let deed = -1;
   for (let to = opened; to < at + (work > 0 ? LONGEST_WORK : LONGEST); to++) {
     // "bị ảnh hưởng của lũ quét, sạt lở đất": one more of what befell them
-    const comma = key(scan, to) === ',' && BEFALLS.has(key(scan, at)) && isWord(scan, to + 1) && !isCap(scan, to + 1);
+    // "có trụ sở, tài sản", "có di sản thế giới, khu du lịch quốc gia": one more that they have
+    const has = key(scan, at) === HAVE && THINGS.has(key(scan, to + 1));
+    const comma =
+      key(scan, to) === ',' && (has || BEFALLS.has(key(scan, at))) && isWord(scan, to + 1) && !isCap(scan, to + 1);
     if (
       comma &&
       after(know.verbs, scan, to + 1) < 0 &&
