@@ -225,5 +225,5 @@ else if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const learned = learn(examples());
   const source =
     'Learned by tests/tools/learn-products.ts from tests/corpus/product-clauses.txt, marked by the guide of ../shared/gold.';
-  writeFileSync(weightsFile, `${JSON.stringify({ source, ...learned }, null, 1)}\n`);
+  writeFileSync(weightsFile, `${JSON.stringify({ source, ...learned }, null, 2)}\n`);
 }
