@@ -13,6 +13,7 @@ import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { asksOfDraft } from './draft-asks.ts';
+import { guestOf, guestUnder } from './guest.ts';
 import { headingParties } from './heading-parties.ts';
 import { InPoint } from './in-point.ts';
 import { below } from './path.ts';
@@ -72,8 +73,10 @@ class Assembler implements Assembly {
   private closed = 0;
   private story: Story;
   private readonly table: Table;
+  private readonly guest: Party | null;
 
   constructor(private readonly world: World) {
+    this.guest = guestOf(world.text, world.header, world.assignees);
     this.table = new Table(world);
     this.story = { telling: world.header.kind !== 'report', running: [], unnamed: false, tellers: [] };
   }
@@ -82,11 +85,15 @@ class Assembler implements Assembly {
   walk(provision: Provision, above: Context, next: Provision | null = null): Context {
     const { text, header } = this.world;
     if (provision.kind === 'row' && this.row(provision, above, next)) return above;
-    if (this.table.open && this.passesTable(provision)) return above;
+    if (this.table.open && this.table.passes(provision)) return above;
     const path = below(above.path, provision.num);
     const asks = above.assessing && ASKING.test(slice(text, provision.own));
     const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
     let context: Context = path === above.path && assessing === above.assessing ? above : at(above, path, assessing);
+    if (this.guest && !assessing && context.leads.length === 0) {
+      const guest = guestUnder(text, provision, this.guest, this.world.assignees);
+      if (guest) context = { ...context, leads: [guest] };
+    }
     if (firstSign(text, provision.own.start, provision.own.end) < provision.own.end) {
       if (asksOfDraft(text, provision.own)) context = this.drafted(provision, context);
       else if (this.announces(provision)) context = this.announced(provision, context);
@@ -200,15 +207,6 @@ class Assembler implements Assembly {
     this.sentences += unit.sentences;
     this.inTasks += unit.inTasks;
     return unit.told;
-  }
-
-  /** A short line between rows ("C | Về truyền thông") is a heading in the table and nothing else; any other words end it. */
-  private passesTable(provision: Provision): boolean {
-    const words = slice(this.world.text, provision.own);
-    const heading = words.length > 0 && words.length <= 160 && !/[.;:]\s*$/u.test(words);
-    if (!heading) this.table.close();
-    else this.table.entitle(provision.own);
-    return heading && provision.kind === 'paragraph' && / \|/u.test(words);
   }
 
   /** A row of a table of tasks, read by the columns that its head names. False where there is no such table. */

@@ -51,6 +51,15 @@ export class Table {
     this.above = null;
   }
 
+  /** A short line between rows ("C | Về truyền thông") is a heading in the table and nothing else; any other words end it. */
+  passes(provision: Provision): boolean {
+    const words = slice(this.world.text, provision.own);
+    const heading = words.length > 0 && words.length <= 160 && !/[.;:]\s*$/u.test(words);
+    if (!heading) this.close();
+    else this.entitle(provision.own);
+    return heading && provision.kind === 'paragraph' && / \|/u.test(words);
+  }
+
   /** A heading between two rows, set as a line of its own. */
   entitle(words: Span): void {
     this.section = words;
