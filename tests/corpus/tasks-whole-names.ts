@@ -52,6 +52,23 @@ export const wholeNames: TaskRow[] = [
       'Bộ Y tế, Ủy ban nhân dân thành phố Cần Thơ là các cơ quan có số vốn còn lại lớn cần đẩy nhanh giải ngân.',
       'Bộ Y tế + Ủy ban nhân dân thành phố Cần Thơ < -',
     ],
+    [
+      'Giao Phó Tổng Giám đốc phụ trách kỹ thuật - an toàn và Phó Tổng Giám đốc phụ trách tài chính trực tiếp kiểm tra.',
+      'Phó Tổng Giám đốc phụ trách kỹ thuật - an toàn + Phó Tổng Giám đốc phụ trách tài chính < -',
+    ],
+    [
+      'Phân công Thứ trưởng phụ trách lĩnh vực xây dựng kiểm tra tiến độ.',
+      'Thứ trưởng phụ trách lĩnh vực xây dựng < -',
+    ],
+    [
+      'UBND các huyện đẩy nhanh thi công; riêng việc bàn giao mặt bằng trường học, UBND xã Tân Lập hoàn thành trước ngày 30/9/2023.',
+      'UBND các huyện < -',
+      'UBND xã Tân Lập < -',
+    ],
+    [
+      'Việc thừa nhận bằng lái với các nước, Bộ Ngoại giao và Bộ Công an tiếp tục đàm phán.',
+      'Bộ Ngoại giao + Bộ Công an < -',
+    ],
     ['Giám đốc các đơn vị hầm lò trực tiếp đi kiểm tra hiện trường.', 'Giám đốc các đơn vị hầm lò < -'],
     [
       'Các Ban Quản lý dự án đầu tư xây dựng khu vực lập kế hoạch giải ngân.',
@@ -138,6 +155,10 @@ export const nameEnds: TaskRow[] = [
     ['Khách thăm các bảo tàng quốc gia tăng 12%.'],
     ['Các vườn quốc gia đã đón nhiều khách.'],
     ['Các ban quản lý chợ được khen thưởng.'],
+    ['Việc phối hợp giữa Sở Y tế, Công an tỉnh rà soát chưa tốt.'],
+    ['Việc bố trí vốn, Bộ Tài chính đã báo cáo.'],
+    ['Phó Thống đốc phụ trách khối chỉ đạo các vụ.', 'Phó Thống đốc < -'],
+    ['Trưởng phòng và Phó Trưởng phòng phụ trách kỹ thuật đã họp.'],
     ['Các đơn vị hằng tuần trực tiếp báo cáo.', 'Các đơn vị < -'],
     ['Các đơn vị nghiêm túc chấp hành.', 'Các đơn vị < -'],
     ['Bộ Công an huy động các lực lượng tham gia chữa cháy.', 'Bộ Công an < -'],

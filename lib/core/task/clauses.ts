@@ -6,6 +6,7 @@ import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
 import { beforeNext, behindSemicolon, headsRest, ownThing } from './limits-apart.ts';
+import { matterLength } from './matter.ts';
 import { headOf, lastOfList } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
 import { turnsIn } from './turns.ts';
@@ -192,7 +193,8 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
 export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
   const nearest = assignees[firstFrom(assignees, clause.start)];
   if (!nearest || nearest.span.end > clause.end) return false;
-  const from = clause.start + skipOpening(text.slice(clause.start, clause.end));
+  const head = clause.start + skipOpening(text.slice(clause.start, clause.end));
+  const from = head + matterLength(text, { start: head, end: clause.end }, assignees);
   const at = firstFrom(assignees, from);
   const first = assignees[at];
   if (

@@ -8,6 +8,7 @@ import { CHARGED, chargedIn, OVERSEES, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
+import { matterLength } from './matter.ts';
 import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, partiesOf, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
@@ -227,7 +228,7 @@ function subjectOf(
     const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
     // "Đối với các mặt hàng, dịch vụ do Nhà nước định giá, các bộ chủ động tính toán": a scene may hold commas
     const more = open && scene + about === 0 ? (/^[^.;:]{2,110}?,\s+/u.exec(words.slice(from))?.[0].length ?? 0) : 0;
-    const step = scene + about + more;
+    const step = scene + about + more || matterLength(text, { start: head, end: clause.end }, inside);
     if (step === 0) return null;
     open ||= LISTS_THINGS.test(words.slice(from));
     from += step + skipOpening(words.slice(from + step));

@@ -1,0 +1,45 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import { Opening } from '../text/opening.ts';
+import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
+import { beginsWithVerb } from './cues.ts';
+import { headOf, lastOfList, sideBySide } from './party-list.ts';
+
+/** "việc bàn giao mặt bằng Bệnh viện A, ", at a clause's head. */
+const MATTER = new Opening(/^[Vv]iệc\s\p{Ll}/u);
+/** Whose the matter is, of those named in it. */
+const WHOSE = /(?:của|giữa|cho|với|do|tại|giao|đề nghị|yêu cầu|bởi)\s(?:các\s)?$/iu;
+/** No matter is told at greater length, in letters. */
+const LONGEST = 200;
+
+/**
+ * "riêng |việc bàn giao mặt bằng Bệnh viện A, |UBND thành phố hoàn thành …": how long the words are that name a matter before the one who must see
+ * to it; 0 where no body with a deed follows their comma. `rest`: from the matter to the clause's end.
+ */
+export function matterLength(text: string, rest: Span, inside: readonly AssigneeMention[]): number {
+  if (!MATTER.testAt(text, rest.start, rest.end)) return 0;
+  for (let at = firstFrom(inside, rest.start); at < inside.length; at++) {
+    const body = inside[at];
+    if (!body || body.span.end > rest.end || body.span.start - rest.start > LONGEST) return 0;
+    const head = headOf(body, rest.start);
+    const before = text.slice(rest.start, head);
+    if (/[.;:]/u.test(before)) return 0;
+    if (!before.endsWith(', ')) continue;
+    const other = inside[at - 1];
+    // "việc phối hợp giữa Sở A, Sở B thực hiện chậm"
+    if (
+      other &&
+      other.span.start >= rest.start &&
+      sideBySide(text, other, body) &&
+      (WHOSE.test(text.slice(Math.max(rest.start, headOf(other) - 12), headOf(other))) ||
+        firstWord(text, other) === firstWord(text, body))
+    )
+      return 0;
+    const last = inside[lastOfList(text, inside, at, rest.end)] ?? body;
+    return beginsWithVerb(text.slice(last.span.end, rest.end).replace(/^\s/u, '')) ? head - rest.start : 0;
+  }
+  return 0;
+}
+
+const firstWord = (text: string, { span }: AssigneeMention): string =>
+  text.slice(span.start, span.end).split(' ', 1)[0]?.toLowerCase() ?? '';
