@@ -148,6 +148,13 @@ export const noTasks: TaskRow[] = [
     'Vướng mắc hiện nay là Bộ Tài chính chưa có hướng dẫn thanh toán.',
     'Theo quy định hiện hành, UBND cấp xã xác nhận nguồn gốc đất trong thời hạn 10 ngày.',
   ),
+  // by which a decision is put in force
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 14 tháng 8 năm 2019',
+    'Các Bộ trưởng, Thủ trưởng cơ quan ngang bộ và Chủ tịch Ủy ban nhân dân các tỉnh chịu trách nhiệm thi hành Nghị quyết này.',
+    'Bộ trưởng Bộ Tài chính và Thủ trưởng các cơ quan liên quan chịu trách nhiệm thi hành Quyết định này.',
+  ),
 ];
 
 /** The same words in points that tell somebody: what is lacking, late or planned is what the deed is about. */

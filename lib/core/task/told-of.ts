@@ -32,9 +32,15 @@ const PLANS = new Cued(
 const COULD = new Opening(
   /^(?:Nếu|Khi|Trường hợp)\s[^.;:]{3,160}?\sthì\s(?:mới\s|có thể\s|[^.;:,]{3,60}?\s(?:được|mới)\s)(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|báo cáo)\s)/u,
 );
+/** "Các Bộ trưởng … chịu trách nhiệm thi hành Nghị quyết này": the form by which a decision is put in force, no deed of anybody's own. */
+const IN_FORCE = new Cued(
+  /\schịu trách nhiệm (?:tổ chức )?thi hành (?:Nghị quyết|Quyết định|Nghị định|Thông tư|Luật|Pháp lệnh)(?: liên tịch)? này/u,
+  'thi hành',
+);
 
 /** Why a clause only tells of others, or null; `ordered`: somebody is told by "giao", "yêu cầu"; `first`: it opens its point. */
 export function toldOf(own: string, ordered: boolean, first: boolean): string | null {
+  if (IN_FORCE.test(own)) return 'puts a decision in force';
   if (ordered) return null;
   if (THINKS.test(own)) return 'what somebody thinks';
   if (SAID_THERE.test(own)) return 'what was said there';
