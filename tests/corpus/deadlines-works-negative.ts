@@ -99,6 +99,13 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Thực hiện kết luận của Thủ tướng tại phiên họp Chính phủ.',
       'Các vướng mắc nêu tại phiên họp Ban Chỉ đạo.',
       'Ý kiến nêu tại phiên họp hằng tuần của Ban Chỉ đạo được tiếp thu.',
+      'Tập trung thực hiện mục tiêu phấn đấu trong năm 2026 hoàn thành khoảng 2.000 phòng học.',
+      'Mục tiêu: Phấn đấu hết năm 2026 toàn tỉnh có thêm 12 xã đạt chuẩn.',
+      'Đối với các khoản vay kết thúc thời hạn rút vốn trong năm 2026, chủ động làm việc với nhà tài trợ.',
+      'Việc nạo vét kênh tiêu trước mùa mưa thực hiện chưa triệt để.',
+      'Giao chỉ tiêu cho từng công trường, từng tổ đội, từng tháng để theo dõi.',
+      'Lực lượng ứng trực thường có mặt trước khi có mưa lớn.',
+      'Công ty đã kiểm tra trước khi phát hành hóa đơn.',
     ],
   },
 ];

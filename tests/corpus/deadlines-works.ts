@@ -14,6 +14,20 @@ export const WORKS: readonly DeadlineTable[] = [
     ],
   },
   {
+    meaning: 'before what is to come',
+    on: '2026-03-10',
+    rows: [
+      row('Vận hành hạ mực nước các hồ [trước khi có mưa lớn] theo quy trình.', 'event'),
+      row(
+        'Chỉ đạo các công ty cấp nước [trước khi phát hành hóa đơn] phải kiểm tra các hộ có mức tăng bất thường.',
+        'event',
+      ),
+      row('Báo cáo tiến độ của từng dự án [trước ngày 20/3/2026].', '2026-03-20 before'),
+      row('Công ty phấn đấu hoàn thành 200 căn hộ [trong năm 2026].', '2026-12-31 in'),
+      row('Đối với các dự án đã hết thời hạn, hoàn thành quyết toán [trong tháng 6/2026].', '2026-06-30 in'),
+    ],
+  },
+  {
     meaning: 'which things are meant, and that they must',
     on: '2026-03-10',
     rows: [

@@ -6,6 +6,10 @@ const at = (on: string, rows: readonly (readonly [string, ...string[]])[]): Task
 /** Who is told, in the manners of offices: a count before names, a kind before places, what a body is besides, which of several are meant. */
 export const whoTold: TaskRow[] = [
   ...at('ngày 05 tháng 3 năm 2023', [
+    [
+      'Việc công nhận bằng lái xe với các nước, Bộ Ngoại giao và Bộ Công an tiếp tục đẩy mạnh đàm phán.',
+      'Bộ Ngoại giao + Bộ Công an < -',
+    ],
     ['Hai tỉnh Hà Nam và Nam Định khẩn trương bàn giao mặt bằng.', 'tỉnh Hà Nam + tỉnh Nam Định < -'],
     ['02 tỉnh Hà Nam, Nam Định hoàn thành tái định cư.', 'tỉnh Hà Nam + tỉnh Nam Định < -'],
     [
@@ -182,6 +186,7 @@ export const whoTold: TaskRow[] = [
 export const whoNot: TaskRow[] = [
   ...at('ngày 05 tháng 3 năm 2023', [
     ['Hai tỉnh này có nhiều tiềm năng du lịch.'],
+    ['Việc bàn giao mặt bằng chậm, Bộ Y tế đã nhiều lần có văn bản phản ánh.'],
     ['Công an các tỉnh Nghệ An, Hà Tĩnh đã xử lý 200 trường hợp.'],
     ['Bộ Y tế - cơ quan thường trực Ban Chỉ đạo đã báo cáo kết quả.'],
     ['Logistics phải giữ vai trò quan trọng.'],

@@ -18,13 +18,16 @@ export const BEFORE_FEAST = sought(
 );
 /** What comes once, or once a year, and is not each time somebody does a thing. */
 const ONCE =
-  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|năm học(?: mới)? bắt đầu|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
+  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|năm học(?: mới)? bắt đầu|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|có (?:mưa (?:lớn|to)|bão|lũ)|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
 /** tổng vệ sinh trường, lớp trước khi học sinh tựu trường | rút kinh nghiệm trước khi nhân rộng */
 export const BEFORE_ONCE = sought(
-  new RegExp(`(?=trước khi)${LEFT}trước khi ${ONCE}[\\p{L}\\d\\- ]{0,50}?(?=\\s*(?:[.;)\\n]|$))`, 'gu'),
+  new RegExp(
+    `(?=trước khi)${LEFT}trước khi ${ONCE}[\\p{L}\\d\\- ]{0,50}?(?=\\s*(?:[.;)\\n]|$)| theo (?:quy trình|quy định)(?!\\p{L}))`,
+    'gu',
+  ),
 );
 const DEED =
-  '(?:tổng vệ sinh|vệ sinh|diệt|phun|khử khuẩn|tiêm|rút kinh nghiệm|tổng kết|sơ kết|kiểm tra|sửa|chằng|cắt tỉa|tu sửa|thay|gặt|thu hoạch|tập huấn|thí điểm|chạy thử|giải ngân|trang bị|mua|chọn|đưa|neo|gia cố|quyết toán|bảo đảm|đảm bảo|cung ứng|hoàn thành|chuẩn bị|bố trí|công bố|phát hành|rà soát|bàn giao)';
+  '(?:tổng vệ sinh|vệ sinh|vận hành|hạ (?=mực|thấp)|diệt|phun|khử khuẩn|tiêm|rút kinh nghiệm|tổng kết|sơ kết|kiểm tra|sửa|chằng|cắt tỉa|tu sửa|thay|gặt|thu hoạch|tập huấn|thí điểm|chạy thử|giải ngân|trang bị|mua|chọn|đưa|neo|gia cố|quyết toán|bảo đảm|đảm bảo|cung ứng|hoàn thành|chuẩn bị|bố trí|công bố|phát hành|rà soát|bàn giao)';
 const OPENS = quick(
   new RegExp(
     `(?:(?:^|[;,:] ?)[^\\p{L};,:]*(?:[a-zđ]\\) )?(?:phải |khẩn trương |tập trung |và )*${DEED}|(?<!\\p{L})(?:(?<!ban )chỉ đạo|giao|yêu cầu|đề nghị)(?! thông) [^;]{0,140}${DEED})(?!\\p{L})`,
@@ -42,12 +45,12 @@ export const isDueBeforeOnce = (clause: Clause): boolean =>
 /** … hướng dẫn các địa phương tính mức thu và [trước khi thông qua Hội đồng nhân dân] phải đánh giá tác động */
 export const BEFORE_PASSING = sought(
   new RegExp(
-    `(?=trước khi)${LEFT}trước khi (?:thông qua|trình|ban hành|phê duyệt|ký|quyết định|công bố)(?: [^,;.()\\n]{2,60}?)?(?= phải (?:đánh giá|báo cáo|lấy ý kiến|xin ý kiến|thẩm định|gửi|tham vấn|rà soát)(?!\\p{L}))`,
+    `(?=trước khi)${LEFT}trước khi (?:thông qua|trình|ban hành|phê duyệt|ký|quyết định|công bố|phát hành)(?: [^,;.()\\n]{2,60}?)?(?= phải (?:đánh giá|báo cáo|lấy ý kiến|xin ý kiến|thẩm định|gửi|tham vấn|rà soát|kiểm tra|đối chiếu|phúc tra)(?!\\p{L}))`,
     'gu',
   ),
 );
 const CHARGES = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:[^:;.]{3,60}: )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|cục|tổng cục|ban)(?!\p{L})[^;]*(?<!\p{L})(?:hướng dẫn|chỉ đạo|yêu cầu|lập|xây dựng|rà soát|hoàn thiện|tính toán)(?!\p{L})[^;]*$/u,
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:[^:;.]{3,60}: )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|cục|tổng cục|ban)(?!\p{L})[^;]*(?<!\p{L})(?:hướng dẫn|chỉ đạo|yêu cầu|lập|xây dựng|rà soát|hoàn thiện|tính toán)(?!\p{L})[^;]*$|^[^\p{L}]*(?:[a-zđ]\) )?(?:chỉ đạo|yêu cầu|giao) các [^,;:.]{3,60} $/u,
 );
 export const isDueBeforePassing = (clause: Clause): boolean =>
   findTrap(clause, false, true) === null && CHARGES.test(clause.sentence) && !TOLD.test(clause.segment);

@@ -70,6 +70,7 @@ const PAST = re(
 export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Clause): boolean {
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
+  if (words.startsWith('từng ') && OF_EACH_THING.test(clause.clause)) return false;
   // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
   if (IS_SEEN.test(clause.right)) return false;
   // Mỗi năm tỉnh dành khoảng 500 tỷ đồng; rà soát quy hoạch định kỳ 05 năm
@@ -165,6 +166,9 @@ const ONLY_BODY = quick(
 );
 /** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
 const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u);
+
+/** "giao chỉ tiêu cho từng dự án, từng chủ đầu tư, từng tháng": one of several things that are gone through. */
+const OF_EACH_THING = quick(/(?<!\p{L})từng (?!tuần|ngày|quý|năm)\p{L}[^,;]{1,40}(?:,| và) $/u);
 
 const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;
 const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);

@@ -86,4 +86,41 @@ export const MATTERS: readonly Trap[] = [
     },
     always: true,
   },
+  // tập trung thực hiện mục tiêu phấn đấu trong năm 2024 hoàn thành khoảng 130.000 căn hộ: what is aimed at
+  {
+    why: 'horizon',
+    where: 'tail',
+    pattern: re(`${L}(?:thực hiện|hoàn thành|đạt|với|theo) (?:các )?mục tiêu,? (?:phấn đấu|là) $`),
+    always: true,
+    yields: true,
+  },
+  // Mục tiêu: Phấn đấu hết năm 2016 toàn tỉnh có thêm 35 xã đạt chuẩn
+  {
+    why: 'horizon',
+    where: 'right',
+    pattern: re(
+      '^,? (?:toàn (?:tỉnh|huyện|thành phố|ngành|quốc|xã|thị xã)|cả nước|tỉnh)(?: \\p{L}+){0,3} có (?:thêm |từ |ít nhất |khoảng |trên )*\\d',
+    ),
+    unless: { where: 'sentence', pattern: re('^[^\\p{L}]*(?:[a-zđ]\\) )?(?!mục tiêu)\\p{L}{2}') },
+    always: true,
+  },
+  // Đối với các dự án kết thúc thời hạn giải ngân trong năm 2022, chủ động làm việc với nhà tài trợ: which ones
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(
+      `^[^\\p{L}]*(?:riêng )?đối với (?:các|những) [^,;]{2,60} (?:kết thúc|hết|đến)(?: thời)? hạn${R}[^,;]*$`,
+    ),
+    unless: { where: 'right', pattern: re('^ (?:phải|cần|hoàn thành)(?!\\p{L})') },
+    yields: true,
+  },
+  // việc khơi thông cống trước mùa mưa thực hiện chưa triệt để: how it went
+  {
+    why: 'past',
+    where: 'right',
+    pattern: re(
+      '^ (?:được )?(?:thực hiện|triển khai|tiến hành|làm) (?:còn )?(?:chưa|chậm(?! nhất)|không|thiếu)(?!\\p{L})',
+    ),
+    always: true,
+  },
 ];
