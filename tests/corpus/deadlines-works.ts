@@ -190,6 +190,7 @@ export const WORKS: readonly DeadlineTable[] = [
       row('Định kỳ đôn đốc, báo cáo Thủ tướng Chính phủ [tại phiên họp Chính phủ].', 'event'),
       row('Tổng hợp, báo cáo kết quả các nhiệm vụ nêu trên [tại phiên họp cuối năm của Ủy ban].', 'event'),
       row('Báo cáo Thủ tướng Chính phủ [tại phiên họp hằng tuần của Ban Chỉ đạo].', 'event'),
+      row('Chỉ đạo các hộ thu hoạch xong diện tích 500 ha tôm [trước ngày 15/6/2026].', '2026-06-15 before'),
     ],
   },
 ];

@@ -2,6 +2,14 @@ import { L, R, re, type Trap } from './trap.ts';
 
 /** Times of the matter itself: what was not done, whose money, what for, what follows for the late. */
 export const MATTERS: readonly Trap[] = [
+  // vải sớm 45.000 tấn, thu hoạch từ ngày 20/5 đến ngày 15/6: a figure and its season
+  {
+    why: 'statistic',
+    where: 'clause',
+    pattern: re(
+      `\\d (?:nghìn |triệu )?(?:tấn|ha|héc ta|con|lít)${R},? (?:dự kiến )?(?:thu hoạch|xuất bán|xuống giống|gieo cấy|ra hoa)(?: rộ)? *$`,
+    ),
+  },
   // Một số địa phương kết quả rất thấp, chưa khởi công được dự án nào trong năm 2025
   {
     why: 'past',
