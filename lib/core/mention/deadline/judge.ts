@@ -19,8 +19,8 @@ import {
   framesWork,
   INVITES,
   isInTopic,
+  isOfRhythm,
   isOfTheMatter,
-  OF_RHYTHM,
   WHILE,
 } from './told.ts';
 import { L, R, re } from './trap.ts';
@@ -47,14 +47,14 @@ export function judge(
   if (lead.kind === 'in' && !lead.verb && isOfTheMatter(clause, words)) return 'name';
   if (lead.kind !== 'label' && isInTopic(clause)) return 'name';
   if (phrase.form === 'day-bare' && EACH_MONTH.test(clause.sentence)) return 'name';
-  if (phrase.form === 'day-short' && OF_RHYTHM.test(clause.clause)) return 'name';
+  if (phrase.form === 'day-short' && isOfRhythm(clause.clause)) return 'name';
   if (phrase.ranged && WHILE.test(clause.sentence)) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (
     lead.kind === 'limit' &&
     lies(value, context) &&
-    (COMPLETES_FIRST.test(clause.clause) || AMONG_DONE.test(clause.clause))
+    (COMPLETES_FIRST.test(clause.clause) || (clause.clause.includes(' đã ') && AMONG_DONE.test(clause.clause)))
   )
     return null;
   if (lead.kind === 'in' && lies(value, context) && PREPARES_SITTING.test(clause.clause)) return null;

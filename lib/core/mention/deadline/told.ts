@@ -43,7 +43,9 @@ export const isInTopic = (clause: Clause): boolean =>
 const IN_TOPIC = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:về|liên quan đến) [^:;]*$/u);
 const ORDERS = quick(/(?<!\p{L})(?:phải|giao|yêu cầu)(?!\p{L})/u);
 /** "6 tháng một lần tổng hợp, trình Bộ trưởng vào ngày 05 tháng 7 và ngày 05 tháng 01": the days of a rhythm. */
-export const OF_RHYTHM = quick(
+export const isOfRhythm = (before: string): boolean =>
+  (before.includes('lần') || before.includes('năm') || before.includes('kỳ')) && OF_RHYTHM.test(before);
+const OF_RHYTHM = quick(
   /(?<!\p{L})(?:0?[36] tháng (?:một|01|1) lần|(?:mỗi|hằng|hàng) năm|một năm hai lần|định kỳ (?:hằng|hàng) (?:quý|năm)|định kỳ 0?[36] tháng)(?!\p{L})(?![^;]*(?:lần đầu|đầu tiên|lần (?:1|thứ nhất)))[^;]{2,80}$/u,
 );
 /** "hàng tháng gửi kết quả về Ban Kinh doanh trước ngày 05": the day of each month. */
