@@ -106,6 +106,7 @@ export const NO_LIMIT_WORKS: readonly NoDeadlineTable[] = [
       'Giao chỉ tiêu cho từng công trường, từng tổ đội, từng tháng để theo dõi.',
       'Lực lượng ứng trực thường có mặt trước khi có mưa lớn.',
       'Công ty đã kiểm tra trước khi phát hành hóa đơn.',
+      'Trong năm 2026, các Bộ, ngành, địa phương cần tập trung thực hiện tốt các nhiệm vụ sau:',
       'Toàn tỉnh có 28.100 ha vải, trong đó vải sớm 45.000 tấn, thu hoạch từ ngày 20/5 đến ngày 15/6.',
       'Diện tích lúa vụ mùa 12.000 ha, gieo cấy từ ngày 05/6 đến ngày 30/6.',
     ],

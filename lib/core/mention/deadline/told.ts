@@ -29,10 +29,14 @@ const HAS_END = quick(
 export const framesWork = (form: TimeForm, clause: Clause): boolean =>
   (form === 'year' || form === 'half') &&
   clause.opens &&
-  ASKS_ALL.test(clause.right) &&
+  (ASKS_ALL.test(clause.right) || LISTS_WORK.test(clause.right)) &&
   !COMES_TO_AN_END.test(clause.after);
 const ASKS_ALL = quick(
   /^, (?:thủ tướng chính phủ |chủ tịch [^,;]{3,40} |bộ trưởng )?(?:yêu cầu|đề nghị) (?:các|thủ trưởng|giám đốc|chủ tịch|toàn)(?!\p{L})/u,
+);
+/** "Trong năm 2015, các Bộ, ngành, địa phương cần tập trung thực hiện tốt các nhiệm vụ sau:" */
+const LISTS_WORK = quick(
+  /^, (?:các|toàn|tất cả) [^;:.]{3,90} (?:cần|phải|tiếp tục|tập trung) [^;:.]{0,70}(?:nhiệm vụ|giải pháp|công việc|nội dung|công tác)(?: (?:trọng tâm|chủ yếu|cụ thể|chính))*(?: sau| sau đây| dưới đây)?:/u,
 );
 const COMES_TO_AN_END = quick(
   /(?<!\p{L})(?:hoàn thành|xong|trình|ban hành|báo cáo|khởi công|phê duyệt|công bố|bàn giao|đưa vào|nghiệm thu|thông xe|khánh thành|sơ kết|tổng kết|chấm dứt|xóa)(?!\p{L})/u,
