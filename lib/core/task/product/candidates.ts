@@ -28,11 +28,14 @@ export const KINDS = [
   'before verb',
 ] as const;
 
+/** As many values as there are kinds: one too few does not compile. */
+type OneOfEach<Kinds extends readonly string[]> = { readonly [At in keyof Kinds]: string };
+
 export interface Candidate extends Span {
   /** Where the verb begins that is nearest before it in its clause; its own start where there is none. */
   readonly verb: number;
   /** One value for each of `KINDS`, in their order. */
-  readonly features: readonly string[];
+  readonly features: OneOfEach<typeof KINDS>;
 }
 
 /** No product is looked for further on, in words. */
