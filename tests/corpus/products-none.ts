@@ -68,6 +68,7 @@ export const nothingMade: ProductRow[] = [
   { point: 'Vụ Kế hoạch - Tài chính báo cáo Bộ trưởng khi có phát sinh.', product: null, to: 'Bộ trưởng' },
   { point: 'Sở Xây dựng triển khai quy hoạch chung đã được phê duyệt năm 2021.', product: null },
   { point: 'Sở Tư pháp góp ý dự thảo Luật Thủ đô.', product: null },
+  { point: 'Sở Tài chính đôn đốc nộp đầy đủ, kịp thời các khoản thu từ thoái vốn về Quỹ.', product: null },
   { point: 'Bộ Xây dựng đôn đốc các tỉnh phê duyệt quy hoạch.', product: null },
   { point: 'UBND huyện Kỳ Anh tạo điều kiện để nhà đầu tư lập hồ sơ xin thuê đất.', product: null },
 ];
