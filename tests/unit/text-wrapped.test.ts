@@ -61,6 +61,16 @@ describe('paragraphs of a wrapped source', () => {
       ['3. Giao Bộ Công Thương phối hợp chặt chẽ với các địa phương và các hộ dân', 'Tây Bắc rà soát quy hoạch.'],
       1,
     ],
+    [
+      'the dateline below a subject that ends with an office',
+      ['', 'V/v thực hiện ý kiến chỉ đạo của Phó Thủ tướng', 'Lào Cai, ngày 15 tháng 3 năm 2019'],
+      2,
+    ],
+    [
+      'a name below an office that it goes on with',
+      ['', 'V/v thực hiện ý kiến chỉ đạo của Phó Thủ tướng', 'Nguyễn Văn An tại buổi làm việc với tỉnh'],
+      1,
+    ],
   ] as const)('%s', (_, lines, count) => {
     expect(blocksOf(lines)).toHaveLength(count);
   });

@@ -56,6 +56,8 @@ const NEEDS =
 
 const SMALL = /^\p{Ll}/u;
 const OPEN_END = /[;,:.]$|\p{L}$/u;
+/** "Hà Nội, ngày 15 tháng 3 năm 2010": the dateline of a letter, which goes on with no subject above it ("V/v … của Phó Thủ tướng"). */
+const PLACE_AND_DAY = /^\p{Lu}[\p{L} .]{1,30}, ngày\s/u;
 const HEADS_LINE = /^[\p{Lu}\d(“"]/u;
 
 /** What a list of names within a sentence opens with, and how such names go on. */
@@ -103,7 +105,7 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
   const dangles = !closed && line.text.length >= 30;
   if (width === null && !dangles) return false;
   if (inCapitals(next.text) || inCapitals(line.text)) return false;
-  if (dangles && DANGLING.test(line.text)) return HEADS_LINE.test(next.text);
+  if (dangles && DANGLING.test(line.text)) return HEADS_LINE.test(next.text) && !PLACE_AND_DAY.test(next.text);
   if (width === null) return false;
   if (next.gap > 0 && !next.afterBreak) return false;
   if (indented && next.indent > line.indent + 2 && !next.afterBreak) return false;
