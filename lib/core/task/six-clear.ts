@@ -70,9 +70,9 @@ const WAYS: readonly { readonly by: string; readonly cues: CueWords; readonly wa
   },
   {
     by: 'sends',
-    cues: new CueWords('gửi|gởi'),
+    cues: new CueWords('gửi|gởi|nộp'),
     way: quick(
-      /(?<![\p{L}\p{N}])g[ửở]i(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/gu,
+      /(?<![\p{L}\p{N}])(?:g[ửở]i|nộp)(?:\s(?:ngay|lên|cho|đến|tới|về|lại|hỏa tốc|gấp|kết quả|báo cáo|văn bản))*\s+/gu,
     ),
   },
   {
@@ -89,7 +89,7 @@ const WAYS: readonly { readonly by: string; readonly cues: CueWords; readonly wa
     by: 'hands-to',
     cues: new CueWords('nộp|chuyển|cung cấp|phản ánh|thông báo'),
     way: quick(
-      /(?<![\p{L}\p{N}])(?:nộp|chuyển|cung cấp(?=\s(?:đầy đủ |đủ |kịp thời |ngay |các |toàn bộ )*(?:thông tin|số liệu|tài liệu|hồ sơ|danh sách|dữ liệu|báo cáo|kết quả|văn bản|bản sao|bản tin|địa chỉ|nội dung))|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/gu,
+      /(?<![\p{L}\p{N}])(?:nộp|chuyển(?!\s(?:nhượng|giao|đổi|dịch|phát)(?!\p{L}))|cung cấp(?=\s(?:đầy đủ |đủ |kịp thời |ngay |các |toàn bộ )*(?:thông tin|số liệu|tài liệu|hồ sơ|danh sách|dữ liệu|báo cáo|kết quả|văn bản|bản sao|bản tin|địa chỉ|nội dung))|phản ánh|thông báo)\s[^,;.]{2,90}?\s(?:về|đến|tới|cho|lên|sang)\s+/gu,
     ),
   },
   {
@@ -134,10 +134,13 @@ export function receiverOf(text: string, clause: Span, assignees: readonly Assig
   return first ?? receiverIn(text, clause, assignees);
 }
 
-/** "gửi Bộ Nội vụ … để tổng hợp, trình Thủ tướng Chính phủ": what the receiver does with it is not the task's. */
+/**
+ * "gửi Bộ Nội vụ … để tổng hợp, trình Thủ tướng Chính phủ", "báo cáo UBND tỉnh trình HĐND tỉnh": what the receiver does with it is not the
+ * task's. Who leads an office within the doer's own ("báo cáo Bộ trưởng trình Chính phủ") only lets it pass.
+ */
 const HANDED_ON = new Cued(
-  /(?<!(?:thẩm định|thẩm tra|góp ý))\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])/iu,
-  'để|nhằm',
+  /(?<!(?:thẩm định|thẩm tra|góp ý))\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])|(?<=(?:báo cáo|tham mưu)\s(?:cho\s)?(?:Chủ tịch\s)?(?:UBND|Ủy ban nhân dân|Chính phủ|Thủ tướng)[^,;.:]{0,40})\strình(?=\s\p{L})/iu,
+  'để|nhằm|trình',
 );
 
 function receiverIn(text: string, clause: Span, assignees: readonly AssigneeMention[]): Receiver | null {
