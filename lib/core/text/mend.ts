@@ -1,4 +1,5 @@
 import { gluedSyllables } from './glued.ts';
+import { KINDS } from './sought.ts';
 import { quick } from './words.ts';
 
 /**
@@ -54,7 +55,8 @@ const GLUED = [
 /** A cheap look before the three: whatever stands together ends with a word of time before a letter or digit, or has a body's head before a capital. */
 const MAY_BE_GLUED =
   /[cuừngtoia](?:ngày|tháng|quý|năm|tuần)|(?:ngày|tháng|quý|năm|tuần)\d|(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)\p{Lu}|báocáo|phốihợp|thựchiện|hoànthành|chủtrì|tổnghợp|ràsoát|xâydựng|đềnghị|yêucầu|triểnkhai|kếtquả|[A-ZĐ](?:chủ|phối|báo|tham|rà|thực|hướng|tổng|xây) /iu;
-const LETTER_BEFORE = quick(/[\p{L}\p{N}]$/u);
+/** Whether a unit is a letter or digit. */
+const isWordUnit = (code: number): boolean => (KINDS[code] ?? 0) !== 0;
 
 /** The offsets before which a blank is missing, in order. */
 export function missingBlanks(text: string): number[] {
@@ -64,7 +66,7 @@ export function missingBlanks(text: string): number[] {
   const missing = new Set(syllables);
   for (const glued of GLUED)
     for (const match of text.matchAll(glued))
-      if (match.index === 0 || missing.has(match.index) || !LETTER_BEFORE.test(text.charAt(match.index - 1)))
+      if (match.index === 0 || !isWordUnit(text.charCodeAt(match.index - 1)) || missing.has(match.index))
         missing.add(match.index + match[0].length);
   return [...missing].sort((a, b) => a - b);
 }

@@ -51,18 +51,25 @@ function mended(line: Line): Line {
   const blanks = falseBlanks(line.text);
   const missing = missingBlanks(line.text);
   if (blanks.length === 0 && missing.length === 0) return line;
-  const gone = new Set(blanks);
-  const due = new Set(missing);
-  let text = '';
+  const parts: string[] = [];
   const origin: number[] = [];
+  let [blank, due, from] = [0, 0, 0];
   for (let at = 0; at < line.text.length; at++) {
-    if (gone.has(at)) continue;
-    if (due.has(at)) {
-      text += ' ';
-      origin.push(sourceOf(line, at));
+    if (at === blanks[blank]) {
+      parts.push(line.text.slice(from, at));
+      from = at + 1;
+      while (blanks[blank] === at) blank++;
+      while (missing[due] === at) due++;
+      continue;
     }
-    text += line.text.charAt(at);
+    if (at === missing[due]) {
+      parts.push(line.text.slice(from, at), ' ');
+      origin.push(sourceOf(line, at));
+      from = at;
+      while (missing[due] === at) due++;
+    }
     origin.push(sourceOf(line, at));
   }
-  return { ...line, text, origin };
+  parts.push(line.text.slice(from));
+  return { ...line, text: parts.join(''), origin };
 }

@@ -5,9 +5,16 @@ import { LEFT } from './words.ts';
 /** How many patterns one number tells of. */
 const BITS = 32;
 
+/** A bit for each of many that is so. */
+export function bitsOf<T>(all: readonly T[], isSo: (one: T) => boolean): Int32Array {
+  const bits = new Int32Array(Math.ceil(all.length / BITS));
+  for (const [at, one] of all.entries()) if (isSo(one)) bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+  return bits;
+}
+
 /**
- * Which of many patterns may hold in the words before a phrase: those that one of its words begins as their matches do. A pattern whose matches
- * may begin with anything, or inside a word, may always hold.
+ * Which of many patterns may hold in the words before a phrase, or begin with the first one behind it: those that one of these words begins as
+ * their matches do. A pattern whose matches may begin with anything, or inside a word, may always hold.
  */
 export class WordPairs {
   readonly #patterns: readonly RegExp[];
@@ -37,9 +44,13 @@ export class WordPairs {
     for (const words of cuts) this.#add(byPair, words.charCodeAt(0), words.charCodeAt(1));
   }
 
-  /** Whether a pattern, by its place in the list, may hold in the words taken last. */
-  mayHold(pattern: number): boolean {
-    return ((this.#may[pattern >> 5] as number) & (1 << (pattern & 31))) !== 0;
+  /** The first pattern from a place in the list on that may hold in the words taken last, of those with a bit in `among`; -1: none. */
+  next(from: number, among: Int32Array): number {
+    for (let at = from >> 5, first = from & 31; at < this.#size; at++, first = 0) {
+      const bits = (this.#may[at] as number) & (among[at] as number) & (-1 << first);
+      if (bits !== 0) return (at << 5) + 31 - Math.clz32(bits & -bits);
+    }
+    return -1;
   }
 
   #add(byPair: Int32Array, first: number, second: number): void {
@@ -63,10 +74,12 @@ export class WordPairs {
 
 /** "^[^\p{L}]*", and a point's letter behind it: what comes next begins a word. */
 const OPENING = /\^\[\^A-Z[^\]]*\]\*(?:\(\?:\[a-zđ\]\\\) \)\?)?/gu;
+/** "^,? ": of what follows a phrase, its first word. */
+const FOLLOWING = /^\^(?:,\?)? (?![?*+{])/u;
 
 /** The pairs that a pattern's matches begin with; null where they cannot be told, or where signs are among them. */
 function pairsOf(pattern: RegExp): readonly number[] | null {
-  const heads = headsOf(new RegExp(pattern.source.replace(OPENING, LEFT), pattern.flags));
+  const heads = headsOf(new RegExp(pattern.source.replace(OPENING, LEFT).replace(FOLLOWING, LEFT), pattern.flags));
   const signs = heads?.some((head) => (KINDS[head.charCodeAt(0)] ?? 0) === 0) ?? true;
   return heads && !signs ? heads.flatMap(pairsFor) : null;
 }

@@ -1,4 +1,4 @@
-import { WordPairs } from '../../text/word-pairs.ts';
+import { bitsOf, WordPairs } from '../../text/word-pairs.ts';
 import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Clause } from './clause.ts';
@@ -24,11 +24,13 @@ export { LEFT as L, RIGHT as R } from '../../text/words.ts';
 /** A pattern from its source, over whole characters. */
 export const re = (source: string) => quick(new RegExp(source, 'u'));
 
-/** Traps in order; a pattern is tried only where a word before the phrase begins as its matches do. */
+/** Traps in order; a pattern is tried only where a word before the phrase, or the first one behind it, begins as its matches do. */
 export class TrapList {
   readonly #pairs: WordPairs;
   /** Whose words were taken last. */
   #clause: Clause | null = null;
+  /** Which ones stand, by what `find` is told. */
+  readonly #standing: Int32Array[] = [];
 
   constructor(private readonly traps: readonly Trap[]) {
     this.#pairs = new WordPairs(traps.map(({ pattern }) => pattern));
@@ -38,16 +40,31 @@ export class TrapList {
   find(clause: Clause, verb: boolean, limit: boolean, ahead: boolean): Trap | null {
     if (this.#clause !== clause) {
       this.#clause = clause;
-      this.#pairs.take(clause.sentence, [clause.clause, clause.segment, clause.tail, clause.lastWords]);
+      const { sentence, segment, tail, lastWords, right } = clause;
+      this.#pairs.take(sentence, [clause.clause, segment, tail, lastWords, firstOf(right)]);
     }
-    for (let at = 0; at < this.traps.length; at++) {
+    const among = this.#among(verb, limit, ahead);
+    for (let at = this.#pairs.next(0, among); at >= 0; at = this.#pairs.next(at + 1, among)) {
       const trap = this.traps[at] as Trap;
-      if ((ahead && trap.done) || (verb && !trap.always)) continue;
-      if (limit && (trap.yields || trap.why === 'statistic')) continue;
-      const before = trap.where !== 'right' && trap.where !== 'after' && trap.where !== 'next';
-      if (before && !this.#pairs.mayHold(at)) continue;
       if (trap.pattern.test(clause[trap.where]) && !trap.unless?.pattern.test(clause[trap.unless.where])) return trap;
     }
     return null;
   }
+
+  /** Those that stand in spite of what is so. */
+  #among(verb: boolean, limit: boolean, ahead: boolean): Int32Array {
+    const place = (verb ? 1 : 0) + (limit ? 2 : 0) + (ahead ? 4 : 0);
+    this.#standing[place] ??= bitsOf(
+      this.traps,
+      (trap) =>
+        !(ahead && trap.done) && !(verb && !trap.always) && !(limit && (trap.yields || trap.why === 'statistic')),
+    );
+    return this.#standing[place];
+  }
+}
+
+/** From the first word behind a phrase on, up to where its pair is told. */
+function firstOf(right: string): string {
+  const from = right.startsWith(',') ? 1 : 0;
+  return right.slice(from + 1, from + 3);
 }
