@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { besides, noBesides, noTurns, notTold, type TaskRow, told, turns } from '../corpus/tasks.ts';
+import { moreNone } from '../corpus/tasks-more-none.ts';
+import { moreTold } from '../corpus/tasks-more-told.ts';
 import { noTasks, stillTasks } from '../corpus/tasks-none.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
 import { whoNot, whoTold } from '../corpus/tasks-who.ts';
@@ -35,6 +37,8 @@ describe.each([
   ['where a name ends', nameEnds],
   ['nobody is given a task', noTasks],
   ['somebody is, in the same words', stillTasks],
+  ['told in the many manners of offices', moreTold],
+  ['nobody told, in as many', moreNone],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

@@ -4,6 +4,7 @@ import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TaskRow } from '../corpus/tasks.ts';
 import { tellings } from '../corpus/who.ts';
 import { kinds } from '../corpus/who-kinds.ts';
+import { moreTellings } from '../corpus/who-more-told.ts';
 import { onlyNamed } from '../corpus/who-named.ts';
 
 const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
@@ -21,6 +22,7 @@ describe.each([
   ['who is told', tellings],
   ['bodies known by their kind', kinds],
   ['who is only named', onlyNamed],
+  ['who is told by ministries, provinces and cities', moreTellings],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

@@ -20,13 +20,18 @@ const FOUND = new Opening(
 );
 /** "Sở Tài chính xin lùi thời hạn trình dự toán đến hết tháng 10": asked for themselves. */
 const BEGS = new Cued(
-  /^[^.;:,]{3,90}?\sxin (?:lùi|gia hạn|hoãn|rút|được|phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị)\s)/u,
+  /^[^.;:,]{3,90}?\sxin (?:lùi|gia hạn|hoãn|rút|được|phép|(?:bổ sung|hỗ trợ|tăng)(?= (?:thêm )?\d))\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị)\s)/u,
   'xin',
 );
 /** "Ngân hàng Thế giới dự kiến cử đoàn vào tháng 9"; "dự kiến nhân sự, trình …" is a deed. */
 const PLANS = new Cued(
   /^[^.;:,]{3,90}?\sdự kiến\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|khẩn trương|trình)\s)/u,
   'dự kiến',
+);
+/** "Sở Tài chính trình bày dự thảo báo cáo", at the head of a sentence without a day: who spoke. */
+const PRESENTS = new Cued(
+  /^[^.;:,]{3,90}?\strình bày (?:dự thảo|[Tt]ờ trình|[Bb]áo cáo|tóm tắt)(?!\p{L})(?![^.;]*(?<!\p{L})(?:trước|tại|trong|phải|cần|báo cáo (?:Ban|Bộ|Chính|Thường|Thủ|UBND))(?!\p{L}))/u,
+  'trình bày',
 );
 /** "Nếu Bộ Tài chính chấp thuận thì dự án khởi công được trong năm 2017": what could be then. */
 const COULD = new Opening(
@@ -43,7 +48,7 @@ export function toldOf(own: string, ordered: boolean, first: boolean): string | 
   if (IN_FORCE.test(own)) return 'puts a decision in force';
   if (ordered) return null;
   if (THINKS.test(own)) return 'what somebody thinks';
-  if (SAID_THERE.test(own)) return 'what was said there';
+  if (SAID_THERE.test(own) || PRESENTS.test(own)) return 'what was said there';
   if (first && EARLIER.test(own)) return 'tells of earlier times';
   if (FOUND.test(own)) return 'what was found';
   if (BEGS.test(own)) return 'what somebody asks for himself';

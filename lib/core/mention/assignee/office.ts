@@ -35,10 +35,18 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
     const found = body(scan, to, true);
     if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
   }
+  // "Thứ trưởng Thường trực Bộ Tài chính"
+  if (STANDING.every((word, index) => key(scan, title.to + index) === word)) {
+    const to = title.to + STANDING.length;
+    const found = body(scan, to, true);
+    if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
+  }
   return (
     personAt(scan, at, title.to) ?? bare(scan, from, title.to, title.value) ?? readHolders(scan, at, from, title.to)
   );
 }
+
+const STANDING = ['thường', 'trực'].map(wordKey);
 
 /** The same where a sentence begins with him and he has it in his charge: "Thứ trưởng Nguyễn Văn A phụ trách …"; one who says something is nobody told. */
 function personAt(scan: Scan, at: number, titled: number): Found | null {

@@ -1,0 +1,99 @@
+import type { TaskRow } from './tasks.ts';
+
+const of = (by: string, on: string, ...rows: [point: string, ...tasks: string[]][]): TaskRow[] =>
+  rows.map(([point, ...tasks]) => ({ by, on, point, tasks }));
+
+/** Whom a ministry, a province or a city tells, before and after the two levels of 1/7/2025. */
+export const moreTellings: TaskRow[] = [
+  ...of(
+    'UBND TỈNH LÀO CAI',
+    'ngày 05 tháng 9 năm 2025',
+    [
+      'Giao Sở Xây dựng chủ trì, phối hợp với UBND các xã Mường Hum, Bát Xát lập phương án di dời các hộ dân.',
+      'Sở Xây dựng < UBND xã Mường Hum + UBND xã Bát Xát',
+    ],
+    ['UBND phường Cam Đường hoàn thành chi trả tiền bồi thường trước ngày 20/9/2025.', 'UBND phường Cam Đường < -'],
+    [
+      'Đảng ủy, UBND các xã, phường tổ chức khám sức khỏe miễn phí cho người cao tuổi.',
+      'Đảng ủy + UBND các xã, phường < -',
+    ],
+    [
+      'Ban Quản lý Khu kinh tế tỉnh đôn đốc chủ đầu tư hạ tầng nộp hồ sơ trong tháng 9/2025.',
+      'Ban Quản lý Khu kinh tế tỉnh < -',
+    ],
+    [
+      'Các sở: Tài chính, Xây dựng, Nông nghiệp và Môi trường góp ý dự thảo trước ngày 12/9/2025.',
+      'Sở Tài chính + Sở Xây dựng + Sở Nông nghiệp và Môi trường < -',
+    ],
+    [
+      'Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh bố trí lực lượng tìm kiếm cứu nạn.',
+      'Công an tỉnh + Bộ Chỉ huy Quân sự tỉnh < -',
+    ],
+    [
+      'Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh chấn chỉnh việc chậm trả lời văn bản.',
+      'Giám đốc các sở + Thủ trưởng các ban, ngành tỉnh < -',
+    ],
+    [
+      'Trường Cao đẳng Lào Cai xây dựng đề án sắp xếp, gửi Sở Nội vụ thẩm định trước ngày 30/9/2025.',
+      'Trường Cao đẳng Lào Cai < -',
+    ],
+    [
+      'Điện lực tỉnh, VNPT Lào Cai di chuyển đường dây ra khỏi phạm vi thi công trước ngày 25/9/2025.',
+      'Điện lực tỉnh + VNPT Lào Cai < -',
+    ],
+    ['Văn phòng UBND tỉnh tham mưu lịch làm việc, báo cáo Chủ tịch UBND tỉnh.', 'Văn phòng UBND tỉnh < -'],
+    [
+      'Giao đồng chí Nguyễn Văn Nam - Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo công tác giải phóng mặt bằng.',
+      'Nguyễn Văn Nam - Phó Chủ tịch UBND tỉnh < -',
+    ],
+    [
+      'Trung tâm Phục vụ hành chính công tỉnh công khai danh sách hồ sơ quá hạn hằng tuần.',
+      'Trung tâm Phục vụ hành chính công tỉnh < -',
+    ],
+    [
+      'Sở Giáo dục và Đào tạo cùng các địa phương rà soát biên chế giáo viên.',
+      'Sở Giáo dục và Đào tạo < các địa phương',
+    ],
+    ['Đối với Sở Y tế: Khẩn trương hoàn thiện hồ sơ mua sắm thuốc, xong trong tháng 9/2025.', 'Sở Y tế < -'],
+  ),
+  ...of(
+    'BỘ XÂY DỰNG',
+    'ngày 12 tháng 8 năm 2025',
+    ['Cục Đường bộ Việt Nam rà soát điểm đen tai nạn, báo cáo Bộ trước ngày 20/8/2025.', 'Cục Đường bộ Việt Nam < -'],
+    [
+      'Vụ Kế hoạch - Tài chính chủ trì, phối hợp với Cục Kinh tế - Quản lý đầu tư xây dựng tham mưu Bộ trưởng điều chỉnh vốn.',
+      'Vụ Kế hoạch - Tài chính < Cục Kinh tế - Quản lý đầu tư xây dựng',
+    ],
+    ['Các Ban Quản lý dự án lập lại tiến độ chi tiết từng gói thầu.', 'Các Ban Quản lý dự án < -'],
+    [
+      'Tổng công ty Cảng hàng không Việt Nam (ACV) bàn giao mặt bằng nhà ga hành khách trước ngày 30/8/2025.',
+      'Tổng công ty Cảng hàng không Việt Nam (ACV) < -',
+    ],
+    ['Viện Chiến lược phát triển hoàn thiện quy hoạch, trình Bộ phê duyệt.', 'Viện Chiến lược phát triển < -'],
+    ['Thanh tra Bộ kiểm tra đột xuất các trung tâm đăng kiểm.', 'Thanh tra Bộ < -'],
+  ),
+  ...of(
+    'UBND THÀNH PHỐ ĐÀ NẴNG',
+    'ngày 12 tháng 8 năm 2015',
+    [
+      'Giao UBND quận Liên Chiểu, Sở Tài nguyên và Môi trường giải quyết dứt điểm các hồ sơ còn lại trong tháng 8/2015.',
+      'UBND quận Liên Chiểu + Sở Tài nguyên và Môi trường < -',
+    ],
+    [
+      'Giám đốc Sở Giao thông vận tải chịu trách nhiệm trước Chủ tịch UBND thành phố về tiến độ.',
+      'Giám đốc Sở Giao thông vận tải < -',
+    ],
+    [
+      'Ban QLDA Đầu tư xây dựng phối hợp UBND quận Sơn Trà vận động 12 hộ còn lại bàn giao mặt bằng.',
+      'Ban QLDA Đầu tư xây dựng < UBND quận Sơn Trà',
+    ],
+    [
+      'Đề nghị Ban Thường vụ Quận ủy Hải Châu chỉ đạo hệ thống chính trị vào cuộc.',
+      'Ban Thường vụ Quận ủy Hải Châu < -',
+    ],
+    [
+      'Công ty Cấp nước Đà Nẵng khắc phục sự cố, cấp nước trở lại trước ngày 15/8/2015.',
+      'Công ty Cấp nước Đà Nẵng < -',
+    ],
+  ),
+];
