@@ -139,7 +139,7 @@ export function receiverOf(text: string, clause: Span, assignees: readonly Assig
  * task's. Who leads an office within the doer's own ("báo cáo Bộ trưởng trình Chính phủ") only lets it pass.
  */
 const HANDED_ON = new Cued(
-  /(?<!(?:thẩm định|thẩm tra|góp ý))\s(?:để|nhằm)\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])|(?<=(?:báo cáo|tham mưu)\s(?:cho\s)?(?:Chủ tịch\s)?(?:UBND|Ủy ban nhân dân|Chính phủ|Thủ tướng)[^,;.:]{0,40})\strình(?=\s\p{L})/iu,
+  /\s(?:(?:để|nhằm)(?<!(?:thẩm định|thẩm tra|góp ý)\s(?:để|nhằm))\s(?:kịp thời\s)?(?:tổng hợp|theo dõi|xem xét|thẩm định|biên soạn|nghiên cứu|đôn đốc|thống nhất|báo cáo|trình)(?![\p{L}\p{N}])|trình(?=\s\p{L})(?<=(?:báo cáo|tham mưu)\s(?:cho\s)?(?:Chủ tịch\s)?(?:UBND|Ủy ban nhân dân|Chính phủ|Thủ tướng)[^,;.:]{0,40}\strình))/iu,
   'để|nhằm|trình',
 );
 

@@ -22,6 +22,9 @@ export class WordPairs {
   /** A bit for each pattern that always may hold; then, for each pair of letters, for those of it. Null until it is asked for. */
   #byPair: Int32Array | null = null;
   readonly #may: Int32Array;
+  /** For each pair, when it was taken last. */
+  readonly #taken = new Uint32Array(PAIRS);
+  #turn = 0;
 
   constructor(patterns: readonly RegExp[]) {
     this.#patterns = patterns;
@@ -32,6 +35,7 @@ export class WordPairs {
   /** Takes the words that are asked from here on: `whole`, and the first one of each window that is cut out of it. */
   take(whole: string, cuts: readonly string[]): void {
     const byPair = this.#read();
+    this.#turn++;
     for (let at = 0; at < this.#size; at++) this.#may[at] = byPair[PAIRS * this.#size + at] as number;
     let before = 0;
     for (let at = 0; at < whole.length; at++) {
@@ -54,7 +58,10 @@ export class WordPairs {
   }
 
   #add(byPair: Int32Array, first: number, second: number): void {
-    const from = pairOf(first, second) * this.#size;
+    const pair = pairOf(first, second);
+    if (this.#taken[pair] === this.#turn) return;
+    this.#taken[pair] = this.#turn;
+    const from = pair * this.#size;
     for (let at = 0; at < this.#size; at++) this.#may[at] = (this.#may[at] as number) | (byPair[from + at] as number);
   }
 
