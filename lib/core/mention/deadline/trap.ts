@@ -29,6 +29,9 @@ export class TrapList {
   readonly #pairs: WordPairs;
   /** Whose words were taken last. */
   #clause: Clause | null = null;
+  /** Of which traps it was asked last, and what held: rows of a table stand among the same words again and again. */
+  #asked: Int32Array | null = null;
+  #found: Trap | null = null;
   /** Which ones stand, by what `find` is told. */
   readonly #standing: Int32Array[] = [];
 
@@ -38,17 +41,22 @@ export class TrapList {
 
   /** The first that holds in a clause, of those that stand in spite of `verb`, `limit` and `ahead`; null where none does. */
   find(clause: Clause, verb: boolean, limit: boolean, ahead: boolean): Trap | null {
+    const among = this.#among(verb, limit, ahead);
+    if (among === this.#asked && this.#clause !== null && sameWords(this.#clause, clause)) return this.#found;
     if (this.#clause !== clause) {
       this.#clause = clause;
       const { sentence, segment, tail, lastWords, right } = clause;
       this.#pairs.take(sentence, [clause.clause, segment, tail, lastWords, firstOf(right)]);
     }
-    const among = this.#among(verb, limit, ahead);
+    this.#asked = among;
+    this.#found = null;
     for (let at = this.#pairs.next(0, among); at >= 0; at = this.#pairs.next(at + 1, among)) {
       const trap = this.traps[at] as Trap;
-      if (trap.pattern.test(clause[trap.where]) && !trap.unless?.pattern.test(clause[trap.unless.where])) return trap;
+      if (!trap.pattern.test(clause[trap.where]) || trap.unless?.pattern.test(clause[trap.unless.where])) continue;
+      this.#found = trap;
+      break;
     }
-    return null;
+    return this.#found;
   }
 
   /** Those that stand in spite of what is so. */
@@ -62,6 +70,10 @@ export class TrapList {
     return this.#standing[place];
   }
 }
+
+/** Whether two clauses have the same words on both sides; all windows are cut out of these. */
+const sameWords = (one: Clause, other: Clause): boolean =>
+  one.sentence === other.sentence && one.right === other.right && one.after === other.after && one.next === other.next;
 
 /** From the first word behind a phrase on, up to where its pair is told. */
 function firstOf(right: string): string {
