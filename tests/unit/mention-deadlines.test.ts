@@ -11,6 +11,8 @@ import { LETTERS } from '../corpus/deadlines-letters.ts';
 import { NO_LIMIT_LETTERS } from '../corpus/deadlines-letters-negative.ts';
 import { MANNERS } from '../corpus/deadlines-manners.ts';
 import { NO_LIMIT_MANNERS } from '../corpus/deadlines-manners-negative.ts';
+import { MORE } from '../corpus/deadlines-more.ts';
+import { NO_LIMIT_MORE } from '../corpus/deadlines-more-negative.ts';
 import { NO_DEADLINES as PLAIN_NEGATIVES } from '../corpus/deadlines-negative.ts';
 import { NOTICES } from '../corpus/deadlines-notices.ts';
 import { NO_LIMIT_NOTICES } from '../corpus/deadlines-notices-negative.ts';
@@ -31,6 +33,7 @@ const DEADLINES = [
   ...OCCASIONS,
   ...NOTICES,
   ...WORKS,
+  ...MORE,
 ];
 const NO_DEADLINES = [
   ...PLAIN_NEGATIVES,
@@ -42,6 +45,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_OCCASIONS,
   ...NO_LIMIT_NOTICES,
   ...NO_LIMIT_WORKS,
+  ...NO_LIMIT_MORE,
 ];
 
 interface Marked {

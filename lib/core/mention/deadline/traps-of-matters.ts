@@ -131,4 +131,29 @@ export const MATTERS: readonly Trap[] = [
     ),
     always: true,
   },
+  // Kế hoạch gồm 12 dự án, trong đó dự án cầu Rạch Miễu 2 hoàn thành trong năm 2025: what a plan holds
+  {
+    why: 'horizon',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:kế hoạch|danh mục|quy hoạch|chương trình)${R}[^;]*${L}(?:gồm|trong đó)(?: có)?${R}:?[^;]*${L}(?:dự án|nhà máy|công trình|cầu|tuyến|đường|cảng) [^,;:]{2,60}$`,
+    ),
+    unless: {
+      where: 'clause',
+      pattern: re(
+        `${L}(?:phải|cần|giao|yêu cầu|đề nghị|khẩn trương|đẩy nhanh|tập trung|triển khai|thực hiện|bảo đảm|đảm bảo|phấn đấu|sớm|hoàn thành (?!trong|năm|quý|tháng)|trình|ban hành|phê duyệt|xây dựng|báo cáo|lập|bàn giao|gửi)${R}`,
+      ),
+    },
+    always: true,
+    yields: true,
+  },
+  // xử lý các khoản nợ đến hạn trả trong tháng 12/2025: which debts
+  {
+    why: 'condition',
+    where: 'tail',
+    pattern: re(
+      `${L}(?:nợ|trái phiếu|tín phiếu|khoản vay|tiền vay)(?: [^,;]{1,30})? (?:đến hạn|đáo hạn)(?: trả| thanh toán| trả nợ)? $`,
+    ),
+    yields: true,
+  },
 ];
