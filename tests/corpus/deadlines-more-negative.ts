@@ -14,4 +14,15 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
       'Rà soát danh mục các dự án hoàn thành trong năm 2026.',
     ],
   },
+  {
+    meaning: 'months in which the matter itself falls',
+    on: '2026-03-05',
+    rows: [
+      'Tập đoàn Điện lực Việt Nam bảo đảm cung ứng điện cho miền Bắc trong các tháng 5, 6, 7 năm 2026.',
+      'Công an tỉnh tăng cường tuần tra, kiểm soát trong các tháng 3, 4, 5.',
+      'Vận hành các hồ chứa trong các tháng 6, 7, 8 theo đúng quy trình liên hồ.',
+      'Chủ động điều tiết nước phục vụ gieo cấy trong tháng 4 và tháng 5.',
+      'Sở Nông nghiệp và Môi trường hướng dẫn xuống giống lúa trong tháng 11 và tháng 12 năm 2026.',
+    ],
+  },
 ];

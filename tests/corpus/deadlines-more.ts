@@ -20,4 +20,15 @@ export const MORE: readonly DeadlineTable[] = [
       row('Công ty phải thanh toán nợ trái phiếu [trong quý III năm 2025].', '2025-09-30 in'),
     ],
   },
+  {
+    meaning: 'months by whose end something is done',
+    on: '2026-03-05',
+    rows: [
+      row('Báo cáo tiến độ [trong các tháng 4, 5, 6].', '2026-06-30 in'),
+      row('Hoàn thành các gói thầu còn lại [trong các tháng 4, 5 năm 2026].', '2026-05-31 in'),
+      row('Tổ chức kiểm tra các đơn vị [trong tháng 4 và tháng 5 năm 2026].', '2026-05-31 in'),
+      row('Tăng cường kiểm tra, xử lý dứt điểm các bến cóc [trong các tháng 4, 5 năm 2026].', '2026-05-31 in'),
+      row('Nạo vét kênh, bảo đảm tưới tiêu, [hoàn thành trong các tháng 3, 4 năm 2026].', '2026-04-30 in'),
+    ],
+  },
 ];

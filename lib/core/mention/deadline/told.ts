@@ -21,7 +21,16 @@ export const WHILE = quick(
 /** "bảo đảm nguồn cung, nhất là vào thời điểm cuối năm", "tăng cường kiểm tra dịch vụ trong dịp nghỉ lễ 30/4": the time of the matter. */
 export const isOfTheMatter = (clause: Clause, words: string): boolean =>
   /(?<!\p{L})(?:nhất là|đặc biệt là|kể cả) $/u.test(clause.tail) ||
-  (/^(?:nhất là )?trong (?:các |những )?(?:dịp|đợt) /u.test(words) && !HAS_END.test(clause.segment));
+  (/^(?:nhất là )?trong (?:các |những )?(?:dịp|đợt) /u.test(words) && !HAS_END.test(clause.segment)) ||
+  (SEVERAL_MONTHS.test(words) && LASTS.test(clause.segment) && !PUT_AN_END_TO.test(clause.segment));
+/** "bảo đảm cung ứng điện trong các tháng 5, 6, 7": the months in which the matter itself falls, where the deed lasts through them. */
+const SEVERAL_MONTHS = /^trong (?:các |những )?tháng ?\d{1,2}(?:(?:,| và| ?[-–]) ?(?:tháng ?)?\d{1,2}){1,6}(?![/\d])/u;
+const LASTS = quick(
+  /(?<!\p{L})(?:bảo đảm|đảm bảo|tăng cường|duy trì|tuần tra|kiểm soát|vận hành|điều tiết|cung ứng|cung cấp|theo dõi|ứng trực|trực|phòng,? chống|ứng phó|tưới|xả|tích nước|đón khách|xuống giống|gieo (?:cấy|sạ|trồng)|thu hoạch|hoạt động|tiết kiệm|giữ vững|bình ổn|chủ động)(?!\p{L})/u,
+);
+const PUT_AN_END_TO = quick(
+  /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|dứt điểm|báo cáo|trình|gửi|ban hành|nộp|tổ chức|khởi công|khánh thành|bàn giao|nghiệm thu|thanh toán|giải ngân|quyết toán|phê duyệt|thẩm định|ký|công bố|xây dựng|lắp đặt|sửa chữa|tu bổ|nạo vét|rà soát|chi trả|cấp phát)(?!\p{L})/u,
+);
 const HAS_END = quick(
   /(?<!\p{L})(?:khởi công|khánh thành|hoàn thành|thông xe|xong|đưa vào|phát động|hợp long|động thổ|ra quân|khai trương|tổ chức (?:lễ|hội nghị|trao))(?!\p{L})/u,
 );
