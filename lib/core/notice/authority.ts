@@ -12,13 +12,17 @@ const CHAIR =
 const BODY =
   '(?:Bộ|Sở) (?!phận|máy|mặt|hữu|thú|đội (?:Việt|cụ))(?:\\p{Lu}|giao thông|giáo dục|y tế|tài chính|xây dựng|công an|nội vụ|tư pháp)';
 
+/** Other governments tell nobody here. */
+const ABROAD =
+  'Nhật|Anh|Đức|Pháp|Ấn Độ|Thái Lan|Lào|Campuchia|Israel|Úc|Australia|Hàn Quốc|Trung Quốc|Nga|Mỹ|Canada|Singapore|Malaysia|Indonesia|Italy|Hà Lan|Ukraine|Pakistan|Hungary|Ba Lan|New Zealand|Thụy';
+
 /** Someone who may tell public bodies what to do. Source of a pattern, letters as written. */
 export const OFFICIAL = [
-  '[Tt]hủ tướng',
+  `[Tt]hủ tướng(?! (?:${ABROAD}))`,
   CHAIR,
   '(?:[Bb]ộ|[Tt]hứ|Tổng cục|Cục|Chi cục) trưởng',
   'Thường trực (?:Chính phủ|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ban)',
-  'Chính phủ',
+  `Chính phủ(?! (?:${ABROAD}))`,
   '[Bb]í thư',
   'Ban (?:Chỉ đạo|Chỉ huy|Bí thư|Thường vụ|Cán sự)',
   'Bộ Chính trị',
@@ -33,7 +37,7 @@ export const OFFICIAL = [
   '[Ll]ãnh đạo (?:tỉnh|thành phố|Thành phố|TP|UBND|Bộ|huyện)',
   'Tập đoàn (?:Điện lực|Dầu khí|Công nghiệp|Bưu chính|Xăng dầu|Hóa chất|Cao su)',
   '(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) \\p{Lu}\\p{Ll}+',
-  '(?<=^|[.;]\\s)(?:Hà Nội|TP\\.? ?HCM|Thành phố|Tỉnh)(?= (?:yêu cầu|giao|chỉ đạo|đề nghị))',
+  '(?<=^|[.;]\\s)(?:Hà Nội|TP(?:\\.? ?HCM)?|Thành phố|Tỉnh|Quận|Huyện)(?= (?:cũng |vừa |đã )?(?:yêu cầu|giao|chỉ đạo|đề nghị))',
 ].join('|');
 
 /** A body that may be told, behind the verb. Source of a pattern. */
@@ -41,7 +45,7 @@ export const TARGET = [
   '(?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Pp]hòng) (?!phận|máy|mặt|hữu|thú|hành|đầu|chống|ngừa|ngự)(?:\\p{Lu}|ngành|tr|giao thông|giáo dục|y tế|tài chính|xây dựng|quản lý|chỉ|chức năng|liên quan|chuyên môn)',
   '(?:UBND|Ủy ban|Uỷ ban|UB ?MTTQ)',
   '(?:Chủ tịch|Giám đốc|Thủ trưởng|thủ trưởng|Bộ trưởng|Thứ trưởng|người đứng đầu|lãnh đạo) ',
-  '[Cc]ác (?:bộ|sở|ban|ngành|địa phương|cơ quan|đơn vị|tỉnh|thành|quận|huyện|thị xã|xã|phường|cục|công ty|tổng công ty|ngân hàng|trường|lực lượng|thành viên (?:Chính phủ|UBND|Ban|Hội đồng)|chủ đầu tư|nhà thầu|cấp|tổ chức|Bộ|Sở|Ban|Cục|Tỉnh|cơ sở|phòng)',
+  '[Cc]ác (?:bộ|sở|ban|ngành|địa phương|cơ quan|đơn vị|tỉnh|thành|quận|huyện|thị xã|xã|phường|cục|công ty|tổng công ty|ngân hàng|trường|lực lượng|thành viên (?:Chính phủ|UBND|Ban|Hội đồng)|chủ đầu tư|nhà thầu|cấp|tổ (?:chức|đại biểu|công tác)|đồng chí|chi bộ|đảng bộ|chi cục|Bộ|Sở|Ban|Cục|Tỉnh|cơ sở|phòng)',
   '(?:Công an|Cảnh sát|Quân khu|Bộ đội|Thanh tra|Viện|Tòa án|Đài|Báo|Ngân hàng|Kho bạc|Bảo hiểm|Hải quan|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Trạm|Văn phòng|Đại học|Trường|BTL) ',
   '(?:cơ quan|đơn vị|địa phương|chính quyền|chủ đầu tư|nhà thầu|doanh nghiệp (?:đầu mối|nhà nước|vận tải)|lực lượng (?:chức năng|quản lý|công an|quân đội|Công an|Quân đội)|ban quản lý|Ban quản lý|Ban Quản lý|tỉnh ủy|Tỉnh ủy|Thành ủy|thành uỷ|tỉnh uỷ)',
   '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn) \\p{Lu}',

@@ -124,13 +124,11 @@ function isLetterBody(lines: readonly string[], tells: boolean): boolean {
   return last.some((line) => CLOSES_LETTER.test(line)) || last.some((line) => FROM_LETTER.test(line));
 }
 
-/** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time. */
-const isReport = ({ times, dated, concluded, occasion, paper, government }: Told): boolean =>
+/** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time, that it is the news. */
+const isReport = ({ times, dated, concluded, occasion, paper, government, fresh, byOffice }: Told): boolean =>
   times >= 3 ||
   (times >= 2 && government) ||
-  (times >= 1 && (paper || (occasion && concluded))) ||
-  (times >= 2 && dated >= 1) ||
-  (dated >= 1 && occasion);
+  (times >= 1 && (paper || fresh || byOffice || (occasion && (concluded || dated >= 1))));
 
 /** THÔNG BÁO as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
 function namedNotice(head: readonly string[]): Verdict | null {

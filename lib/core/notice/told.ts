@@ -11,12 +11,16 @@ export interface Told {
   readonly times: number;
   /** Tellings that come with a limit of time. */
   readonly dated: number;
+  /** Such a telling is an office's, not only somebody's who is named: "ông An đề nghị Bộ Nội vụ trả lời". */
+  readonly byOffice: boolean;
   /** It is said that something was concluded, or by which notice. */
   readonly concluded: boolean;
   /** A meeting, an inspection at which it was said. */
   readonly occasion: boolean;
   /** The head of the Government tells a body by its name, in so many words. */
   readonly government: boolean;
+  /** It was told just now: "Phó Thủ tướng vừa giao Bộ Công Thương …". */
+  readonly fresh: boolean;
   /** A paper by which it was said: "ban hành Công văn số … yêu cầu", "có ý kiến chỉ đạo như sau". */
   readonly paper: boolean;
 }
@@ -67,7 +71,23 @@ const PAPER = quick(
 );
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =
-  /(?:^|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo))/u;
+  /(?:^|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo|bố trí|tổ chức|tiếp tục|thẩm định|đôn đốc|hướng dẫn|lập|trình|báo cáo|khẩn trương|thực hiện|tổng hợp|làm|cập nhật|triển khai|làm việc)(?!\p{L}))/u;
+/** "Theo đó, giao các sở rà soát …", "Cụ thể, yêu cầu UBND các huyện …": the paper named before tells. */
+const THEREBY = quick(
+  new RegExp(
+    `(?:^|[.;]\\s)(?:Theo đó|Cụ thể|Trong đó|Đồng thời|Ngoài ra|Bên cạnh đó|Cùng với đó|Từ đó),?\\s(?:cũng\\s)?(?:giao|yêu cầu|đề nghị)(?:\\scho)?\\s[^.;]{0,50}?(?<!\\p{L})(?:${TARGET})`,
+    'u',
+  ),
+);
+/** "Chủ tịch UBND tỉnh vừa yêu cầu …": within the first paragraphs it is the news itself. */
+const JUST_NOW = quick(
+  new RegExp(
+    `(?:${OFFICIAL})[^.;:]{0,90}?\\s(?:vừa|mới)\\s(?:có\\s|ký\\s)?(?:yêu cầu|giao|chỉ đạo|đề nghị)(?!\\p{L})`,
+    'u',
+  ),
+);
+/** As many paragraphs as a report's first words may be. */
+const FIRST = 3;
 /** "Công văn nêu rõ, các địa phương …": the paper speaks. */
 const PAPER_SAYS = quick(
   new RegExp(
@@ -113,17 +133,25 @@ export function toldOf(lines: readonly string[]): Told {
   const diplomatic = DIPLOMACY.test(lines.slice(0, 6).join('\n'));
   let times = 0;
   let dated = 0;
+  let byOffice = false;
   let speaks = false;
   let told = false;
   for (const line of prose) {
     const listed = speaks && orders(line);
     const goesOn: boolean = !listed && told && GOES_ON.test(line);
-    const said = tellings(line, diplomatic) + (PASSIVE.test(line) ? 1 : 0) + (PAPER_SAYS.test(line) ? 1 : 0);
+    const said =
+      tellings(line, diplomatic) +
+      (PASSIVE.test(line) ? 1 : 0) +
+      (PAPER_SAYS.test(line) ? 1 : 0) +
+      (THEREBY.test(line) ? 1 : 0);
     const within = said > 0 ? line.split(SENTENCE).slice(1).filter(follows).length : 0;
     const here = said + within + (listed || goesOn ? 1 : 0);
     told = said > 0 || goesOn;
     times += here;
-    if (here > 0 && LIMIT.test(line)) dated++;
+    if (here > 0 && LIMIT.test(line)) {
+      dated++;
+      byOffice ||= here > asked(line, diplomatic);
+    }
     // "Phó Chủ tịch … có ý kiến chỉ đạo như sau:" over a list
     speaks = (speaks && orders(line)) || (SAYS.test(line.slice(-LAST)) && SPEAKER.test(line));
   }
@@ -131,9 +159,11 @@ export function toldOf(lines: readonly string[]): Told {
   return {
     times,
     dated,
+    byOffice,
     concluded: CONCLUDED.test(words),
     occasion: OCCASION.test(words),
     government: prose.some((line) => GOVERNMENT_TELLS.test(line)),
+    fresh: prose.slice(0, FIRST).some((line) => JUST_NOW.test(line) && tellings(line, diplomatic) > 0),
     paper: namesPaper(lines.slice(0, 14).join('\n')),
   };
 }
@@ -149,8 +179,15 @@ const orders = (line: string): boolean => ORDERED.test(line) || SUBJECTS.test(li
 const follows = (sentence: string): boolean => ORDERED.test(sentence) || GOES_ON.test(sentence);
 const SENTENCE = /(?<=[^\s.]{3}\.)\s(?=\p{Lu})/u;
 
-function tellings(line: string, diplomatic: boolean): number {
+const tellings = (line: string, diplomatic: boolean): number => counted(line, diplomatic, () => true);
+/** Tellings of somebody who is named without an office right before the name. */
+const asked = (line: string, diplomatic: boolean): number => counted(line, diplomatic, (who) => PERSON.test(who));
+const PERSON = /^(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí)(?!\p{L})/u;
+
+/** How many tellings there are whose teller, as printed, is `of` the wanted kind. */
+function counted(line: string, diplomatic: boolean, of: (teller: string) => boolean): number {
   let count = 0;
+  let teller = '';
   let sentence = 0;
   let who: number | null = null;
   const may = everyMatch(MAY, line).map(({ index }) => index);
@@ -162,7 +199,10 @@ function tellings(line: string, diplomatic: boolean): number {
     if (stop === '.' && line[end] === ' ') sentence = end + 1;
     if (verb === undefined) {
       if (stop !== undefined) who = null;
-      else if (!NOT_TELLING.test(line.slice(Math.max(0, step.index - 20), step.index))) who = end;
+      else if (!NOT_TELLING.test(line.slice(Math.max(0, step.index - 20), step.index))) {
+        who = end;
+        teller = step[0];
+      }
       continue;
     }
     if (who === null || step.index - who > REACH) continue;
@@ -176,7 +216,10 @@ function tellings(line: string, diplomatic: boolean): number {
       (diplomatic && /đề nghị/iu.test(verb))
     )
       continue;
-    if (verb === 'kết luận' || TOLD_BODY.test(line.slice(end, end + NEAR + 40)) || /^\s*:/u.test(line.slice(end)))
+    if (
+      of(teller) &&
+      (verb === 'kết luận' || TOLD_BODY.test(line.slice(end, end + NEAR + 40)) || /^\s*:/u.test(line.slice(end)))
+    )
       count++;
   }
   return count;
