@@ -17,6 +17,7 @@ import { productNames } from '../corpus/products-named.ts';
 import { nothingMade } from '../corpus/products-none.ts';
 import { noWiderProducts, widerProducts } from '../corpus/products-wide.ts';
 import * as reports from '../corpus/reports.ts';
+import { shortNews, shortReports } from '../corpus/reports-short.ts';
 import { noTables, tables } from '../corpus/tables.ts';
 import { otherTables } from '../corpus/tables-none.ts';
 import * as plainTasks from '../corpus/tasks.ts';
@@ -69,6 +70,7 @@ const FAMILIES: [family: string, positives: readonly unknown[][], negatives: rea
       parts,
       reports.tellings,
       reports.authorities,
+      shortReports,
     ],
     [
       noTurns,
@@ -82,6 +84,7 @@ const FAMILIES: [family: string, positives: readonly unknown[][], negatives: rea
       noTasks,
       reports.noTellings,
       reports.nobodyTold,
+      shortNews,
     ],
   ],
   [

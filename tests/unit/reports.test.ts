@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import { authorities, leadIns, nobodyTold, noTellings, type ReportRow, tellings } from '../corpus/reports.ts';
+import { shortNews, shortReports } from '../corpus/reports-short.ts';
 
 const HEADLINE = 'Phó Thủ tướng: Không để chậm thêm các dự án sân bay';
 const OPENING =
@@ -65,4 +66,11 @@ describe('a paragraph that sums a report up', () => {
     expect(tasksOf('', '(Tin tổng hợp) - Phó Thủ tướng yêu cầu Bộ Y tế báo cáo trước ngày 30/8/2026.')?.[0]).toBe(
       'Bộ Y tế | 2026-08-30',
     ));
+});
+
+describe('whole short articles', () => {
+  const alone = ({ words }: ReportRow): string[] => told(words.split(' / ')) ?? [];
+  it.each([...shortReports, ...shortNews].map((row) => [row.words, row] as const))('%s', (_, row) =>
+    expect(alone(row)).toEqual(row.tasks),
+  );
 });

@@ -84,9 +84,15 @@ export const CITES = new Opening(
 );
 /** "UBND tỉnh vừa ban hành Công văn số 12/UBND-TH …": the paper by which it is told, in a report. */
 export const ISSUES = new Cued(
-  /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:công văn|công điện|chỉ thị|văn bản|thông báo)\ssố\s\d(?![^.]*(?<!\p{L})(?:yêu cầu|giao|đề nghị)\s)/iu,
+  /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:công văn|công điện|chỉ thị|văn bản|thông báo)\ssố\s\d(?![^.]*(?<!\p{L})(?:yêu cầu|giao|đề nghị|(?<!ý kiến )chỉ đạo)\s)/iu,
   'công văn số|công điện số|chỉ thị số|văn bản số|thông báo số',
 );
+/** "Chủ tịch UBND tỉnh ban hành Công văn số 12/UBND-TH chỉ đạo các sở tăng cường …": the paper and its aim, where "Theo đó, …" goes into it. */
+export const NAMES_PAPER = new Cued(
+  /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:ban hành\s)?(?:công văn|công điện|chỉ thị|văn bản|thông báo)(?!\p{L})/iu,
+  'công văn|công điện|chỉ thị|văn bản|thông báo',
+);
+export const INTO_DETAIL = /^["”]?[.\s]{1,4}(?:Theo đó|Cụ thể|Trong đó)(?!\p{L})/u;
 /** "Báo cáo quý I: Tính từ ngày 15/12 …": says what period a report is of. */
 export const PERIOD = new Opening(/^Báo cáo\s[^:]{2,40}:\s(?:Tính\s)?[Tt]ừ\sngày/u);
 /** "…, nhưng sáu năm qua vẫn chưa chuyển biến": what was not achieved. */

@@ -19,11 +19,13 @@ import {
   FORBIDS,
   FORECAST,
   HEADING,
+  INTO_DETAIL,
   IS,
   ISSUES,
   LAST_WORD,
   LAW_CHARGES,
   LONGEST_HEADING,
+  NAMES_PAPER,
   NATIONS,
   NOTIFIES,
   OBLIGES,
@@ -139,7 +141,14 @@ export function judge(text: string, item: Case): Verdict {
   if (item.summed && !dated) return { is: 'nothing', why: 'sums up what is told below' };
   if (item.report && (BEFORE.test(words) || (FAILED.test(own) && item.roles.by === 'subject')))
     return { is: 'nothing', why: 'tells of earlier times' };
-  if (item.report && ISSUES.test(own)) return { is: 'nothing', why: 'names the paper by which it is told' };
+  if (
+    item.report &&
+    (ISSUES.test(own) ||
+      (!dated &&
+        NAMES_PAPER.test(own) &&
+        INTO_DETAIL.test(text.slice(item.clause.span.end, item.clause.span.end + 20))))
+  )
+    return { is: 'nothing', why: 'names the paper by which it is told' };
   if (PERIOD.test(own)) return { is: 'nothing', why: 'states' };
   if (told && !dated && REGARDS.test(deed)) return { is: 'nothing', why: 'tells how to think of it' };
   if (item.roles.by === 'subject' && !dated && DID.test(deed)) return { is: 'nothing', why: 'was done' };

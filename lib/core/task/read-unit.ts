@@ -47,6 +47,11 @@ const TURNS = new Opening(
   /^(?:Trong thời gian tới|Thời gian tới|Từ nay đến (?:cuối|hết) năm|Trong những tháng (?:cuối|còn lại)[^,]{0,20}), (?!dự báo|tình hình|nguy cơ|khả năng|thời tiết|nhu cầu|áp lực)/u,
 );
 
+/** "Việc kê khai phải hoàn thành trước ngày 31/12", in a report: of the matter, and of no body told before. */
+const OF_THE_MATTER = new Opening(
+  /^(?:Việc|Toàn bộ|Mọi|Các (?:trường hợp|nội dung|dự án|công trình|gói thầu|hồ sơ|khoản)|Những (?:trường hợp|nội dung|dự án))\s[^.;:]{3,160}?\sphải\s/u,
+);
+
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
 const CHAIRS = new Opening(/^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu);
 
@@ -101,6 +106,7 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   const sentences = sentencesOf(text, span);
   for (const sentence of sentences) {
     if (dated.length === 0 && sentence.end - sentence.start < SHORTEST) continue;
+    const news = report && !telling;
     telling = !report || tellsOn(slice(text, sentence), telling);
     const states = CONCEDES.testAt(text, sentence.start, sentence.end);
     assessing &&= !TURNS.testAt(text, sentence.start, sentence.end);
@@ -109,15 +115,21 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     let carried: readonly Party[] = [];
     for (const clause of clausesOf(text, sentence, dated, inside)) {
       const first = tasks.length === 0;
-      const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks);
+      const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks, news);
       const behind = whole.leads.length > 0 ? null : behindLimit(text, clause);
-      const spoken = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks);
+      const spoken = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks, news);
       const inner = first && provision.num !== null && tellsOwn(text, clause.span, spoken, context.leads);
       const found: Roles = inner ? { ...spoken, leads: [] } : spoken;
       const nobody = report && unread(text, clause.span, found, tellers);
       const roles: Roles = nobody ? { ...found, leads: [], by: 'told' } : found;
       const inherited =
-        nobody || unnamed ? [] : told.length > 0 ? told : context.leads.length > 0 ? context.leads : running;
+        nobody || unnamed || (report && OF_THE_MATTER.testAt(text, clause.span.start, clause.span.end))
+          ? []
+          : told.length > 0
+            ? told
+            : context.leads.length > 0
+              ? context.leads
+              : running;
       const leads = roles.leads.length > 0 ? roles.leads : inherited.map((party) => ({ ...party, inherited: true }));
       const inBody = contains(header.body, clause.span);
       const verdict = judge(text, {

@@ -28,7 +28,17 @@ import {
   WHEN_FIRST,
   WHEN_NEXT,
 } from './subject-words.ts';
-import { LEADER, NEXT_TELLER, ORDERS, SPEAKER, TELLER, TELLS, TELLS_LAST, TOLD_BEFORE } from './teller-words.ts';
+import {
+  LEADER,
+  NEXT_TELLER,
+  ORDERS,
+  SPEAKER,
+  TELLER,
+  TELLS,
+  TELLS_LAST,
+  TOLD_BEFORE,
+  TOLD_ONCE,
+} from './teller-words.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
 export interface Roles {
@@ -41,18 +51,18 @@ export interface Roles {
 }
 
 const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
-const nobody: Speaks = () => false;
-/** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. */
+/** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself. */
 export function rolesIn(
   text: string,
   clause: Span,
   assignees: readonly AssigneeMention[],
   listed = false,
-  speaks: Speaks = nobody,
+  speaks: Speaks = () => false,
+  news = false,
 ): Roles {
   const inside = within(assignees, clause);
   if (inside.length === 0) return { leads: [], coops: [], by: null, deed: clause.start };
-  const cued = toldIn(text, clause, inside, listed, speaks);
+  const cued = toldIn(text, clause, inside, listed, speaks, news);
   const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks));
   const told = cued ?? subject ?? ownersOf(text, clause, inside) ?? chargedIn(text, clause, inside);
   const leads = told?.parties ?? [];
@@ -80,6 +90,7 @@ function toldIn(
   inside: readonly AssigneeMention[],
   listed: boolean,
   speaks: Speaks,
+  news: boolean,
 ): Told | null {
   for (const [at, first] of inside.entries()) {
     const told = headOf(first, clause.start);
@@ -99,7 +110,7 @@ function toldIn(
     const leader =
       NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare))));
     const spoken = SPEAKER.test(bare);
-    if (TOLD_BEFORE.test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
+    if ((news ? TOLD_ONCE : TOLD_BEFORE).test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
     const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
     if (begs && (bare !== '' || isSovereign(text, first))) continue;

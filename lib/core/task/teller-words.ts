@@ -15,18 +15,20 @@ export const TELLS_LAST = new LastWord(
 export const LEADER =
   /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|Người đứng đầu/u;
 export const TELLER =
-  /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức|^TP(?!\p{L})/u;
+  /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức|^TP(?!\p{L})|^(?:[Bb]ên cạnh đó,? |[Nn]goài ra,? )?(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị)(?: này| trên)?(?: cũng)?$/u;
 /** "Thủ tướng Chính phủ Trần Văn A chỉ đạo Bộ …", "ông chỉ đạo các sở …": a person's order, not a body that leads another. */
 export const ORDERS = quick(
-  /(?:Thủ tướng(?: Chính phủ)?|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: (?:cũng|vừa|mới))?$/u,
+  /(?:Thủ tướng(?: Chính phủ)?|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: (?:cũng|vừa|mới))?$|(?:công văn|văn bản|công điện|chỉ thị|thông báo|kết luận)(?: (?:hỏa tốc|khẩn))?(?: số[: ] ?[^,;:.]{1,40})?(?: về [^.;:]{3,140}?)?,?$/iu,
 );
 /** "Để …, Tập đoàn Điện lực Việt Nam yêu cầu": however long the words before, who tells stands right before. */
 export const NEXT_TELLER = quick(new RegExp(`(?:${LEADER.source}|${TELLER.source})[^,;:.]{0,60}$`, 'u'));
 /** "Trước kiến nghị của công ty, Phó Thủ tướng đồng ý và giao …": whose words they are, whatever opens the sentence. */
 export const SPEAKER = quick(
-  /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư (?:Tỉnh|Thành) ủy|Chủ tịch UBND (?:tỉnh|thành phố|TP)|(?:Phó )?Chủ tịch(?! (?:UBND|Ủy ban))|(?:Bộ|Thứ) trưởng(?! (?:các|Bộ))|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u,
+  /(?:^|[,;]\s+)(?:(?:Phó )?Thủ tướng|Tổng Bí thư|Chủ tịch nước|(?:Phó )?Bí thư(?: Thường trực)? (?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) [uủ][ỷy]|Chủ tịch UBND (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường)|(?:Phó )?Chủ tịch(?! (?:UBND|Ủy ban))|(?:Bộ|Thứ) trưởng(?! (?:các|Bộ))|[Ôô]ng|[Bb]à)(?!\p{L})[^,;:]{0,90}$/u,
 );
-/** What was told is past, or told of another paper: "đã đề nghị", "có Văn bản số … đề nghị". */
+/** What was told is past: "đã đề nghị". */
+export const TOLD_ONCE = /(?<!\p{L})(?:đã|từng|trước đó)\s*$/u;
+/** What was told is past, or told of another paper: "có Văn bản số … đề nghị". */
 export const TOLD_BEFORE = quick(
   /(?<!\p{L})(?:đã|từng|trước đó)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
 );

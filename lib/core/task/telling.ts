@@ -37,7 +37,7 @@ const TURNS_AWAY = new Opening(
   /^(?:Trước đó|Trước đây|Theo (?:tìm hiểu|ghi nhận|phản ánh|thống kê|số liệu)|Được biết|Như (?:đã đưa tin|.{2,30} đã (?:đưa tin|phản ánh|thông tin)))(?!\p{L})/u,
 );
 /** "… được quy định như thế nào?": a heading over what the law says. */
-const ASKS_READER = /^[^.!]{10,200}\?$/u;
+const ASKS_READER = /^(?![^?]*(?<!\p{L})(?:phải báo cáo|phải gửi|trước ngày|chậm nhất)(?!\p{L}))[^.!]{10,200}\?$/u;
 
 const BEGINS = [LEADER_TELLS, PAPER_TELLS, FOLLOWS, CHARGED, BY_OFFICE, BARE_ORDER];
 

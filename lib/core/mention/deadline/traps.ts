@@ -29,7 +29,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'past',
     where: 'segment',
     pattern: re(
-      `(?=đã |vừa |từng )(?!${OBLIGED})${RELATIVE}${L}(?:(?:đã|vừa) |(?<!(?:cho|theo|đến|của|ở|với|về|tại|trong|trên|và|ra|có) )từng (?=được|bị|là|có|xảy|ban hành|triển khai|thực hiện|tổ chức|đề xuất|phê duyệt|hoàn thành))(?!${SAID}${R})`,
+      `(?=đã |vừa |từng )(?!${OBLIGED})${RELATIVE}${L}(?:(?:đã|vừa(?! (?:yêu cầu|đề nghị|gửi)(?!\\p{L}))) |(?<!(?:cho|theo|đến|của|ở|với|về|tại|trong|trên|và|ra|có) )từng (?=được|bị|là|có|xảy|ban hành|triển khai|thực hiện|tổ chức|đề xuất|phê duyệt|hoàn thành))(?!${SAID}${R})`,
     ),
     always: true,
     done: true,
@@ -39,7 +39,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'past',
     where: 'clause',
     pattern: re(
-      `(?=đã |vừa )${RELATIVE}${L}(?:đã|vừa) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
+      `(?=đã |vừa )${RELATIVE}${L}(?:đã|vừa(?! (?:yêu cầu|đề nghị|gửi)(?!\\p{L}))) (?!${SAID}${R})(?!.*${L}(?:yêu cầu|đề nghị|giao|phải|cần|khẩn trương|tiếp tục|phấn đấu|tập trung|đẩy nhanh|hoàn thành dứt điểm|đồng thời|bảo đảm|đảm bảo|trên cơ sở)${R})`,
     ),
     unless: {
       where: 'clause',

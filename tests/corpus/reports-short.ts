@@ -1,0 +1,114 @@
+import type { ReportRow } from './reports.ts';
+
+/** Whole short articles of the press and of portals, as they come without headline or day: paragraphs parted by " / ". */
+export const shortReports: ReportRow[] = [
+  {
+    words: 'Phó Chủ tịch UBND TP. Cần Thơ Lê Văn An vừa yêu cầu Sở Xây dựng lập danh sách bến bãi trong tháng 12/2024.',
+    tasks: ['Sở Xây dựng | 2024-12-31'],
+  },
+  {
+    words:
+      'Thủ tướng Chính phủ Trần Minh Đức vừa chỉ đạo Bộ Tài chính xem xét mức thuế, báo cáo Thủ tướng trong tháng 5/2025.',
+    tasks: ['Bộ Tài chính | 2025-05-31'],
+  },
+  {
+    words: 'NLĐ - Chủ tịch UBND tỉnh Gia Lai mới đề nghị Công an tỉnh kiểm tra kho pháo trước ngày 20/01/2025.',
+    tasks: ['Công an tỉnh | 2025-01-20'],
+  },
+  {
+    words:
+      'Ngày 21/3/2025, UBND tỉnh Lâm Đồng ban hành văn bản số 1555/UBND-LN chỉ đạo Sở Nông nghiệp và Môi trường lập kế hoạch trồng rừng, báo cáo UBND tỉnh trước ngày 15/4/2025. Đồng thời chủ trì tổ chức lễ phát động trong tháng 5/2025.',
+    tasks: ['Sở Nông nghiệp và Môi trường | 2025-04-15', 'Sở Nông nghiệp và Môi trường | 2025-05-31'],
+  },
+  {
+    words:
+      'UBND tỉnh đã có Công văn số 88/UBND-KT yêu cầu Sở Y tế rà soát thuốc dự trữ, hoàn thành trước ngày 10/6/2025. / Văn bản cũng yêu cầu UBND các huyện báo cáo số ca bệnh hằng ngày.',
+    tasks: ['Sở Y tế | 2025-06-10', 'UBND các huyện | recurring'],
+  },
+  {
+    words:
+      'UBND TP Hà Nội vừa có văn bản gửi các sở về tiến độ tuyến đường. / TP yêu cầu UBND quận Đống Đa tổ chức giải tỏa 4 lán tạm, xong trước ngày 10/01/2025.',
+    tasks: ['UBND quận Đống Đa | 2025-01-10'],
+  },
+  {
+    words:
+      'Chủ tịch UBND thành phố nhấn mạnh đây là việc cấp bách. / Theo đó, giám đốc các sở phải lập dự toán, gửi Sở Tài chính trước ngày 15/8/2025. Sở Tài chính được giao bố trí kinh phí, hoàn tất trước ngày 18/8/2025.',
+    tasks: ['giám đốc các sở | 2025-08-15', 'Sở Tài chính | 2025-08-18'],
+  },
+  {
+    words:
+      'Kết luận cuộc họp, Bí thư Huyện ủy giao Phòng Nội vụ tổng hợp hồ sơ trước ngày 12/9/2025. Việc kê khai tài sản phải hoàn thành trước ngày 31/12/2025.',
+    tasks: ['Phòng Nội vụ | 2025-09-12', '- | 2025-12-31'],
+  },
+  {
+    words:
+      'Bộ Giáo dục và Đào tạo đề nghị các sở báo cáo biến động sĩ số trong tháng 10/2024. Trước ngày 18/11/2024, các địa phương phải báo cáo Bộ: Có tăng, giảm đột biến không?',
+    tasks: ['các sở | 2024-10-31', 'các địa phương | 2024-11-18'],
+  },
+  {
+    words:
+      'Ngày 26/5/2025, UBND tỉnh ban hành Công văn số 703/UBND-TN về kế hoạch sử dụng đất. / Theo đó, giao các sở, ngành rà soát nhu cầu, gửi báo cáo trước ngày 28/5/2025.',
+    tasks: ['các sở, ngành | 2025-05-28'],
+  },
+  {
+    words:
+      'Cụ thể, ông An giao Sở Nội vụ hoàn thiện đề án trong quý 3/2025. UBND TP yêu cầu các huyện góp ý trước ngày 10/7/2025.',
+    tasks: ['Sở Nội vụ | 2025-09-30', 'các huyện | 2025-07-10'],
+  },
+];
+
+/** Articles in which there is nothing for a clerk to enter: the first who tells tells of the past, of himself, or names only the paper. */
+export const shortNews: ReportRow[] = [
+  {
+    words:
+      'Ngày 21/4/2025, UBND tỉnh ban hành Công văn số 1915/UBND-KTTH chỉ đạo các sở tổ chức trực lễ. / Theo đó, UBND tỉnh yêu cầu Công an tỉnh báo cáo trước ngày 02/5/2025.',
+    tasks: ['Công an tỉnh | 2025-05-02'],
+  },
+  {
+    words:
+      'UBND tỉnh giao Sở Tài chính cân đối vốn trước ngày 10/5/2025. Trước đó, Sở Tài chính đã có Văn bản số 12/STC đề nghị Sở Xây dựng bổ sung hồ sơ.',
+    tasks: ['Sở Tài chính | 2025-05-10'],
+  },
+  {
+    words:
+      'UBND tỉnh giao Sở Y tế kiểm tra bếp ăn trước ngày 10/5/2025. Văn phòng UBND tỉnh ban hành Công văn số 20/VP-VX truyền đạt ý kiến chỉ đạo của lãnh đạo tỉnh.',
+    tasks: ['Sở Y tế | 2025-05-10'],
+  },
+  {
+    words:
+      'UBND tỉnh giao Sở Xây dựng rà soát hồ sơ trước ngày 10/5/2025. Bao giờ dự án được cấp phép, người dân phải chờ đến khi nào?',
+    tasks: ['Sở Xây dựng | 2025-05-10'],
+  },
+  {
+    words:
+      'UBND tỉnh giao Sở Nội vụ thẩm định trước ngày 10/5/2025. Sở Nội vụ đã yêu cầu UBND các huyện gửi hồ sơ từ năm 2023.',
+    tasks: ['Sở Nội vụ | 2025-05-10'],
+  },
+  {
+    words:
+      'Phó Thủ tướng vừa yêu cầu Bộ Công Thương tính giá điện trước ngày 10/5/2025. Theo các chuyên gia, giá điện cần có lộ trình phù hợp.',
+    tasks: ['Bộ Công Thương | 2025-05-10'],
+  },
+  {
+    words:
+      'Phó Thủ tướng vừa yêu cầu Bộ Y tế trình phương án trước ngày 10/5/2025. Năm 2023, Thủ tướng giao Bộ Y tế xây dựng đề án này.',
+    tasks: ['Bộ Y tế | 2025-05-10'],
+  },
+  {
+    words:
+      'Chủ tịch UBND tỉnh vừa yêu cầu Sở Xây dựng gỡ vướng trước ngày 10/5/2025. Ông Bình, chủ đầu tư, cho biết công ty đã thi công được 60% khối lượng.',
+    tasks: ['Sở Xây dựng | 2025-05-10'],
+  },
+  {
+    words:
+      'Chủ tịch UBND tỉnh vừa yêu cầu Sở Tài chính chi trả trước ngày 10/5/2025. Sở Tài chính vừa tổ chức hội nghị tổng kết năm.',
+    tasks: ['Sở Tài chính | 2025-05-10'],
+  },
+  {
+    words:
+      'Chủ tịch UBND tỉnh vừa yêu cầu Sở Công Thương kiểm tra chợ trước ngày 10/5/2025. Người dân phải mua nước với giá cao trong mùa khô.',
+    tasks: ['Sở Công Thương | 2025-05-10'],
+  },
+  { words: 'Ông Trần Văn Hòa (Bình Định) đề nghị Bộ Tài chính trả lời về hoàn thuế trước ngày 30/6/2025.', tasks: [] },
+  { words: 'Thủ tướng Nhật Bản vừa yêu cầu Bộ Tài chính trình gói hỗ trợ trước ngày 30/6/2025.', tasks: [] },
+];
