@@ -9,6 +9,18 @@ export const moreTellings: TaskRow[] = [
     'UBND TỈNH LÀO CAI',
     'ngày 05 tháng 9 năm 2025',
     [
+      'Sở Tài chính chủ trì, phối hợp với cơ quan, địa phương thực hiện các giải pháp bình ổn giá.',
+      'Sở Tài chính < cơ quan, địa phương',
+    ],
+    [
+      'Sở Nội vụ chủ trì, phối hợp với cơ quan, đơn vị, địa phương rà soát biên chế.',
+      'Sở Nội vụ < cơ quan, đơn vị, địa phương',
+    ],
+    [
+      'Sở Công Thương khẩn trương hoàn thiện cơ chế mua bán điện trực tiếp, thí điểm giao cho Công ty Điện lực Lào Cai.',
+      'Sở Công Thương < -',
+    ],
+    [
       'Giao Sở Xây dựng chủ trì, phối hợp với UBND các xã Mường Hum, Bát Xát lập phương án di dời các hộ dân.',
       'Sở Xây dựng < UBND xã Mường Hum + UBND xã Bát Xát',
     ],

@@ -32,6 +32,7 @@ export const OFFICIAL = [
   '(?:Giám đốc|Phó Giám đốc) (?:Sở|Công an)',
   '(?:Tổng cục|Ngân hàng Nhà nước|Bảo hiểm xã hội Việt Nam|Thanh tra Chính phủ|Thống đốc)',
   'Cục (?:trưởng|Cứu hộ|\\p{Lu})',
+  'Cơ quan Thanh tra',
   'Văn phòng (?:Chính phủ|UBND|Ủy ban|Uỷ ban)',
   '(?:Công văn|Công điện|Chỉ thị|Văn bản|Thông báo|Kết luận)(?: số [^\\s,]{1,25})?(?: (?:này|trên))?(?: cũng)?(?= (?:nêu rõ|yêu cầu|chỉ rõ|giao|đề nghị|lưu ý|,))',
   '[Ll]ãnh đạo (?:tỉnh|thành phố|Thành phố|TP|UBND|Bộ|huyện)',

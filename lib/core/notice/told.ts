@@ -28,7 +28,7 @@ export interface Told {
 /** One pass over a paragraph: who, then what that one does (1), unless the sentence or clause has ended between them (2). */
 const STEPS = quick(
   new RegExp(
-    `${OFFICIAL}|(?<!\\p{L})([Yy]êu cầu|[Gg]iao(?! (?:ban|thông|dịch|lưu|tiếp|hàng|nhau|hữu)(?!\\p{L}))|chỉ đạo|[Đđ]ề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|((?<!(?<!\\p{L})(?:TP|Tp|TX|Tx|TT|Q|P))[.](?=\\s|$)|;(?=\\s|$)|:(?=\\s|$)(?!\\s*(?:Giao|Yêu cầu|Đề nghị)))`,
+    `${OFFICIAL}|(?<!\\p{L})([Yy]êu cầu|[Gg]iao(?! (?:ban|thông|dịch|lưu|tiếp|hàng|nhau|hữu)(?!\\p{L}))|chỉ đạo|phân công|[Đđ]ề nghị|kết luận|chỉ rõ|lưu ý)(?!\\p{L})|((?<!(?<!\\p{L})(?:TP|Tp|TX|Tx|TT|Q|P))[.](?=\\s|$)|;(?=\\s|$)|:(?=\\s|$)(?!\\s*(?:Giao|Yêu cầu|Đề nghị)))`,
     'gu',
   ),
 );
@@ -67,7 +67,7 @@ const PAPER_MADE = quick(
 const DOES = /yêu cầu|chỉ đạo|giao|đề nghị|về việc|gửi|đôn đốc|truyền đạt|hướng dẫn|thông báo/giu;
 const NOT_FAR = 300;
 const PAPER = quick(
-  /(?:công văn|công điện|chỉ thị|văn bản)(?!\p{L})[^.]{0,140} (?:vừa|mới) được [^.]{3,60} (?:gửi|ban hành|ký)(?!\p{L})|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về)|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
+  /(?:công văn|công điện|chỉ thị|văn bản)(?!\p{L})[^.]{0,140} (?:vừa|mới) được [^.]{3,60} (?:gửi|ban hành|ký)(?!\p{L})|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về|:)|có ý kiến chỉ đạo:|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
 );
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =

@@ -9,6 +9,7 @@ import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
 import { matterLength } from './matter.ts';
+import { isHolder, ownsDeed } from './owns-deed.ts';
 import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, partiesOf, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
@@ -158,16 +159,11 @@ function toldIn(
       !AGREED.test(bare)
     )
       continue;
+    if (!scene && !about && !own && head && head !== first && ownsDeed(text, clause, head, bare)) continue;
     return listFrom(text, inside, at, clause.end);
   }
   return null;
 }
-
-/** "3. Giám đốc Sở Y tế chỉ đạo các bệnh viện …": who holds an office of a named body, first in a point, is told to lead others. */
-const isHolder = (text: string, clause: Span, first: AssigneeMention | undefined): boolean =>
-  first?.kind === 'office' &&
-  first.span.start === clause.start + skipOpening(text.slice(clause.start, clause.end)) &&
-  /^Giám đốc (?:các )?(?:Sở|Công an|Ban|Công ty|Trung tâm|Bệnh viện)(?!\p{L})/u.test(slice(text, first.span));
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
 function subjectOf(

@@ -145,7 +145,11 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   if (chain.nouns.length === 1 && titled(scan, chain.from) && after(know.duties, scan, chain.to) > 0) return true;
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
   const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
-  if (chain.nouns.length > 1) return state || know.bare.has(phrase) || afterParty;
+  // "phối hợp với cơ quan, địa phương thực hiện"
+  if (chain.nouns.length > 1)
+    return (
+      state || know.bare.has(phrase) || afterParty || (OFFICES.has(chain.nouns[0] ?? '') && expected(scan, chain.from))
+    );
   // In a list a noun of two words is enough: "các bệnh viện, cơ sở y tế".
   const listed = afterParty && !chain.joins && (chain.nouns[0] ?? '').includes(' ');
   if (!listed && !know.bare.has(phrase) && !(chain.qualified && know.bare.has(chain.nouns[0] ?? ''))) return false;
@@ -157,6 +161,7 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   return subject || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
 }
 
+const OFFICES = new Set(['cơ quan', 'đơn vị'].map((noun) => keysOf(noun).join(' ')));
 const titled = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some((back) => know.titles.longest(scan.tokens, at - back)?.to === at);
 /** Nouns that a count makes a subject of: "hai bộ", "ba sở". */
@@ -177,7 +182,6 @@ const heads = (scan: Scan, chain: Chain): boolean =>
     ['phải', 'cần', 'cùng'].some((word) => key(scan, chain.to) === wordKey(word)));
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
-
 const FIRMS = 'doanh nghiệp'.split(' ').map(wordKey).join(' ');
 
 /** "Các Bộ: Công Thương, Xây dựng", "các bộ Tài chính và Y tế", "Sở: Nội vụ, Y tế", "các Bộ, cơ quan: Quốc phòng, Công an". */
