@@ -25,4 +25,14 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
       'Sở Nông nghiệp và Môi trường hướng dẫn xuống giống lúa trong tháng 11 và tháng 12 năm 2026.',
     ],
   },
+  {
+    meaning: 'ages, shares and rhythms that tell of the matter',
+    on: '2026-03-05',
+    rows: [
+      'Miễn học phí cho trẻ đủ 5 tuổi trong năm 2026.',
+      'Rà soát các dự án có tỷ lệ giải ngân 40% đến hết ngày 28/02/2026.',
+      'Hoàn thiện quy chế về báo cáo tình hình tài chính hằng năm của doanh nghiệp.',
+      'Rà soát kinh phí họp giao ban hằng quý của các ban chỉ đạo.',
+    ],
+  },
 ];

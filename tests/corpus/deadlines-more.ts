@@ -31,4 +31,14 @@ export const MORE: readonly DeadlineTable[] = [
       row('Nạo vét kênh, bảo đảm tưới tiêu, [hoàn thành trong các tháng 3, 4 năm 2026].', '2026-04-30 in'),
     ],
   },
+  {
+    meaning: 'ages, shares and rhythms at the end of an order',
+    on: '2026-03-05',
+    rows: [
+      row('Hoàn thành rà soát thẻ bảo hiểm của trẻ em dưới 6 tuổi [trong tháng 11 năm 2026].', '2026-11-30 in'),
+      row('Giải ngân tối thiểu 40% kế hoạch vốn năm [đến hết ngày 30/6/2026].', '2026-06-30 by'),
+      row('Tổng hợp, báo cáo Tổng Giám đốc tình hình phòng dịch [hằng ngày].', 'recurring'),
+      row('Tổ chức họp giao ban chuyên đề về các chương trình [hằng quý].', 'recurring'),
+    ],
+  },
 ];

@@ -197,7 +197,7 @@ const MUST_END = re(
   `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
 );
 const CLOSABLE = re(
-  `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt)${R}`,
+  `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt|giải ngân (?:tối thiểu|ít nhất|đạt|trên)(?= \\d))${R}`,
 );
 const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 

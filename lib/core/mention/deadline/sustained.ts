@@ -18,9 +18,15 @@ const TELLS = quick(
 );
 const TOLD = /^ (?:công khai )?(?:số liệu|danh sách|kết quả|tình hình|tiến độ|giá |bảng giá|thông tin|tỷ lệ) ?/u;
 
+/** "tổng hợp, báo cáo Tổng Giám đốc tình hình phòng, chống dịch hằng ngày.", "tổ chức họp giao ban chuyên đề hằng quý;": at the end of what is reported or met on. */
+const HANDED_UP = quick(
+  /(?<!\p{L})báo cáo (?:tổng giám đốc|giám đốc|thủ tướng|chính phủ|bộ trưởng|ubnd|ủy ban|chủ tịch|phó chủ tịch|lãnh đạo|thường trực|ban chỉ đạo|ban chỉ huy|hội đồng|bộ|sở)[^;:.]{0,60} (?:tình hình|kết quả|tiến độ)(?!\p{L})[^;:.]{0,60} $|(?:^|, )(?:tổ chức |duy trì )(?:họp|giao ban)(?! hđnd| hội đồng)[^,;:.]{0,90} $/u,
+);
+const STOPS_SHORT = /^\s*(?:[.;]|$)/u;
 /** Whether an order is to be kept up in this rhythm; `dated`: the rhythm's words name a day. */
 export const isKeptUp = (clause: Clause, dated: boolean): boolean =>
-  ((CLOSES.test(clause.right) && GOES_ON.test(clause.segment)) ||
+  ((!dated && STOPS_SHORT.test(clause.right) && HANDED_UP.test(clause.clause)) ||
+    (CLOSES.test(clause.right) && GOES_ON.test(clause.segment)) ||
     (dated && STOPS.test(clause.right) && TURNS_OUT.test(clause.segment)) ||
     (TOLD.test(clause.right) && TELLS.test(clause.segment))) &&
   !DONE.test(clause.segment);
