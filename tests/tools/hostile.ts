@@ -148,6 +148,12 @@ export const TELLINGS: Readonly<Record<string, string>> = {
   'lines that tell': 'Thủ tướng yêu cầu các bộ\n',
   'what somebody tells of himself': '“ , cho biết ',
   'points of a report': '\n- Giao UBND các huyện ',
+  'just told': 'Phó Thủ tướng vừa giao ',
+  'told thereby': 'Theo đó, giao ',
+  'officials and no deed': 'ông An, Phó Chủ tịch UBND tỉnh vừa ',
+  'papers that order': 'UBND tỉnh có văn bản số 12 về đê chỉ đạo Sở Y tế ',
+  'handed up': 'báo cáo chủ tịch tình hình hằng ngày ',
+  'several months': 'bảo đảm điện trong các tháng 5, 6, 7 ',
 };
 
 /** Above the paper's own words, for each pattern of what names, numbers and dates it. */
