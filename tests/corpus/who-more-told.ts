@@ -13,6 +13,10 @@ export const moreTellings: TaskRow[] = [
       'Sở Tài chính < cơ quan, địa phương',
     ],
     [
+      'Sở Y tế phối hợp với Công an tỉnh yêu cầu các cơ sở kinh doanh ký cam kết không bán thuốc giả.',
+      'Sở Y tế < Công an tỉnh',
+    ],
+    [
       'Sở Nội vụ chủ trì, phối hợp với cơ quan, đơn vị, địa phương rà soát biên chế.',
       'Sở Nội vụ < cơ quan, đơn vị, địa phương',
     ],
