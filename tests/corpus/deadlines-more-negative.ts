@@ -30,6 +30,8 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
     on: '2026-03-05',
     rows: [
       'Miễn học phí cho trẻ đủ 5 tuổi trong năm 2026.',
+      'Đối với trường hợp nghỉ tinh giản trong quý II năm 2026, chi trả theo Nghị định của Chính phủ.',
+      'Đối với những hộ di dời trước ngày 30/4/2026, xem xét hỗ trợ thêm.',
       'Rà soát các dự án có tỷ lệ giải ngân 40% đến hết ngày 28/02/2026.',
       'Hoàn thiện quy chế về báo cáo tình hình tài chính hằng năm của doanh nghiệp.',
       'Rà soát kinh phí họp giao ban hằng quý của các ban chỉ đạo.',

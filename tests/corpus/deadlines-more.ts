@@ -35,6 +35,8 @@ export const MORE: readonly DeadlineTable[] = [
     meaning: 'ages, shares and rhythms at the end of an order',
     on: '2026-03-05',
     rows: [
+      row('Đối với các hộ còn vướng mắc, hoàn thành chi trả [trước ngày 30/4/2026].', '2026-04-30 before'),
+      row('Đối với trường hợp cố tình chây ì, cưỡng chế thu hồi đất [trong quý II năm 2026].', '2026-06-30 in'),
       row('Hoàn thành rà soát thẻ bảo hiểm của trẻ em dưới 6 tuổi [trong tháng 11 năm 2026].', '2026-11-30 in'),
       row('Giải ngân tối thiểu 40% kế hoạch vốn năm [đến hết ngày 30/6/2026].', '2026-06-30 by'),
       row('Tổng hợp, báo cáo Tổng Giám đốc tình hình phòng dịch [hằng ngày].', 'recurring'),

@@ -156,4 +156,13 @@ export const MATTERS: readonly Trap[] = [
     ),
     yields: true,
   },
+  // Đối với trường hợp nghỉ tinh giản trong quý I, hồ sơ gửi trước ngày 15/11/2024: which cases
+  {
+    why: 'condition',
+    where: 'segment',
+    pattern: re(
+      `(?:^|[ :])đối với (?:các |những )?(?:trường hợp|đối tượng|người|cán bộ|công chức|học sinh|sinh viên|hộ|hồ sơ) (?![^,;:]*${L}(?:phải|cần|hoàn thành|báo cáo|gửi|xong)${R})[^,;:]{3,80}$`,
+    ),
+    always: true,
+  },
 ];
