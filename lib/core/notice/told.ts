@@ -57,7 +57,7 @@ const OCCASION =
   /kết luận|phiên họp|cuộc họp|buổi làm việc|hội nghị|làm việc với|kiểm tra|Công điện|TB-VPCP|chủ trì (?:phiên|cuộc|buổi|hội)/iu;
 /** "Thủ tướng Chính phủ giao Bộ Y tế …", at the head of a sentence: asked of those named, not of all. */
 const GOVERNMENT_TELLS = quick(
-  /(?:^|[.,;] )(?:Về [^.;,]{3,90}, )?(?:Phó )?Thủ tướng(?: Chính phủ| Thường trực)?(?: \p{Lu}\p{Ll}+){0,4}(?: cũng)? (?:yêu cầu|giao)(?: cho)? (?:Bộ|Ban|UBND|Ủy ban|Thanh tra|Ngân hàng|Văn phòng|Tập đoàn)\s\p{L}/u,
+  /(?:^|[.,;] )(?:Về [^.;,]{3,90}, )?(?:Phó )?Thủ tướng(?: Chính phủ| Thường trực)?(?: \p{Lu}\p{Ll}+){0,4}(?: cũng)? (?:yêu cầu|giao|phân công)(?: cho)? (?:Bộ|Ban|UBND|Ủy ban|Thanh tra|Ngân hàng|Văn phòng|Tập đoàn)\s\p{L}/u,
 );
 /** The paper by which it was told, named where it is told: not one that is cited in passing. */
 const PAPER_MADE = quick(
@@ -98,7 +98,7 @@ const PAPER_SAYS = quick(
 /** "Bên cạnh đó, các đơn vị tăng cường …": a body and what it is to do, behind a telling. */
 const GOES_ON = quick(
   new RegExp(
-    `^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra|Riêng|Song song đó|Cùng với đó),?\\s|(?:Về|Đối với|Trường hợp|Trong khi)\\s[^.;]{3,140}?,\\s)?(?:${TARGET})(?![^.;]{0,120}(?:\\s(?:đã|đang|vừa|cho biết|cho rằng)\\s))[^.;:]{0,120}?\\s(?:cần|phải|chủ trì|phối hợp|sớm|kịp thời|tiếp tục|không để|có trách nhiệm|tăng cường|theo dõi|rà soát|tổng hợp|tập trung|khẩn trương|chủ động|chỉ đạo|tham mưu|hướng dẫn|thông báo cho|bố trí|chịu trách nhiệm|đôn đốc|thực hiện)(?!\\p{L})`,
+    `^(?:(?:Bên cạnh đó|Đồng thời|Ngoài ra|Riêng|Song song đó|Cùng với đó),?\\s|(?:Về|Đối với|Trường hợp|Trong khi)\\s[^.;]{3,140}?,\\s)?(?:${TARGET})(?![^.;]{0,120}(?:\\s(?:đã|đang|vừa|cho biết|cho rằng)\\s))[^.;:]{0,120}?\\s(?:cần|phải|chủ trì|phối hợp|sớm|kịp thời|tiếp tục|không để|có trách nhiệm|tăng cường|theo dõi|rà soát|tổng hợp|tập trung|khẩn trương|chủ động|chỉ đạo|tham mưu|hướng dẫn|thông báo cho|bố trí|chịu trách nhiệm|đôn đốc|chuẩn bị|thực hiện)(?!\\p{L})`,
     'u',
   ),
 );
