@@ -40,6 +40,7 @@ export const MORE: readonly DeadlineTable[] = [
       row('Hoàn thành rà soát thẻ bảo hiểm của trẻ em dưới 6 tuổi [trong tháng 11 năm 2026].', '2026-11-30 in'),
       row('Giải ngân tối thiểu 40% kế hoạch vốn năm [đến hết ngày 30/6/2026].', '2026-06-30 by'),
       row('Tổng hợp, báo cáo Tổng Giám đốc tình hình phòng dịch [hằng ngày].', 'recurring'),
+      row('Báo cáo UBND tỉnh kết quả [trước ngày mùng 3 hàng tháng].', 'recurring'),
       row('Tổ chức họp giao ban chuyên đề về các chương trình [hằng quý].', 'recurring'),
     ],
   },

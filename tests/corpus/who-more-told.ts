@@ -112,4 +112,16 @@ export const moreTellings: TaskRow[] = [
       'Công ty Cấp nước Đà Nẵng < -',
     ],
   ),
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 05 tháng 3 năm 2026',
+    ['Bộ Quốc phòng, Công an được giao tăng cường tuần tra biên giới.', 'Bộ Quốc phòng + Bộ Công an < -'],
+    ['Bộ Nội vụ và Tài chính phối hợp rà soát biên chế.', 'Bộ Nội vụ + Bộ Tài chính < -'],
+    [
+      'Bộ Tài chính, Xây dựng, Công Thương khẩn trương rà soát giá vật liệu.',
+      'Bộ Tài chính + Bộ Xây dựng + Bộ Công Thương < -',
+    ],
+    ['Bộ Quốc phòng, Công an các địa phương phối hợp tuần tra.', 'Bộ Quốc phòng + Công an các địa phương < -'],
+    ['Giao Bộ Tài chính, Xây dựng phương án giá trước ngày 30/4/2026.', 'Bộ Tài chính < -'],
+  ),
 ];

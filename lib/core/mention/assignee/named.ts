@@ -4,7 +4,20 @@ import { readChain } from './chain.ts';
 import { inEachPlace } from './each-place.ts';
 import { know } from './knowledge.ts';
 import { PLACES, properName, readPlace } from './place.ts';
-import { after, type Found, isCap, isNumber, isWord, key, keysIn, one, type Piece, type Scan } from './scan.ts';
+import {
+  after,
+  afterSeparator,
+  type Found,
+  isCap,
+  isNumber,
+  isWord,
+  key,
+  keysIn,
+  one,
+  type Piece,
+  type Scan,
+  tailAt,
+} from './scan.ts';
 
 /** A place that is no body here: "trên địa bàn tỉnh Lào Cai", "cao tốc qua thành phố Huế". */
 function onlyPlace(scan: Scan, at: number): boolean {
@@ -43,8 +56,35 @@ export function readNamed(scan: Scan, at: number): Found | null {
     if (many?.determiner && !isCap(scan, many.to)) return one({ ...unit(at, many.to), kind: 'generic' });
   }
   const agency = { from: at, to };
-  return one({ kind: 'agency', from: at, to, id: entry.id, full: null, by: 'assignee/named', agency });
+  const first: Piece = { kind: 'agency', from: at, to, id: entry.id, full: null, by: 'assignee/named', agency };
+  return entry.kind === 'ministry' && key(scan, at) === MINISTRY ? withOthers(scan, first) : one(first);
 }
+
+const MINISTRY = wordKey('bộ');
+
+/** "Bộ Quốc phòng, Công an được giao tăng cường …", "Bộ Nội vụ và Tài chính phối hợp …": the press says the head once, before a deed. */
+function withOthers(scan: Scan, first: Piece): Found {
+  const pieces = [first];
+  let to = first.to;
+  for (let at = afterSeparator(scan, to); at > 0; at = afterSeparator(scan, to)) {
+    const tail = tailAt(scan, at, MINISTRY);
+    if (!tail) break;
+    pieces.push({
+      kind: 'agency',
+      from: at,
+      to: tail.to,
+      id: tail.entry.id,
+      full: `Bộ ${tail.name}`,
+      by: 'assignee/shared-list',
+      agency: { from: at, to: tail.to },
+    });
+    to = tail.to;
+  }
+  return pieces.length > 1 && !isCap(scan, to) && DEEDS.has(key(scan, to)) ? { pieces, to } : one(first);
+}
+
+/** What may follow such a list; a deed of every kind would take "Bộ Quốc phòng, Công an tỉnh" with it. */
+const DEEDS = new Set(['được', 'phải', 'cần', 'phối', 'chủ', 'chỉ', 'khẩn', 'tăng', 'rà', 'tiếp', 'tập'].map(wordKey));
 
 const FIRMS: ReadonlySet<string> = new Set(['state_group', 'bank', 'agency', 'ministerial', 'government_agency']);
 

@@ -165,6 +165,6 @@ function monthOfYear(words: string): number | undefined {
 
 /** "ngày 25", and of several days a month the first. */
 function numberAfterDay(words: string): number | undefined {
-  const found = /ngày ?(\d{1,2})/u.exec(words);
+  const found = /ngày ?(?:mùng |mồng )?(\d{1,2})/u.exec(words);
   return found ? Number(found[1]) : undefined;
 }

@@ -77,7 +77,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (SPENDS.test(clause.right)) return false;
   if (recurrence.every === 'year' && (recurrence.interval ?? 1) >= 3 && !/báo cáo|kiểm tra/u.test(clause.segment))
     return false;
-  const dated = /(?:ngày ?(?:\d|thứ|cuối|làm)|thứ |chủ nhật|\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
+  const dated = /(?:ngày ?(?:\d|mùng|mồng|thứ|cuối|làm)|thứ |chủ nhật|\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
   if (dated && /(?:thực hiện|duy trì) chế độ báo cáo ?$/u.test(clause.tail)) return true;
