@@ -116,6 +116,9 @@ export const moreTellings: TaskRow[] = [
     'VĂN PHÒNG CHÍNH PHỦ',
     'ngày 05 tháng 3 năm 2026',
     ['Bộ Quốc phòng, Công an được giao tăng cường tuần tra biên giới.', 'Bộ Quốc phòng + Bộ Công an < -'],
+    ['Các cấp ủy đảng trực thuộc Thành ủy đẩy mạnh triển khai Nghị quyết.', 'Các cấp ủy đảng trực thuộc Thành ủy < -'],
+    ['Bộ Y tế phối hợp với các cơ quan chức trách kiểm tra.', 'Bộ Y tế < các cơ quan chức trách'],
+    ['Các tổ đại biểu tổng hợp ý kiến gửi Ban Tổ chức.', 'Các tổ đại biểu < -'],
     ['Bộ Nội vụ và Tài chính phối hợp rà soát biên chế.', 'Bộ Nội vụ + Bộ Tài chính < -'],
     [
       'Bộ Tài chính, Xây dựng, Công Thương khẩn trương rà soát giá vật liệu.',
