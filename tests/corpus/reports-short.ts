@@ -46,6 +46,14 @@ export const shortReports: ReportRow[] = [
     tasks: ['các sở | 2024-10-31', 'các địa phương | 2024-11-18'],
   },
   {
+    words: 'Thủ tướng Chính phủ yêu cầu trong tháng 8/2025, Bộ Xây dựng phải trình phương án khai thác tuyến đường.',
+    tasks: ['Bộ Xây dựng | 2025-08-31'],
+  },
+  {
+    words: 'Phó Thủ tướng yêu cầu chậm nhất ngày 15/4/2025, các địa phương phải gửi báo cáo về Bộ Tài chính.',
+    tasks: ['các địa phương | 2025-04-15'],
+  },
+  {
     words:
       'Ngày 26/5/2025, UBND tỉnh ban hành Công văn số 703/UBND-TN về kế hoạch sử dụng đất. / Theo đó, giao các sở, ngành rà soát nhu cầu, gửi báo cáo trước ngày 28/5/2025.',
     tasks: ['các sở, ngành | 2025-05-28'],

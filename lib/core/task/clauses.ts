@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
-import { beforeNext, behindSemicolon, headsRest, ownThing } from './limits-apart.ts';
+import { beforeNext, behindSemicolon, headsRest, opens, ownThing } from './limits-apart.ts';
 import { matterLength } from './matter.ts';
 import { headOf, lastOfList } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
@@ -39,9 +39,11 @@ export function clausesOf(
 ): Clause[] {
   const inside = within(deadlines, sentence);
   const cuts: { at: number; joined: boolean }[] = [];
+  const opened = new Set<number>();
   for (const deadline of inside) {
     if (deadline.value.kind === 'relative' && deadline.value.duration === undefined) continue;
     if (opens(text, sentence, cuts.at(-1)?.at ?? sentence.start, deadline)) {
+      opened.add(deadline.span.end + 2);
       const next = inside[firstFrom(inside, deadline.span.end)];
       const later = beforeNext(text, deadline, next);
       const from = next && later !== null && next.span.start - later < 3 ? next.span.end : later;
@@ -126,7 +128,7 @@ export function clausesOf(
   if (turns.length > 0) {
     const known = cuts.length === 0 ? NOWHERE : new Set(cuts.map(({ at }) => at));
     const headed = new Set(inside.filter(({ span }) => known.has(span.start)).map(({ span }) => span.end + 2));
-    for (const at of turns) if (!known.has(at) && !headed.has(at)) cuts.push({ at, joined: false });
+    for (const at of turns) if (!known.has(at) && !headed.has(at) && !opened.has(at)) cuts.push({ at, joined: false });
   }
   if (cuts.length === 0) {
     const span = trim(text, sentence);
@@ -147,14 +149,6 @@ export function clausesOf(
     joined = joins;
   }
   return clauses;
-}
-
-/** A deadline at the head of its clause opens it ("Định kỳ hằng quý tổng hợp, …", "Trong tháng 5/2026, Bộ Y tế …"). */
-function opens(text: string, sentence: Span, from: number, deadline: DeadlineMention): boolean {
-  const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
-  const own = before.slice(skipOpening(before));
-  if (own.length > 6 && !/^(?:Kể từ nay|[Tt]ừ nay|Từ (?:hôm nay|bây giờ))(?: cho)?,?\s*$/u.test(own)) return false;
-  return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }
 
 /** How far behind words that qualify a limit of theirs may stand, in letters. */

@@ -80,7 +80,7 @@ export const OCCASION = new Opening(
 );
 /** "Theo Quyết định số …, các công trình phải hoàn thành …", "Thủ tướng yêu cầu tại Công điện số …": another paper's requirement. */
 export const CITES = new Opening(
-  /^(?:Theo (?!(?:Thông báo|Công điện|Chỉ thị), )(?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong)\s)/u,
+  /^(?:Theo (?!(?:Thông báo|Công điện|Chỉ thị), )(?:Quyết định|Nghị quyết|Nghị định|Thông báo|Công điện|Chỉ thị|Kế hoạch|kế hoạch|tiến độ|quy hoạch|Luật|quy định|hợp đồng)|(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội)[^.;:]{0,40}?\s(?:yêu cầu|chỉ đạo|giao)\s(?:tại|trong(?!\s(?:tháng|quý|năm|tuần|ngày|vòng|thời (?:hạn|gian))(?!\p{L})))\s)/u,
 );
 /** "UBND tỉnh vừa ban hành Công văn số 12/UBND-TH …": the paper by which it is told, in a report. */
 export const ISSUES = new Cued(

@@ -1,5 +1,6 @@
 import type { DeadlineMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
+import { skipOpening } from './cues.ts';
 
 /** "gói thầu 5 trước 31/5/2026, gói 6 trong tháng 6/2026": what stands between two limits is a thing of its own. */
 export function ownThing(between: string, mark: string): boolean {
@@ -44,4 +45,22 @@ export function headsRest(text: string, sentence: Span, { span, value }: Deadlin
     !/^(?:hoàn thành|xong)/iu.test(text.slice(span.start, span.end)) &&
     /^,?\s\p{L}/u.test(text.slice(span.end, sentence.end))
   );
+}
+
+/** "Yêu cầu |trước ngày 30/8, Bộ Xây dựng …", "Thủ tướng Chính phủ yêu cầu |trong tháng 8, Bộ …": whether words only tell, and their limit opens what follows. */
+export const leadsToLimit = (words: string): boolean => words.length < FARTHEST && TELLS_ONLY.test(words);
+const FARTHEST = 120;
+const TELLS_ONLY = /^(?:[^.;:,]{3,100}\s)?(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)(?: rằng)?,?\s*$/u;
+
+/** A deadline at the head of its clause opens it ("Định kỳ hằng quý tổng hợp, …", "Trong tháng 5/2026, Bộ Y tế …"). */
+export function opens(text: string, sentence: Span, from: number, deadline: DeadlineMention): boolean {
+  const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
+  const own = before.slice(skipOpening(before));
+  if (
+    own.length > 6 &&
+    !leadsToLimit(own) &&
+    !/^(?:Kể từ nay|[Tt]ừ nay|Từ (?:hôm nay|bây giờ))(?: cho)?,?\s*$/u.test(own)
+  )
+    return false;
+  return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }

@@ -12,6 +12,7 @@ import type { Context, World } from './context.ts';
 import { REPORT_GROUP } from './cues.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
+import { leadsToLimit } from './limits-apart.ts';
 import { tellsOwn } from './own.ts';
 import { type Roles, rolesIn } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
@@ -78,7 +79,8 @@ function unread(text: string, clause: Span, roles: Roles, tellers: readonly stri
 /** "Đến trước ngày 15/8/2012 các nhà thầu phải …": the words behind a limit that opens the clause, where no comma parts them. */
 function behindLimit(text: string, { span, deadlines }: Clause): Span | null {
   const [limit] = deadlines;
-  if (!limit || text.slice(span.start, limit.span.start).trim().length > 8) return null;
+  const before = limit ? text.slice(span.start, limit.span.start) : '';
+  if (!limit || (before.trim().length > 8 && !leadsToLimit(before))) return null;
   const start = limit.span.end + (/^[,:]? /u.exec(text.slice(limit.span.end, limit.span.end + 2))?.[0].length ?? 0);
   return start > limit.span.end && start < span.end ? { start, end: span.end } : null;
 }
