@@ -46,6 +46,11 @@ export const shortReports: ReportRow[] = [
     tasks: ['các sở | 2024-10-31', 'các địa phương | 2024-11-18'],
   },
   {
+    words:
+      'Ngày 9/5/2025, UBND TP Huế đã có công văn số 217/UBND-TH do Chủ tịch Lê An ký, giao Giám đốc Sở Y tế kiểm tra thông tin báo nêu, báo cáo trước ngày 25.5.2025.',
+    tasks: ['Giám đốc Sở Y tế | 2025-05-25'],
+  },
+  {
     words: 'Thủ tướng Chính phủ yêu cầu trong tháng 8/2025, Bộ Xây dựng phải trình phương án khai thác tuyến đường.',
     tasks: ['Bộ Xây dựng | 2025-08-31'],
   },

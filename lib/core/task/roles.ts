@@ -30,6 +30,7 @@ import {
   WHEN_NEXT,
 } from './subject-words.ts';
 import {
+  BY_PAPER,
   LEADER,
   NEXT_TELLER,
   ORDERS,
@@ -137,6 +138,7 @@ function toldIn(
     if (
       !spoken &&
       !about &&
+      !(news && BY_PAPER.test(bare)) &&
       !AGREED.test(bare) &&
       /(?:khẩn trương|chủ động|kịp thời|tiếp tục|và|,)$/iu.test(bare) &&
       inside.some(

@@ -32,3 +32,7 @@ export const TOLD_ONCE = /(?<!\p{L})(?:đã|từng|trước đó)\s*$/u;
 export const TOLD_BEFORE = quick(
   /(?<!\p{L})(?:đã|từng|trước đó)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
 );
+/** "UBND thành phố đã có công văn số 21/UBND-TH do Chủ tịch ký, giao …": the paper tells, whoever stands before it. */
+export const BY_PAPER = quick(
+  /(?<!\p{L})(?:có|ban hành|ký|gửi)\s(?:ban hành\s)?(?:[Cc]ông văn|[Vv]ăn bản|[Cc]ông điện|[Cc]hỉ thị)(?!\p{L})/u,
+);
