@@ -18,11 +18,11 @@ const ABROAD =
 
 /** Someone who may tell public bodies what to do. Source of a pattern, letters as written. */
 export const OFFICIAL = [
-  `[Tt]hủ tướng(?! (?:${ABROAD}))`,
+  `[Tt]hủ tướng(?! (?:${ABROAD})(?!\\p{L}))`,
   CHAIR,
   '(?:[Bb]ộ|[Tt]hứ|Tổng cục|Cục|Chi cục) trưởng',
   'Thường trực (?:Chính phủ|HĐND|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|UBND|Ban)',
-  `Chính phủ(?! (?:${ABROAD}))`,
+  `Chính phủ(?! (?:${ABROAD})(?!\\p{L}))`,
   '[Bb]í thư',
   'Ban (?:Chỉ đạo|Chỉ huy|Bí thư|Thường vụ|Cán sự)',
   'Bộ Chính trị',

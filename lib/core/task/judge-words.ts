@@ -92,6 +92,7 @@ export const NAMES_PAPER = new Cued(
   /^[^.;:]{3,200}?\s(?:ban hành|ký|gửi|ra|có)\s(?:ban hành\s)?(?:công văn|công điện|chỉ thị|văn bản|thông báo)(?!\p{L})/iu,
   'công văn|công điện|chỉ thị|văn bản|thông báo',
 );
+/** What follows such a sentence: from its stop on. */
 export const INTO_DETAIL = /^["”]?[.\s]{1,4}(?:Theo đó|Cụ thể|Trong đó)(?!\p{L})/u;
 /** "Báo cáo quý I: Tính từ ngày 15/12 …": says what period a report is of. */
 export const PERIOD = new Opening(/^Báo cáo\s[^:]{2,40}:\s(?:Tính\s)?[Tt]ừ\sngày/u);

@@ -30,7 +30,7 @@ export const SPEAKER = quick(
 export const TOLD_ONCE = /(?<!\p{L})(?:đã|từng|trước đó)\s*$/u;
 /** What was told is past, or told of another paper: "có Văn bản số … đề nghị". */
 export const TOLD_BEFORE = quick(
-  /(?<!\p{L})(?:đã|từng|trước đó)\s*$|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\s/u,
+  new RegExp(`${TOLD_ONCE.source}|có (?:Văn bản|văn bản|Công văn|công văn|Tờ trình|Báo cáo|báo cáo)\\s`, 'u'),
 );
 /** "UBND thành phố đã có công văn số 21/UBND-TH do Chủ tịch ký, giao …": the paper tells, whoever stands before it. */
 export const BY_PAPER = quick(
