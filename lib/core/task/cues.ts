@@ -12,7 +12,7 @@ const anyOf = (words: readonly string[]): string =>
 
 const END = '(?![\\p{L}\\p{N}])';
 const isAdverb = phraseStart(cues.adverbs, true);
-const isVerb = phraseStart(cues.verbs, true);
+const isVerb = phraseStart([...cues.verbs, ...cues.openers], true);
 const isConnector = phraseStart(cues.connectors, false);
 
 /** How many blanks and marks stand at a place. `marks`: which, the blank among them. */

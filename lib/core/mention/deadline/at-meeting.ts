@@ -1,4 +1,5 @@
-import { quick } from '../../text/words.ts';
+import { Sought } from '../../text/sought.ts';
+import { LEFT, quick } from '../../text/words.ts';
 import type { Clause } from './clause.ts';
 
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
@@ -39,3 +40,21 @@ export function isDueAtMeeting(clause: Clause, words: string): boolean {
 const PREPARES = quick(
   /(?<!\p{L})(?:chuẩn bị|hoàn thiện|hoàn chỉnh|xây dựng|đưa|bố trí|sắp xếp)(?: [\p{L}]+){0,3} (?:nội dung|báo cáo|tài liệu|hồ sơ|tờ trình|chương trình)(?!\p{L})/u,
 );
+
+/** tại Hội nghị trực tuyến Chính phủ với các địa phương | tại buổi làm việc: a sitting by whatever name, at the end of an order */
+export const AT_SITTING = new Sought(
+  quick(
+    new RegExp(
+      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo)(?: [\\p{L}]+){0,10}(?=\\s*(?:[.;\\n]|$))`,
+      'gu',
+    ),
+  ),
+);
+/** "…, trình tại …", "để báo cáo Chủ tịch UBND tỉnh tại …": what is laid before the sitting, told in so many words. */
+const LAYS_BEFORE = quick(
+  /(?:^|(?<!\p{L})(?:để|và) )\s*(?:phải |kịp thời |tổng hợp )?(?:báo cáo|trình)(?! (?:này|của|trên|nêu))(?: [\p{L}]+){0,9} $/u,
+);
+export const isLaidBefore = (clause: Clause): boolean =>
+  LAYS_BEFORE.test(clause.segment) &&
+  !PREAMBLE.test(clause.sentence) &&
+  !SAID_AT.test(clause.segment.replace(/chính phủ/gu, ''));

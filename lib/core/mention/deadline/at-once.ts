@@ -14,7 +14,7 @@ const DEEDS = [
   'áp dụng|bãi bỏ|sửa đổi|điều chỉnh|hủy bỏ|hủy|cắt giảm|hoàn thiện|hoàn thành|xây dựng|lập|ký|chuyển|trả lời|phúc đáp',
   'cung cấp|cập nhật|kết nối|phát động|khởi động|đăng tải|quán triệt|phổ biến|giao vốn|giải ngân|tạm ứng|đấu thầu',
   'xem xét|nghiên cứu|đề xuất|tham mưu|làm việc|trao đổi|liên hệ|yêu cầu|chỉ đạo|phối hợp|đôn đốc|thanh tra|giám sát',
-  'trưng dụng|mua|nhập khẩu|dự trữ|đưa|mở|đóng|khai báo|tổng kiểm tra|vào cuộc|bắt tay',
+  'gỡ|gỡ bỏ|xóa bỏ|loại bỏ|trưng dụng|mua|nhập khẩu|dự trữ|đưa|mở|đóng|khai báo|tổng kiểm tra|vào cuộc|bắt tay',
 ];
 
 /** Verbs after which "ngay" is an order to act at once; "khẩn trương" and "sớm" are never limits. */

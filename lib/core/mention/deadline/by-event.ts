@@ -3,7 +3,7 @@ import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
-import { isDueAtMeeting } from './at-meeting.ts';
+import { AT_SITTING, isDueAtMeeting, isLaidBefore } from './at-meeting.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { EVE, isDueOnEve } from './eve.ts';
@@ -133,6 +133,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
   find(context) {
     return [
       ...all(context, MEETING, 'in', isDueAtMeeting),
+      ...all(context, AT_SITTING, 'in', isLaidBefore),
       ...all(context, SEASON, 'before', (clause) => findTrap(clause, false) === null && /\p{L}/u.test(clause.sentence)),
       ...all(context, EVE, 'before', isDueOnEve),
       ...all(

@@ -13,6 +13,9 @@ export const NORM = quick(
 export const RULE_NEAR = quick(
   /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
 );
+/** "hoàn thành trong 10 ngày việc rà soát …": what is to be finished stands behind. */
+export const finishesWhat = (lead: string, right: string): boolean =>
+  lead.startsWith('hoàn thành') && /^ (?:việc|toàn bộ|công tác)(?!\p{L})/u.test(right);
 /** "gửi bản kiểm điểm sau 3 ngày." */
 export const handsIn = ({ segment, right }: Clause): boolean =>
   /^\s*(?:[.;]|$)/u.test(right) &&

@@ -10,7 +10,7 @@ const NAMED = re(
   `${L}(?:ngân sách|dự toán|kế hoạch|kế hoạch vốn|nguồn vốn|vốn|kinh phí|chế độ báo cáo|báo cáo kết quả|chương trình công tác|trung bình|bình quân|thu nhập|doanh thu|sản lượng|công suất|chỉ tiêu|nhiệm vụ|chỉ số|tốc độ|tăng trưởng|mức|lương|cuộc họp|phiên họp|giao ban|hội nghị|lễ hội|phiên chợ|diễn ra|chương trình|danh mục|đánh giá, xếp loại|xếp loại|sinh hoạt|đời sống|hoạt động|công việc|năm và|cụ thể|theo|tăng|giảm|bố trí|cân đối|tập huấn|bảo dưỡng|bảo trì|khám sức khỏe|khoảng|gần|hơn|trên|thống kê|quan trắc|định kỳ|là|lựa chọn|chọn|lấy)(?: [\\p{L}]+){0,1} ?$`,
 );
 const REPORTS = re(
-  `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|chịu trách nhiệm|nhắc|nhắc việc|đo|trực)${R}`,
+  `${L}(?:báo cáo|tổng hợp|cập nhật|công khai|công bố|rà soát|đánh giá|kiểm tra|gửi|đôn đốc|đăng tải|thông báo|kiểm điểm|sơ kết|giao ban|họp|theo dõi|giám sát|tổ chức|thực hiện|cung cấp|trình|kiểm đếm|đối soát|lập danh sách|chịu trách nhiệm|nhắc|nhắc việc|đo|trực)${R}`,
 );
 /** chỉ đạo Chi cục Kiểm lâm hằng ngày phát bản tin */
 const TELLS = re(`^ *(?:[-–•+] *)?(?:chỉ đạo|giao|yêu cầu|đề nghị|đôn đốc) `);
@@ -28,7 +28,7 @@ const SITS = quick(/(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch
 const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
 const BODY = re(
-  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|chủ đầu tư|nhà thầu|các (?:bộ|sở|huyện|tỉnh|xã|phường|địa phương|đơn vị|cơ quan|doanh nghiệp)|thanh tra|kho bạc)(?! (?:đã|còn))(?: [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$',
+  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|chủ đầu tư|nhà thầu|các (?:bộ|sở|huyện|tỉnh|xã|phường|địa phương|đơn vị|cơ quan|doanh nghiệp)|thanh tra|kho bạc)(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$',
 );
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,

@@ -6,7 +6,7 @@ import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
-import { handsIn, NORM, RULE, RULE_NEAR } from './duration-rules.ts';
+import { finishesWhat, handsIn, NORM, RULE, RULE_NEAR } from './duration-rules.ts';
 import { readClock } from './recurrence.ts';
 import { readTime } from './time-value.ts';
 import { scanTimes } from './time-words.ts';
@@ -137,7 +137,7 @@ function notALimit(
   if (shortUnit && closesOrder(clause)) return null;
   // "thông các tuyến đường chính trong 48 giờ tới."
   if (shortUnit && fromNow && /^\s*(?:[.;]|$)/u.test(clause.right) && !FORESEEN.test(clause.sentence)) return null;
-  const plain = lead.endsWith('trong') || lead === 'không quá';
+  const plain = (lead.endsWith('trong') || lead === 'không quá') && !finishesWhat(lead, clause.right);
   if (
     plain &&
     !from &&
