@@ -37,4 +37,19 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
       'Rà soát kinh phí họp giao ban hằng quý của các ban chỉ đạo.',
     ],
   },
+  {
+    meaning: 'what was said at a sitting, its day, who reports there',
+    on: '2026-03-12',
+    rows: [
+      'Rà soát các nội dung theo báo cáo của Bộ Xây dựng tại cuộc họp.',
+      'Tiếp thu ý kiến các đại biểu tại cuộc họp.',
+      'Rà soát nội dung đã báo cáo tại phiên họp ngày 25/3/2026.',
+      'Thực hiện kết luận của Thủ tướng Chính phủ tại cuộc họp ngày 25/3/2026.',
+      'Sở Xây dựng hoàn thiện hồ sơ, báo cáo như đã nêu tại buổi làm việc.',
+      'Sở Y tế hoàn thiện, báo cáo theo ý kiến tại cuộc họp ngày 05/3/2026.',
+      'Các đơn vị được biểu dương trình bày báo cáo tại Hội nghị trực tuyến toàn quốc.',
+      'Đoàn khảo sát đã hoàn thành trong 10 ngày việc kiểm đếm.',
+      'Các ngành, địa phương có số liệu 6 tháng, hằng năm chênh lệch.',
+    ],
+  },
 ];

@@ -44,4 +44,21 @@ export const MORE: readonly DeadlineTable[] = [
       row('Tổ chức họp giao ban chuyên đề về các chương trình [hằng quý].', 'recurring'),
     ],
   },
+  {
+    meaning: 'what is laid before a sitting to come, things finished, rhythms, at once',
+    on: '2026-03-12',
+    rows: [
+      row('Hoàn thiện tờ trình để báo cáo Chính phủ tại phiên họp [ngày 20/4/2026].', '2026-04-20 in'),
+      row('Sở Nội vụ tổng hợp, trình UBND tỉnh xem xét tại cuộc họp [ngày 25 tháng 3 năm 2026].', '2026-03-25 in'),
+      row('Hoàn thiện báo cáo tác động, trình [tại Hội nghị trực tuyến Chính phủ với các địa phương].', 'event'),
+      row('UBND huyện chuẩn bị báo cáo về các nội dung trên để báo cáo [tại buổi làm việc].', 'event'),
+      row('Sở Tài chính tổng hợp, trình Hội đồng nhân dân tỉnh [tại kỳ họp chuyên đề].', 'event'),
+      row('Chỉ đạo các thương nhân [hoàn thành trong 10 ngày] việc rà soát điều kiện kinh doanh.', 'relative'),
+      row(
+        'Các Sở, ngành, địa phương [định kỳ 6 tháng, hằng năm] báo cáo kết quả về Sở Tư pháp để tổng hợp.',
+        'recurring',
+      ),
+      row('Yêu cầu các nền tảng gỡ bỏ [ngay] thông tin quảng cáo hàng giả.', 'relative'),
+    ],
+  },
 ];

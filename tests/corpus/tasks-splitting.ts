@@ -3,6 +3,19 @@ import type { TaskRow } from './tasks.ts';
 /** Where one task ends and the next begins: behind a limit, a semicolon, a scene, in a list run on in one line. */
 export const splits: TaskRow[] = [
   {
+    point:
+      'Ủy ban nhân dân tỉnh Hà Giang thực hiện tốt chính sách giảm nghèo. Trước mắt, di chuyển các hộ ở vùng sạt lở.',
+    tasks: ['Ủy ban nhân dân tỉnh Hà Giang < -', 'Ủy ban nhân dân tỉnh Hà Giang < -'],
+  },
+  {
+    point: 'Bộ Y tế củng cố tuyến cơ sở. Thi hành nghiêm quy định về giá thuốc. Chú trọng y tế dự phòng.',
+    tasks: ['Bộ Y tế < -', 'Bộ Y tế < -', 'Bộ Y tế < -'],
+  },
+  {
+    point: 'Bộ Quốc phòng quy tập hài cốt liệt sĩ; Bộ Nội vụ phúc tra hồ sơ người có công.',
+    tasks: ['Bộ Quốc phòng < -', 'Bộ Nội vụ < -'],
+  },
+  {
     point: 'Bộ Y tế bố trí kinh phí; tối thiểu mỗi quý một lần, Bộ Nội vụ tổ chức đối thoại với người lao động.',
     tasks: ['Bộ Y tế < -', 'Bộ Nội vụ < -'],
   },

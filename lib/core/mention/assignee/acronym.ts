@@ -3,9 +3,9 @@ import { wordKey } from '../../lexicon/token.ts';
 import { brandEnd } from './brand.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
-import { startsBody } from './name-end.ts';
 import { withPlace } from './named.ts';
 import { after, afterSeparator, expected, type Found, isNumber, isWord, key, one, type Scan, words } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 /** Letters and digits, capitals all: "SPMB", "PECC2", "BCĐ". */
 const SHAPE = /^[A-ZĐƯƠÔÂĂÊ][A-ZĐƯƠÔÂĂÊ0-9]{2,9}$/u;

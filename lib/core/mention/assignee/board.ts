@@ -1,7 +1,7 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
-import { startsBody } from './name-end.ts';
 import { after, isCap, key, type Scan } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 /**
  * Whether the name of a board goes on with the second of two deeds: "Ban Quản lý và Xử lý nợ rủi ro"; "Ban Quản lý và Sở Y tế" are two bodies.

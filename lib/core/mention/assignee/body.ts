@@ -4,7 +4,7 @@ import { LOCAL, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { inEachPlace } from './each-place.ts';
 import { know } from './knowledge.ts';
-import { nameEnd, OF, startsBody } from './name-end.ts';
+import { nameEnd, OF } from './name-end.ts';
 import { readNamed } from './named.ts';
 import { boards, numbered, ofKind } from './numbered.ts';
 import { PLACES, properName, readNames, readPlace } from './place.ts';
@@ -23,6 +23,7 @@ import {
   type Scan,
   words,
 } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 import { pairEnd, tradeEnd } from './trade.ts';
 
 const capable = (scan: Scan, at: number): boolean => isCap(scan, at);

@@ -3,7 +3,6 @@ import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { foreign, mayBrand } from './foreign.ts';
 import { know } from './knowledge.ts';
-import { startsBody } from './name-end.ts';
 import { properName } from './place.ts';
 import {
   after,
@@ -18,6 +17,7 @@ import {
   type Piece,
   type Scan,
 } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 const WITH = wordKey('với');
 /** "phối hợp với", "làm việc với"; what systems are linked with is nobody. */

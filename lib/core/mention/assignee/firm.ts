@@ -1,7 +1,6 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { type Chain, readChain } from './chain.ts';
 import { know } from './knowledge.ts';
-import { startsBody } from './name-end.ts';
 import { properName } from './place.ts';
 import {
   after,
@@ -16,6 +15,7 @@ import {
   type Scan,
   tailAt,
 } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 /** "nhà thầu Trường Thịnh thi công", "giao nhà đầu tư Sun Group …": one of a kind, by a name of its own; where it ends, -1: none. */
 export function namedFirm(scan: Scan, chain: Chain, afterParty: boolean): number {

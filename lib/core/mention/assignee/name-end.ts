@@ -2,11 +2,15 @@ import { lexicon } from '../../lexicon/lexicon.ts';
 import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
+import { listInName } from './list-in-name.ts';
 import { properName, readPlace } from './place.ts';
 import { regionEnd } from './qualified.ts';
 import { after, compoundEnd, isCap, isNumber, isWord, key, keysIn, type Scan, stopsName } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 const AND = wordKey('và');
+const YEARS = wordKey('năm');
+const KEEPS = new Set(['niệm', 'lễ'].map(wordKey));
 /** What may follow a name's first words: of whom, about what. */
 export const OF: ReadonlySet<string> = new Set(['của', 'về'].map(wordKey));
 const ABOUT = wordKey('về');
@@ -96,6 +100,11 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       at = closed && province ? province.to : verb;
       // "Quân khu 5 điều động": after a number a name goes on with capitals only.
       if (numbered) closed = true;
+      // "Ban Tổ chức kỷ niệm 50 năm Ngày Giải phóng miền Nam": the years that are kept, and of what
+      if (numbered && key(scan, at) === YEARS && KEEPS.has(key(scan, at - 2)) && isCap(scan, at + 1)) {
+        at++;
+        closed = false;
+      }
       // "Bệnh viện Nhi Trung ương": the pair is "Trung ương".
       if (at > from && !isCap(scan, at) && COUNTRY.has(keysIn(scan, at - 1, at + 1))) at++;
       if (at - 2 >= from && ((!lower && COUNTRY.has(keysIn(scan, at - 2, at))) || properPair(scan, at - 2)))
@@ -190,59 +199,3 @@ function goesOnAfterAnd(scan: Scan, at: number, descriptive: boolean): boolean {
 }
 
 const TRADES = new Set(['doanh nghiệp', 'hợp tác xã'].map((noun) => noun.split(' ').map(wordKey).join(' ')));
-
-/** The longest part of a list inside a name, in words. */
-const PART = 5;
-
-/**
- * "Cục Chất lượng, Chế biến và Phát triển thị trường", "Ban Chỉ đạo phòng, chống buôn lậu, gian lận thương mại và hàng giả": where the part
- * after the last "và" begins, from the comma at `at`; -1 where what follows is no list of like parts.
- */
-function listInName(scan: Scan, at: number, lower: boolean): number {
-  const cap = isCap(scan, at + 1);
-  if (!cap && !lower) return -1;
-  let to = at;
-  for (let parts = 0; parts < 4; parts++) {
-    const from = to + 1;
-    if (isCap(scan, from) !== cap || !partOfName(scan, from)) return -1;
-    to = from;
-    while (to < from + PART && isWord(scan, to) && key(scan, to) !== AND && !stopsName(scan, to)) to++;
-    if (key(scan, to) === AND) return (lower || isCap(scan, to + 1) === cap) && partOfName(scan, to + 1) ? to + 1 : -1;
-    if (key(scan, to) !== ',') return -1;
-  }
-  return -1;
-}
-
-/** No body, title, group or place of its own: it can only be part of a name. */
-function partOfName(scan: Scan, at: number): boolean {
-  if (
-    !isWord(scan, at) ||
-    isNumber(scan, at) ||
-    scan.tokens[at]?.allCaps ||
-    stopsName(scan, at) ||
-    startsBody(scan, at)
-  )
-    return false;
-  const own = know.titles.longest(scan.tokens, at) ?? lexicon.names.longest(scan.tokens, at);
-  const place = know.tails.get('province')?.longest(scan.tokens, at);
-  return !own && !(place && isCap(scan, at)) && !readChain(scan, at);
-}
-
-const standsAlone = (scan: Scan, at: number, to: number): boolean =>
-  after(know.bareCommittees, scan, at) === to || readPlace(scan, to) !== null || isCap(scan, to);
-
-/** Another body begins here. */
-export function startsBody(scan: Scan, at: number): boolean {
-  if (!isCap(scan, at)) return false;
-  const named = lexicon.names.longest(scan.tokens, at);
-  // "Tổng công ty Điện lực TKV": an abbreviation may be part of a name.
-  const committee = know.committees.longest(scan.tokens, at);
-  if (named && !named.value.exact) return true;
-  // "Trung tâm Chuyển đổi số và Thống kê nông nghiệp": a short word of a committee needs its place.
-  if (committee && (committee.to - at > 2 || scan.tokens[at]?.allCaps || standsAlone(scan, at, committee.to)))
-    return true;
-  const head = know.heads.longest(scan.tokens, at);
-  return (
-    head !== null && isCap(scan, head.to) && !know.notHeads.get(keysIn(scan, at, head.to))?.has(key(scan, head.to))
-  );
-}

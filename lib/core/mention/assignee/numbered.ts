@@ -1,6 +1,6 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
-import { nameEnd, startsBody } from './name-end.ts';
+import { nameEnd } from './name-end.ts';
 import {
   after,
   afterSeparator,
@@ -14,6 +14,7 @@ import {
   type Scan,
   words,
 } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 const piece = (from: number, to: number): Piece => ({
   kind: 'agency',

@@ -1,6 +1,6 @@
 import { keysOf } from '../../lexicon/token.ts';
 import type { Chain } from './chain.ts';
-import { nameEnd, startsBody } from './name-end.ts';
+import { nameEnd } from './name-end.ts';
 import { readNamed } from './named.ts';
 import { properName } from './place.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type Scan,
   words,
 } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 const SHAPED = new Map(
   [

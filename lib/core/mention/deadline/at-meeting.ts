@@ -58,3 +58,14 @@ export const isLaidBefore = (clause: Clause): boolean =>
   LAYS_BEFORE.test(clause.segment) &&
   !PREAMBLE.test(clause.sentence) &&
   !SAID_AT.test(clause.segment.replace(/chính phủ/gu, ''));
+
+/** "để báo cáo Chính phủ tại phiên họp ngày 20/4": the day of the sitting before which it is laid; `clause` is the day's. */
+export const isLaidOnDay = (clause: Clause): boolean => {
+  const sitting = ON_SITTING.exec(clause.segment);
+  if (!sitting || !/^\s*(?:[.;)]|$)/u.test(clause.right)) return false;
+  const before = clause.segment.slice(0, sitting.index + 1);
+  return isLaidBefore({ ...clause, segment: before });
+};
+const ON_SITTING = quick(
+  / tại (?:cuộc họp|phiên họp|kỳ họp|hội nghị|buổi họp|buổi làm việc)(?: [\p{L}]+){0,7}(?: vào)?(?: lúc)? $/u,
+);

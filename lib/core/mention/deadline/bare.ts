@@ -1,6 +1,7 @@
 import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
+import { isLaidOnDay } from './at-meeting.ts';
 import type { Clause } from './clause.ts';
 import { MUST, ORDER, REPORTING } from './order-words.ts';
 import { dueAtSitting, opensOrder } from './outright.ts';
@@ -62,7 +63,7 @@ export function bare(
   if (
     on !== null &&
     value.due > on &&
-    ((!day && form !== 'year' && opensOrder(clause)) || (day && dueAtSitting(clause)))
+    ((!day && form !== 'year' && opensOrder(clause)) || (day && (dueAtSitting(clause) || isLaidOnDay(clause))))
   )
     return null;
   const works = day
