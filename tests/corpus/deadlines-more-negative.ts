@@ -52,4 +52,16 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
       'Các ngành, địa phương có số liệu 6 tháng, hằng năm chênh lệch.',
     ],
   },
+  {
+    meaning: 'what a scenario is for, which works, what water meets, who reported',
+    on: '2026-03-12',
+    rows: [
+      'Cập nhật kịch bản điều hành giá cho từng tháng, từng quý.',
+      'Điều chuyển vốn sang các dự án cấp bách, có khả năng hoàn thành trong năm 2026.',
+      'Bảo đảm nước thải được thu gom, xử lý trước khi xả vào nguồn tiếp nhận.',
+      'Báo cáo tại cuộc họp, đại diện Sở Y tế nêu khó khăn về thuốc.',
+      'Các khoản chi ngày 15 và ngày cuối tháng được đối chiếu.',
+      'Thực hiện nghiêm chế độ báo cáo định kỳ hằng tháng.',
+    ],
+  },
 ];

@@ -61,4 +61,22 @@ export const MORE: readonly DeadlineTable[] = [
       row('Yêu cầu các nền tảng gỡ bỏ [ngay] thông tin quảng cáo hàng giả.', 'relative'),
     ],
   },
+  {
+    meaning: 'aims with a long figure, reports kept up, days of a month, weekly deeds',
+    on: '2026-03-12',
+    rows: [
+      row(
+        'Phấn đấu giải ngân 100% vốn kéo dài và tối thiểu 95% vốn kế hoạch năm 2026 [đến hết ngày 31/12/2026].',
+        '2026-12-31 by',
+      ),
+      row('Thực hiện nghiêm chế độ báo cáo [hằng ngày] theo đúng quy định của Luật.', 'recurring'),
+      row('[Định kỳ ngày 15 và ngày cuối tháng] tổng hợp kết quả giải ngân, báo cáo UBND tỉnh.', 'recurring'),
+      row('Trưởng các thôn vận động Nhân dân tổng vệ sinh [vào sáng thứ Bảy hằng tuần], thu gom rác.', 'recurring'),
+      row('Tổng hợp danh mục nhiệm vụ quá hạn, công khai [tại phiên họp thường kỳ].', 'event'),
+      row(
+        'Rà soát các dự án không có khả năng giải ngân, báo cáo Sở Tài chính [trước ngày 15/7].',
+        '2026-07-15 before',
+      ),
+    ],
+  },
 ];

@@ -114,7 +114,7 @@ function meetsBody(
 
 /** With whom one bargains, or whom one serves: they help with nothing. */
 const PARTNERS =
-  /nhà thầu|nhà tài trợ|đối tác|nhà đầu tư|chủ đầu tư|doanh nghiệp|khách hàng|người dân|các hộ|bộ, ngành|bộ, cơ quan/iu;
+  /nhà thầu|nhà tài trợ|đối tác|nhà đầu tư|chủ đầu tư|doanh nghiệp|thương nhân|khách hàng|người dân|các hộ|bộ, ngành|bộ, cơ quan/iu;
 /** "tổ chức đoàn công tác làm việc với các tỉnh" */
 const VISITS = /(?:đoàn|tổ) (?:công tác|kiểm tra)[^;.]{0,30}làm việc/iu;
 

@@ -5,6 +5,7 @@ import { Opening } from '../text/opening.ts';
 import { type Span, slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
+import { namesInHeading } from './heading-names.ts';
 import { DUTY, headOf, LEAD_IN, listFrom, partiesOf } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 
@@ -23,6 +24,16 @@ export function headingParties(
   );
   const first = inside[0];
   if (!first || (speaks(first) && inside.length > 1)) return null;
+  return knownIn(text, heading, inside, first) ?? namesInHeading(text, heading, inside);
+}
+
+/** Where every name is known. */
+function knownIn(
+  text: string,
+  heading: Span,
+  inside: readonly AssigneeMention[],
+  first: AssigneeMention,
+): readonly Party[] | null {
   const head = headOf(first, heading.start);
   if (head > heading.start) {
     const before = text.slice(heading.start, head);

@@ -2,6 +2,7 @@ import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
+import { deedBehindTopic } from './behind-topic.ts';
 import type { Clause } from './clauses.ts';
 import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import {
@@ -85,7 +86,8 @@ export function judge(text: string, item: Case): Verdict {
     !PAPER_SAYS.test(own) &&
     (beginsWithVerb(own) ||
       (scene > 0 && beginsWithVerb(own.slice(scene))) ||
-      (tells > 0 && beginsWithVerb(own.slice(tells))));
+      (tells > 0 && beginsWithVerb(own.slice(tells))) ||
+      (item.leads.length > 0 && item.provision.kind !== 'paragraph' && deedBehindTopic(own)));
   const dated = item.clause.deadlines.some(
     ({ value }) => value.kind !== 'relative' || value.duration !== undefined || value.estimate !== undefined,
   );

@@ -115,7 +115,8 @@ function toldIn(
     if ((news ? TOLD_ONCE : TOLD_BEFORE).test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
     const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
-    if (begs && (bare !== '' || isSovereign(text, first))) continue;
+    if (begs && (bare !== '' || isSovereign(text, first) || /;\s*$/.test(text.slice(clause.start - 3, clause.start))))
+      continue;
     // "5. Bộ Quốc phòng giao Bộ Tư lệnh Bộ đội Biên phòng …": a ministry first in a point of another's paper is told, though it tells its own
     const head = inside[0];
     if (

@@ -21,6 +21,10 @@ const OPEN_END =
 /** "…, nhất là những tấm gương điển hình, những địa phương làm tốt": one of those that are named for all. */
 const AMONG = quick(/(?<!\p{L})(?:nhất là|đặc biệt là|trong đó có|bao gồm|chẳng hạn)\s(?:các|những|một số)\s[^;]*$/iu);
 
+/** "làm rõ trách nhiệm của từng cấp, từng đơn vị, trình …": whose, one by one. */
+const EACH = new Opening(/^(?:từng|mỗi)\s/iu);
+const OF_EACH = quick(/\s(?:của|cho|đối với)\s(?:từng|mỗi)\s[^,;]{2,40}$/iu);
+
 const NOWHERE: readonly number[] = [];
 
 /** Where in a sentence another body takes the turn as subject, and a verb follows it: "Sở Xây dựng lập quy hoạch, UBND huyện Lộc Ninh lo tái định cư". */
@@ -42,7 +46,7 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
     const start = head - led[0].length;
     const deed = text.slice(before.span.end, start);
     const turn = led.groups?.turn !== undefined;
-    if (AMONG.test(deed)) continue;
+    if (AMONG.test(deed) || (EACH.testAt(text, mention.span.start, mention.span.end) && OF_EACH.test(deed))) continue;
     // Behind "và" only a body known by its name takes the turn.
     if (/^\s+và/u.test(led[0]) && (mention.kind !== 'agency' || mention.id === null)) continue;
     if (isOneWord(deed) || deed.includes('(') || OPEN_END.test(deed)) continue;

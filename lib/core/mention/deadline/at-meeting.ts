@@ -45,17 +45,20 @@ const PREPARES = quick(
 export const AT_SITTING = new Sought(
   quick(
     new RegExp(
-      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo)(?: [\\p{L}]+){0,10}(?=\\s*(?:[.;\\n]|$))`,
+      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo)(?: [\\p{L}]+){0,10}(?=\\s*(?:[.;\\n]|$)|, \\p{L})`,
       'gu',
     ),
   ),
 );
 /** "…, trình tại …", "để báo cáo Chủ tịch UBND tỉnh tại …": what is laid before the sitting, told in so many words. */
 const LAYS_BEFORE = quick(
-  /(?:^|(?<!\p{L})(?:để|và) )\s*(?:phải |kịp thời |tổng hợp )?(?:báo cáo|trình)(?! (?:này|của|trên|nêu))(?: [\p{L}]+){0,9} $/u,
+  /(?:^|(?<!\p{L})(?:để|và) )\s*(?:phải |kịp thời |tổng hợp )?(?:báo cáo|trình|công khai|công bố|thông qua)(?! (?:này|của|trên|nêu))(?: [\p{L}]+){0,9} $/u,
 );
+/** "Báo cáo tại cuộc họp, ông …": who reported there. */
+const OPENS_REPORT = /^[^\p{L}]*báo cáo /u;
 export const isLaidBefore = (clause: Clause): boolean =>
   LAYS_BEFORE.test(clause.segment) &&
+  !(clause.right.startsWith(',') && OPENS_REPORT.test(clause.sentence)) &&
   !PREAMBLE.test(clause.sentence) &&
   !SAID_AT.test(clause.segment.replace(/chính phủ/gu, ''));
 

@@ -46,7 +46,7 @@ const AIM_BY = quick(
 );
 /** "cam kết giải ngân 100% đến hết ngày 31/01/2026" */
 const VOWED = quick(
-  /^ *(?:và )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo|quyết tâm|phải) (?:giải ngân|hoàn thành|thu)(?! được)(?: \p{L}+){0,4} \d[^,;:]{0,30}$/u,
+  /^ *(?:và )?(?:cam kết|phấn đấu|bảo đảm|đảm bảo|quyết tâm|phải) (?:giải ngân|hoàn thành|thu)(?! được)(?: \p{L}+){0,4} \d[^,;:]{0,100}$/u,
 );
 /** "cam kết với Tổng Giám đốc tỷ lệ nợ quá hạn dưới 1% vào thời điểm 31/12/2026": what it must come to by then. */
 const VOWS = re(

@@ -35,6 +35,8 @@ const SAID: readonly RegExp[] = [
   `(?<=định kỳ[,:]? )${named('interval')} ${UNIT}`,
   // định kỳ cuối tháng, cuối quý
   '(?<=định kỳ[,:]? (?:vào )?)(?:cuối|đầu) (?<unit>tháng|qu[ýí]|năm)',
+  // định kỳ ngày 15 và ngày cuối tháng
+  '(?<=ngày )cuối(?: cùng)?(?: của)? (?<unit>tháng)',
   // trước ngày 18 của tháng báo cáo
   '(?<=(?:của|\\d) )(?<unit>tháng) báo cáo',
   // trước ngày 15 tháng cuối quý

@@ -38,6 +38,8 @@ const FORMS = [
   '(?:cứ |mỗi |định kỳ )?\\d{1,2} (?:giờ|tiếng)(?: ?/ ?lần| (?:một|0?1) lần)',
   // trong tháng 12 hằng năm | quý I hằng năm
   `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4]))(?:(?:,| và) (?:tháng ?)?(?:1[0-2]|0?[1-9])|(?:,| và) (?:qu[ýí] ?)?(?:iv|i{1,3}|[1-4])){0,3} (?:của )?(?:hằng|hàng|mỗi) năm`,
+  // định kỳ ngày 15 và ngày cuối tháng
+  `định kỳ[,:]? (?:vào )?(?:các )?ngày ?${D}(?!\\d|/| tháng ?\\d)(?:(?:,| và) (?:ngày ?)?(?:${D}(?!\\d|/)|cuối(?: cùng)?(?: của)? tháng)){1,3}(?: (?:hằng|hàng) tháng)?`,
   // định kỳ cuối tháng, cuối quý
   'định kỳ[,:]? (?:vào )?(?:cuối|đầu) (?:tháng|qu[ýí]|năm)(?:(?:,| và) (?:cuối |đầu )?(?:tháng|qu[ýí]|năm)){0,2}',
   // trước ngày 15 tháng cuối quý

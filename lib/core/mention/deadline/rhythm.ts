@@ -21,7 +21,7 @@ const PUBLISHES = quick(
   /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|thông tin(?= cấp| tình hình| về)|giao ban)(?!\p{L})[^;]{3,140}$/u,
 );
 const ACTS = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư) (?!đã|được)/u,
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư|trưởng (?:các )?(?:thôn|khu|bản|ấp)|trường|bệnh viện|trạm) (?!đã|được)/u,
 );
 const SITS = quick(/(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch|đã|được|giao ban|tiếp công dân)(?!\p{L})/u);
 /** What tells somebody opens the sentence. */
@@ -70,7 +70,7 @@ const PAST = re(
 export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Clause): boolean {
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
-  if (words.startsWith('từng ') && OF_EACH_THING.test(clause.clause)) return false;
+  if (words.startsWith('từng ') && (clause.tail.endsWith(' cho ') || OF_EACH_THING.test(clause.clause))) return false;
   // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
   if (IS_SEEN.test(clause.right)) return false;
   // Mỗi năm tỉnh dành khoảng 500 tỷ đồng; rà soát quy hoạch định kỳ 05 năm
@@ -80,7 +80,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const dated = /(?:ngày ?(?:\d|mùng|mồng|thứ|cuối|làm)|thứ |chủ nhật|\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
-  if (dated && /(?:thực hiện|duy trì) chế độ báo cáo ?$/u.test(clause.tail)) return true;
+  // thực hiện nghiêm chế độ báo cáo hằng ngày theo quy định
+  if (KEEPS_REPORTING.test(clause.tail) && (dated || (!words.startsWith('định kỳ') && closes(clause.right))))
+    return true;
   // hằng ngày phải giao ban, kiểm điểm công việc
   if (/^ phải /u.test(clause.right) && REPORTS.test(clause.right.slice(0, 40))) return true;
   if (isKeptUp(clause, dated) || ordersDeed(words, recurrence, clause)) return true;
@@ -107,7 +109,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     return true;
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   // Trung tâm Y tế huyện phun hóa chất khử trùng vào thứ Sáu hàng tuần.
-  if (dated && ACTS.test(clause.sentence) && /^\s*(?:[.;]|$)/u.test(clause.right) && !SITS.test(clause.segment))
+  if (dated && ACTS.test(clause.sentence) && /^\s*(?:[.;]|$|, \p{L})/u.test(clause.right) && !SITS.test(clause.segment))
     return true;
   // công bố giá vật liệu, chỉ số giá xây dựng hằng tháng, sát với giá thị trường | công bố giá theo định kỳ hằng tháng
   if (
@@ -170,6 +172,7 @@ const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|vi
 /** "giao chỉ tiêu cho từng dự án, từng chủ đầu tư, từng tháng": one of several things that are gone through. */
 const OF_EACH_THING = quick(/(?<!\p{L})từng (?!tuần|ngày|quý|năm)\p{L}[^,;]{1,40}(?:,| và) $/u);
 
+const KEEPS_REPORTING = /(?:thực hiện|duy trì)(?: (?:nghiêm|tốt|đầy đủ|nghiêm túc))? chế độ báo cáo ?$/u;
 const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;
 const HANDS_ON = quick(/^ (?:phải )?(?:chuyển|gửi|nộp|báo cáo) (?!\p{L}+ (?:hàng|khách))/u);
 

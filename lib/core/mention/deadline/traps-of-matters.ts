@@ -37,6 +37,14 @@ export const MATTERS: readonly Trap[] = [
     },
     yields: true,
   },
+  // ưu tiên vốn cho các dự án có khả năng hoàn thành trong năm 2026: which ones
+  {
+    why: 'name',
+    where: 'lastWords',
+    pattern: re(`${L}(?:có )?khả năng(?: (?:giải ngân|hấp thụ|hoàn thành)(?: [\\p{L}]+){0,4})? *$`),
+    always: true,
+    yields: true,
+  },
   // quá thời hạn trên không bố trí vốn cho dự án mới trong năm 2021: what follows for the late
   {
     why: 'condition',

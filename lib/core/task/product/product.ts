@@ -1,5 +1,6 @@
 import type { AssigneeMention } from '../../mention/mention.ts';
 import type { Party } from '../../reading.ts';
+import { Opening } from '../../text/opening.ts';
 import type { Span } from '../../text/span.ts';
 import { within } from '../../text/within.ts';
 import { quick } from '../../text/words.ts';
@@ -34,7 +35,9 @@ export function productIn(world: World, task: Span, leads: readonly Party[]): Th
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
   );
   const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
-  return words.length < 4 ? null : { start: found.start, end: found.start + words.length, by: found.by };
+  return words.length < 4 || NO_NAME.test(words)
+    ? null
+    : { start: found.start, end: found.start + words.length, by: found.by };
 }
 
 /** "Về điều chỉnh quy hoạch bảo tồn: Sở Xây dựng hoàn thiện hồ sơ": how long the words are that only say what it is about, which is not made. */
@@ -67,6 +70,10 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
   const open = words.lastIndexOf('(');
   return (open > words.lastIndexOf(')') ? words.slice(0, open) : words).replace(LEFT_OVER, '').replace(AT_ONCE, '');
 }
+/** "nhà xây dựng |trái phép|", "ban hành |kèm theo| Quyết định": how no thing's name begins. */
+const NO_NAME = new Opening(
+  /^(?:trái phép|không phép|sai phép|kèm theo|trực thuộc|thuộc|lần này|do|để|theo|và|đối)(?!\p{L})/iu,
+);
 const STOP = /[;.]\s/;
 const LED = quick(/\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u);
 const TOGETHER = quick(/(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u);
