@@ -34,10 +34,12 @@ export const OFFICIAL = [
   'Cục (?:trưởng|Cứu hộ|\\p{Lu})',
   'Cơ quan Thanh tra',
   'Văn phòng (?:Chính phủ|UBND|Ủy ban|Uỷ ban)',
-  '(?:Công văn|Công điện|Chỉ thị|Văn bản|Thông báo|Kết luận)(?: số [^\\s,]{1,25})?(?: (?:này|trên))?(?: cũng)?(?= (?:nêu rõ|yêu cầu|chỉ rõ|giao|đề nghị|lưu ý|,))',
+  '(?:Công văn|Công điện|Chỉ thị|Văn bản|Thông báo|Kết luận)(?: (?:số )?(?:\\d|[^\\s,]{1,10}/)[^\\s,]{0,25})?(?: (?:này|trên))?(?: cũng)?(?= (?:nêu rõ|yêu cầu|chỉ rõ|giao|đề nghị|lưu ý|,))',
   '[Ll]ãnh đạo (?:tỉnh|thành phố|Thành phố|TP|UBND|Bộ|huyện)',
   'Tập đoàn (?:Điện lực|Dầu khí|Công nghiệp|Bưu chính|Xăng dầu|Hóa chất|Cao su)',
   '(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) \\p{Lu}\\p{Ll}+',
+  '(?<=^|[.;]\\s)(?:Đồng chí|Ông|Bà)(?= (?:cũng |còn )?(?:yêu cầu|giao|chỉ đạo|phân công)(?!\\p{L}))',
+  '(?<=^|[.;]\\s|[Tt]heo đó, )(?:Bộ|Sở)(?= (?:cũng )?(?:yêu cầu|đề nghị|giao)(?!\\p{L}))',
   '(?<=^|[.;]\\s)(?:Hà Nội|TP(?:\\.? ?HCM)?|Thành phố|Tỉnh|Quận|Huyện)(?= (?:cũng |vừa |đã )?(?:yêu cầu|giao|chỉ đạo|đề nghị))',
 ].join('|');
 
@@ -59,5 +61,5 @@ export const SUBJECTS = quick(
 
 /** At question time the chair only gives the floor; at an appointment the one appointed is told to do well. */
 export const GIVES_FLOOR = quick(
-  /^[^.;]{0,70}(?<!\p{L})(?:trả lời|làm rõ|phát biểu|đặt câu hỏi|tranh luận|giải trình|trên cương vị|cương vị mới|tân |giúp đỡ|tạo điều kiện)(?!\p{L})/u,
+  /^[^.;]{0,70}(?<!\p{L})(?:trả lời|(?<!(?:kiểm tra|xác minh|điều tra|rà soát|khẩn trương|thanh tra),? )làm rõ(?! (?:trách nhiệm|nguyên nhân))|phát biểu|đặt câu hỏi|tranh luận|giải trình|trên cương vị|cương vị mới|tân |giúp đỡ|tạo điều kiện)(?!\p{L})/u,
 );

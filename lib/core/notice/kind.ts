@@ -48,6 +48,8 @@ const CLOSES_LETTER =
 /** "Thời hạn báo cáo không quá 30 ngày kể từ ngày ban hành văn bản này." */
 const SETS_TERM =
   /(?<!\p{L})(?:thời hạn|báo cáo|hoàn thành)[^.;]{0,90} (?:trước ngày \d|không quá \d|chậm nhất)[^.;]{0,60}$|kể từ ngày ban hành văn bản này/iu;
+/** "Bộ Giáo dục và Đào tạo yêu cầu các Trường thực hiện nghiêm túc nội dung Công văn này./." */
+const OWN_LETTER = /(?:yêu cầu|đề nghị)[^.;]{3,200} (?:Công văn|Văn bản) này\s*[./]*$/u;
 const FROM_LETTER =
   /^\(?\s*(?:Theo|Xem|Chi tiết|Nội dung)[^.;]{0,30} (?:Công văn|Văn bản)(?: số)?:? ?\d+\s*\/\s*\p{Lu}/u;
 /** A letter's own words to those it is addressed to. */
@@ -108,6 +110,8 @@ function judge(lines: readonly string[]): Verdict {
   if (head.some((line) => MOTTO.test(line)) && !head.some((line) => OPENS_CONCLUSION.test(line)))
     return ['none', 'a paper with a letterhead, of no kind that assigns tasks'];
   const told = toldOf(lines);
+  if (told.times > 0 && (isBareLetter(head) || lines.slice(-6).some((line) => OWN_LETTER.test(line))))
+    return ['other', 'a letter without its number'];
   if (isReport(told) && head.slice(0, 12).some((line) => OWN_NUMBER.test(line)))
     return ['other', 'a numbered paper that tells bodies what to do'];
   if (isLetterBody(lines, isReport(told))) return ['other', 'a letter in its own words, without its head'];
@@ -115,6 +119,11 @@ function judge(lines: readonly string[]): Verdict {
     ? ['report', `tells ${told.times} times, ${told.dated} with a limit, of what was to be done`]
     : ['none', `nobody in authority tells anybody what to do (${told.times})`];
 }
+
+/** "Kính gửi: Các Sở Giáo dục và Đào tạo" over a letter that kept neither number nor motto: addressed to bodies, and not to those above. */
+const isBareLetter = (head: readonly string[]): boolean =>
+  head.some((line) => TO_BODIES.test(line) && !UPWARDS.test(line.replace(/^Kính gửi\s*:\s*/u, '')));
+const TO_BODIES = quick(new RegExp(`^Kính gửi\\s*:\\s*(?:Các (?:đồng chí |ông |bà )?)?(?:${TARGET})`, 'u'));
 
 /** What a portal keeps of a letter: the office's opening in its own line, and its number or its closing words below. */
 function isLetterBody(lines: readonly string[], tells: boolean): boolean {
@@ -125,9 +134,9 @@ function isLetterBody(lines: readonly string[], tells: boolean): boolean {
 }
 
 /** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time, that it is the news. */
-const isReport = ({ times, dated, concluded, occasion, paper, government, fresh, byOffice }: Told): boolean =>
+const isReport = ({ times, dated, concluded, occasion, paper, government, fresh, byOffice, chaired }: Told): boolean =>
   times >= 3 ||
-  (times >= 2 && government) ||
+  (times >= 2 && (government || chaired)) ||
   (times >= 1 && (paper || fresh || byOffice || (occasion && (concluded || dated >= 1))));
 
 /** THÔNG BÁO as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
@@ -161,7 +170,7 @@ function namesConclusions(line: string): boolean {
   if (line.length >= 400) return false;
   const words = fold(line);
   return (
-    /^thong bao (?:so [^:]{1,40})?(?:ve )?(?:noi dung |y kien )?ket luan/.test(words) &&
+    /^thong bao (?:(?:so )?\d[^:]{1,60})?(?:so [^:]{1,40})?(?:ve )?(?:noi dung |y kien )?ket luan/.test(words) &&
     !/\?\s*$|ket luan(?: cua [^,.]{3,60})?,? (?:neu ro|chi ro|cung|yeu cau|nhan manh|cho biet|khang dinh|danh gia|the hien)/.test(
       words,
     ) &&

@@ -17,6 +17,8 @@ export interface Told {
   readonly concluded: boolean;
   /** A meeting, an inspection at which it was said. */
   readonly occasion: boolean;
+  /** Somebody in authority had the chair of the meeting. */
+  readonly chaired: boolean;
   /** The head of the Government tells a body by its name, in so many words. */
   readonly government: boolean;
   /** It was told just now: "Phó Thủ tướng vừa giao Bộ Công Thương …". */
@@ -39,7 +41,7 @@ const NEAR = 90;
 const TOLD_BODY = quick(new RegExp(`^[^.;]{0,${NEAR}}?(?<!\\p{L})(?:${TARGET})`, 'u'));
 /** "đã có kết luận", "theo kết luận": the paper, not the deed. */
 const AS_NOUN =
-  /(?:(?:có|theo|(?<!văn )bản|các|những|ra|được|tin tưởng|số|hiện|thực hiện|nội dung|đáp ứng|trên|với|một số|nhiều|của|sự|theo sự)\s+(?:ý kiến )?|(?:bàn|chuyển|trực|tiếp|tạm|đơn)\s+)(?:yêu cầu|giao|chỉ đạo|kết luận|đề nghị)$/u;
+  /(?:(?:có(?!\s+ý kiến (?:giao|yêu cầu|đề nghị)$)|theo|(?<!văn )bản|các|những|ra|được|tin tưởng|số|hiện|thực hiện|nội dung|đáp ứng|trên|với|một số|nhiều|của|sự|theo sự)\s+(?:ý kiến )?|(?:bàn|chuyển|trực|tiếp|tạm|đơn)\s+)(?:yêu cầu|giao|chỉ đạo|kết luận|đề nghị)$/u;
 /** Between guests and hosts nobody is told. */
 const DIPLOMACY =
   /hội đàm|điện đàm|hội kiến|hội ngộ|chào xã giao|thăm chính thức|thăm cấp Nhà nước|tiếp (?:ông|bà|Ngài|Đại sứ|Tổng thống|Quốc vương|Chủ tịch|Tổng Giám đốc|đoàn|Bộ trưởng|Thứ trưởng|Phó)/u;
@@ -55,6 +57,13 @@ const EARLIER = quick(
 const CONCLUDED = /kết luận (?:phiên|cuộc|hội nghị|buổi|tại|của)|TB-(?:VPCP|UBND|VP)|thông báo (?:ý kiến )?kết luận/iu;
 const OCCASION =
   /kết luận|phiên họp|cuộc họp|buổi làm việc|hội nghị|làm việc với|kiểm tra|Công điện|TB-VPCP|chủ trì (?:phiên|cuộc|buổi|hội)/iu;
+/** "Chiều 16-11, đồng chí …, Phó Chủ tịch UBND tỉnh, chủ trì buổi làm việc …": not a debate in an assembly. */
+const CHAIRS = quick(
+  new RegExp(
+    `(?:${OFFICIAL})[^.;:]{0,120}?\\schủ trì (?:cuộc|buổi|phiên|hội nghị)(?! (?:chất vấn|thảo luận|giải trình|bế mạc|khai mạc))`,
+    'u',
+  ),
+);
 /** "Thủ tướng Chính phủ giao Bộ Y tế …", at the head of a sentence: asked of those named, not of all. */
 const GOVERNMENT_TELLS = quick(
   /(?:^|[.,;] )(?:Về [^.;,]{3,90}, )?(?:Phó )?Thủ tướng(?: Chính phủ| Thường trực)?(?: \p{Lu}\p{Ll}+){0,4}(?: cũng)? (?:yêu cầu|giao|phân công)(?: cho)? (?:Bộ|Ban|UBND|Ủy ban|Thanh tra|Ngân hàng|Văn phòng|Tập đoàn)\s\p{L}/u,
@@ -82,7 +91,7 @@ const THEREBY = quick(
 /** "Chủ tịch UBND tỉnh vừa yêu cầu …": within the first paragraphs it is the news itself. */
 const JUST_NOW = quick(
   new RegExp(
-    `(?:${OFFICIAL})[^.;:]{0,90}?\\s(?:vừa|mới)\\s(?:có\\s|ký\\s)?(?:yêu cầu|giao|chỉ đạo|đề nghị)(?!\\p{L})`,
+    `(?:${OFFICIAL})[^.;:]{0,90}?\\s(?:vừa|mới)\\s(?:có\\s(?:ý kiến\\s)?|ký\\s)?(?:yêu cầu|giao|chỉ đạo|đề nghị)(?!\\p{L})`,
     'u',
   ),
 );
@@ -162,6 +171,7 @@ export function toldOf(lines: readonly string[]): Told {
     byOffice,
     concluded: CONCLUDED.test(words),
     occasion: OCCASION.test(words),
+    chaired: prose.slice(0, FIRST).some((line) => CHAIRS.test(line)),
     government: prose.some((line) => GOVERNMENT_TELLS.test(line)),
     fresh: prose.slice(0, FIRST).some((line) => JUST_NOW.test(line) && tellings(line, diplomatic) > 0),
     paper: namesPaper(lines.slice(0, 14).join('\n')),
