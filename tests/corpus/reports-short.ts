@@ -68,6 +68,35 @@ export const shortReports: ReportRow[] = [
       'Cụ thể, ông An giao Sở Nội vụ hoàn thiện đề án trong quý 3/2025. UBND TP yêu cầu các huyện góp ý trước ngày 10/7/2025.',
     tasks: ['Sở Nội vụ | 2025-09-30', 'các huyện | 2025-07-10'],
   },
+  {
+    words:
+      'Phó Thủ tướng Thường trực Trần Minh Đức yêu cầu Bộ Nội vụ khẩn trương kiểm tra, làm rõ nội dung báo chí nêu, báo cáo Thủ tướng Chính phủ trước ngày 28/4/2025.',
+    tasks: ['Bộ Nội vụ | 2025-04-28'],
+  },
+  {
+    words: 'UBND tỉnh Lâm Đồng vừa có ý kiến giao Sở Xây dựng rà soát đường nối hai tỉnh trước ngày 20/6/2025.',
+    tasks: ['Sở Xây dựng | 2025-06-20'],
+  },
+  {
+    words:
+      'Bộ Y tế ban hành Công văn số 33/BYT-KCB gửi UBND các tỉnh về khám chữa bệnh. / Theo đó, Bộ đề nghị các địa phương rà soát giường bệnh, báo cáo Bộ trước ngày 25/8/2025.',
+    tasks: ['các địa phương | 2025-08-25'],
+  },
+  {
+    words:
+      'Công văn 33/BYT-KCB ngày 01/8/2025 yêu cầu các địa phương rà soát giường bệnh, báo cáo Bộ Y tế trước ngày 25/8/2025.',
+    tasks: ['các địa phương | 2025-08-25'],
+  },
+  {
+    words:
+      'Lãnh đạo TP yêu cầu các sở tuyên truyền về dịch trước ngày 25/8/2025. Giao Thanh tra giao thông kiểm tra bến xe trước ngày 26/8/2025.',
+    tasks: ['các sở | 2025-08-25', 'Thanh tra giao thông | 2025-08-26'],
+  },
+  {
+    words:
+      'Thủ tướng yêu cầu "Bộ Ngoại giao chuẩn bị nội dung cuộc gặp trước ngày 12/2/2025". Bộ trưởng chỉ đạo các bệnh viện tuyến trung ương cử chuyên gia trước ngày 13/2/2025.',
+    tasks: ['Bộ Ngoại giao | 2025-02-12', 'các bệnh viện tuyến trung ương | 2025-02-13'],
+  },
 ];
 
 /** Articles in which there is nothing for a clerk to enter: the first who tells tells of the past, of himself, or names only the paper. */
@@ -124,4 +153,9 @@ export const shortNews: ReportRow[] = [
   },
   { words: 'Ông Trần Văn Hòa (Bình Định) đề nghị Bộ Tài chính trả lời về hoàn thuế trước ngày 30/6/2025.', tasks: [] },
   { words: 'Thủ tướng Nhật Bản vừa yêu cầu Bộ Tài chính trình gói hỗ trợ trước ngày 30/6/2025.', tasks: [] },
+  { words: 'Chủ tọa phiên chất vấn đề nghị Giám đốc Sở Y tế làm rõ việc thiếu thuốc trước ngày 30/6/2025.', tasks: [] },
+  {
+    words: 'Trường đại học thông báo: Công văn 12/ĐHQG hướng dẫn sinh viên nộp hồ sơ trước ngày 30/6/2025.',
+    tasks: [],
+  },
 ];

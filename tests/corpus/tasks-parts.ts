@@ -17,6 +17,39 @@ const LAO_CAI = 'UBND TỈNH LÀO CAI';
 /** Parts that begin by assessing, and where they turn to orders. */
 export const parts: PartRow[] = [
   {
+    what: 'a heading of names, one of which is not known',
+    lines: [
+      '1. Các Bộ trưởng, Thủ trưởng cơ quan trung ương, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố:',
+      'a) Phân bổ chi tiết kế hoạch vốn, hoàn thành trước ngày 15/4/2026.',
+      '2. Bộ trưởng Bộ Y tế, Trưởng các cụm thi đua, Chủ tịch UBND các tỉnh:',
+      'a) Rà soát danh sách khen thưởng.',
+      '3. Các sở, ngành chủ trì chương trình, dự án thành phần; UBND các huyện',
+      '- Phân công lãnh đạo phụ trách từng dự án.',
+    ],
+    tasks: [
+      '1.a Bộ trưởng + Thủ trưởng cơ quan trung ương + Chủ tịch Ủy ban nhân dân các tỉnh, thành phố | 2026-04-15',
+      '2.a Bộ trưởng Bộ Y tế + Trưởng các cụm thi đua + Chủ tịch UBND các tỉnh | -',
+      '3.-1 Các sở, ngành chủ trì chương trình, dự án thành phần + UBND các huyện | -',
+    ],
+  },
+  {
+    what: 'a deed behind a topic that has commas of its own',
+    lines: [
+      '1. Ủy ban nhân dân các tỉnh:',
+      'a) Đối với giá hàng hóa, dịch vụ do Nhà nước định giá, xây dựng phương án điều chỉnh.',
+      'b) Làm rõ trách nhiệm của từng cấp, từng đơn vị, trình Bộ Tài chính trước ngày 15/5/2026.',
+    ],
+    tasks: ['1.a Ủy ban nhân dân các tỉnh | -', '1.b Ủy ban nhân dân các tỉnh | 2026-05-15'],
+  },
+  {
+    what: 'an order amid praise; the departments of all provinces',
+    lines: [
+      '1. Đánh giá cao việc chuẩn bị tài liệu của Bộ Nội vụ; giao Bộ Nội vụ hoàn thiện báo cáo trước ngày 20/5/2026.',
+      '2. Các Sở Giáo dục và Đào tạo gửi danh sách về Bộ trước ngày 20/8/2026.',
+    ],
+    tasks: ['1 Bộ Nội vụ | 2026-05-20', '2 Các Sở Giáo dục và Đào tạo | 2026-08-20'],
+  },
+  {
     what: 'a heading names what was and what is to be done',
     by: LAO_CAI,
     lines: [
@@ -121,6 +154,32 @@ export const parts: PartRow[] = [
 
 /** Parts that only assess, aims of an announcement, matters in a heading. */
 export const noParts: PartRow[] = [
+  {
+    what: 'topics with commas that only say how things are',
+    lines: [
+      '1. Ủy ban nhân dân các tỉnh:',
+      'a) Rà soát quy hoạch.',
+      '2. Nhận xét: Về công tác quản lý, sử dụng đất đai còn nhiều bất cập.',
+    ],
+    tasks: ['1.a Ủy ban nhân dân các tỉnh | -'],
+  },
+  {
+    what: 'a heading with names and what they did tells nobody',
+    lines: [
+      '1. Bộ Y tế, các đoàn thể đã tích cực tham gia phòng dịch, kết quả tốt:',
+      'a) Số ca mắc giảm 20% so với cùng kỳ.',
+      '2. Bộ Y tế mua vắc xin.',
+    ],
+    tasks: ['2 Bộ Y tế | -'],
+  },
+  {
+    what: 'praise with a semicolon and no order',
+    lines: [
+      '1. Đánh giá cao việc chuẩn bị của Bộ Nội vụ; giao thông trên tuyến thông suốt dịp Tết.',
+      '2. Bộ Nội vụ hoàn thiện báo cáo.',
+    ],
+    tasks: ['2 Bộ Nội vụ | -'],
+  },
   {
     what: 'an assessment of what bodies did',
     lines: [

@@ -34,7 +34,7 @@ export const OFFICIAL = [
   'Cục (?:trưởng|Cứu hộ|\\p{Lu})',
   'Cơ quan Thanh tra',
   'Văn phòng (?:Chính phủ|UBND|Ủy ban|Uỷ ban)',
-  '(?:Công văn|Công điện|Chỉ thị|Văn bản|Thông báo|Kết luận)(?: (?:số )?(?:\\d|[^\\s,]{1,10}/)[^\\s,]{0,25})?(?: (?:này|trên))?(?: cũng)?(?= (?:nêu rõ|yêu cầu|chỉ rõ|giao|đề nghị|lưu ý|,))',
+  '(?:Công văn|Công điện|Chỉ thị|Văn bản|Thông báo|Kết luận)(?: (?:số )?(?:\\d|[^\\s,]{1,10}/)[^\\s,]{0,25}(?: ngày [\\d/.-]{4,10})?)?(?: (?:này|trên))?(?: cũng)?(?= (?:nêu rõ|yêu cầu|chỉ rõ|giao|đề nghị|lưu ý|,))',
   '[Ll]ãnh đạo (?:tỉnh|thành phố|Thành phố|TP|UBND|Bộ|huyện)',
   'Tập đoàn (?:Điện lực|Dầu khí|Công nghiệp|Bưu chính|Xăng dầu|Hóa chất|Cao su)',
   '(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) \\p{Lu}\\p{Ll}+',

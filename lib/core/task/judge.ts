@@ -180,7 +180,7 @@ export function judge(text: string, item: Case): Verdict {
 /** "Giao Sở Y tế …", "Sở Y tế …, báo cáo trước ngày 20/5/2024": an order, though the part around it assesses. */
 function ordersAmid({ roles, clause }: Case, words: string, dated: boolean): boolean {
   if (roles.by === 'told')
-    return /^(?:Giao|Yêu cầu)\s/u.test(words) || ASKS_ABOUT.test(words) || (dated && ASKS.test(words));
+    return /^(?:[Gg]iao|[Yy]êu cầu)\s/u.test(words) || ASKS_ABOUT.test(words) || (dated && ASKS.test(words));
   const ahead = clause.deadlines.some(({ value }) => value.kind === 'date' && !value.flags.includes('past'));
   return roles.by === 'subject' && ahead && !CONCEDED.test(words);
 }

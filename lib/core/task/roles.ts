@@ -2,6 +2,7 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
 import { type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { addressedIn } from './addressed.ts';
 import { CHARGED, chargedIn, OVERSEES, ownersOf } from './charged.ts';
@@ -31,11 +32,10 @@ import {
 } from './subject-words.ts';
 import {
   BY_PAPER,
-  LEADER,
+  mayTell,
   NEXT_TELLER,
   ORDERS,
   SPEAKER,
-  TELLER,
   TELLS,
   TELLS_LAST,
   TOLD_BEFORE,
@@ -52,6 +52,8 @@ export interface Roles {
   readonly deed: number;
 }
 
+/** What only looks like a deed before the one that tells: "Đề nghị …", "Lãnh đạo UBND tỉnh". */
+const NO_DEED = quick(/^(?:Yêu cầu|Đề nghị|[Ll]ãnh đạo\s(?:\p{Lu}|các|tỉnh|thành phố|huyện|xã|phường|sở))/u);
 const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself. */
 export function rolesIn(
@@ -109,8 +111,7 @@ function toldIn(
     const scene =
       sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
     const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
-    const leader =
-      NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || LEADER.test(bare) || (!listed && TELLER.test(bare))));
+    const leader = NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || mayTell(bare, listed, news)));
     const spoken = SPEAKER.test(bare);
     if ((news ? TOLD_ONCE : TOLD_BEFORE).test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
@@ -157,7 +158,7 @@ function toldIn(
       !spoken &&
       !/[:]$/u.test(bare) &&
       beginsWithVerb(bare) &&
-      !/^(?:Yêu cầu|Đề nghị)/u.test(bare) &&
+      !NO_DEED.test(bare) &&
       !OBJECT_FIRST.test(bare) &&
       !AGREED.test(bare)
     )

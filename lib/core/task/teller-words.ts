@@ -5,20 +5,24 @@ import { quick } from '../text/words.ts';
 
 /** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
 export const TELLS = quick(
-  /(?<![\p{L}\p{N}])(?<!(?:bàn|chuyển|ký|được|đã) )(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|kiến nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|ông|bà|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*$/iu,
+  /(?<![\p{L}\p{N}])(?<!(?:bàn|chuyển|ký|được|đã) )(?<cue>giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|kiến nghị|phân công|chỉ đạo|lưu ý|ủy quyền|uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|ông|bà|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*["“«]?$/iu,
 );
 /** What those words end with, names' heads passed over. */
 export const TELLS_LAST = new LastWord(
   'giao|cho|cầu|nghị|công|đạo|ý|quyền',
   'cho|các|mỗi|những|đồng|chí|đ|c|ông|bà|lãnh|đạo|bộ|trưởng|chủ|tịch|thủ|giám|đốc|ủy|uỷ|ban|nhân|dân|ubnd|hđnd|sở|tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu',
 );
-export const LEADER =
+const LEADER =
   /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|Người đứng đầu/u;
-export const TELLER =
+const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức|^TP(?!\p{L})|^(?:[Bb]ên cạnh đó,? |[Nn]goài ra,? )?(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị)(?: này| trên)?(?: cũng)?$/u;
+/** "Công văn 33/BYT-KCB ngày 01/8/2025 yêu cầu …": in the news it is the paper that tells. */
+const PAPER_TELLER = quick(
+  /^(?:[Tt]heo đó, )?(?:[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Vv]ăn bản|[Kk]ết luận)(?: số)? \d[^\s,;]{1,30}(?: ngày [\d/.-]{4,10})?(?: của [^,;.]{3,40})?(?: cũng)?$/u,
+);
 /** "Thủ tướng Chính phủ Trần Văn A chỉ đạo Bộ …", "ông chỉ đạo các sở …": a person's order, not a body that leads another. */
 export const ORDERS = quick(
-  /(?:Thủ tướng(?: Chính phủ)?|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: (?:cũng|vừa|mới))?$|(?:[Cc]ông văn|[Vv]ăn bản|[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Kk]ết luận)(?: (?:hỏa tốc|khẩn))?(?: số[: ] ?[^,;:.]{1,40})?(?: về [^.;:]{3,140}?)?,?$/u,
+  /(?:Thủ tướng(?: Chính phủ)?|(?:Bộ|Thứ) trưởng(?! (?:Bộ|các))|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: (?:cũng|vừa|mới))?$|(?:[Cc]ông văn|[Vv]ăn bản|[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Kk]ết luận)(?: (?:hỏa tốc|khẩn))?(?: số[: ] ?[^,;:.]{1,40})?(?: về [^.;:]{3,140}?)?,?$/u,
 );
 /** "Để …, Tập đoàn Điện lực Việt Nam yêu cầu": however long the words before, who tells stands right before. */
 export const NEXT_TELLER = quick(new RegExp(`(?:${LEADER.source}|${TELLER.source})[^,;:.]{0,60}$`, 'u'));
@@ -36,3 +40,7 @@ export const TOLD_BEFORE = quick(
 export const BY_PAPER = quick(
   /(?<!\p{L})(?:có|ban hành|ký|gửi)\s(?:ban hành\s)?(?:[Cc]ông văn|[Vv]ăn bản|[Cc]ông điện|[Cc]hỉ thị)(?!\p{L})/u,
 );
+
+/** Whether words before a cue are of somebody who may tell: an official anywhere, a body where nothing is numbered, in the news a paper. */
+export const mayTell = (words: string, listed: boolean, news: boolean): boolean =>
+  LEADER.test(words) || (!listed && TELLER.test(words)) || (news && PAPER_TELLER.test(words));

@@ -7,7 +7,7 @@ const [WANTED, PASSED] = [1, 2];
 const WITHIN = 0x10000;
 /** No more words are passed over. */
 const FARTHEST = 60;
-const [COMMA, SEMICOLON, COLON, SLASH] = [0x2c, 0x3b, 0x3a, 0x2f];
+const [COMMA, SEMICOLON, COLON, SLASH, QUOTE, OPENING_QUOTE] = [0x2c, 0x3b, 0x3a, 0x2f, 0x22, 0x201c];
 
 const next = (word: number, small: number): number => ((word * 31 + small) & 0xffff) | WITHIN;
 
@@ -26,7 +26,7 @@ export class LastWord {
     for (const word of wanted.split('|')) this.#places[placeOf(word)] = WANTED;
   }
 
-  /** Whether one of the words may stand last between two places, but for those passed over, blanks, commas, semicolons and colons. Never false where one does. */
+  /** Whether one of the words may stand last between two places, but for those passed over, blanks, commas, semicolons, colons and opening quotes. Never false where one does. */
   mayEnd(text: string, start: number, end: number): boolean {
     let at = end;
     for (let round = 0; round < FARTHEST; round++) {
@@ -47,7 +47,13 @@ export class LastWord {
 }
 
 const isBetween = (code: number): boolean =>
-  isBlank(code) || code === COMMA || code === SEMICOLON || code === COLON || code === SLASH;
+  isBlank(code) ||
+  code === COMMA ||
+  code === SEMICOLON ||
+  code === COLON ||
+  code === SLASH ||
+  code === QUOTE ||
+  code === OPENING_QUOTE;
 
 /** From the last letter to the first, as they are read. */
 function placeOf(word: string): number {

@@ -49,9 +49,14 @@ function topicLength(text: string, task: Span, leads: readonly Party[]): number 
   );
   if (first >= task.start + LONGEST) return 0;
   const before = text.slice(task.start, first);
+  if (PAPER_TELLS.test(before)) return before.length;
   const colon = before.indexOf(': ');
   return colon > 2 && !STOP.test(before.slice(0, colon)) ? colon + 1 : 0;
 }
+/** "Công văn 33/BYT-KCB yêu cầu …": the paper that tells is not made. */
+const PAPER_TELLS = quick(
+  /^(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?!\p{L})[^:;]{0,90} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?: các)? $/u,
+);
 const TOPIC = quick(/^(?:Về|Đối với|Liên quan)\s(?:[^:;.]|(?<=\d)\.(?=\d)){3,240}:\s/u);
 /** No such words are longer, in letters. */
 const LONGEST = 260;
