@@ -17,6 +17,17 @@ const LAO_CAI = 'UBND TỈNH LÀO CAI';
 /** Parts that begin by assessing, and where they turn to orders. */
 export const parts: PartRow[] = [
   {
+    what: 'dashes and the foot as scans have them',
+    lines: [
+      '1. Bộ Thông tin và Truyền thông:',
+      '_ Nâng cấp nền tảng chia sẻ dữ liệu.',
+      '~ Trình Thủ tướng Chính phủ chương trình truyền thông trước ngày 20/5/2026.',
+      'Noi nhận:',
+      '- Bộ Tài chính rà soát;',
+    ],
+    tasks: ['1.-1 Bộ Thông tin và Truyền thông | -', '1.-2 Bộ Thông tin và Truyền thông | 2026-05-20'],
+  },
+  {
     what: 'a heading of names, one of which is not known',
     lines: [
       '1. Các Bộ trưởng, Thủ trưởng cơ quan trung ương, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố:',

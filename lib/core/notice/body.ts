@@ -6,7 +6,7 @@ import type { Header } from './header.ts';
 const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị)\s*:\s*$/iu;
 /** Where the paper ends: its own notification, its recipients, its signature. */
 const CLOSES =
-  /^(?:Nơi nhận|Trên đây là|Noi nhan)|^\|?\s*Nơi nhận|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)|(?:^|Văn phòng[^.]{0,60})(?:xin|trân trọng|kính) thông báo (?:các|cho|Quý)[^.]{0,300}(?:biết|thực hiện)/u;
+  /^(?:Trên đây là|\|?\s*N[ơo]i nh[ậâa]n)(?!\p{L})|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)|(?:^|Văn phòng[^.]{0,60})(?:xin|trân trọng|kính) thông báo (?:các|cho|Quý)[^.]{0,300}(?:biết|thực hiện)/u;
 const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
 const CLOSING_BEGINS = 'NTK|';
 /** A cheap look first: how the closing's words begin, or what each other one says. */
@@ -15,7 +15,7 @@ const closesPaper = (line: string): boolean =>
   (CLOSES.test(line) || LETTERHEAD.test(line));
 /** Where a paragraph begins to close the paper: "9. Giao Bộ Tài chính …. |Văn phòng Chính phủ thông báo …", wrapped into one. */
 function closingIn(words: string): number {
-  if (/^\|?\s*(?:Nơi nhận|Trên đây là|Noi nhan)/u.test(words)) return 0;
+  if (/^\|?\s*(?:N[ơo]i nh[ậâa]n|Trên đây là)(?!\p{L})/u.test(words)) return 0;
   const told =
     /(?:Trên đây là|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80}(?:xin |trân trọng |kính )*thông báo)(?!\p{L})/u.exec(
       words,

@@ -95,7 +95,12 @@ const FORMS: readonly Form[] = [
   { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: /^([a-zđ])\s*[.)/]\s*(?=\S)/u }, // a) | đ.
   { kind: 'letter', rank: 30, begins: /^[a-zđ]/u, pattern: quick(/^([a-zđ])\s?[-–]\s+(?=\p{Lu}\p{L})/u) }, // a- | b -
   { kind: 'dash', rank: 38, begins: /^\*/, pattern: quick(/^(\*)\s+(?=[\p{L}\d"“(])/u) }, // *
-  { kind: 'dash', rank: 40, begins: /^[-–—−•●▪■◦‣⁃]/u, pattern: quick(/^([-–—−•●▪■◦‣⁃])\s*(?=[\p{L}\d"“(])/u) }, // - | •
+  {
+    kind: 'dash',
+    rank: 40,
+    begins: /^[-–—−•●▪■◦‣⁃_~]/u,
+    pattern: quick(/^([-–—−•●▪■◦‣⁃]|[_~](?= \p{L}))\s*(?=[\p{L}\d"“(])/u),
+  }, // - | • | "_ Tiếp tục …", as scans have it
   { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: quick(/^([+o○])\s+(?=[\p{Lu}"“(])/u) }, // +
   { kind: 'item', rank: 50, begins: /^\(/, pattern: /^\((\d{1,2})\)\s*(?=\S)/u }, // (1)
   { kind: 'item', rank: 55, begins: /^\(/, pattern: /^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
