@@ -79,4 +79,15 @@ export const MORE: readonly DeadlineTable[] = [
       ),
     ],
   },
+  {
+    meaning: 'works already paid for, stocks to be raised',
+    on: '2026-03-12',
+    rows: [
+      row('Khởi công các dự án đã được bố trí vốn [trước ngày 30 tháng 9 năm 2026].', '2026-09-30 before'),
+      row(
+        'Nhập than để bảo đảm đủ cho sản xuất điện, nâng tồn kho lên mức quy định [trong tháng 4/2026].',
+        '2026-04-30 in',
+      ),
+    ],
+  },
 ];

@@ -3,6 +3,10 @@ import type { TaskRow } from './tasks.ts';
 /** Where one task ends and the next begins: behind a limit, a semicolon, a scene, in a list run on in one line. */
 export const splits: TaskRow[] = [
   {
+    point: 'Bộ Công Thương tăng cường quản lý thu mua. Cùng với Bộ Tài chính nghiên cứu điều kiện xuất khẩu.',
+    tasks: ['Bộ Công Thương < -', 'Bộ Công Thương < Bộ Tài chính'],
+  },
+  {
     point:
       'Ủy ban nhân dân tỉnh Hà Giang thực hiện tốt chính sách giảm nghèo. Trước mắt, di chuyển các hộ ở vùng sạt lở.',
     tasks: ['Ủy ban nhân dân tỉnh Hà Giang < -', 'Ủy ban nhân dân tỉnh Hà Giang < -'],

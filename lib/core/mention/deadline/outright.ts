@@ -123,7 +123,7 @@ const ALL_OF = re(
 
 /** "hoàn thành, đưa vào sử dụng các trường đã khởi công trước ngày 30/8": of a day to come "đã" only tells which ones. */
 export const AMONG_DONE = re(
-  `${L}(?:hoàn thành|đưa vào (?:sử dụng|khai thác|vận hành)|bàn giao|xử lý|giải quyết|nghiệm thu|quyết toán|khắc phục|thu hồi|thanh toán|giải ngân|sửa chữa|di dời|thông xe|khánh thành|trả)${R}[^;]{0,80} (?:các|những|số|toàn bộ|tất cả|\\d+)(?: (?!đã|phải)[\\p{L}\\d]+){1,6} đã (?!yêu cầu|chỉ đạo|đề nghị|cam kết|giao|được|phê duyệt|ban hành)[\\p{L}]+(?: [\\p{L}]+){0,3} $`,
+  `${L}(?:hoàn thành|khởi công|đưa vào (?:sử dụng|khai thác|vận hành)|bàn giao|xử lý|giải quyết|nghiệm thu|quyết toán|khắc phục|thu hồi|thanh toán|giải ngân|sửa chữa|di dời|thông xe|khánh thành|trả)${R}[^;]{0,80} (?:các|những|số|toàn bộ|tất cả|\\d+)(?: (?!đã|phải)[\\p{L}\\d]+){1,6} đã (?:được (?:bố trí|giao|ghi|cấp) (?:đủ )?(?:vốn|kế hoạch vốn|kinh phí)|(?!yêu cầu|chỉ đạo|đề nghị|cam kết|giao|được|phê duyệt|ban hành)[\\p{L}]+(?: [\\p{L}]+){0,3}) $`,
 );
 /** "dừng thu phí đối với trạm không hoàn thành từ ngày 01/8" */
 const STOPS_UNLESS = quick(/(?<!\p{L})(?:dừng|chấm dứt)(?!\p{L})[^,;]{0,60} (?:không|chưa) $/u);

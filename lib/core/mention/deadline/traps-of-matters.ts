@@ -33,7 +33,7 @@ export const MATTERS: readonly Trap[] = [
     ),
     unless: {
       where: 'clause',
-      pattern: re(`${L}(?:hoàn thành|xong|trình|ban hành|phê duyệt|khởi công|gửi|báo cáo|bàn giao|đưa vào)${R}`),
+      pattern: re(`${L}(?:hoàn thành|xong|trình|ban hành|phê duyệt|khởi công|gửi|báo cáo|bàn giao|đưa vào|nâng)${R}`),
     },
     yields: true,
   },
