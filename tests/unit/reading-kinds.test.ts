@@ -168,3 +168,51 @@ Bộ Y tế tiếp tục lấy ý kiến về dự thảo thông tư.`,
 Người lao động được nghỉ bốn ngày, từ 30/4 đến 03/5.`,
   ],
 ])('no report: %s', (_, words) => expect(read(words)).toBeNull());
+
+const BRIEFING = `CỤC THUẾ TỈNH LÀO CAI
+Số: 99/TB-CTLCA
+Lào Cai, ngày 14 tháng 10 năm 2026
+THÔNG BÁO
+Về việc triển khai các nhiệm vụ trọng tâm quý IV năm 2026
+`;
+const BRIEFED = `Ngày 04/10/2026, Phó Cục trưởng chủ trì Hội nghị giao ban; các nhiệm vụ trọng tâm như sau:
+1. Giao Phòng Thanh tra hoàn thành kế hoạch thanh tra trước ngày 15/12/2026.
+2. Giao Phòng Quản lý nợ rà soát nợ ảo.
+`;
+
+test('a notice of the work of a quarter gives orders, though it concludes nothing', () => {
+  const paper = `${BRIEFING}${BRIEFED}3. Yêu cầu các Chi cục Thuế đôn đốc thu nộp.`;
+  expect(read(paper)?.header.kind).toBe('other');
+});
+
+test.each([
+  [`${BRIEFING}${BRIEFED}Người nộp thuế liên hệ Phòng Tuyên truyền để được hỗ trợ.`],
+  [
+    `${BRIEFING.replace('triển khai các nhiệm vụ trọng tâm', 'tuyển dụng công chức')}${BRIEFED}3. Yêu cầu các ứng viên nộp hồ sơ.`,
+  ],
+])('a notice that gives few orders, or is of jobs, is none of ours', (paper) => {
+  expect(read(paper)).toBeNull();
+});
+
+test('a letter that kept no number is one by those it is addressed to, or by its last words', () => {
+  const words = `Nộp hồ sơ thi
+Kính gửi: Các Sở Giáo dục và Đào tạo
+Bộ Giáo dục và Đào tạo yêu cầu các Sở gửi danh sách thí sinh về Bộ trước ngày 20/8/2026.`;
+  expect(read(words)?.header.kind).toBe('other');
+  const ends = `Giải đáp thắc mắc về xét tuyển
+Bộ Giáo dục và Đào tạo yêu cầu các Sở lập tổ công tác trước ngày 20/8/2026.
+Bộ Giáo dục và Đào tạo yêu cầu các Trường thực hiện nghiêm túc nội dung Công văn này./.`;
+  expect(read(ends)?.header.kind).toBe('other');
+  const customers = `Khuyến mãi
+Kính gửi: Quý khách hàng
+Công ty đề nghị quý khách gửi phiếu về cửa hàng trước ngày 20/8/2026.`;
+  expect(read(customers)).toBeNull();
+});
+
+test('a title with a bare number names a notice of conclusions', () => {
+  const paper = `Thông báo 79/2026/TB-VPCP Kết luận của Thủ tướng Chính phủ tại Phiên họp thứ nhất Ban Chỉ đạo
+Sau khi nghe báo cáo, Thủ tướng Chính phủ kết luận như sau:
+1. Đánh giá cao việc chuẩn bị; giao Bộ Nội vụ hoàn thiện báo cáo trước ngày 20/5/2026.`;
+  expect(read(paper)?.header.kind).toBe('notice');
+  expect(read('Thông báo 79 kết luận là gì? Bộ Nội vụ giải đáp trước ngày 20/5/2026.')).toBeNull();
+});

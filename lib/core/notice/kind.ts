@@ -80,6 +80,12 @@ type Verdict = readonly [kind: Header['kind'], why: string];
 function judge(lines: readonly string[]): Verdict {
   const head = lines.slice(0, 40);
   const named = namedNotice(head);
+  if (named === 'another') {
+    const given = lines.filter((line) => GIVEN.test(line)).length;
+    return given >= MANY_ORDERS
+      ? ['other', `THÔNG BÁO under which bodies are told ${given} times`]
+      : ['none', 'THÔNG BÁO of something else'];
+  }
   if (named) return named;
   const titled = head.slice(0, 12).findIndex(namesConclusions);
   const articles = lines.filter((line) => /^Điều \d{1,3}\s*[.:]/u.test(line)).length;
@@ -139,9 +145,13 @@ const isReport = ({ times, dated, concluded, occasion, paper, government, fresh,
   (times >= 2 && (government || chaired)) ||
   (times >= 1 && (paper || fresh || byOffice || (occasion && (concluded || dated >= 1))));
 
+/** "2.5. Giao Vụ Pháp chế", "- Yêu cầu các xã …": a notice of the work of a month or of a briefing gives many of these. */
+const GIVEN = /^\s*(?:[-–+•*]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Yêu cầu|Đề nghị)\s(?:\p{Lu}|các\s)/u;
+const MANY_ORDERS = 3;
+
 /** THÔNG BÁO as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
-function namedNotice(head: readonly string[]): Verdict | null {
-  let other = false;
+function namedNotice(head: readonly string[]): Verdict | 'another' | null {
+  let [other, foreign] = [false, false];
   for (const [at, line] of head.entries()) {
     if (line.length >= 400 || !/^THÔNG BÁO(?:\s|$|[:.])/u.test(line)) continue;
     const after = head.slice(at + 1, at + 5);
@@ -160,9 +170,12 @@ function namedNotice(head: readonly string[]): Verdict | null {
       (after[0] ?? '').length < 25 &&
       !/[.:;]$/u.test(after[0] ?? '') &&
       !/^(?:Về|V\/v)/iu.test(after[0] ?? '');
-    other ||= !menu;
+    if (menu) continue;
+    other = true;
+    foreign ||= OTHER_NOTICE.test(title);
   }
-  return other ? ['none', 'THÔNG BÁO of something else'] : null;
+  if (!other) return null;
+  return foreign ? ['none', 'THÔNG BÁO of something else'] : 'another';
 }
 
 /** "Thông báo kết luận của …" as a title; a question or an explanation about such notices is none. */
