@@ -89,9 +89,13 @@ export const sceneWithin = (words: string): number =>
 /** Whether words are one verb that directs and nothing else: "phân luồng". */
 export const isBareVerb = (words: string): boolean => words.length > 0 && isVerb(words) === words.length;
 
+/** "Cùng với Bộ Tài chính nghiên cứu …": with whom it is done stands before the deed. */
+const BESIDE = new Opening(/^[Cc]ùng (?:với )?(?:các )?(?:[Bb]ộ|[Ss]ở|UBND|[UỦ][ỷy] ban)\s/u);
+
 /** Whether words begin with a verb that directs, adverbs before it allowed: "Khẩn trương chủ động rà soát …". */
 export function beginsWithVerb(words: string, from = 0): boolean {
   let at = from;
+  if (BESIDE.testAt(words, from, Math.min(words.length, from + 24))) return true;
   for (let round = 0; round < 5; round++) {
     if (isVerb(words, at) > 0) return true;
     const adverb = isAdverb(words, at);

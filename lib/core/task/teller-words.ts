@@ -16,9 +16,14 @@ const LEADER =
   /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|Người đứng đầu/u;
 const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức|^TP(?!\p{L})|^(?:[Bb]ên cạnh đó,? |[Nn]goài ra,? )?(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị)(?: này| trên)?(?: cũng)?$/u;
+/** Papers by which somebody tells. Source of a pattern. */
+export const PAPERS = '[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Vv]ăn bản|[Kk]ết luận';
 /** "Công văn 33/BYT-KCB ngày 01/8/2025 yêu cầu …": in the news it is the paper that tells. */
 const PAPER_TELLER = quick(
-  /^(?:[Tt]heo đó, )?(?:[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Vv]ăn bản|[Kk]ết luận)(?: số)? \d[^\s,;]{1,30}(?: ngày [\d/.-]{4,10})?(?: của [^,;.]{3,40})?(?: cũng)?$/u,
+  new RegExp(
+    `^(?:[Tt]heo đó, )?(?:${PAPERS})(?: số)? \\d[^\\s,;]{1,30}(?: ngày [\\d/.-]{4,10})?(?: của [^,;.]{3,40})?(?: cũng)?$`,
+    'u',
+  ),
 );
 /** "Thủ tướng Chính phủ Trần Văn A chỉ đạo Bộ …", "ông chỉ đạo các sở …": a person's order, not a body that leads another. */
 export const ORDERS = quick(

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { within } from '../../text/within.ts';
 import { quick } from '../../text/words.ts';
 import type { World } from '../context.ts';
+import { PAPERS } from '../teller-words.ts';
 import { handedOf } from './handed.ts';
 import { thingOf } from './puts-out.ts';
 import { productOf, SETS_UP, type Thing } from './ruled.ts';
@@ -55,7 +56,7 @@ function topicLength(text: string, task: Span, leads: readonly Party[]): number 
 }
 /** "Công văn 33/BYT-KCB yêu cầu …": the paper that tells is not made. */
 const PAPER_TELLS = quick(
-  /^(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?!\p{L})[^:;]{0,90} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?: các)? $/u,
+  new RegExp(`^(?:${PAPERS})(?!\\p{L})[^:;]{0,90} (?:yêu cầu|giao|đề nghị|chỉ đạo)(?: các)? $`, 'u'),
 );
 const TOPIC = quick(/^(?:Về|Đối với|Liên quan)\s(?:[^:;.]|(?<=\d)\.(?=\d)){3,240}:\s/u);
 /** No such words are longer, in letters. */
@@ -82,5 +83,5 @@ const NO_NAME = new Opening(
 const STOP = /[;.]\s/;
 const LED = quick(/\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u);
 const TOGETHER = quick(/(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u);
-const LEFT_OVER = quick(/[\s,;:(–-]+$|\s+(?:và|của|(?:đối\s+)?với)$/u);
+const LEFT_OVER = quick(/[\s,;:(–-]+$|\s+(?:và|của|đối|(?:đối\s+)?với)$/u);
 const AT_ONCE = /\s+ngay$/u;
