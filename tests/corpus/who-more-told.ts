@@ -127,4 +127,23 @@ export const moreTellings: TaskRow[] = [
     ['Bộ Quốc phòng, Công an các địa phương phối hợp tuần tra.', 'Bộ Quốc phòng + Công an các địa phương < -'],
     ['Giao Bộ Tài chính, Xây dựng phương án giá trước ngày 30/4/2026.', 'Bộ Tài chính < -'],
   ),
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 12 tháng 3 năm 2026',
+    ['Hoàn thành kết nối dữ liệu trong tháng 4/2026 (Bộ Công an chủ trì).', 'Bộ Công an < -'],
+    [
+      'Hoàn thành kết nối dữ liệu trong tháng 4/2026 (Bộ Công an chủ trì, phối hợp với Bộ Y tế).',
+      'Bộ Công an < Bộ Y tế',
+    ],
+    ['Hoàn thành kết nối dữ liệu trong tháng 4/2026 (Bộ Công an).', 'Bộ Công an < -'],
+    ['Hoàn thành kết nối dữ liệu (Bộ Công an, Bộ Y tế) trong tháng 4/2026.', 'Bộ Công an + Bộ Y tế < -'],
+    ['Rà soát lại quy hoạch điện (trách nhiệm: Bộ Công Thương; thời hạn: 30/4/2026).', 'Bộ Công Thương < -'],
+    ['Kết nối cơ sở dữ liệu giữa hai bộ (Bộ Công an, Bộ Y tế) trước 30/6/2026.', '- < -'],
+    ['Làm việc với các tập đoàn (PVN, EVN) để xử lý vướng mắc trong tháng 4.', '- < -'],
+    ['Công bố chỉ số hài lòng của bộ, ngành (Bộ Nội vụ) trong tháng 6/2026.', '- < -'],
+    ['Các cơ quan truyền thông, báo chí đẩy mạnh tuyên truyền.', 'Các cơ quan truyền thông, báo chí < -'],
+    ['Cấp ủy, chính quyền các xã tập trung chỉ đạo.', 'Cấp ủy, chính quyền các xã < -'],
+    ['Đề nghị Thường trực Đảng ủy các xã chỉ đạo rà soát.', 'Thường trực Đảng ủy các xã < -'],
+    ['Giao thầy Hiệu trưởng các trường THPT lập lịch ôn tập.', 'Hiệu trưởng các trường THPT < -'],
+  ),
 ];

@@ -5,6 +5,8 @@ import type { TraceEntry } from '../../lib/core/trace.ts';
 import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
 import { DISTRICTS } from '../corpus/deadlines-districts.ts';
 import { NO_LIMIT_DISTRICTS } from '../corpus/deadlines-districts-negative.ts';
+import { LABELS } from '../corpus/deadlines-labels.ts';
+import { NO_LIMIT_LABELS } from '../corpus/deadlines-labels-negative.ts';
 import { LANGUAGE } from '../corpus/deadlines-language.ts';
 import { NO_LIMIT_LANGUAGE } from '../corpus/deadlines-language-negative.ts';
 import { LETTERS } from '../corpus/deadlines-letters.ts';
@@ -31,6 +33,7 @@ const DEADLINES = [
   ...OFFICES,
   ...DISTRICTS,
   ...OCCASIONS,
+  ...LABELS,
   ...NOTICES,
   ...WORKS,
   ...MORE,
@@ -43,6 +46,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_OFFICES,
   ...NO_LIMIT_DISTRICTS,
   ...NO_LIMIT_OCCASIONS,
+  ...NO_LIMIT_LABELS,
   ...NO_LIMIT_NOTICES,
   ...NO_LIMIT_WORKS,
   ...NO_LIMIT_MORE,

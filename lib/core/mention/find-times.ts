@@ -7,6 +7,7 @@ import { namedLaw } from './citation/named-law.ts';
 import { byDate } from './deadline/by-date.ts';
 import { byEvent } from './deadline/by-event.ts';
 import { inPeriod } from './deadline/in-period.ts';
+import { labelledDuration } from './deadline/labelled-duration.ts';
 import { nearDay } from './deadline/near-day.ts';
 import { ongoing } from './deadline/ongoing.ts';
 import { recurring } from './deadline/recurring.ts';
@@ -22,6 +23,7 @@ const RECOGNISERS: readonly Recogniser<TimeMention>[] = [
   namedLaw,
   recurring,
   withinDuration,
+  labelledDuration,
   nearDay,
   byEvent,
   byDate,

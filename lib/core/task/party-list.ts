@@ -21,7 +21,7 @@ export const isSovereign = (text: string, { span }: AssigneeMention): boolean =>
   SOVEREIGN.testAt(text, span.start, span.end);
 /** Words between the head and the first name, shared by a list: "Ủy ban nhân dân các tỉnh Tiền Giang, Vĩnh Long". */
 const LEAD_WORDS =
-  '(?:(?:các|mỗi|từng|riêng|đồng chí|ông|bà|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
+  '(?:(?:các|mỗi|từng|riêng|đồng chí|ông|bà|thầy|cô|đề nghị|yêu cầu|giao|lãnh đạo|người đứng đầu|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cơ quan|ngành)\\s*[:,]?\\s+)*';
 export const LEAD_IN = quick(new RegExp(`^${LEAD_WORDS}$`, 'iu'));
 /** The same without words that tell: "UBND tỉnh yêu cầu các sở" are not two of one list. */
 export const HEAD_WORDS = LEAD_WORDS.replace('đề nghị|yêu cầu|giao|', '');

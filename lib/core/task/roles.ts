@@ -5,6 +5,7 @@ import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { addressedIn } from './addressed.ts';
+import { bracketedIn } from './bracketed.ts';
 import { CHARGED, chargedIn, OVERSEES, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
@@ -69,9 +70,10 @@ export function rolesIn(
   const cued = toldIn(text, clause, inside, listed, speaks, news);
   const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks));
   const told = cued ?? subject ?? ownersOf(text, clause, inside) ?? chargedIn(text, clause, inside);
-  const leads = told?.parties ?? [];
+  const behind = told ? null : bracketedIn(text, clause, inside);
+  const leads = told?.parties ?? behind?.parties ?? [];
   const deed = told?.end ?? clause.start;
-  const beside = partiesOf(text, told?.beside ?? [], false);
+  const beside = partiesOf(text, (told ?? behind)?.beside ?? [], false);
   return {
     leads: partiesOf(text, leads, false),
     coops: [
@@ -79,7 +81,7 @@ export function rolesIn(
       ...besideIn(text, deed, inside),
       ...coopsIn(text, { start: deed, end: clause.end }, inside, leads),
     ],
-    by: cued ? 'told' : subject ? 'subject' : told ? 'owner' : null,
+    by: cued ? 'told' : subject ? 'subject' : leads.length > 0 ? 'owner' : null,
     deed,
   };
 }

@@ -117,8 +117,8 @@ function ofBody(scan: Scan, chain: Chain): number {
 
 const HOLDERS = keysOf('người đại diện').join(' ');
 const AT = wordKey('tại');
-/** "lực lượng Cảnh sát giao thông các địa phương": one in each place. */
-const FORCES = /^lực lượng/iu;
+/** "lực lượng Cảnh sát giao thông các địa phương", "cấp ủy, chính quyền các xã": one in each place. */
+const FORCES = /^(?:lực lượng|cấp ủy|chính quyền)/iu;
 const MEMBERS_OF = keysOf('thành viên').join(' ');
 const MEMBERS = new Set(['viên', 'thuộc'].map(wordKey));
 

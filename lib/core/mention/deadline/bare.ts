@@ -13,7 +13,7 @@ import { findTrap } from './traps.ts';
 const CLOSES = /^\s*(?:[.,;)/]|$|(?:để|nhằm) )/u;
 
 const UNDERTAKES = re(
-  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|(?:trình|báo cáo) (?:lãnh đạo bộ|bộ trưởng|lãnh đạo ubnd tỉnh|tỉnh ủy|ban thường vụ tỉnh ủy|thành ủy|hđnd tỉnh|chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
+  `${L}(?:trình|phấn đấu|khởi công|khánh thành|ban hành|thông xe|đấu thầu|mời thầu|lựa chọn nhà thầu|bàn giao mặt bằng|phê duyệt dự án|(?:trình|báo cáo) (?:lãnh đạo bộ|bộ trưởng|lãnh đạo ubnd tỉnh|tỉnh ủy|ban thường vụ tỉnh ủy|thành ủy|hđnd tỉnh|chính phủ|thủ tướng chính phủ|quốc hội|bộ chính trị|ủy ban nhân dân tỉnh|ubnd tỉnh|hội đồng nhân dân tỉnh)|đưa vào (?:khai thác|sử dụng|vận hành|hoạt động)) ?$`,
 );
 /** "phấn đấu đưa vào khai thác ngày 10/10/2026": a day to come needs no preposition after these. */
 const OPENS_WORK = re(
@@ -31,16 +31,23 @@ const NEXT_RUN = /^ và (?:sơ duyệt|tổng duyệt|hợp luyện|chạy thử
 const RAN = quick(/(?<!\p{L})(?:đã|được|vừa|dự kiến|buổi|lễ (?:sơ|tổng)|lịch|nghe|xem|dự|thống nhất|đồng ý)(?!\p{L})/u);
 /** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
 const REPORTS_TO = re(
-  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
+  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|hđtv|hđqt|tổng giám đốc|giám đốc|hiệu trưởng|thứ trưởng|lãnh đạo|cục|vụ|phòng|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
 );
 /** "hoàn tất khảo sát giữa tháng 4/2026" */
 const FINISHES = re(
   `${L}(?:hoàn thành|hoàn tất|bàn giao|nghiệm thu|thông xe|hợp long|chi trả|khởi công|khánh thành|động thổ)${R}(?![^,;]* từ )[^,;]{0,60}$`,
 );
 /** "Tiến độ tổng thể: hoàn thành dự án ngày 31/12/2013" */
-const COMPLETES = re(`^ *(?:phải |cơ bản )?(?:hoàn thành|làm xong|hoàn tất) [^,;]{3,60}$`);
+const COMPLETES = re(`^ *(?:phải |cơ bản )?(?:hoàn thành|làm xong|lập xong|xây xong|hoàn tất) [^,;]{3,60}$`);
 /** "nhà thầu bàn giao ngày 25/8/2019 để phục vụ năm học mới" */
-const HANDS_OVER = re(`${L}(?:bàn giao|nghiệm thu|hoàn thành|xong)(?: (?:mặt bằng|công trình|nhà|sản phẩm|hồ sơ))? $`);
+const HANDS_OVER = re(
+  `${L}(?:bàn giao|nghiệm thu|hoàn thành|xong|nộp lại|gửi lại|trình lại)(?: (?:mặt bằng|công trình|nhà|sản phẩm|hồ sơ))? $`,
+);
+/** "đưa vào vận hành đường dây … đúng dịp Quốc khánh 2/9": what a work comes to on a feast, "dịp" being said. */
+const WORKS_AT_FEAST = re(
+  `${L}(?:khởi công|khánh thành|thông xe|thông tuyến|động thổ|hợp long|gắn biển|đóng điện|phát điện|ra mắt|hoàn thành|hoàn tất|bàn giao|vào (?:khai thác|sử dụng|vận hành|hoạt động))${R}(?![^,;]*${L}(?:phục vụ|bảo đảm|đảm bảo|chào mừng|lễ)${R})[^,;]{0,90}$`,
+);
+const CLOSES_AT_FEAST = /^\s*(?:[.,;()/]|$|(?:để|nhằm|năm nay|tới) ?)/u;
 /** One goes to a ceremony on its day; nobody has to do it by then. */
 const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
@@ -50,12 +57,13 @@ const BODY_NEXT = quick(
   /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|chi cục|trung tâm|vụ|đơn vị|chủ đầu tư)(?!\p{L})/u,
 );
 
-/** Without preposition: only months and quarters that close a bracket or an undertaking. */
+/** Without preposition: only months and quarters that close a bracket or an undertaking; `onFeast`: "dịp" stands before a day. */
 export function bare(
   form: TimeForm,
   clause: Clause,
   value: TimeValue,
   { on }: Context,
+  onFeast = false,
 ): NonDeadlineMention['why'] | null {
   if (form === 'horizon') return 'horizon';
   const period = form === 'month' || form === 'quarter';
@@ -72,7 +80,11 @@ export function bare(
       WISHED_WORK.test(clause.segment) ||
       COMPLETES.test(clause.segment) ||
       HANDS_OVER.test(clause.tail)
-    : form === 'part' && FINISHES.test(clause.segment);
+    : form === 'part' && (FINISHES.test(clause.segment) || OPENS_WORK.test(clause.tail));
+  if (day && onFeast && on !== null && value.due >= on && WORKS_AT_FEAST.test(clause.segment)) {
+    if (CLOSES_AT_FEAST.test(clause.right) && !ATTENDS.test(clause.segment))
+      return findTrap(clause, false)?.why ?? null;
+  }
   if (works && ATTENDS.test(clause.segment)) return 'meeting';
   if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
   if (period && on !== null && value.due >= on && !value.implied.includes('month')) {

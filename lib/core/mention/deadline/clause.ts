@@ -18,7 +18,7 @@ export interface Clause {
   readonly after: string;
   /** What follows the sentence in its block or the next, at most 90 units: "Tuy nhiên, đến nay …". */
   readonly next: string;
-  /** Nothing but spaces, quotes, enumerators or marks stands before the phrase in its sentence. */
+  /** Nothing but spaces, quotes, enumerators, marks or "Trước mắt, " stands before the phrase in its sentence. */
   readonly opens: boolean;
 }
 
@@ -30,7 +30,9 @@ const STOP = 0x2e;
 /** A mark, and what stands behind it. */
 const BOUND = /^[.!?…](?=[\s"”»)])(?!\s\p{Ll})/u;
 const ABBREVIATION = /(?:^|[\s(])(?:tp|ts|ths|pgs|gs|ông|đ\/c|v\.v|[a-zđ])$/u;
-const ENUMERATOR = /^[\s"“«*\-–+•(]*(?:(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)] ?)?[\s"“(*]*$/u;
+/** "a) ", "2.1. Trước mắt, " */
+const ENUMERATOR =
+  /^[\s"“«*\-–+•(]*(?:(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.)] ?)?[\s"“(*]*(?:(?:trước mắt|trước hết|cụ thể|trong đó|theo đó|ngoài ra|đồng thời|bên cạnh đó|đặc biệt|tiếp theo), )?$/u;
 
 /** Read the surroundings of a phrase. The bounds of a text's sentences are found once; the windows are bounded. */
 export function clauseAround(context: Context, start: number, end: number): Clause {

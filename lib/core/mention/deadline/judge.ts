@@ -39,7 +39,7 @@ export function judge(
   value: TimeValue,
 ): Verdict {
   const clause = clauseAround(context, phrase.start, phrase.end);
-  if (lead.kind === 'none') return bare(phrase.form, clause, value, context);
+  if (lead.kind === 'none') return bare(phrase.form, clause, value, context, lead.length > 0);
   if (isProgramme(clause, lead.kind)) return 'meeting';
   const words = context.lower.slice(phrase.start, phrase.end);
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';

@@ -27,7 +27,7 @@ const BY = [
 const BY_TAIL = '(?: là)?:?(?: vào| trong| đến| trước)?(?: hết)?';
 const EVENT_DAY =
   '(?:(?:(?:dịp|lễ|ngày|kỷ niệm|mừng) ){0,3}(?:quốc khánh|quốc tế lao động|thầy thuốc việt nam|nhà giáo việt nam|phụ nữ việt nam|quốc tế phụ nữ|báo chí cách mạng việt nam|doanh nhân việt nam|thương binh(?:,| -) liệt sĩ|giải phóng thủ đô|quốc tế thiếu nhi|khoa học và công nghệ việt nam|chuyển đổi số quốc gia|giải phóng miền nam(?: thống nhất đất nước)?|thành lập đảng|thành lập quân đội[\\p{L} ]{0,20}|tết dương lịch)(?: nước cộng hòa xã hội chủ nghĩa việt nam)?(?: ngày)? ?\\(?|(?:mùng|mồng) \\d{1,2} tết(?: \\p{L}+){0,4} \\(|(?:kỷ niệm )?(?:\\d+ năm )?ngày (?:giải phóng|thành lập|truyền thống|tái lập)(?: \\p{L}+){1,8} \\(?|ngày (?:thành lập|truyền thống|kỷ niệm|khai giảng|khai mạc|bầu cử|hội)(?: [\\p{L}\\d]+){0,10} \\()';
-const FILLER = `(?:${EVENT_DAY}|(?:các )?(?:kỳ|buổi) sinh hoạt(?: [\\p{L}]+){0,5}? |(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
+const FILLER = `(?:${EVENT_DAY}|tuần \\(|(?:các )?(?:kỳ|buổi) sinh hoạt(?: [\\p{L}]+){0,5}? |(?:khoảng|dịp(?: nghỉ)? lễ|dịp|(?:ngày |kỳ nghỉ )?lễ|thời gian|thời điểm|mốc|mốc thời gian|thời hạn|khoảng thời gian) )?`;
 
 const LEAD = quick(
   new RegExp(

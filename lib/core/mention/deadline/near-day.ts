@@ -17,11 +17,12 @@ const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const AT = `(?:${CLOCK},? )?`;
 const WHEN = [
   `${AT}(?:${DAYTIME} |ngày )?${WEEKDAY}(?: của)? tuần (?:này|tới|sau)`,
+  `${AT}(?:${DAYTIME} )?${WEEKDAY}(?=${BRACKET_DAY})`,
   `${AT}(?:${DAYTIME} )?(?:ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))`,
   `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
   'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
-  '(?<=(?:ngay|xong|gấp) trong )tuần(?= ?(?:[.;,)\\n]|$))',
+  '(?<=(?:ngay|xong|gấp|dứt điểm|trả lời|hoàn thành) trong )tuần(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
 const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))`;
@@ -41,7 +42,7 @@ const DIRECTS = quick(
 /** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */
 export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: [' tuần', 'hôm nay', ' nay', ' mai'],
+  cues: [' tuần', 'hôm nay', ' nay', ' mai', ' thứ ', 'chủ nhật'],
   find: (context) => PATTERN.in(context.starts).flatMap((match) => read(context, match[0], match.index) ?? []),
 };
 
@@ -51,7 +52,7 @@ function read(context: Context, words: string, start: number): DeadlineMention |
   const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
   if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
   const daytime = !/^(?:(?:hoàn thành|xong) )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
-  if (daytime && !DIRECTS.test(clause.opens ? clause.after : clause.clause))
+  if (daytime && !/^(?:hoàn thành|xong)/u.test(words) && !DIRECTS.test(clause.opens ? clause.after : clause.clause))
     return { type: 'non-deadline', span, by: NAME, why: 'past' };
   const bound: Bound = /trước/u.test(words) ? 'before' : /nhất/u.test(words) ? 'by' : 'in';
   const time = readClock(words);

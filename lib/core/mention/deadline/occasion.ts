@@ -35,7 +35,7 @@ const OPENS = quick(
   ),
 );
 const TOLD = quick(
-  /(?<!\p{L})(?:đã|được|đang|bị|quy định|quy trình|nguyên tắc|nếu|trường hợp|thường|mọi|việc|cho biết|lo lắng|vẫn)(?!\p{L})/u,
+  /(?<!\p{L})(?<!(?:thiết|chuẩn|trang) )(?:đã|được|đang|bị|quy định|quy trình|nguyên tắc|nếu|trường hợp|thường|mọi|việc|cho biết|lo lắng|vẫn)(?!\p{L})/u,
 );
 
 /** Whether somebody is to do a thing before what comes but once. */
@@ -77,11 +77,13 @@ export const BODY_BEFORE = quick(
 /** "gửi tài liệu họp trước ít nhất 05 ngày": so long before what it is for, where it closes an order */
 export const SO_LONG_BEFORE = sought(
   new RegExp(
-    `(?=trước)${LEFT}trước (?:(?:ít nhất|tối thiểu)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng)|\\d{1,2} ngày)(?: làm việc)?(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=trước)${LEFT}trước (?:(?:ít nhất|tối thiểu)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng)|\\d{1,2} ngày)(?: làm việc)?(?: so với [^,;.()\\n]{3,60})?(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
-const HANDS_OUT = quick(/(?<!\p{L})(?:gửi|báo cáo|thông báo|trình|cung cấp|công bố|niêm yết|đăng ký)(?!\p{L})[^;]*$/u);
+const HANDS_OUT = quick(
+  /(?<!\p{L})(?:gửi|báo cáo|thông báo|trình|cung cấp|công bố|niêm yết|đăng ký|xong|hoàn thành|có mặt)(?!\p{L})[^;]*$/u,
+);
 /** Whether such a time is told to somebody, and is no rule of a paper. */
 export const isDueSoLongBefore = (clause: Clause): boolean =>
   findTrap(clause, false, true) === null && HANDS_OUT.test(clause.clause) && !TOLD.test(clause.clause);

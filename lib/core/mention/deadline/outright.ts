@@ -8,6 +8,10 @@ const STANDS_LAST = /^\s*(?:[.;)]|$)/u;
 
 /** "hạn cuối: 30/7/2026": the words themselves say that it is a limit. */
 const SAYS_SO = quick(/^\(?(?:hạn (?:cuối|chót)|(?:chậm|muộn|trễ) nhất)(?!\p{L})/u);
+/** "…; thời gian: trước 31/3.": a label says that it is a limit. */
+const LABELLED = re(
+  `(?:^|[,;(.]) ?(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:hoàn thành|thực hiện|trình|gửi|báo cáo|xong|nộp))? ?:? ?$`,
+);
 /** "chấm dứt việc mở tài khoản … kể từ 01/10/2026": from that day it must have stopped. */
 const STOPS = re(
   `(?:^|: ?)[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:phải|yêu cầu|kiên quyết|cần) )?(?:dừng|tạm dừng|ngừng|chấm dứt|bãi bỏ|không để (?:còn|xảy ra|tái diễn))${R}[^:]*$`,
@@ -57,6 +61,7 @@ const VOWS = re(
 export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string): boolean {
   switch (lead) {
     case 'limit':
+      if (LABELLED.test(clause.clause) && STANDS_LAST.test(clause.right)) return true;
       return SAYS_SO.test(phrase) && (clause.segment.trim() === '' || /[(:,] ?$/u.test(clause.sentence));
     case 'start':
       return (

@@ -43,6 +43,8 @@ const DAY_FULL = [
   `ngày ?${D} ?[/-] ?${M} năm ?${Y}`,
 ].join('|');
 const DAY_SHORT = [
+  // trong tuần từ 16 - 20/3 | trong tuần (16-20/3)
+  `(?<=tuần(?: từ| \\()?(?: ?ngày)? ?)${D} ?[-–] ?${D} ?/ ?${M}${NO_MORE}`,
   // ngày 28, 29/4
   `${RUN}(?: ?/ ?${M}| tháng ?${M})${NO_MORE}`,
   // ngày 30 tháng Tư

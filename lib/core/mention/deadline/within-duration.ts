@@ -1,28 +1,16 @@
 // trong thời hạn 10 ngày làm việc kể từ ngày ban hành Thông báo này | trong vòng 15 ngày | chậm nhất sau 05 ngày
-import { addDays, addMonths, type IsoDay } from '../../calendar/iso-day.ts';
-import { addWorkingDays } from '../../calendar/working-days.ts';
 import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
-import type { DeadlineMention, Duration, NonDeadlineMention } from '../mention.ts';
+import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { finishesWhat, handsIn, NORM, RULE, RULE_NEAR } from './duration-rules.ts';
-import { readClock } from './recurrence.ts';
-import { readTime } from './time-value.ts';
-import { scanTimes } from './time-words.ts';
+import { COUNT, counted, countOf, FROM, FROM_NOW, relative, startOf, UNIT, unitOf } from './duration-words.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/within-duration';
 const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
-// 10 | 2-3 | ba | 05 (năm)
-const COUNT = '(\\d{1,3}(?: ?[-–] ?\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([\\p{L} ]{2,20}\\))?';
-// a clock is no length of time: "chậm nhất 17 giờ ngày 16/3"
-const UNIT =
-  '((?:giờ|h)(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
-// "… này" names the paper itself and ends the start: "kể từ ngày ban hành Thông báo này | gửi kế hoạch …"
-const FROM =
-  '(?:,? (?:kể |tính )?từ (?!(?:ngày|tháng|qu[ýí]) ?[\\divx]+[^,;.]{0,14} đến )(?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|[^,;.()\\n]{2,110})|,? sau khi [^,;.()\\n]{2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?| (?:kể từ )?(?:kết thúc|hoàn thành|nhận được|có kết quả) [^,;.()\\n]{2,80})';
 const LEAD =
   '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau(?: đó)?)';
 const COUNTED = sought(
@@ -33,24 +21,11 @@ const COUNTED = sought(
 );
 // phải báo cáo trong ngày.
 const SAME_DAY = sought(
-  new RegExp(`(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?= ?(?:[.,;)\\n]|$|để |về |cho ))`, 'gu'),
+  new RegExp(
+    `(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?:(?= ?(?:[.,;)\\n]|$|để |về |cho ))|(?<=(?:xử lý|khắc phục|giải quyết|báo cáo|hoàn thành|trả lời) ngay trong ngày)(?= (?:các|những|mọi) ))`,
+    'gu',
+  ),
 );
-const WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-/** The paper itself starts the count: its signing or issue, or today. */
-const PAPER =
-  /(?:ban hành|ký)(?: ban hành)?(?: (?:thông báo|kết luận|văn bản|chỉ thị|công điện|công văn|quyết định|kế hoạch))?(?: kết luận)?(?: này)?$|(?:thông báo|kết luận|chỉ thị|công điện|công văn|văn bản)(?: kết luận)? này (?:được ban hành|ban hành|có hiệu lực)$/u;
-
 /** Reads limits counted from a start; the estimate is worked out where the paper's own day starts it. */
 export const withinDuration: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
@@ -76,28 +51,15 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews && !handsIn(clause))
     return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
-  const number = WORDS[count] ?? Number(/\d+$/u.exec(count)?.[0]);
+  const number = countOf(count);
   if (unit === null || number === 0) return [];
   if (unit === 'hour' && !/trong|vòng|hạn|quá|sau/u.test(lead)) return [];
   const why = notALimit(lead, from, clause, /^(?:giờ|h$|ngày|tuần)/u.test(unitWords), FROM_NOW.test(words));
   if (why) return [{ type: 'non-deadline', span, by: NAME, why }];
-  const counts: Duration['from'] = from
-    ? PAPER.test(from.trim())
-      ? 'paper'
-      : 'event'
-    : FROM_NOW.test(words)
-      ? 'paper'
-      : lead === 'sau đó'
-        ? 'event'
-        : null;
-  const begun = counts === 'event' && from ? startDay(from, context.on) : null;
-  const duration: Duration = { count: number, unit, from: counts, ...(begun ? { start: begun } : {}) };
-  const first = begun ?? (counts === 'paper' ? context.on : null);
-  const estimate = first === null ? null : reach(first, duration, readClock(from ?? ''), context);
-  return [relative(span, { duration, ...(estimate ? { estimate } : {}) })];
+  const counts = from ? startOf(from) : FROM_NOW.test(words) ? 'paper' : lead === 'sau đó' ? 'event' : null;
+  return [relative(span, NAME, counted({ count: number, unit, from: counts }, from, context))];
 }
 
-const FROM_NOW = / (?:tới|nữa)$/u;
 function notALimit(
   lead: string,
   from: string | undefined,
@@ -185,66 +147,11 @@ const closesOrder = (clause: Clause): boolean =>
 /** "trong vòng 2 tuần sau Hội nghị này phải nộp xong" */
 const MUST_NEXT = /^ phải (?!có |chịu )/u;
 
-const UNITS: Readonly<Record<string, Duration['unit']>> = {
-  giờ: 'hour',
-  h: 'hour',
-  ngày: 'day',
-  tuần: 'week',
-  tháng: 'month',
-  năm: 'year',
-};
-
-function unitOf(words: string, working: boolean): Duration['unit'] | null {
-  if (words === 'ngày làm việc' || (words === 'ngày' && working)) return 'working-day';
-  return UNITS[words] ?? null;
-}
-
-/** "kể từ 08 giờ ngày 20/9/2026": the day that is printed to start the count; of a paper's or a deed's own day none. */
-function startDay(from: string, on: IsoDay | null): IsoDay | null {
-  const found = STARTS_ON.exec(from);
-  if (!found) return null;
-  const [words] = scanTimes(from.slice(found[0].length));
-  if (words?.start !== 0 || !words.form.startsWith('day') || !/^ ?$/u.test(from.slice(found[0].length + words.end)))
-    return null;
-  return readTime(from.slice(found[0].length), words.form, on)?.due ?? null;
-}
-const STARTS_ON = /^,? (?:kể |tính )?từ (?=(?:ngày )?\d)/u;
-
-/** The day on which so much time from `on` is over; hours only where it is certain: whole days, or counted from an hour that is printed. */
-function reach(on: IsoDay, { count, unit }: Duration, clock: string | null, { holidays }: Context): IsoDay | null {
-  switch (unit) {
-    case 'hour':
-      if (clock === null) return count % 24 === 0 ? addDays(on, count / 24) : null;
-      return addDays(on, Math.floor((Number(clock.slice(0, 2)) + count) / 24));
-    case 'working-day':
-      return addWorkingDays(on, count, holidays);
-    case 'month':
-      return addMonths(on, count);
-    case 'year':
-      return addMonths(on, count * 12);
-    default:
-      return addDays(on, unit === 'week' ? count * 7 : count);
-  }
-}
-
 function sameDay(context: Context, words: string, start: number): DeadlineMention[] {
   const span = { start, end: start + words.length };
   const clause = clauseAround(context, span.start, span.end);
   const near = clause.clause.replace(/\([^()]{0,30}\)/u, '').slice(-60);
   if (!DEED.test(near) || RULE_NEAR.test(near) || findTrap(clause, false)) return [];
   if (!/(?<!\p{L})(?:phải|yêu cầu|giao|khẩn trương|kịp thời|báo cáo|gửi|ngay)(?!\p{L})/u.test(clause.clause)) return [];
-  return [relative(span, { duration: { count: 1, unit: 'day', from: null } })];
-}
-
-function relative(span: DeadlineMention['span'], more: Partial<DeadlineMention['value']>): DeadlineMention {
-  const value = {
-    kind: 'relative',
-    due: null,
-    bound: 'in',
-    precision: 'none',
-    implied: [],
-    flags: [],
-    ...more,
-  } as const;
-  return { type: 'deadline', span, by: NAME, value };
+  return [relative(span, NAME, { duration: { count: 1, unit: 'day', from: null } })];
 }
