@@ -20,7 +20,7 @@ export const NO_VERB = new Opening(
 );
 /** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
 export const STANDING = new Opening(
-  /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chịu trách nhiệm)|đầu mối\s\p{Ll})/u,
+  /^\s+là (?:(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|chịu trách nhiệm)|đầu mối(?:\s\p{Ll}|,\s))/u,
 );
 /** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
 export const WHEN_FIRST =

@@ -136,7 +136,8 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   // "Tập đoàn báo cáo" is one spoken of before.
   if (isCap(scan, chain.from) && after(know.anaphors, scan, chain.from) === chain.to) return false;
   // "phối hợp với ngành du lịch"
-  if ((chain.nouns[0] ?? '').startsWith(`${SECTOR} `)) return afterParty || expected(scan, chain.from);
+  if ((chain.nouns[0] ?? '').startsWith(`${SECTOR} `))
+    return afterParty || expected(scan, chain.from) || (opensOrList(scan, chain) && goesAbout(scan, chain.to));
   // "Thủ trưởng đơn vị chịu trách nhiệm"
   if (chain.nouns.length === 1 && titled(scan, chain.from) && after(know.duties, scan, chain.to) > 0) return true;
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
@@ -176,6 +177,27 @@ const heads = (scan: Scan, chain: Chain): boolean =>
   (atStart(scan, chain.from) || key(scan, chain.from - 1) === ',' || expected(scan, chain.from)) &&
   (after(know.stops, scan, chain.to) > 0 ||
     ['phải', 'cần', 'cùng'].some((word) => key(scan, chain.to) === wordKey(word)));
+
+/** At the head of a sentence, or of a clause behind a semicolon. */
+const opensOrList = (scan: Scan, chain: Chain): boolean =>
+  atStart(scan, chain.from) || key(scan, chain.from - 1) === ';';
+
+/** "Ngành thuế |tiếp tục| …", "ngành y tế |phải| …": a deed that is asked for, and no news of a trade. */
+const goesAbout = (scan: Scan, at: number): boolean =>
+  ASKED.some((deed) => keysIn(scan, at, at + deed.split(' ').length) === deed);
+const ASKED = [
+  'tiếp tục',
+  'khẩn trương',
+  'tập trung',
+  'chủ động',
+  'đẩy nhanh',
+  'đẩy mạnh',
+  'tăng cường',
+  'phải',
+  'cần',
+  'rà soát',
+  'phối hợp',
+].map((deed) => keysOf(deed).join(' '));
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word);
 const FIRMS = 'doanh nghiệp'.split(' ').map(wordKey).join(' ');

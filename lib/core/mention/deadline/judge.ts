@@ -75,6 +75,8 @@ export function judge(
   // "còn tồn tại, chưa quyết toán trước ngày 30/6/2021", in a later paper
   if (isOver(value, context) && !lead.verb && NOT_DONE.test(clause.clause)) return 'past';
   if (phrase.form === 'half' && value.implied.length > 0 && !isAhead(value, context)) return 'past';
+  // "nghiên cứu tuyến đường sắt với mục tiêu khởi công năm 2027, hoàn thành năm 2035"
+  if (lead.verb && value.precision === 'year' && isFar(value, context) && AIMS.test(clause.clause)) return 'horizon';
   if (lead.kind === 'label' || lead.verb) return null;
   if (value.precision === 'year' && isFar(value, context)) return 'horizon';
   if (lead.kind !== 'limit' && value.precision === 'day' && isBeyond(value, context)) return 'horizon';
@@ -144,6 +146,7 @@ const THING_OF = re(`${L}(?:cho|của|tại|với|gồm|danh mục|đối với|
 const DUE_THING = re(
   `${L}(?:cho|của|tại|với|gồm|danh mục|ưu tiên) ${THINGS} (?:phải|cần|sẽ|dự kiến|có kế hoạch|đăng ký) ?$`,
 );
+const AIMS = re(`${L}(?:với |theo )?mục tiêu${R}`);
 const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
 
 /** "hoàn thành trước năm 2031 theo Nghị quyết số … của Quốc hội": a far year recalled, and set by others. */

@@ -8,7 +8,8 @@ import type { Context, Recogniser } from '../recogniser.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { readClock, readWeekday } from './recurrence.ts';
-import { CLOCK, WEEKDAY } from './time-words.ts';
+import { readTime, type TimeValue } from './time-value.ts';
+import { CLOCK, scanTimes, WEEKDAY } from './time-words.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/near-day';
@@ -20,6 +21,7 @@ const WHEN = [
   `${AT}(?:${DAYTIME} )?${WEEKDAY}(?=${BRACKET_DAY})`,
   `${AT}(?:${DAYTIME} )?(?:ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))`,
   `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
+  `${CLOCK},? cùng ngày`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
   'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
   '(?<=(?:ngay|xong|gấp|dứt điểm|trả lời|hoàn thành) trong )tuần(?= ?(?:[.;,)\\n]|$))',
@@ -42,7 +44,7 @@ const DIRECTS = quick(
 /** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */
 export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: [' tuần', 'hôm nay', ' nay', ' mai', ' thứ ', 'chủ nhật'],
+  cues: [' tuần', 'hôm nay', ' nay', ' mai', 'cùng ngày', ' thứ ', 'chủ nhật'],
   find: (context) => PATTERN.in(context.starts).flatMap((match) => read(context, match[0], match.index) ?? []),
 };
 
@@ -61,6 +63,20 @@ function read(context: Context, words: string, start: number): DeadlineMention |
     const value = { ...printed, kind: 'date', bound, ...(time ? { time } : {}), precision: 'day', flags: [] } as const;
     return { type: 'deadline', span, by: NAME, value };
   }
+  const same = SAME_DAY.test(words) ? lastDay(clause.sentence, context.on) : null;
+  if (same?.due && (context.on === null || same.due >= context.on)) {
+    const { due, implied } = same;
+    const value = {
+      kind: 'date',
+      due,
+      implied,
+      bound,
+      ...(time ? { time } : {}),
+      precision: 'day',
+      flags: [],
+    } as const;
+    return { type: 'deadline', span, by: NAME, value };
+  }
   const estimate = context.on === null ? null : dayOf(words, context.on);
   return {
     type: 'deadline',
@@ -77,6 +93,13 @@ function read(context: Context, words: string, start: number): DeadlineMention |
       ...(estimate ? { estimate } : {}),
     },
   };
+}
+
+/** "kiểm tra trong ngày 14/3, gửi đề xuất trước 17 giờ cùng ngày": the day named last before. */
+const SAME_DAY = /cùng ngày$/u;
+function lastDay(sentence: string, on: IsoDay | null): TimeValue | null {
+  const last = scanTimes(sentence).findLast(({ form }) => form === 'day' || form === 'day-short');
+  return last ? readTime(sentence.slice(last.start, last.end), last.form, on) : null;
 }
 
 /** A week's beginning is its Tuesday, its end the Sunday, unless a day of it is named. */
