@@ -2,11 +2,50 @@ import type { AssigneeMention } from '../mention/mention.ts';
 import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom } from '../text/within.ts';
+import { quick } from '../text/words.ts';
 import { beginsWithVerb } from './cues.ts';
 import { headOf, lastOfList, sideBySide } from './party-list.ts';
 
 /** "việc bàn giao mặt bằng Bệnh viện A, ", at a clause's head. */
 const MATTER = new Opening(/^[Vv]iệc\s\p{Ll}/u);
+/** "Ký túc xá xuống cấp, |Phòng Công tác sinh viên khảo sát …": how things are, told before who must see to it. */
+const SITUATION = new Opening(/^\p{Lu}\p{L}*\s\p{L}/u);
+const NAMED: ReadonlySet<AssigneeMention['kind']> = new Set(['agency', 'office', 'anaphor']);
+/** What only tells how it went: "…, Bộ Y tế triển khai tiêm chủng đạt 95%". */
+const WENT = quick(
+  /(?<!\p{L})(?:đã|đạt (?:\d|kết quả|được)|(?:tăng|giảm) \d|được (?:đánh giá|ghi nhận|quan tâm)|góp phần)(?!\p{L})/u,
+);
+
+/**
+ * "Khối nhà số 4 chậm tiến độ, |Ban Quản lý dự án báo cáo …": how long the words are that tell how things are before a body of its own name and its
+ * deed; 0 where none follows their comma, or where the words name somebody or tell a deed themselves. `rest`: as in `matterLength`.
+ */
+export function situationLength(text: string, rest: Span, inside: readonly AssigneeMention[]): number {
+  const body = inside[firstFrom(inside, rest.start)];
+  if (!body || !NAMED.has(body.kind)) return 0;
+  const head = headOf(body, rest.start);
+  if (head - rest.start > LONGEST || head - rest.start < SHORTEST || !SITUATION.testAt(text, rest.start, rest.end))
+    return 0;
+  const before = text.slice(rest.start, head);
+  if (
+    !before.endsWith(', ') ||
+    /[.;:"“]/u.test(before) ||
+    (beginsWithVerb(before) && !before.startsWith('Ký túc xá')) ||
+    !TELLS_HOW.test(before)
+  )
+    return 0;
+  const last = inside[lastOfList(text, inside, firstFrom(inside, rest.start), rest.end)] ?? body;
+  const deed = text.slice(last.span.end, rest.end).replace(/^\s/u, '');
+  return beginsWithVerb(deed) && !WENT.test(deed) ? head - rest.start : 0;
+}
+
+/** A fact, and no name or list of things. */
+const TELLS_HOW = quick(
+  /(?<!\p{L})(?:còn|chậm|chưa|không|vẫn|đang|quá|xuống cấp|hư hỏng|thiếu|vượt|hết hạn|đến hạn|sắp|kéo dài|vướng|giữ|giảm|tăng|cao|thấp|nhiều|là|có|lỗi|bị|sẽ|mới|gần)(?!\p{L})/u,
+);
+/** No such words are shorter, in letters. */
+const SHORTEST = 12;
+
 /** Whose the matter is, of those named in it. */
 const WHOSE = /(?:của|giữa|cho|với|do|tại|giao|đề nghị|yêu cầu|bởi)\s(?:các\s)?$/iu;
 /** No matter is told at greater length, in letters. */

@@ -10,7 +10,7 @@ import { CHARGED, chargedIn, OVERSEES, ownersOf } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { besideIn, coopsIn } from './coops.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { matterLength } from './matter.ts';
+import { matterLength, situationLength } from './matter.ts';
 import { isHolder, ownsDeed } from './owns-deed.ts';
 import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, partiesOf, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
@@ -68,7 +68,9 @@ export function rolesIn(
   const inside = within(assignees, clause);
   if (inside.length === 0) return { leads: [], coops: [], by: null, deed: clause.start };
   const cued = toldIn(text, clause, inside, listed, speaks, news);
-  const subject = cued ? null : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks));
+  const subject = cued
+    ? null
+    : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks, news));
   const told = cued ?? subject ?? ownersOf(text, clause, inside) ?? chargedIn(text, clause, inside);
   const behind = told ? null : bracketedIn(text, clause, inside);
   const leads = told?.parties ?? behind?.parties ?? [];
@@ -178,6 +180,7 @@ function subjectOf(
   inside: readonly AssigneeMention[],
   listed: boolean,
   speaks: Speaks,
+  news: boolean,
 ): Told | null {
   const words = text.slice(clause.start, clause.end);
   let from = skipOpening(words);
@@ -241,7 +244,9 @@ function subjectOf(
     const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
     // "Đối với các mặt hàng, dịch vụ do Nhà nước định giá, các bộ chủ động tính toán": a scene may hold commas
     const more = open && scene + about === 0 ? (/^[^.;:]{2,110}?,\s+/u.exec(words.slice(from))?.[0].length ?? 0) : 0;
-    const step = scene + about + more || matterLength(text, { start: head, end: clause.end }, inside);
+    const rest = { start: head, end: clause.end };
+    const step =
+      scene + about + more || matterLength(text, rest, inside) || (news ? 0 : situationLength(text, rest, inside));
     if (step === 0) return null;
     open ||= LISTS_THINGS.test(words.slice(from));
     from += step + skipOpening(words.slice(from + step));

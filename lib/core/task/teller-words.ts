@@ -13,7 +13,7 @@ export const TELLS_LAST = new LastWord(
   'cho|các|mỗi|những|đồng|chí|đ|c|ông|bà|lãnh|đạo|bộ|trưởng|chủ|tịch|thủ|giám|đốc|ủy|uỷ|ban|nhân|dân|ubnd|hđnd|sở|tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu',
 );
 const LEADER =
-  /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|Người đứng đầu/u;
+  /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?:Phó )?(?:Hiệu trưởng|Viện trưởng|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng)(?! (?:các|những))|Tổng Kiểm toán|Thống đốc|Ban Giám hiệu|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|Người đứng đầu/u;
 const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức|^TP(?!\p{L})|^(?:[Bb]ên cạnh đó,? |[Nn]goài ra,? )?(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị)(?: này| trên)?(?: cũng)?$/u;
 /** Papers by which somebody tells. Source of a pattern. */

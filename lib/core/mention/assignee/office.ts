@@ -58,6 +58,11 @@ function personAt(scan: Scan, at: number, titled: number): Found | null {
 }
 
 const CHARGES = [
+  'được giao',
+  'được phân công',
+  'thay mặt',
+  'chủ trì',
+  'trực tiếp',
   'phụ trách',
   'trực tiếp chỉ đạo',
   'trực tiếp theo dõi',
@@ -109,8 +114,27 @@ function withTitle(scan: Scan, from: number, titleFrom: number, titleTo: number,
   return { pieces, to: found.to };
 }
 
+/** Offices that a body has one of. */
+const SOLE = new Set([
+  'Tổng Giám đốc',
+  'Hiệu trưởng',
+  'Viện trưởng',
+  'Tổng cục trưởng',
+  'Chủ tịch Hội đồng thành viên',
+  'Chủ tịch HĐTV',
+]);
+
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers; "Bộ trưởng yêu cầu": the one spoken of. */
 function bare(scan: Scan, from: number, to: number, title: string): Found | null {
+  // "Giao Tổng Giám đốc chỉ đạo …", "Hiệu trưởng các …" is read with what he heads
+  if (
+    SOLE.has(title) &&
+    isCap(scan, from) &&
+    !isCap(scan, to) &&
+    clauseGoesOn(scan, to) &&
+    (expected(scan, from) || atStart(scan, from))
+  )
+    return one({ kind: 'office', from, to, id: null, full: null, by: 'assignee/office' });
   if (title !== 'Bộ trưởng' || !isCap(scan, from) || !clauseGoesOn(scan, to)) return null;
   const next = key(scan, to) === ',' ? to + 1 : -1;
   const series =

@@ -26,7 +26,8 @@ export function isDueAtMeeting(clause: Clause, words: string): boolean {
   )
     return false;
   // a day follows and says it better: "tại Phiên họp lần thứ hai vào Quý II/2025"
-  if (/^,? ?(?!\(ngày \d+[/.]\d+\))\(?(?:vào|trong|ngày|tháng|quý|dự kiến)(?!\p{L})/u.test(clause.right)) return false;
+  if (/^,? ?(?!\(ngày \d+[/.]\d+\))\(?(?:vào|trong|ngày|tháng|quý|(?<!\()dự kiến)(?!\p{L})/u.test(clause.right))
+    return false;
   if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;
   if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);
   return (
@@ -45,7 +46,7 @@ const PREPARES = quick(
 export const AT_SITTING = new Sought(
   quick(
     new RegExp(
-      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo)(?: [\\p{L}]+){0,10}(?=\\s*(?:[.;\\n]|$)|, \\p{L})`,
+      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo)(?: (?!ngày )[\\p{L}\\d]+){0,10}(?=\\s*(?:[.;\\n]|$)|, \\p{L})`,
       'gu',
     ),
   ),

@@ -41,7 +41,7 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = sought(
   new RegExp(
-    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|(?<=(?:hoàn thành|xong) )trước thời điểm|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp|vận tải|cao điểm))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải | (?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;)\\n]|$|(?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) |, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|(?<=(?:hoàn thành|xong) )trước thời điểm|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp|vận tải|cao điểm))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải | (?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;()\\n]|$|(?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) |, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );

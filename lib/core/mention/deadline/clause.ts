@@ -42,7 +42,10 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   const opening = Math.max(0, start - LEFT_REACH, bounds[at - 1] ?? 0);
   const sentence = lower.slice(opening, start);
   const clause = sentence.slice(sentence.lastIndexOf(';') + 1);
-  const segment = clause.slice(lastMark(clause) + 1).slice(-SEGMENT_REACH);
+  const segment = clause
+    .slice(lastMark(clause) + 1)
+    .replace(INLINE_ITEM, '')
+    .slice(-SEGMENT_REACH);
   const close = bounds[firstAfter(bounds, end)] ?? lower.length;
   // a sentence's bound lies behind its mark, which is not of it
   const after = lower.slice(end, Math.min(end + RIGHT_REACH, close < lower.length ? close - 1 : close));
@@ -52,6 +55,9 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   const opens = ENUMERATOR.test(sentence);
   return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, next, opens };
 }
+
+/** "…; (iv) định kỳ": what the bracket of an item within the sentence leaves. */
+const INLINE_ITEM = /^(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) /u;
 
 /** The last comma, colon, bracket or opening quote, as far back as a segment reaches; -1: none. */
 function lastMark(clause: string): number {

@@ -4,8 +4,9 @@ import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
 import { bare } from './bare.ts';
 import { type Clause, clauseAround } from './clause.ts';
+import { inside } from './inside.ts';
 import type { Lead } from './lead.ts';
-import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
+import { MUST, ORDER, REPORTING } from './order-words.ts';
 import { AMONG_DONE, closesDeed, closesStart, setsOutright } from './outright.ts';
 import { isProgramme } from './programme.ts';
 import { readClock } from './recurrence.ts';
@@ -48,7 +49,7 @@ export function judge(
   if (lead.kind !== 'label' && isInTopic(clause)) return 'name';
   if (phrase.form === 'day-bare' && EACH_MONTH.test(clause.sentence)) return 'name';
   if (phrase.form === 'day-short' && isOfRhythm(clause.clause)) return 'name';
-  if (phrase.ranged && WHILE.test(clause.sentence)) return 'name';
+  if (phrase.ranged && (WHILE.test(clause.sentence) || OF_EVENT.test(clause.sentence))) return 'name';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (
@@ -88,7 +89,7 @@ export function judge(
     case 'in':
       return framesWork(phrase.form, clause)
         ? 'horizon'
-        : inside(clause, lies(value, context) && value.precision === 'day');
+        : inside(clause, value.precision === 'day', lies(value, context));
     default:
       return phrase.form === 'day-slash' &&
         !/^(?:xong|(?:chậm|muộn|trễ) nhất|hạn) ?/u.test(words) &&
@@ -146,6 +147,8 @@ const THING_OF = re(`${L}(?:cho|của|tại|với|gồm|danh mục|đối với|
 const DUE_THING = re(
   `${L}(?:cho|của|tại|với|gồm|danh mục|ưu tiên) ${THINGS} (?:phải|cần|sẽ|dự kiến|có kế hoạch|đăng ký) ?$`,
 );
+/** "trước khi học sinh đăng ký dự thi (từ ngày 15 đến hết ngày 30/6)": when that is. */
+const OF_EVENT = quick(/(?<!\p{L})(?:(?:trước|sau|ngay) khi|trong (?:đợt|kỳ|thời gian)) [^;.()]{3,60} ?\($/u);
 const AIMS = re(`${L}(?:với |theo )?mục tiêu${R}`);
 const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
 
@@ -159,29 +162,6 @@ function isNear(value: TimeValue, { on }: Context): boolean {
   return due !== null && now !== null && due.year <= now.year + 1;
 }
 
-/** "…; trong tháng 9 cấp kinh phí cho lực lượng Kiểm ngư": a deed right behind, and no count of what came of it. */
-const DEED_NEXT = re(
-  `^,? (?:cấp|chuyển|bố trí|phân bổ|bàn giao|giải ngân|thu hồi|hoàn thiện|ký|mở|chi trả|nghiệm thu|thông xe|kết thúc|giải quyết|xác định|hướng dẫn|cung cấp|lựa chọn|đấu thầu|chấm dứt|di dời|khắc phục|sơ kết|tổng kết|chuẩn bị|công khai|lập|họp|làm việc|nghiên cứu|lấy ý kiến|xin ý kiến|mời thầu|nghiệm thu|tập huấn|kiểm kê|ký kết|trồng|tiêm|phun|cắm mốc|kiểm đếm|ứng vốn|mở thầu|chấm thầu|thương thảo|đàm phán|khảo sát|làm rõ)${R}(?! (?:được|bởi|của|mới))(?![^,;.]{0,40}\\d)`,
-);
-
-/** "trong tháng 6", "vào cuối năm". At the head of a sentence it must be followed by an order, else led by one. */
-function inside(clause: Clause, near: boolean): Verdict {
-  if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
-    // "Trong tháng 6 năm 2026, phải ban hành …"
-    if (/^,? phải (?!đối mặt|gánh|chịu)/u.test(clause.right)) return null;
-    if (REPORTING.test(clause.after)) return 'statistic';
-    return MUST.test(clause.after) || DEED_NEXT.test(clause.right) ? null : 'statistic';
-  }
-  if (FIGURE.test(clause.clause) && !WISH.test(clause.sentence)) return 'statistic';
-  // "Sở Tài chính tạm ứng kinh phí cho các địa phương ngay trong ngày 09/9."
-  if (near && CLOSES.test(clause.right) && ACTS.test(clause.sentence) && !REPORTING.test(clause.sentence)) return null;
-  return ORDER.test(clause.sentence) ? null : 'statistic';
-}
-
-/** A body of the state opens the sentence, and nothing tells that it did already. */
-const ACTS = re(
-  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|vụ|công an|chi cục|trung tâm|phòng|công ty|tổng công ty|điện lực)(?! (?:đã|được|sẽ|dự kiến))${R}`,
-);
 const LIMIT_OF_YEARS = re(
   `${L}(?:chậm nhất|muộn nhất|thời gian thực hiện(?! (?:dự án|đề án|chương trình|hợp đồng|quy hoạch))|thời hạn)[^,;]*$`,
 );

@@ -42,7 +42,7 @@ const STEP = quick(/^ (?:phải |cần )?(?:đạt|giải ngân)(?: \p{L}+){0,3}
 const AIMED = quick(/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u);
 /** "Công ty B: giảm tỷ lệ thất thoát xuống dưới 17 % trong năm nay": behind the colon of those told, an aim. */
 const AIM = re(
-  `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:kéo giảm|giảm|nâng|tăng|đưa)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
+  `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:(?:công ty|tổng công ty|sở|bộ|cục|ubnd|ngành|tập đoàn|ban|chi cục)(?: (?!đã|giảm|tăng|nâng|đưa|giải|kéo)[\\p{L}-]+){1,9} )?(?:kéo giảm|giảm|nâng|tăng|đưa|giải phóng|hạ)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
 );
 /** "Giải ngân vốn đầu tư công đạt 100% kế hoạch đến 31/12/2025" */
 const AIM_BY = quick(
@@ -89,7 +89,11 @@ function reaches(clause: Clause): boolean {
   if (FROM_NOW.test(clause.segment))
     return DEED.test(clause.clause) && !RHYTHM.test(clause.clause) && !TOLD_BEFORE.test(clause.clause);
   if (THIS_LASTS.test(clause.segment)) return true;
-  if (STANDS_LAST.test(clause.right) && (AIM_BY.test(clause.clause) || VOWED.test(clause.segment))) return true;
+  if (
+    STANDS_LAST.test(clause.right) &&
+    (AIM.test(clause.clause) || AIM_BY.test(clause.clause) || VOWED.test(clause.segment))
+  )
+    return true;
   if (!STANDS_LAST.test(clause.right)) return false;
   return (
     (MOVED.test(clause.tail) && !TOLD_BEFORE.test(clause.clause)) ||

@@ -22,7 +22,7 @@ const SAID: readonly RegExp[] = [
   // 10 ngày một lần | 6 tháng/lần | 01 tuần 02 lần
   `${named('interval')} ${UNIT}${ONCE}`,
   // 15 ngày báo cáo Thủ tướng Chính phủ một lần
-  `(?:${named('interval')} )?${UNIT} (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra)(?: [^,;.:()]{4,70})? (?:một|0?1) lần`,
+  `(?:${named('interval')} )?${UNIT} (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra|nghe|rà soát)(?: [^,;.:()]{4,70})? (?:một|0?1) lần`,
   `${named('interval')} ${UNIT} ${named('count')} lần`,
   // 02 lần/tuần | 02 lần một tháng | 02 lần trong năm
   `${named('count')} lần(?: ?/ ?| (?:một|mỗi|trong|trên) )${UNIT}`,

@@ -33,7 +33,7 @@ const FORMS = [
   // 2 lần/tháng (, ngày 1 và ngày 15) | cứ 15 ngày một lần
   `(?<times>(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES})`,
   // 15 ngày báo cáo Thủ tướng Chính phủ một lần
-  `(?:cứ |mỗi )?(?:${COUNT} )?(?:ngày|tuần|tháng|quý)(?= (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra)) [^,;.:()\\n]{4,70} (?:một|0?1) lần`,
+  `(?:cứ |mỗi )?(?:${COUNT} )?(?:ngày|tuần|tháng|quý)(?= (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra|nghe|rà soát)) [^,;.:()\\n]{4,70} (?:một|0?1) lần`,
   // 06 giờ một lần
   '(?:cứ |mỗi |định kỳ )?\\d{1,2} (?:giờ|tiếng)(?: ?/ ?lần| (?:một|0?1) lần)',
   // trong tháng 12 hằng năm | quý I hằng năm

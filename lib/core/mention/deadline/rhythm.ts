@@ -21,14 +21,16 @@ const PUBLISHES = quick(
   /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|thông tin(?= cấp| tình hình| về)|giao ban)(?!\p{L})[^;]{3,140}$/u,
 );
 const ACTS = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư|trưởng (?:các )?(?:thôn|khu|bản|ấp)|trường|bệnh viện|trạm) (?!đã|được)/u,
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư|trưởng (?:các )?(?:thôn|khu|bản|ấp)|trường|bệnh viện|trạm|khoa|viện|thư viện|bộ môn|tập đoàn|tổng công ty|công ty|nhà máy|nhà thầu|tổ|cơ quan|vụ|tổng cục|giám đốc|thứ trưởng|phó chủ tịch|hiệu trưởng|lãnh đạo) (?!đã|được)/u,
 );
-const SITS = quick(/(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch|đã|được|giao ban|tiếp công dân)(?!\p{L})/u);
+const SITS = quick(
+  /(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch|đã|(?<!(?:bảo đảm|đảm bảo|phải) [^,;]{0,40})được|giao ban|tiếp công dân)(?!\p{L})/u,
+);
 /** What tells somebody opens the sentence. */
 const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
 const BODY = re(
-  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|chủ đầu tư|nhà thầu|các (?:bộ|sở|huyện|tỉnh|xã|phường|địa phương|đơn vị|cơ quan|doanh nghiệp)|thanh tra|kho bạc)(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$',
+  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|acv|evn|pvn|tkv|vnpt|tập đoàn|tổng công ty|công ty|tổng cục|phòng|khoa|trung tâm|viện|chi cục|tổ|chủ đầu tư|nhà thầu|các (?:bộ|sở|huyện|tỉnh|xã|phường|địa phương|đơn vị|cơ quan|doanh nghiệp)|thanh tra|kho bạc)(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$',
 );
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
@@ -71,6 +73,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
   if (words.startsWith('từng ') && (clause.tail.endsWith(' cho ') || OF_EACH_THING.test(clause.clause))) return false;
+  // cứ 2 tuần nghe các đơn vị báo cáo một lần
+  if (ACT_WITHIN.test(words)) return true;
   // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
   if (IS_SEEN.test(clause.right)) return false;
   // Mỗi năm tỉnh dành khoảng 500 tỷ đồng; rà soát quy hoạch định kỳ 05 năm
@@ -110,6 +114,15 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (counted && closes(clause.right) && !MEASURED.test(clause.tail)) return true;
   // Trung tâm Y tế huyện phun hóa chất khử trùng vào thứ Sáu hàng tuần.
   if (dated && ACTS.test(clause.sentence) && /^\s*(?:[.;]|$|, \p{L})/u.test(clause.right) && !SITS.test(clause.segment))
+    return true;
+  // Trung tâm Công nghệ thông tin diễn tập ứng cứu sự cố mỗi năm 2 lần.
+  if (
+    / ?lần$/u.test(words) &&
+    ACTS.test(clause.sentence) &&
+    /^\s*(?:[.;]|$)/u.test(clause.right) &&
+    !MEASURED.test(clause.tail) &&
+    !SITS.test(clause.segment)
+  )
     return true;
   // công bố giá vật liệu, chỉ số giá xây dựng hằng tháng, sát với giá thị trường | công bố giá theo định kỳ hằng tháng
   if (
@@ -163,6 +176,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   return REPORTS.test(dated || ONLY_BODY.test(clause.segment) ? clause.clause : clause.segment);
 }
 
+const ACT_WITHIN = / (?:báo cáo|họp|giao ban|tổng hợp|nghe|rà soát) .* lần$/u;
 const ONLY_BODY = quick(
   /^ (?:và )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|thanh tra|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\p{L}-]+){1,10} $/u,
 );

@@ -105,7 +105,7 @@ export const OTHERS: readonly Trap[] = [
       `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} (?<!ký )cam kết${R}`,
     ),
     always: true,
-    unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|bảo đảm|đảm bảo|đúng|để)${R}`) },
+    unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|buộc|bảo đảm|đảm bảo|đúng|để)${R}`) },
   },
   // đại diện nhà thầu cho biết hợp đồng quy định hoàn thành trong tháng 11/2027 | thời gian thực hiện hợp đồng đến ngày 30/9
   {
@@ -208,6 +208,23 @@ export const OTHERS: readonly Trap[] = [
       `${L}(?:đoàn|phái đoàn|phái bộ|chuyên gia|đại diện) [^,;]{0,60} ?dự kiến (?:sẽ )?(?:sang|đến|tới|vào|thăm|quay lại)${R}[^,;]*$`,
     ),
     always: true,
+  },
+  // báo cáo kế hoạch đón đoàn Cơ quan Kiểm toán Lào sang thăm vào tháng 11
+  {
+    why: 'meeting',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:đón|tiếp|mời|đưa)? ?(?:đoàn|phái đoàn)${R}[^,;]{0,70} (?:sang|đến|vào) (?:thăm|làm việc|khảo sát|kiểm tra)[^,;]*$`,
+    ),
+  },
+  // giữ mực nước các hồ để phát điện trong các tháng 6, 7
+  {
+    why: 'name',
+    where: 'segment',
+    pattern: re(
+      `${L}(?:để|phục vụ|cho) (?:phát điện|cấp nước|cấp điện|tưới|tưới tiêu|gieo cấy|sinh hoạt|tiêu dùng|tiêu thụ)(?: [\\p{L}]+){0,3} ?$`,
+    ),
+    unless: { where: 'segment', pattern: re(`${L}(?:hoàn thành|xong|trước|báo cáo|trình|gửi)${R}`) },
   },
   ...MATTERS,
 ];

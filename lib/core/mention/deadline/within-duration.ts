@@ -12,10 +12,10 @@ const NAME = 'deadline/within-duration';
 const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
 const LEAD =
-  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|sau(?: đó)?)';
+  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|không (?:muộn|chậm|trễ) hơn|sau(?: đó)?)';
 const COUNTED = sought(
   new RegExp(
-    `(?=hoàn thành|trong|chậm|muộn|không quá|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo| nữa)?(${FROM})?${RIGHT}`,
+    `(?=hoàn thành|trong|chậm|muộn|không|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo| nữa)?(${FROM})?${RIGHT}`,
     'gu',
   ),
 );
@@ -68,6 +68,8 @@ function notALimit(
   fromNow: boolean,
 ): NonDeadlineMention['why'] | null {
   if (lead === 'không quá' && from === undefined && shortUnit && eachWithin(clause)) return null;
+  // "gửi Bộ Công Thương để theo dõi trong vòng 07 ngày kể từ ngày ký Công điện này": the paper itself starts it
+  if (from && startOf(from) === 'paper' && lead !== 'sau' && closesOrder(clause)) return null;
   // "không để người bệnh nằm ghép sau 48 giờ kể từ khi nhập viện", "sau 30 ngày … không đáp ứng", "thời gian khám không quá 3 giờ"
   if (
     /(?<!\p{L})không để(?!\p{L})/u.test(clause.segment) ||
