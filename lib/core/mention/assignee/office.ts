@@ -126,13 +126,12 @@ const SOLE = new Set([
 
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers; "Bộ trưởng yêu cầu": the one spoken of. */
 function bare(scan: Scan, from: number, to: number, title: string): Found | null {
-  // "Giao Tổng Giám đốc chỉ đạo …", "Hiệu trưởng các …" is read with what he heads
+  // "Giao Tổng Giám đốc chỉ đạo …", "Tổng Giám đốc phân công …"
   if (
     SOLE.has(title) &&
     isCap(scan, from) &&
     !isCap(scan, to) &&
-    clauseGoesOn(scan, to) &&
-    (expected(scan, from) || atStart(scan, from))
+    ((expected(scan, from) && clauseGoesOn(scan, to)) || (atStart(scan, from) && after(know.stops, scan, to) > 0))
   )
     return one({ kind: 'office', from, to, id: null, full: null, by: 'assignee/office' });
   if (title !== 'Bộ trưởng' || !isCap(scan, from) || !clauseGoesOn(scan, to)) return null;

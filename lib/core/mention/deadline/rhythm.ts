@@ -21,7 +21,7 @@ const PUBLISHES = quick(
   /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|thông tin(?= cấp| tình hình| về)|giao ban)(?!\p{L})[^;]{3,140}$/u,
 );
 const ACTS = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội|đơn vị|chủ đầu tư|trưởng (?:các )?(?:thôn|khu|bản|ấp)|trường|bệnh viện|trạm|khoa|viện|thư viện|bộ môn|tập đoàn|tổng công ty|công ty|nhà máy|nhà thầu|tổ|cơ quan|vụ|tổng cục|giám đốc|thứ trưởng|phó chủ tịch|hiệu trưởng|lãnh đạo) (?!đã|được)/u,
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội(?! đồng)|đơn vị|chủ đầu tư|trưởng (?:các )?(?:thôn|khu|bản|ấp)|trường|bệnh viện|trạm|khoa|viện|thư viện|bộ môn|tập đoàn|tổng công ty|công ty|nhà máy|nhà thầu|tổ|cơ quan|vụ|tổng cục|giám đốc|thứ trưởng|phó chủ tịch|hiệu trưởng|lãnh đạo) (?!đã|được)/u,
 );
 const SITS = quick(
   /(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch|đã|(?<!(?:bảo đảm|đảm bảo|phải) [^,;]{0,40})được|giao ban|tiếp công dân)(?!\p{L})/u,
