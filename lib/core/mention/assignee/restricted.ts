@@ -45,6 +45,8 @@ const LONGEST = 16;
  * phương |chưa phân bổ hết vốn| khẩn trương …". `from`: where the party begins. `at` itself where what follows opens no such words, or no duty follows them at once.
  */
 export function restrictedEnd(scan: Scan, at: number, from: number): number {
+  const obliged = atStart(scan, from) ? beforeDuty(scan, at) : -1;
+  if (obliged > 0) return obliged;
   const work = after(know.works, scan, at);
   if (!isWord(scan, at) || (isCap(scan, at) && work < 0)) return at;
   const opened = Math.max(work, after(know.restricts, scan, at));
@@ -91,6 +93,27 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
   }
   return deed > 0 ? deed : at;
 }
+
+const STATES = new Set(['chưa', 'đã', 'còn', 'vượt', 'không', 'bị', 'nợ', 'chậm', 'để'].map(wordKey));
+const OBLIGES = new Set(['phải', 'cần'].map(wordKey));
+/** Any mark, but a number's. */
+const MARK = /^[^\p{L}\p{N}%]/u;
+
+/** "8 tỉnh |chưa hoàn thành rà soát theo hộ gia đình| phải …", "29 tỉnh |vượt dự toán chi|: phân tích …": where such words end before their duty; -1: none follows. */
+function beforeDuty(scan: Scan, at: number): number {
+  if (!STATES.has(key(scan, at))) return -1;
+  for (let to = at + 2; to < at + LONGEST + 4; to++) {
+    const word = key(scan, to);
+    if (OBLIGES.has(word) || (word === ':' && isWord(scan, to + 1) && !isCap(scan, to + 1))) return to;
+    // "chi khám, chữa bệnh": two words of one trade
+    if (word === ',' && !isCap(scan, to + 1) && after(know.verbs, scan, to + 1) < 0 && key(scan, to + 1) !== '\n')
+      continue;
+    if (MARK.test(word) || BREAKS_OFF.has(word)) return -1;
+  }
+  return -1;
+}
+
+const BREAKS_OFF = new Set(['nhưng', 'song', 'nên', 'mà', 'sẽ'].map(wordKey));
 
 /** The token behind the bracket that opens at `at`; `at` where it does not end soon. */
 function closed(scan: Scan, at: number): number {
