@@ -55,7 +55,7 @@ export interface Roles {
 
 /** What only looks like a deed before the one that tells: "Đề nghị …", "Lãnh đạo UBND tỉnh". */
 const NO_DEED = quick(/^(?:Yêu cầu|Đề nghị|[Ll]ãnh đạo\s(?:\p{Lu}|các|tỉnh|thành phố|huyện|xã|phường|sở))/u);
-const OWNED = /^\s(?:trực\s)?thuộc\s$/u;
+const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself. */
 export function rolesIn(
   text: string,

@@ -3,7 +3,7 @@ import { closes, inCapitals, type Line } from './lines.ts';
 
 /** Words that cannot end a sentence: what follows them is on the next line. */
 const DANGLING =
-  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|việc|khi|sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|(?<!(?:công|làm) )việc|khi|(?<!(?:nhân|thời|dân|quân) )sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
 
 /** Three quarters of the narrowest page. */
 const SHORTEST_FULL = 30;
@@ -105,6 +105,8 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
   const dangles = !closed && line.text.length >= 30;
   if (width === null && !dangles) return false;
   if (inCapitals(next.text) || inCapitals(line.text)) return false;
+  // a title over a paragraph of its own may end in any word
+  if (dangles && width === null && next.gap > 0 && !NEEDS.test(line.text)) return false;
   if (dangles && DANGLING.test(line.text)) return HEADS_LINE.test(next.text) && !PLACE_AND_DAY.test(next.text);
   if (width === null) return false;
   if (next.gap > 0 && !next.afterBreak) return false;

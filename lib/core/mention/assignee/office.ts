@@ -51,7 +51,7 @@ const STANDING = ['thường', 'trực'].map(wordKey);
 /** The same where a sentence begins with him and he has it in his charge: "Thứ trưởng Nguyễn Văn A phụ trách …"; one who says something is nobody told. */
 function personAt(scan: Scan, at: number, titled: number): Found | null {
   if (expected(scan, at)) return personIn(scan, at, titled);
-  if (!atStart(scan, at)) return null;
+  if (!atStart(scan, at) && key(scan, at - 1) !== ';') return null;
   const found = personIn(scan, at, titled);
   const charged = found && CHARGES.some((words) => words.every((word, index) => key(scan, found.to + index) === word));
   return charged ? found : null;
