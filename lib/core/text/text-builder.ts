@@ -1,5 +1,6 @@
 import { type Line, linesOf } from './lines.ts';
 import { falseBlanks, missingBlanks } from './mend.ts';
+import { withMarks } from './misread.ts';
 import type { PageText } from './page-text.ts';
 import { continues, settingOf } from './setting.ts';
 import type { Span } from './span.ts';
@@ -39,7 +40,7 @@ export function buildPageText(raw: string): PageText {
   }
   if (length > blockStart) blocks.push({ start: blockStart, end: length });
   origin[length] = raw.length;
-  return { text: parts.join(''), raw, origin: origin.slice(0, length + 1), blocks };
+  return { text: withMarks(parts.join('')), raw, origin: origin.slice(0, length + 1), blocks };
 }
 
 /** The unit of the source that a unit of a line came from. */
