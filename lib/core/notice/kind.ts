@@ -82,6 +82,8 @@ function judge(lines: readonly string[]): Verdict {
   const named = namedNotice(head);
   if (named === 'another') {
     const given = lines.filter((line) => GIVEN.test(line)).length;
+    if (given >= MANY_ORDERS && head.slice(0, 20).some((line) => CHAIRED.test(line)))
+      return ['notice', `THÔNG BÁO of a meeting, under which bodies are told ${given} times`];
     return given >= MANY_ORDERS
       ? ['other', `THÔNG BÁO under which bodies are told ${given} times`]
       : ['none', 'THÔNG BÁO of something else'];
@@ -148,12 +150,14 @@ const isReport = ({ times, dated, concluded, occasion, paper, government, fresh,
 /** "2.5. Giao Vụ Pháp chế", "- Yêu cầu các xã …": a notice of the work of a month or of a briefing gives many of these. */
 const GIVEN = /^\s*(?:[-–+•*]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Yêu cầu|Đề nghị)\s(?:\p{Lu}|các\s)/u;
 const MANY_ORDERS = 3;
+/** "Ngày 04/10/2024, Phó Tổng cục trưởng … đã chủ trì Hội nghị giao ban …" */
+const CHAIRED = /chủ trì (?:[^.,;]{0,20} )?(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|giao ban)/iu;
 
-/** THÔNG BÁO as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
+/** THÔNG BÁO ("THONG BAO" where a scan was read) as the paper's own name: of conclusions, of something else, or (a menu's word) undecided. */
 function namedNotice(head: readonly string[]): Verdict | 'another' | null {
   let [other, foreign] = [false, false];
   for (const [at, line] of head.entries()) {
-    if (line.length >= 400 || !/^THÔNG BÁO(?:\s|$|[:.])/u.test(line)) continue;
+    if (line.length >= 400 || !/^TH[ÔO]NG B[ÁA]O(?:\s|$|[:.])/u.test(line)) continue;
     const after = head.slice(at + 1, at + 5);
     const end = after.findIndex((next) => PREAMBLE.test(next));
     const titles = [line, ...(end < 0 ? after : after.slice(0, end))];
@@ -202,8 +206,11 @@ function letterAt(head: readonly string[], lines: readonly string[]): number {
   const official =
     head.some((line) => LETTER_NUMBER.test(line) || MOTTO.test(line)) ||
     lines.some((line) => /^\|?\s*Nơi nhận\s*:/u.test(line));
-  return official ? head.findIndex((line) => /^(?:\|\s*)?Kính gửi\s*:?/u.test(line)) : -1;
+  return official ? head.findIndex((line) => TO_WHOM.test(line)) : -1;
 }
+
+/** "Kính gửi:", "Kinh gui:" where a scan was read. */
+const TO_WHOM = /^(?:\|\s*)?(?:Kính gửi\s*:?|(?:K[iíìĩ]nh|S[iì]te|[KR]ính?) g[uửứừưữ]i\s*:)/u;
 
 /** Addressed to those above, and to nobody else: in the line of "Kính gửi" or in the dashes below it. */
 function isUpwards(lines: readonly string[], letter: number): boolean {

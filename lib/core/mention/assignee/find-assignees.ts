@@ -27,6 +27,7 @@ import {
   tailAt,
 } from './scan.ts';
 import { mayStart } from './starts.ts';
+import { readUnit } from './unit.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -114,6 +115,8 @@ function withSlash(scan: Scan, found: Found): Found {
 /** The lexicon knows best; a shape goes beyond it only with capitals that are no person's name ("Văn phòng Chính phủ Trần Văn Sơn"). */
 function bodyAt(scan: Scan, at: number): Found | null {
   const named = readNamed(scan, at);
+  const unit = readUnit(scan, at);
+  if (unit && (!named || named.to < unit.to)) return unit;
   const committee = readCommittee(scan, at);
   const shape = readBody(scan, at);
   // "Hội đồng nhân dân Thành phố |danh mục dự án|": a council's name ends with its place

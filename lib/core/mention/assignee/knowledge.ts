@@ -1,6 +1,7 @@
 import patterns from '../../../../seeds/agency-patterns.json' with { type: 'json' };
 import cues from '../../../../seeds/cues.json' with { type: 'json' };
 import officeData from '../../../../seeds/offices.json' with { type: 'json' };
+import unitData from '../../../../seeds/units.json' with { type: 'json' };
 import { lexicon, provinceNames, shortSpellings, spellings } from '../../lexicon/lexicon.ts';
 import type { Entry, Office } from '../../lexicon/schema.ts';
 import { keysOf } from '../../lexicon/token.ts';
@@ -68,6 +69,7 @@ export const know = {
   offices: offices(),
   committees: phrases(patterns.committees),
   bareCommittees: phrases(patterns.bareCommittees),
+  units: phrases(unitData.groups.flatMap(({ units }) => units)),
   heads: phrases(patterns.heads),
   descriptive: first(patterns.descriptive),
   lowerTail: first(patterns.lowerTail),

@@ -18,6 +18,7 @@ const STARTS: ReadonlySet<string> = new Set([
     know.committees,
     know.bareCommittees,
     know.heads,
+    know.units,
     know.groups,
     know.levels,
     know.anaphors,
