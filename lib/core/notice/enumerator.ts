@@ -70,8 +70,10 @@ const FORMS: readonly Form[] = [
     kind: 'number',
     rank: 24,
     begins: /^\d/,
-    pattern: quick(/^(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})\.?[\s)/]\s*(?=\p{L}|["“(])/u),
-  }, // 1.1. | 1.1.2
+    pattern: quick(
+      /^(?:_\s?)?(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})(?:\.?[\s)/]\s*(?=\p{L}|["“(])|\s?[-–]\s+(?=\p{Lu}))/u,
+    ),
+  }, // 1.1. | 1.1.2 | 2.1- Ban Tổ chức
   {
     kind: 'number',
     rank: 20,

@@ -228,7 +228,7 @@ function subjectOf(
         DUTY_LATER.test(after) ||
         DUTY.test(after) ||
         beginsWithVerb(verb) ||
-        /^\s*:/u.test(after)
+        /^\s*(?:\([^()]{2,80}\)\s*)?:/u.test(after)
       )
         return list;
       if (WHEN_NEXT.test(after) && /^\s+\p{Ll}/u.test(after)) return list;

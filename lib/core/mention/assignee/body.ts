@@ -23,6 +23,7 @@ import {
   type Scan,
   words,
 } from './scan.ts';
+import { standingOf } from './standing-of.ts';
 import { startsBody } from './starts-body.ts';
 import { pairEnd, tradeEnd } from './trade.ts';
 
@@ -47,6 +48,8 @@ export function readCommittee(scan: Scan, at: number): Found | null {
     return { ...both, pieces: [{ ...first, kind: both.pieces[0]?.kind ?? 'agency' }, ...both.pieces] };
   }
   if (!place) {
+    const those = standingOf(scan, head.value, head.to);
+    if (those > 0) return one({ ...piece(at, those, null), kind: 'generic' });
     // "UBND Nhơn Trạch": the level is left out.
     const name = isPeople(scan, at, head.to) && !startsBody(scan, head.to) ? properName(scan, head.to) : head.to;
     if (name > head.to && !scan.tokens[head.to]?.allCaps && after(know.titles, scan, head.to) < 0)

@@ -153,7 +153,8 @@ export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | 
  */
 export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | null {
   const to = placeEnd(scan, at);
-  if (to < 0 || (!afterParty && !expected(scan, at) && !atStart(scan, at))) return null;
+  const told = key(scan, at - 1) === ALONE || key(scan, at - 1) === ';';
+  if (to < 0 || (!afterParty && !told && !expected(scan, at) && !atStart(scan, at))) return null;
   for (let back = 1; back <= 5; back++) if (at >= back && after(know.notBefore, scan, at - back) === at) return null;
   let end = to;
   for (let count = 0; count < LONGEST; count++) {

@@ -137,7 +137,7 @@ function otherZones(scan: Scan, at: number): number {
   if (!kind) return -1;
   const from = at + 1 + kind.length;
   const to = after(know.levels, scan, from) > 0 ? (readPlace(scan, from)?.to ?? from) : properName(scan, from);
-  return to > from || isCap(scan, at + 1) ? to : -1;
+  return to > from || isCap(scan, at + 1) || after(know.stops, scan, from) > 0 ? to : -1;
 }
 
 /** "khu vực Sông Công - Phú Bình": the second place of the pair. */

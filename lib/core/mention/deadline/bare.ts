@@ -74,6 +74,14 @@ export function bare(
     ((!day && form !== 'year' && opensOrder(clause)) || (day && (dueAtSitting(clause) || isLaidOnDay(clause))))
   )
     return null;
+  // "chi trả trợ cấp tháng 3, ngày 10/3 phải xong"
+  if (
+    day &&
+    on !== null &&
+    value.due > on &&
+    /^ (?:là )?phải (?:xong|hoàn thành|có (?:báo cáo|kết quả))/u.test(clause.right)
+  )
+    return null;
   const works = day
     ? OPENS_WORK.test(clause.tail) ||
       REPORTS_TO.test(clause.tail) ||

@@ -40,8 +40,17 @@ export function judge(
   value: TimeValue,
 ): Verdict {
   const clause = clauseAround(context, phrase.start, phrase.end);
+  // "tổ chức vào tháng 7 âm lịch"
+  if (/^ âm lịch/u.test(clause.right)) return 'name';
   if (lead.kind === 'none') return bare(phrase.form, clause, value, context, lead.length > 0);
   if (isProgramme(clause, lead.kind)) return 'meeting';
+  // "…, nếu không đạt kết quả thì trong tháng 9/2026 phải tổ chức …"
+  if (
+    lies(value, context) &&
+    /(?<!\p{L})thì $/u.test(clause.tail) &&
+    /^,? phải (?!đối mặt|gánh|chịu)/u.test(clause.right)
+  )
+    return null;
   const words = context.lower.slice(phrase.start, phrase.end);
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
   if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
