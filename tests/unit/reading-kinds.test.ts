@@ -180,9 +180,10 @@ const BRIEFED = `Ngày 04/10/2026, Phó Cục trưởng chủ trì Hội nghị 
 2. Giao Phòng Quản lý nợ rà soát nợ ảo.
 `;
 
-test('a notice of the work of a quarter gives orders, though it concludes nothing', () => {
+test('a notice of the work of a quarter gives orders: of a meeting it is one of conclusions', () => {
   const paper = `${BRIEFING}${BRIEFED}3. Yêu cầu các Chi cục Thuế đôn đốc thu nộp.`;
-  expect(read(paper)?.header.kind).toBe('other');
+  expect(read(paper)?.header.kind).toBe('notice');
+  expect(read(paper.replace('Phó Cục trưởng chủ trì Hội nghị giao ban; ', ''))?.header.kind).toBe('other');
 });
 
 test.each([

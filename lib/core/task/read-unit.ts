@@ -117,9 +117,9 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     let carried: readonly Party[] = [];
     for (const clause of clausesOf(text, sentence, dated, inside)) {
       const first = tasks.length === 0;
-      const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks, news);
+      const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks, news, report);
       const behind = whole.leads.length > 0 ? null : behindLimit(text, clause);
-      const spoken = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks, news);
+      const spoken = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks, news, report);
       const inner = first && provision.num !== null && tellsOwn(text, clause.span, spoken, context.leads);
       const found: Roles = inner ? { ...spoken, leads: [] } : spoken;
       const nobody = report && unread(text, clause.span, found, tellers);

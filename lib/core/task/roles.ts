@@ -1,36 +1,18 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
-import { type Span, slice } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
-import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { addressedIn } from './addressed.ts';
 import { bracketedIn } from './bracketed.ts';
-import { CHARGED, chargedIn, OVERSEES, ownersOf } from './charged.ts';
-import { hasOwnSubject } from './clauses.ts';
+import { chargedIn, ownersOf } from './charged.ts';
 import { besideIn, coopsIn } from './coops.ts';
-import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { matterLength, situationLength } from './matter.ts';
+import { beginsWithVerb, sceneLength, skipOpening } from './cues.ts';
 import { isHolder, ownsDeed } from './owns-deed.ts';
-import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, partiesOf, type Told } from './party-list.ts';
+import { headOf, isSovereign, listFrom, partiesOf, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
-import {
-  AGREED,
-  BY_FIELD,
-  behindAgreed,
-  DUTY_LATER,
-  GOES_ON,
-  LED,
-  LISTS_THINGS,
-  NO_VERB,
-  OBJECT_FIRST,
-  OF_STATE,
-  SAYS,
-  STANDING,
-  TOLD_NOT,
-  WHEN_FIRST,
-  WHEN_NEXT,
-} from './subject-words.ts';
+import { subjectOf } from './subject.ts';
+import { AGREED, OBJECT_FIRST } from './subject-words.ts';
 import {
   BY_PAPER,
   mayTell,
@@ -55,8 +37,7 @@ export interface Roles {
 
 /** What only looks like a deed before the one that tells: "Đề nghị …", "Lãnh đạo UBND tỉnh". */
 const NO_DEED = quick(/^(?:Yêu cầu|Đề nghị|[Ll]ãnh đạo\s(?:\p{Lu}|các|tỉnh|thành phố|huyện|xã|phường|sở))/u);
-const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
-/** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself. */
+/** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself; `report`: it is one. */
 export function rolesIn(
   text: string,
   clause: Span,
@@ -64,13 +45,14 @@ export function rolesIn(
   listed = false,
   speaks: Speaks = () => false,
   news = false,
+  report = false,
 ): Roles {
   const inside = within(assignees, clause);
   if (inside.length === 0) return { leads: [], coops: [], by: null, deed: clause.start };
   const cued = toldIn(text, clause, inside, listed, speaks, news);
   const subject = cued
     ? null
-    : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks, news));
+    : (addressedIn(text, clause, inside) ?? subjectOf(text, clause, inside, listed, speaks, news || report));
   const told = cued ?? subject ?? ownersOf(text, clause, inside) ?? chargedIn(text, clause, inside);
   const behind = told ? null : bracketedIn(text, clause, inside);
   const leads = told?.parties ?? behind?.parties ?? [];
@@ -169,89 +151,6 @@ function toldIn(
       continue;
     if (!scene && !about && !own && head && head !== first && ownsDeed(text, clause, head, bare)) continue;
     return listFrom(text, inside, at, clause.end);
-  }
-  return null;
-}
-
-/** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
-function subjectOf(
-  text: string,
-  clause: Span,
-  inside: readonly AssigneeMention[],
-  listed: boolean,
-  speaks: Speaks,
-  news: boolean,
-): Told | null {
-  const words = text.slice(clause.start, clause.end);
-  let from = skipOpening(words);
-  from = behindAgreed(words, from);
-  let open = false;
-  for (let round = 0; round < 5; round++) {
-    const head = clause.start + from;
-    const at = inside.findIndex((assignee) => assignee.span.start >= head && headOf(assignee) <= head + 48);
-    const first = inside[at];
-    if (first && (headOf(first, head) === head || LEAD_IN.test(text.slice(head, headOf(first, head))))) {
-      const list = listFrom(text, inside, at, clause.end);
-      // "Tổng cục Du lịch thuộc Bộ Văn hóa, Thể thao và Du lịch quảng bá …": whose it is
-      const parent = inside[at + list.parties.length + list.beside.length];
-      const owned = parent && OWNED.test(text.slice(list.end, parent.span.start));
-      const rest = text.slice(owned ? parent.span.end : list.end, clause.end);
-      // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
-      const person = first.kind === 'office' ? PERSON : null;
-      const led = (LED.exec(rest) ?? WHICH_IS.exec(rest) ?? person?.exec(rest))?.[0].length ?? 0;
-      const after = rest.slice(led || officeLength(text, { start: clause.end - rest.length, end: clause.end }, inside));
-      // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
-      const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
-      if (
-        about > 0 &&
-        !/^mỗi /iu.test(after.slice(about)) &&
-        hasOwnSubject(text, { start: list.end + about, end: clause.end }, inside)
-      ) {
-        from = list.end + about - clause.start;
-        continue;
-      }
-      // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
-      if (isSovereign(text, first) && !CHARGED.test(after) && !OVERSEES.test(after)) return null;
-      if (speaks(first) && SAYS.test(after)) return null;
-      if (STANDING.test(after)) return list;
-      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after) && !DUTY_LATER.test(after)) return null;
-      const verb = after
-        .replace(/^\s*\([^)]*\)/u, '')
-        .replace(/^[\s,]+(?:thì\s+)?/u, '')
-        .replace(BY_FIELD, '')
-        .replace(WHEN_FIRST, '')
-        .replace(WHEN_FIRST, '')
-        .replace(BY_FIELD, '');
-      if (
-        CHARGED.test(after) ||
-        GOES_ON.test(after) ||
-        DUTY_LATER.test(after) ||
-        DUTY.test(after) ||
-        beginsWithVerb(verb) ||
-        /^\s*(?:\([^()]{2,80}\)\s*)?:/u.test(after)
-      )
-        return list;
-      if (WHEN_NEXT.test(after) && /^\s+\p{Ll}/u.test(after)) return list;
-      const own = after.replace(/^\s*\([^)]*\)/u, '');
-      const state = first.kind !== 'generic' || OF_STATE.test(slice(text, first.span));
-      if (listed && state && /^\s+\p{Ll}/u.test(own) && !NO_VERB.test(own)) return list;
-      const scene = sceneWithin(verb);
-      if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
-      return null;
-    }
-    const scene = overList(text, head, sceneLength(words.slice(from)), inside);
-    // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
-    const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
-    // "Đối với các mặt hàng, dịch vụ do Nhà nước định giá, các bộ chủ động tính toán": a scene may hold commas
-    const more = open && scene + about === 0 ? (/^[^.;:]{2,110}?,\s+/u.exec(words.slice(from))?.[0].length ?? 0) : 0;
-    const rest = { start: head, end: clause.end };
-    const step =
-      scene + about + more || matterLength(text, rest, inside) || (news ? 0 : situationLength(text, rest, inside));
-    if (step === 0) return null;
-    open ||= LISTS_THINGS.test(words.slice(from));
-    from += step + skipOpening(words.slice(from + step));
-    // "Về cảng Mỹ Thủy: Đồng ý về chủ trương, Tỉnh phối hợp …"
-    from = behindAgreed(words, from);
   }
   return null;
 }

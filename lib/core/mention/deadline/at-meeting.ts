@@ -46,7 +46,7 @@ const PREPARES = quick(
 export const AT_SITTING = new Sought(
   quick(
     new RegExp(
-      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo)(?: (?!ngày )[\\p{L}\\d]+){0,10}(?=\\s*(?:[.;\\n]|$)|, \\p{L})`,
+      `(?=tại )${LEFT}tại (?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi họp|buổi làm việc|hội thảo|buổi tiếp công dân)(?: (?!ngày )[\\p{L}\\d]+){0,10}(?=\\s*(?:[.;\\n]|$)|, \\p{L})`,
       'gu',
     ),
   ),

@@ -40,7 +40,7 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   const bounds = boundsOf(context);
   const at = firstAfter(bounds, start - 1);
   const opening = Math.max(0, start - LEFT_REACH, bounds[at - 1] ?? 0);
-  const sentence = lower.slice(opening, start);
+  const sentence = lower.slice(opening, start).replace(ASIDE, '');
   const clause = sentence.slice(sentence.lastIndexOf(';') + 1);
   const segment = clause
     .slice(lastMark(clause) + 1)
@@ -56,6 +56,8 @@ export function clauseAround(context: Context, start: number, end: number): Clau
   return { sentence, clause, segment, tail: lastOf(segment), lastWords: lastOf(sentence), right, after, next, opens };
 }
 
+/** "(hiện còn 67 biển)": what only tells how things are beside the order. */
+const ASIDE = / \((?:hiện|đã|mới|còn|chưa|khoảng|theo báo cáo)[^()]{1,80}\)/gu;
 /** "…; (iv) định kỳ": what the bracket of an item within the sentence leaves. */
 const INLINE_ITEM = /^(?:\d{1,2}|[ivx]{1,4}|[a-zđ])\) /u;
 

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 
 /** Surroundings in which a length of time is a rule or a fact, not a task's limit. */
 export const RULE = quick(
-  /(?<![\p{L}])(?:nếu|(?<!(?:các|những|mọi|số|từng|toàn bộ) )trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!bồi )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|(?=người dân|khách hàng)(?<!(?:xử lý|trả lời|giải quyết|tiếp nhận)[^,;]{0,30})(?:người dân|khách hàng))(?![\p{L}])/u,
+  /(?<![\p{L}])(?:nếu|(?<!(?:các|những|mọi|số|từng|toàn bộ) )trường hợp(?!.*(?<!\p{L})phải (?:báo cáo|xử lý|gửi|trình))|quá|mà|đối với (?:hồ sơ|dự án)|rút ngắn|hiệu lực|kinh nghiệm|(?<!(?:bồi|bất|khác|thông|bình) )thường(?! vụ| trực| xuyên| kỳ)|thời gian (?:giải quyết|xử lý|đào tạo|thi công)|theo luật|mỗi|bảo hành|lưu trữ|(?=người dân|khách hàng)(?<!(?:xử lý|trả lời|giải quyết|tiếp nhận)[^,;]{0,30})(?:người dân|khách hàng))(?![\p{L}])/u,
 );
 /** How long a thing takes, as a norm. */
 export const NORM = quick(

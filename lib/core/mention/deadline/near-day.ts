@@ -24,14 +24,14 @@ const WHEN = [
   `${CLOCK},? cùng ngày`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
   'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
-  '(?<=(?:ngay|xong|gấp|dứt điểm|trả lời|hoàn thành) trong )tuần(?= ?(?:[.;,)\\n]|$))',
+  '(?<=(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành) trong )tuần(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
-const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))`;
+const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))|(?<=, )${WEEKDAY}${BRACKET_DAY}(?= ?(?:[.;)\\n]|$))`;
 const PATTERN = new Sought(
   quick(
     new RegExp(
-      `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|sáng|trưa|chiều|tối|tuần|đầu tuần|cuối tuần)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED}|(?<=(?:trình|báo cáo|gửi|nộp|xong|hoàn thành|họp)(?: \\p{L}+){0,4} )(?:đầu |cuối )?tuần (?:sau|tới|này)(?= ?(?:[.;,)\\n]|$)))(?!\\p{L}|\\p{N})`,
+      `(?=hoàn thành|xong|trong|trước|vào|chậm nhất|muộn nhất|\\d|thứ |chủ nhật|sáng|trưa|chiều|tối|tuần|đầu tuần|cuối tuần)${LEFT}(?:(?:(?:hoàn thành|xong) )?(?:trong|trước|vào|(?:chậm|muộn) nhất(?: là)?(?: vào| trong| đến)?) (?:${WHEN})(?:${BRACKET_DAY})?|${NAMED}|(?<=(?:trình|báo cáo|gửi|nộp|xong|hoàn thành|họp)(?: \\p{L}+){0,4} )(?:đầu |cuối )?tuần (?:sau|tới|này)(?= ?(?:[.;,)\\n]|$)))(?!\\p{L}|\\p{N})`,
       'gu',
     ),
   ),

@@ -34,6 +34,8 @@ const FORMS = [
   `(?<times>(?:cứ )?(?:ít nhất |tối thiểu )?${TIMES})`,
   // 15 ngày báo cáo Thủ tướng Chính phủ một lần
   `(?:cứ |mỗi )?(?:${COUNT} )?(?:ngày|tuần|tháng|quý)(?= (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra|nghe|rà soát)) [^,;.:()\\n]{4,70} (?:một|0?1) lần`,
+  // báo cáo Thường trực Tỉnh ủy theo quý
+  '(?<=báo cáo[^.;\\n]{0,80} )theo (?:ngày|tuần|tháng|quý|năm)(?= ?(?:[.;\\n]|$))',
   // 06 giờ một lần
   '(?:cứ |mỗi |định kỳ )?\\d{1,2} (?:giờ|tiếng)(?: ?/ ?lần| (?:một|0?1) lần)',
   // trong tháng 12 hằng năm | quý I hằng năm
@@ -53,7 +55,7 @@ const FORMS = [
 ];
 /** How any form begins: what the pattern is tried at. */
 const BEGINS =
-  '(?=\\d|định kỳ|trước|chậm nhất|muộn nhất|không quá|vào|trong|ngày|thứ |sáng|trưa|chiều|tối|chủ nhật|hằng|hàng|mỗi|từng|ít nhất|cứ |một|hai|ba |bốn|sáu|mười|tuần|tháng|qu[ýí])';
+  '(?=\\d|định kỳ|trước|chậm nhất|muộn nhất|không quá|vào|trong|ngày|thứ |sáng|trưa|chiều|tối|chủ nhật|hằng|hàng|mỗi|từng|theo |ít nhất|cứ |một|hai|ba |bốn|sáu|mười|tuần|tháng|qu[ýí])';
 const PATTERN = new Sought(quick(new RegExp(`${BEGINS}${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
 /** Read behind a rhythm, no part of its pattern: the days there, written into it once for each form, would take most of its making. */
 const TAILS = {
@@ -89,6 +91,7 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'hàng ',
     'mỗi ',
     'từng ',
+    ' theo ',
     'định kỳ',
     'lần',
     'đợt/',
@@ -119,11 +122,12 @@ const SITTING = quick(
 function read(context: Context, printed: string, start: number): DeadlineMention | NonDeadlineMention | null {
   // "02 đợt/tháng" is twice a month
   const words = printed.replace(/(?<=\d )(?:đợt|buổi|cuộc)(?= ?\/| (?:một|mỗi|trong))/u, 'lần');
+  const spoken = words.replace(/^theo /u, 'hằng ');
   const unbalanced = words.endsWith(')') && !words.includes('(');
   const span = { start, end: start + printed.length - (unbalanced ? 1 : 0) };
-  const recurrence = readRecurrence(words);
+  const recurrence = readRecurrence(spoken);
   const clause = clauseAround(context, span.start, span.end);
-  if (!recurrence || !isRhythmOfTask(words, recurrence, clause)) {
+  if (!recurrence || !isRhythmOfTask(spoken, recurrence, clause)) {
     // "báo cáo tại phiên họp hằng tuần của Ban Chỉ đạo": the meeting is the limit
     if (SITTING.test(clause.tail)) return null;
     return { type: 'non-deadline', span, by: NAME, why: 'name' };

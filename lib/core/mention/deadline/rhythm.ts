@@ -57,7 +57,7 @@ const MEET = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:tổ chức|duy trì|thực hiện|phải|yêu cầu|tiến hành),? )*(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|công trường|tại công trường|định kỳ))* $/u,
 );
 const TO_WHOM = quick(
-  /^ (?:cho|về|gửi|lên|với|tới|đến) (?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|thường trực|lãnh đạo|tổ|hội đồng|cục|vụ)(?!\p{L})/u,
+  /^ (?:cho|về|gửi|lên|với|tới|đến) (?:cơ quan|phòng|huyện|tỉnh|ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|thường trực|lãnh đạo|tổ|hội đồng|cục|vụ)(?!\p{L})/u,
 );
 /** "Lễ hội được tổ chức hai năm một lần" */
 const PASSIVE = re('(?<!(?:phải|cần) )được (?:tổ chức|xem xét|kiểm định|bảo dưỡng|diễn ra) ?$');
@@ -73,6 +73,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
   if (words.startsWith('từng ') && (clause.tail.endsWith(' cho ') || OF_EACH_THING.test(clause.clause))) return false;
+  // mỗi tuần xuống cơ sở ít nhất 02 lần
+  if (words.startsWith('mỗi ') && SO_OFTEN.test(clause.right) && !IS_COUNTED.test(clause.right)) return true;
   // cứ 2 tuần nghe các đơn vị báo cáo một lần
   if (ACT_WITHIN.test(words)) return true;
   // Hồ sơ trình trước ngày 15 hằng tháng sẽ được xem xét tại phiên họp
@@ -176,6 +178,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   return REPORTS.test(dated || ONLY_BODY.test(clause.segment) ? clause.clause : clause.segment);
 }
 
+const SO_OFTEN = quick(
+  /^ (?!có |đạt |đón |trung bình )\p{L}+(?: \p{L}+){0,6} (?:ít nhất |tối thiểu )?\d{1,2} (?:lần|lượt|buổi|cuộc)(?!\p{L})/u,
+);
 const ACT_WITHIN = / (?:báo cáo|họp|giao ban|tổng hợp|nghe|rà soát) .* lần$/u;
 const ONLY_BODY = quick(
   /^ (?:và )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|thanh tra|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\p{L}-]+){1,10} $/u,

@@ -29,8 +29,8 @@ const RUN = `ngày ?${D}(?:(?:, ?| và | ?[-–] ?)(?:ngày ?)?${D}){1,5}`;
 const DAY_FULL = [
   // ngày 28, 29/4/2026 | ngày 10, 11 và 12 tháng 4 năm 2026
   `${RUN}(?: ?/ ?${M} ?/ ?${Y}| tháng ?${M},? năm ?${Y})`,
-  // tuần từ 18-22/6/2012
-  `(?<=tuần(?: từ)?(?: ngày)? )${D} ?[-–] ?${D} ?/ ?${M} ?/ ?${Y}`,
+  // tuần từ 18-22/6/2012 | tuần từ 07 đến 13/6/2021
+  `(?<=tuần(?: từ)?(?: ngày)? )${D}(?: ?[-–] ?| đến (?:ngày )?)${D} ?/ ?${M} ?/ ?${Y}`,
   // ngày 30 tháng Tư năm 2026
   `(?:ngày ?)?${D} tháng ${MONTH_NAME} năm ?${Y}`,
   // 30/6/2025 | ngày 30-06-2025 | 30.6.2025 | 30 /6 /2025
@@ -44,7 +44,7 @@ const DAY_FULL = [
 ].join('|');
 const DAY_SHORT = [
   // trong tuần từ 16 - 20/3 | trong tuần (16-20/3)
-  `(?<=tuần(?: từ| \\()?(?: ?ngày)? ?)${D} ?[-–] ?${D} ?/ ?${M}${NO_MORE}`,
+  `(?<=tuần(?: từ| \\()?(?: ?ngày)? ?)${D}(?: ?[-–] ?| đến (?:ngày )?)${D} ?/ ?${M}${NO_MORE}`,
   // ngày 28, 29/4
   `${RUN}(?: ?/ ?${M}| tháng ?${M})${NO_MORE}`,
   // ngày 30 tháng Tư
@@ -57,7 +57,7 @@ const DAY_SHORT = [
   `(?<=(?:trước|nhất|đến|trong|vào|hết) )ngày ${D}\\.${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`,
 ].join('|');
 // 30/6 | 30/4-1/5 | 30-4, 30.4 at the end of a clause: only after a preposition of time
-const DAY_SLASH = `${D}/${M} ?[-–] ?${D}/${M}(?: ?/ ?${Y}(?!\\d)|${NO_MORE})|${D}/${M}${NO_MORE}(?! ?%)|${D}[-.]${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`;
+const DAY_SLASH = `${D}/${M} ?[-–] ?${D}/${M}(?: ?/ ?${Y}(?!\\d)|${NO_MORE})|${D}/${M}${NO_MORE}(?! ?%)(?! (?:thời gian|số|tổng số|diện tích|chiều dài|khối lượng|thành viên|kinh phí|dân số|đại biểu|mức|ngân sách)(?!\\p{L}))|${D}[-.]${M}(?= ?(?:[,;)\\n]|\\.(?!\\d)|$))`;
 // ngày 30
 const DAY_BARE = `ngày ?(?:mùng |mồng )?${D}(?: (?:của )?tháng (?:này|tới|sau)(?!\\p{L}| liền| kế)|(?! ?[/.,-]?\\d)(?! (?:tháng|ngày|giờ|của tháng|của quý)))`;
 

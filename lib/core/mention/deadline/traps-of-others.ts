@@ -217,6 +217,12 @@ export const OTHERS: readonly Trap[] = [
       `${L}(?:đón|tiếp|mời|đưa)? ?(?:đoàn|phái đoàn)${R}[^,;]{0,70} (?:sang|đến|vào) (?:thăm|làm việc|khảo sát|kiểm tra)[^,;]*$`,
     ),
   },
+  // bố trí đủ vốn (1.150 tỷ đồng trong năm 2023)
+  {
+    why: 'statistic',
+    where: 'sentence',
+    pattern: re('\\(\\s*[\\d.,]+ (?:nghìn |triệu |tỷ )?(?:đồng|tỷ|triệu|USD|ha|km|tấn|hộ|người)(?: [\\p{L}]+){0,3} ?$'),
+  },
   // giữ mực nước các hồ để phát điện trong các tháng 6, 7
   {
     why: 'name',

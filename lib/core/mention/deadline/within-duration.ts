@@ -47,7 +47,7 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   // "…, sau 03 năm tổng kết báo cáo Thủ tướng Chính phủ"
   const reviews =
     (clause.opens || /^ *$/u.test(clause.segment)) &&
-    /^(?: (?:triển khai )?thực hiện)?,? (?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
+    /^(?: (?:triển khai )?thực hiện)?,? (?:sơ bộ )?(?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
   if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews && !handsIn(clause))
     return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
@@ -95,7 +95,7 @@ function notALimit(
   if (MUST_NEXT.test(clause.right) || heads(lead, clause)) return null;
   if (lead === 'sau' && from === undefined)
     return closesOrder(clause) ||
-      /^(?: (?:triển khai )?thực hiện)?,? (?:tổng kết|sơ kết|đánh giá|báo cáo)/u.test(clause.right)
+      /^(?: (?:triển khai )?thực hiện)?,? (?:sơ bộ )?(?:tổng kết|sơ kết|đánh giá|báo cáo)/u.test(clause.right)
       ? null
       : 'past';
   if (shortUnit && closesOrder(clause)) return null;

@@ -1,0 +1,110 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import { type Span, slice } from '../text/span.ts';
+import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
+import { CHARGED, OVERSEES } from './charged.ts';
+import { hasOwnSubject } from './clauses.ts';
+import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
+import { matterLength, situationLength } from './matter.ts';
+import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, type Told } from './party-list.ts';
+import type { Speaks } from './speaker.ts';
+import {
+  BY_FIELD,
+  behindAgreed,
+  DUTY_LATER,
+  GOES_ON,
+  LED,
+  LISTS_THINGS,
+  NO_VERB,
+  OF_STATE,
+  SAYS,
+  STANDING,
+  TOLD_NOT,
+  WHEN_FIRST,
+  WHEN_NEXT,
+} from './subject-words.ts';
+
+const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
+
+/** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
+export function subjectOf(
+  text: string,
+  clause: Span,
+  inside: readonly AssigneeMention[],
+  listed: boolean,
+  speaks: Speaks,
+  report: boolean,
+): Told | null {
+  const words = text.slice(clause.start, clause.end);
+  let from = skipOpening(words);
+  from = behindAgreed(words, from);
+  let open = false;
+  for (let round = 0; round < 5; round++) {
+    const head = clause.start + from;
+    const at = inside.findIndex((assignee) => assignee.span.start >= head && headOf(assignee) <= head + 48);
+    const first = inside[at];
+    if (first && (headOf(first, head) === head || LEAD_IN.test(text.slice(head, headOf(first, head))))) {
+      const list = listFrom(text, inside, at, clause.end);
+      // "Tổng cục Du lịch thuộc Bộ Văn hóa, Thể thao và Du lịch quảng bá …": whose it is
+      const parent = inside[at + list.parties.length + list.beside.length];
+      const owned = parent && OWNED.test(text.slice(list.end, parent.span.start));
+      const rest = text.slice(owned ? parent.span.end : list.end, clause.end);
+      // "Tổ công tác do Bộ Y tế làm Tổ trưởng rà soát …"
+      const person = first.kind === 'office' ? PERSON : null;
+      const led = (LED.exec(rest) ?? WHICH_IS.exec(rest) ?? person?.exec(rest))?.[0].length ?? 0;
+      const after = rest.slice(led || officeLength(text, { start: clause.end - rest.length, end: clause.end }, inside));
+      // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
+      const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
+      if (
+        about > 0 &&
+        !/^mỗi /iu.test(after.slice(about)) &&
+        hasOwnSubject(text, { start: list.end + about, end: clause.end }, inside)
+      ) {
+        from = list.end + about - clause.start;
+        continue;
+      }
+      // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
+      if (isSovereign(text, first) && !CHARGED.test(after) && !OVERSEES.test(after)) return null;
+      if (speaks(first) && SAYS.test(after)) return null;
+      if (STANDING.test(after)) return list;
+      if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after) && !DUTY_LATER.test(after)) return null;
+      const verb = after
+        .replace(/^\s*\([^)]*\)/u, '')
+        .replace(/^[\s,]+(?:thì\s+)?/u, '')
+        .replace(BY_FIELD, '')
+        .replace(WHEN_FIRST, '')
+        .replace(WHEN_FIRST, '')
+        .replace(BY_FIELD, '');
+      if (
+        CHARGED.test(after) ||
+        GOES_ON.test(after) ||
+        DUTY_LATER.test(after) ||
+        DUTY.test(after) ||
+        beginsWithVerb(verb) ||
+        /^\s*(?:\([^()]{2,80}\)\s*)?:/u.test(after)
+      )
+        return list;
+      if (WHEN_NEXT.test(after) && /^\s+\p{Ll}/u.test(after)) return list;
+      const own = after.replace(/^\s*\([^)]*\)/u, '');
+      const state = first.kind !== 'generic' || OF_STATE.test(slice(text, first.span));
+      if ((listed || (!report && first.kind === 'agency')) && state && /^\s+\p{Ll}/u.test(own) && !NO_VERB.test(own))
+        return list;
+      const scene = sceneWithin(verb);
+      if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
+      return null;
+    }
+    const scene = overList(text, head, sceneLength(words.slice(from)), inside);
+    // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.
+    const about = scene > 0 ? 0 : aboutLength(text, { start: clause.start + from, end: clause.end }, inside);
+    // "Đối với các mặt hàng, dịch vụ do Nhà nước định giá, các bộ chủ động tính toán": a scene may hold commas
+    const more = open && scene + about === 0 ? (/^[^.;:]{2,110}?,\s+/u.exec(words.slice(from))?.[0].length ?? 0) : 0;
+    const rest = { start: head, end: clause.end };
+    const step =
+      scene + about + more || matterLength(text, rest, inside) || (report ? 0 : situationLength(text, rest, inside));
+    if (step === 0) return null;
+    open ||= LISTS_THINGS.test(words.slice(from));
+    from += step + skipOpening(words.slice(from + step));
+    // "Về cảng Mỹ Thủy: Đồng ý về chủ trương, Tỉnh phối hợp …"
+    from = behindAgreed(words, from);
+  }
+  return null;
+}
