@@ -69,7 +69,7 @@ const FORMS: readonly Form[] = [
   {
     kind: 'number',
     rank: 24,
-    begins: /^\d/,
+    begins: /^[\d_]/,
     pattern: quick(
       /^(?:_\s?)?(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})(?:\.?[\s)/]\s*(?=\p{L}|["“(])|\s?[-–]\s+(?=\p{Lu}))/u,
     ),

@@ -9,6 +9,15 @@ const NAME = 'deadline/ongoing';
 
 const WORDS = '(?:(?:là )?nhiệm vụ thường xuyên(?:,? liên tục)?|(?:thực hiện )?thường xuyên(?:,? liên tục)?)';
 const PATTERN = new Sought(quick(new RegExp(`${LEFT}${WORDS}${RIGHT}`, 'gu')));
+/** "định kỳ hoặc đột xuất báo cáo UBND tỉnh": whenever it is asked for. */
+const WHENEVER = new Sought(
+  quick(
+    new RegExp(
+      `(?=định kỳ)${LEFT}định kỳ(?: hoặc | và |, )đột xuất(?= (?:tổng hợp|báo cáo|kiểm tra|cung cấp|rà soát))`,
+      'gu',
+    ),
+  ),
+);
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
 const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,(?: đây)?) là ?$/u);
@@ -29,25 +38,36 @@ const ALONE_RIGHT = /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp
  */
 export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: ['thường xuyên'],
+  cues: ['thường xuyên', 'đột xuất'],
   find: (context) =>
-    PATTERN.in(context.starts).flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
-      const start = match.index + (match[0].startsWith('là ') ? 3 : 0);
-      const span = { start, end: match.index + match[0].length };
-      const { segment, sentence, right } = clauseAround(context, span.start, span.end);
-      const labelled = LABEL.test(sentence);
-      const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
-      const kept = KEEPS.test(sentence) && ALONE_RIGHT.test(right) && / là ?$/u.test(sentence);
-      const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
-      const named =
-        TASK_THAT.test(sentence) ||
-        /nhiệm vụ/u.test(match[0]) ||
-        /^thực hiện/u.test(match[0]) ||
-        sentence.trimEnd().endsWith('(');
-      if (labelled || deemed || kept || (alone && named && !/ là ?$/u.test(sentence))) {
-        const value = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
-        return [{ type: 'deadline', span, by: NAME, value }];
-      }
-      return /nhiệm vụ/u.test(match[0]) ? [{ type: 'non-deadline', span, by: NAME, why: 'name' }] : [];
-    }),
+    [
+      ...WHENEVER.in(context.starts).map(
+        ({ 0: words, index }): DeadlineMention => ({
+          type: 'deadline',
+          span: { start: index, end: index + words.length },
+          by: NAME,
+          value: ONGOING,
+        }),
+      ),
+      ...PATTERN.in(context.starts).flatMap((match): (DeadlineMention | NonDeadlineMention)[] => {
+        const start = match.index + (match[0].startsWith('là ') ? 3 : 0);
+        const span = { start, end: match.index + match[0].length };
+        const { segment, sentence, right } = clauseAround(context, span.start, span.end);
+        const labelled = LABEL.test(sentence);
+        const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
+        const kept = KEEPS.test(sentence) && ALONE_RIGHT.test(right) && / là ?$/u.test(sentence);
+        const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
+        const named =
+          TASK_THAT.test(sentence) ||
+          /nhiệm vụ/u.test(match[0]) ||
+          /^thực hiện/u.test(match[0]) ||
+          sentence.trimEnd().endsWith('(');
+        if (labelled || deemed || kept || (alone && named && !/ là ?$/u.test(sentence))) {
+          return [{ type: 'deadline', span, by: NAME, value: ONGOING }];
+        }
+        return /nhiệm vụ/u.test(match[0]) ? [{ type: 'non-deadline', span, by: NAME, why: 'name' }] : [];
+      }),
+    ].sort((a, b) => a.span.start - b.span.start),
 };
+
+const ONGOING = { kind: 'ongoing', due: null, bound: null, precision: 'none', implied: [], flags: [] } as const;
