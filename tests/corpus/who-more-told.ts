@@ -146,4 +146,51 @@ export const moreTellings: TaskRow[] = [
     ['Đề nghị Thường trực Đảng ủy các xã chỉ đạo rà soát.', 'Thường trực Đảng ủy các xã < -'],
     ['Giao thầy Hiệu trưởng các trường THPT lập lịch ôn tập.', 'Hiệu trưởng các trường THPT < -'],
   ),
+  ...of(
+    'TRƯỜNG ĐẠI HỌC Y DƯỢC CẦN THƠ',
+    'ngày 12 tháng 3 năm 2026',
+    ['Hiệu trưởng yêu cầu Phòng Đào tạo rà soát chuẩn đầu ra.', 'Phòng Đào tạo < -'],
+    ['Các Khoa phân công người viết báo cáo tự đánh giá.', 'Các Khoa < -'],
+    ['Thư viện bổ sung giáo trình cho các chương trình mới.', 'Thư viện < -'],
+    ['Ký túc xá xuống cấp, Phòng Công tác Sinh viên khảo sát, đề xuất sửa chữa.', 'Phòng Công tác Sinh viên < -'],
+    ['Khoa Y và Bệnh viện Trường tính lại số giường thực hành.', 'Khoa Y + Bệnh viện Trường < -'],
+    [
+      'Khoa Y tế công cộng cùng Phòng Công tác xã hội của Bệnh viện mở rộng khám sàng lọc.',
+      'Khoa Y tế công cộng < Phòng Công tác xã hội',
+    ],
+  ),
+  ...of(
+    'BỘ TƯ PHÁP',
+    'ngày 12 tháng 3 năm 2022',
+    [
+      'Vụ Các vấn đề chung về xây dựng pháp luật rà soát danh mục, báo cáo Bộ trưởng.',
+      'Vụ Các vấn đề chung về xây dựng pháp luật < -',
+    ],
+    ['Cục Công nghệ thông tin kiểm thử phần mềm trước ngày 20/4/2022.', 'Cục Công nghệ thông tin < -'],
+    ['Đồng chí Thứ trưởng Đặng Hữu Lương được giao chủ trì làm việc với Bộ Xây dựng.', 'Thứ trưởng Đặng Hữu Lương < -'],
+    [
+      'Trung tâm Công nghệ thông tin và Truyền thông diễn tập ứng cứu sự cố.',
+      'Trung tâm Công nghệ thông tin và Truyền thông < -',
+    ],
+    ['Tổ thư ký xây dựng kế hoạch hoạt động năm 2023.', 'Tổ thư ký < -'],
+    [
+      '8 tỉnh chưa hoàn thành rà soát theo hộ gia đình phải dồn lực thực hiện.',
+      '8 tỉnh chưa hoàn thành rà soát theo hộ gia đình < -',
+    ],
+    ['Văn phòng Chính phủ là đầu mối, phối hợp các bộ chuẩn bị nội dung.', 'Văn phòng Chính phủ < các bộ'],
+    ['Chuyển đơn cho Chủ tịch UBND huyện Hoài Nhơn thụ lý, giải quyết.', 'Chủ tịch UBND huyện Hoài Nhơn < -'],
+  ),
+  ...of(
+    'TỈNH ỦY SƠN LA',
+    'ngày 12 tháng 3 năm 2022',
+    [
+      'Ban Thường vụ các huyện ủy, thành ủy phân công cấp ủy viên phụ trách từng dự án.',
+      'Ban Thường vụ các huyện ủy, thành ủy < -',
+    ],
+    [
+      'Đồng ý chủ trương; thời gian, quy mô giao Ban Cán sự đảng UBND tỉnh báo cáo lại.',
+      'Ban Cán sự đảng UBND tỉnh < -',
+    ],
+    ['Tiểu ban Xét nghiệm chia huyện Việt Yên thành 3 vùng.', 'Tiểu ban Xét nghiệm < -'],
+  ),
 ];

@@ -22,6 +22,7 @@ import { OCCASIONS } from '../corpus/deadlines-occasions.ts';
 import { NO_LIMIT_OCCASIONS } from '../corpus/deadlines-occasions-negative.ts';
 import { OFFICES } from '../corpus/deadlines-offices.ts';
 import { NO_LIMIT_OFFICES } from '../corpus/deadlines-offices-negative.ts';
+import { NO_LIMIT_RHYTHMS, RHYTHMS } from '../corpus/deadlines-rhythms.ts';
 import { WORKS } from '../corpus/deadlines-works.ts';
 import { NO_LIMIT_WORKS } from '../corpus/deadlines-works-negative.ts';
 
@@ -34,6 +35,7 @@ const DEADLINES = [
   ...DISTRICTS,
   ...OCCASIONS,
   ...LABELS,
+  ...RHYTHMS,
   ...NOTICES,
   ...WORKS,
   ...MORE,
@@ -47,6 +49,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_DISTRICTS,
   ...NO_LIMIT_OCCASIONS,
   ...NO_LIMIT_LABELS,
+  ...NO_LIMIT_RHYTHMS,
   ...NO_LIMIT_NOTICES,
   ...NO_LIMIT_WORKS,
   ...NO_LIMIT_MORE,

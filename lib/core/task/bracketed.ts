@@ -7,12 +7,14 @@ import { headOf, listFrom, type Told } from './party-list.ts';
 
 /** "Hoàn thành … trong tháng 4/2026 (Bộ Công an chủ trì, phối hợp với Bộ Y tế)": an order without subject whose doers stand in brackets behind it. */
 export function bracketedIn(text: string, clause: Span, inside: readonly AssigneeMention[]): Told | null {
-  const open = text.indexOf('(', clause.start);
-  if (open < 0 || open >= clause.end) return null;
-  const words = text.slice(clause.start, open);
+  const near = text.slice(clause.start, Math.min(clause.end, clause.start + FARTHEST));
+  const open = near.indexOf('(');
+  if (open < 0) return null;
+  const words = near.slice(0, open);
   if (!beginsWithVerb(words.slice(skipOpening(words)))) return null;
   for (const [at, mention] of inside.entries()) {
     const head = headOf(mention, clause.start);
+    if (head - clause.start > FARTHEST + LONGEST_LEAD) return null;
     const lead = LEAD.exec(text.slice(Math.max(clause.start, head - LONGEST_LEAD), head));
     if (!lead) continue;
     const list = listFrom(text, inside, at, clause.end);
@@ -20,14 +22,17 @@ export function bracketedIn(text: string, clause: Span, inside: readonly Assigne
     if (said) return list;
     const bracket = head - lead[0].length;
     const alone = ENDS.testAt(text, list.end, clause.end);
+    const before = inside[at - 1];
     const explains =
       GROUP.test(text.slice(Math.max(clause.start, bracket - 60), bracket)) ||
-      inside.some(({ span }) => span.end <= bracket && text.slice(span.end, bracket).trim() === '');
+      (before !== undefined && before.span.end <= bracket && text.slice(before.span.end, bracket).trim() === '');
     if (alone && !explains) return list;
   }
   return null;
 }
 
+/** No order is longer before its bracket, in letters; the bound keeps reading linear. */
+const FARTHEST = 500;
 /** No longer words lead in: "(cơ quan chủ trì thực hiện: ". */
 const LONGEST_LEAD = 40;
 const LEAD =
