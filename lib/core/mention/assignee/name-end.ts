@@ -117,7 +117,17 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       at = Math.max(at + 1, after(know.stops, scan, at), after(know.softStops, scan, at));
       continue;
     }
-    const soft = after(know.softStops, scan, at) > 0;
+    const softEnd = after(know.softStops, scan, at);
+    const soft = softEnd > 0;
+    // "Công ty … đô thị |đầu tư, lắp đặt|": two deeds
+    if (
+      soft &&
+      at > from + 1 &&
+      key(scan, at - 1) !== WORK &&
+      key(scan, softEnd) === ',' &&
+      after(know.stops, scan, softEnd + 1) > 0
+    )
+      break;
     // Verbs that are nouns in names ("đầu tư xây dựng") go on in names that describe.
     if (closed || (soft ? !descriptive : stopsName(scan, at))) break;
     at++;
@@ -125,6 +135,8 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
   return at;
 }
 
+/** "Ban Quản lý dự |án| đầu tư, xây dựng" */
+const WORK = wordKey('án');
 const MANY = wordKey('các');
 const ZONES = ['khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp'].map((kind) =>
   kind.split(' ').map(wordKey),

@@ -204,5 +204,5 @@ const OF_PEOPLE = quick(/^,? (?:người dân|bà con|nhân dân|làng|cả nư�
 
 const closes = (right: string): boolean => CLOSING.test(right);
 const CLOSING = quick(
-  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban|công trường|hiện trường|thực địa)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u,
+  /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban|công trường|hiện trường|thực địa)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|kể từ (?:ngày|tháng|quý|kỳ|nay)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u,
 );
