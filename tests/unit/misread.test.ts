@@ -20,6 +20,10 @@ test.each([
   expect(withMarks(text)).toBe(text);
 });
 
+test('a letter that some programs write for another is that other', () => {
+  expect(withMarks('Bộ Công Thƣơng hƣớng dẫn; SỞ CÔNG THƢƠNG')).toBe('Bộ Công Thương hướng dẫn; SỞ CÔNG THƯƠNG');
+});
+
 test('capitals stay capitals, and places in the source stay true', () => {
   const raw = `KHAN TRƯƠNG rà soát\u00a0ngay;\n${SCANNED}`;
   const page = buildPageText(raw);

@@ -217,3 +217,30 @@ Sau khi nghe báo cáo, Thủ tướng Chính phủ kết luận như sau:
   expect(read(paper)?.header.kind).toBe('notice');
   expect(read('Thông báo 79 kết luận là gì? Bộ Nội vụ giải đáp trước ngày 20/5/2026.')).toBeNull();
 });
+
+const INSPECTED = `SỞ CÔNG THƯƠNG
+Số: 1894/TB-SCT
+Lào Cai, ngày 09 tháng 4 năm 2026
+THÔNG BÁO
+Kết quả kiểm tra việc sử dụng vật liệu nổ công nghiệp
+1. Kết quả kiểm tra: các đơn vị cơ bản chấp hành tốt quy định.
+2. Để chấp hành tốt hơn, `;
+
+test('a notice that asks others to do what follows is ours, one that only tells what was found is not', () => {
+  const asks = `${INSPECTED}Sở Công Thương yêu cầu các đơn vị nêu trên thực hiện một số nội dung sau:
+- Công ty Trường Sơn bổ sung biển báo tại kho trước ngày 30/4/2026.`;
+  expect(read(asks)?.header.kind).toBe('other');
+  expect(read(`${INSPECTED}đơn vị cần được biểu dương.`)).toBeNull();
+});
+
+test('a head whose marks a scan lost is still a head', () => {
+  const scanned = `BO TÀI CHÍNH
+Số: 990/TB-TCT
+THONG BAO
+Về việc triển khai nhiệm vụ quý IV năm 2026
+Ngày 04/10/2026, Phó Tổng cục trưởng đã chủ trì Hội nghị giao ban; các nhiệm vụ như sau:
+1. Giao Vụ Pháp chế rà soát văn bản trước ngày 15/11/2026.
+2. Giao Vụ Chính sách hoàn thiện đề án.
+3. Giao Cục Thanh tra tổng hợp báo cáo.`;
+  expect(read(scanned)?.header.kind).toBe('notice');
+});

@@ -84,6 +84,8 @@ function judge(lines: readonly string[]): Verdict {
     const given = lines.filter((line) => GIVEN.test(line)).length;
     if (given >= MANY_ORDERS && head.slice(0, 20).some((line) => CHAIRED.test(line)))
       return ['notice', `THÔNG BÁO of a meeting, under which bodies are told ${given} times`];
+    if (lines.some((line) => HEADS_ORDERS.test(line)))
+      return ['other', 'THÔNG BÁO that asks others to do what follows'];
     return given >= MANY_ORDERS
       ? ['other', `THÔNG BÁO under which bodies are told ${given} times`]
       : ['none', 'THÔNG BÁO of something else'];
@@ -150,6 +152,10 @@ const isReport = ({ times, dated, concluded, occasion, paper, government, fresh,
 /** "2.5. Giao Vụ Pháp chế", "- Yêu cầu các xã …": a notice of the work of a month or of a briefing gives many of these. */
 const GIVEN = /^\s*(?:[-–+•*]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Yêu cầu|Đề nghị)\s(?:\p{Lu}|các\s)/u;
 const MANY_ORDERS = 3;
+/** "…, Sở Công Thương yêu cầu đơn vị nêu trên thực hiện một số nội dung sau:" */
+const HEADS_ORDERS = quick(
+  /(?:UBND|[UỦ][ỷy] ban nhân dân|Sở|Bộ|Cục|Chi cục|Ban)(?: [^.;:,]{2,60})? (?:yêu cầu|đề nghị) [^.;:]{3,120} (?:thực hiện|triển khai|khắc phục)(?: (?:một số|các|những|tốt))*(?: (?:nội dung|nhiệm vụ|việc|công việc|tồn tại|yêu cầu))* sau(?: đây)?\s*:$/u,
+);
 /** "Ngày 04/10/2024, Phó Tổng cục trưởng … đã chủ trì Hội nghị giao ban …" */
 const CHAIRED = /chủ trì (?:[^.,;]{0,20} )?(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|giao ban)/iu;
 

@@ -38,6 +38,9 @@ interface Misread {
   readonly term: string;
 }
 
+/** Letters that some programs write for "ư" and "Ư": "Bộ Công Thƣơng". */
+const STRAY = /[ƣƢ]/u;
+
 /** Every misread term of a text, in order. */
 function misreadIn(text: string): Misread[] {
   const found: Misread[] = [];
@@ -59,7 +62,8 @@ function misreadIn(text: string): Misread[] {
  * A text (NFC) with its misread terms put right, of the same length; itself where it shows no marks of a scan. Words without any mark at all
  * ("KHAN TRUONG", a text typed without marks) count as misread too. Never throws; linear.
  */
-export function withMarks(text: string): string {
+export function withMarks(given: string): string {
+  const text = STRAY.test(given) ? given.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư') : given;
   const near = misreadIn(text.slice(0, LOOKED_AT));
   if (new Set(near.map(({ term }) => term)).size < MARKS_OF_A_SCAN) return text;
   const parts: string[] = [];
