@@ -43,7 +43,7 @@ const WAYS: readonly { readonly by: string; readonly cues: CueWords; readonly wa
     by: 'reports',
     cues: new CueWords('báo cáo'),
     way: quick(
-      /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/gu,
+      /(?<![\p{L}\p{N}])báo cáo(?:\s(?:ngay|lại|nhanh|riêng|kịp thời|lên|cho|với|về|bằng văn bản|đồng chí|các|gấp|kết quả(?: thực hiện)?|tiến độ|tình hình))*\s+/gu,
     ),
   },
   {

@@ -54,7 +54,7 @@ export function thingOf(
       at += skip + (/^[\s,]+/u.exec(words.slice(at + skip))?.[0].length ?? 0);
     }
     const rest = words.slice(at, at + REACH);
-    if (!/^(?:\d{1,3} )?(?:giá,|\p{Ll}\p{L}*)\s\p{L}/u.test(rest) || NO_THING.test(rest) || beginsWithVerb(rest))
+    if (!/^(?:\d{1,3} ?%? )?(?:giá,|\p{Ll}\p{L}*)\s\p{L}/u.test(rest) || NO_THING.test(rest) || beginsWithVerb(rest))
       continue;
     const first = nameEnd(rest);
     // "công bố giá, chỉ số giá xây dựng": the first of two is a word
