@@ -82,6 +82,11 @@ export const leadIns: string[] = [
 
 /** The first paragraphs of a report, by the authority that tells in them; "/" parts paragraphs. */
 export const authorities: ReportRow[] = [
+  {
+    words:
+      'Chủ tịch tỉnh nhấn mạnh không để ai thiếu nhà. Giao Sở Xây dựng gửi thiết kế mẫu. / Sở Y tế chỉ đạo xử lý nguồn nước.',
+    tasks: ['Sở Xây dựng | -', 'Sở Y tế | -'],
+  },
   { words: 'UBND TP giao các Sở: Xây dựng, Tài chính khẩn trương làm rõ hồ sơ.', tasks: ['Xây dựng + Tài chính | -'] },
   {
     words: 'Phó thủ tướng cũng giao Bộ Nội vụ sớm hoàn thành thủ tục thành lập ban.',
@@ -161,6 +166,7 @@ export const authorities: ReportRow[] = [
 
 /** The first paragraphs of a report, in which nobody is told anything yet, or no longer. */
 export const nobodyTold: ReportRow[] = [
+  { words: 'Giao thông qua đèo đã thông suốt. Giao dịch nhà đất trong tỉnh giảm hai tháng liền.', tasks: [] },
   { words: 'Sở Y tế phối hợp với Công an tỉnh tổ chức lễ ra quân sáng nay.', tasks: [] },
   { words: 'UBND tỉnh vừa ban hành Công văn số 415/UBND-TH về việc phòng cháy trong mùa khô.', tasks: [] },
   { words: 'Văn phòng UBND tỉnh vừa có thông báo kết luận của Chủ tịch UBND tỉnh về tiến độ các dự án.', tasks: [] },

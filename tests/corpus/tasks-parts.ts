@@ -17,6 +17,16 @@ const LAO_CAI = 'UBND TỈNH LÀO CAI';
 /** Parts that begin by assessing, and where they turn to orders. */
 export const parts: PartRow[] = [
   {
+    what: 'a heading that names who answers for results, beside one of results',
+    lines: [
+      '1. Chủ tịch Ủy ban nhân dân các tỉnh ven biển trực tiếp chỉ đạo, chịu trách nhiệm về kết quả chống khai thác trái phép tại địa phương:',
+      'a) Rà soát toàn bộ tàu cá trước ngày 15/5/2026.',
+      '2. Kết quả chống khai thác trái phép tại địa phương:',
+      'a) Rà soát toàn bộ tàu cá.',
+    ],
+    tasks: ['1.a Chủ tịch Ủy ban nhân dân các tỉnh ven biển | 2026-05-15'],
+  },
+  {
     what: 'dashes and the foot as scans have them',
     lines: [
       '1. Bộ Thông tin và Truyền thông:',

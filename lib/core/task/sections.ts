@@ -36,7 +36,9 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     if (TASK_HEADING.test(low) && !/^(?:một số )?(?:kết quả|tồn tại|hạn chế|đánh giá)/u.test(low)) return false;
     if (
       ASSESSMENT_HEADING.test(low) &&
-      !/(?:giao|yêu cầu|đề nghị|chủ trì|báo cáo|xử lý|khắc phục|tháo gỡ)\s/u.test(own)
+      !/(?:giao|yêu cầu|đề nghị|chủ trì|chịu trách nhiệm|trực tiếp chỉ đạo|báo cáo|xử lý|khắc phục|tháo gỡ)\s/u.test(
+        own,
+      )
     )
       return true;
     return above;

@@ -24,8 +24,10 @@ export const BY_OFFICE = quick(
     'u',
   ),
 );
-/** "Đối với đất bỏ trống, giao Sở …": told, and who tells left out. */
-const BARE_ORDER = new Opening(new RegExp(`^(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)\\s(?:${TARGET})`, 'u'));
+/** "Đối với đất bỏ trống, giao Sở …", "Giao Bộ Quốc phòng huy động lực lượng …": told, and who tells left out. */
+const BARE_ORDER = new Opening(
+  new RegExp(`^(?:(?:Đối với|Về)\\s[^.;]{3,240}?,\\s(?:giao|yêu cầu)|Giao)\\s(?:${TARGET})`, 'u'),
+);
 /** "Công ty X được giao …", "được phân công …": told in the passive. */
 const CHARGED = new Cued(
   /(?<!\p{L})được (?:yêu cầu|phân công|giao(?! dịch| lưu| thông)(?: nhiệm vụ)?)\s\p{Ll}/u,
