@@ -11,7 +11,7 @@ export const NORM = quick(
 );
 /** Words that make it one only where they stand close before. */
 export const RULE_NEAR = quick(
-  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
+  /(?<![\p{L}])(?:khi|giảm|xuống|còn|miễn|kéo dài|gia hạn|thí điểm|(?<!theo )quy định|cho thuê|thuê|vay|bảo trì|ân hạn|cấm|(?<!(?:hồ sơ|biên bản|đề nghị) xử )phạt|tạm giữ|lưu kho)(?![\p{L}])[^,;]{0,40}$/u,
 );
 /** "hoàn thành trong 10 ngày việc rà soát …": what is to be finished stands behind. */
 export const finishesWhat = (lead: string, right: string): boolean =>

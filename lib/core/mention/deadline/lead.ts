@@ -31,7 +31,7 @@ const FILLER = `(?:${EVENT_DAY}|tuần \\(|(?:các )?(?:kỳ|buổi) sinh hoạt
 
 const LEAD = quick(
   new RegExp(
-    `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng| tuần(?: từ)?(?: ngày)?)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
+    `(?=h|ch|muộn|trễ|không|xong|ngay|tr|k|đến|tới|v|b|t)${LEFT}(?:(${VERB}) )?(?:((?:${BY})${BY_TAIL})|((?:xong |ngay )?trước)|((?:cho |kéo dài )?(?:đến|tới)(?: hết| trước)?|hết)|(trong|vào)(?: các| vòng| khoảng| (?:hai|ba|0?[234])(?= $)| tuần(?: từ)?(?: ngày)?)?|((?:kể |bắt đầu |tính )?từ)) ${FILLER}$`,
     'u',
   ),
 );
@@ -56,7 +56,7 @@ const LONG_REACH = 110;
 const NOTHING: Lead = { length: 0, kind: 'none', bound: 'in', verb: false };
 /** How whatever may lead ends: a cheap look before the costly patterns. */
 const ENDING =
-  /(?:trước|đến|tới|hết|trong|vào|từ|nhất|là|quá|sau|các|vòng|khoảng|dịp|gian|điểm|mốc|hạn|khánh|động|nam|nữ|sĩ|đô|nhi|gia|nước|ngày|đảng|lịch|cuối|chót|cùng|hơn|h|xong|tất|thiện|trình|cáo|lễ|niệm|kỳ|hoạt|bộ|đoàn|hội|đề|[:(–-]) ?$/u;
+  /(?:trước|đến|tới|hết|trong|vào|từ|nhất|là|quá|sau|các|vòng|khoảng|dịp|gian|điểm|mốc|hạn|khánh|động|nam|nữ|sĩ|đô|nhi|gia|nước|ngày|đảng|lịch|cuối|chót|cùng|hơn|h|xong|tất|thiện|trình|cáo|lễ|niệm|kỳ|hoạt|bộ|đoàn|hội|đề|trong (?:hai|ba|0?[234])|[:(–-]) ?$/u;
 
 const canLead = (lower: string, at: number): boolean =>
   ENDING.test(lower.slice(Math.max(0, at - 9), at)) || lower.slice(Math.max(0, at - 36), at).includes('quân đội');

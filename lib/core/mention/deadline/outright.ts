@@ -69,7 +69,7 @@ export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string)
         (STOPS.test(clause.clause) || (RUNS.test(clause.segment) && ASKED.test(clause.sentence)))
       );
     case 'until':
-      return reaches(clause);
+      return reaches(clause, phrase);
     case 'in':
       return STANDS_LAST.test(clause.right) && (AIM.test(clause.clause) || VOWS.test(clause.segment));
     default:
@@ -77,7 +77,14 @@ export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string)
   }
 }
 
-function reaches(clause: Clause): boolean {
+/** "duy trì 06 chốt kiểm dịch đến hết ngày 30/4/2026": what is kept up until a day that is printed. */
+const KEPT = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:công an|sở|ubnd|ủy ban nhân dân|bộ|cục|chi cục|ban|các)(?: (?!đã|được|duy|tạm|dừng|tắt|trực|cấm|treo)[\\p{L}-]+){1,9} )?(?:(?:phải|tiếp tục|chỉ đạo|yêu cầu) )*(?:duy trì|tắt|tạm dừng|tạm ngừng|ngừng|trực|treo|cấm|phong tỏa|giãn cách|tăng cường trực)${R}(?![^;]*${L}(?:đã|được|miễn|thuế|lệ phí|lãi suất|gia hạn|hợp đồng|hiệu lực|giấy phép)${R})[^;:]*$`,
+);
+/** "Riêng huyện Phú Quý, …, kéo dài đến hết ngày 15/6" */
+const APART = /^[^\p{L}]*(?:[a-zđ]\) )?riêng (?!.*(?:được|cho phép|đã) )/u;
+
+function reaches(clause: Clause, phrase: string): boolean {
   if (STEP.test(clause.right)) {
     const before = clause.sentence.slice(-60);
     return (
@@ -95,6 +102,8 @@ function reaches(clause: Clause): boolean {
   )
     return true;
   if (!STANDS_LAST.test(clause.right)) return false;
+  if (/ ngày /u.test(phrase) && (phrase.startsWith('kéo dài') ? APART.test(clause.sentence) : KEPT.test(clause.clause)))
+    return true;
   return (
     (MOVED.test(clause.tail) && !TOLD_BEFORE.test(clause.clause)) ||
     (THE_REST.test(clause.clause) && DONE_BY.test(clause.sentence))

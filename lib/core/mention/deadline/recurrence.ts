@@ -37,6 +37,8 @@ const SAID: readonly RegExp[] = [
   '(?<=định kỳ[,:]? (?:vào )?)(?:cuối|đầu) (?<unit>tháng|qu[ýí]|năm)',
   // định kỳ ngày 15 và ngày cuối tháng
   '(?<=ngày )cuối(?: cùng)?(?: của)? (?<unit>tháng)',
+  // vào ngày làm việc đầu tiên của tuần
+  '(?<=ngày (?:làm việc )?)(?:cuối|đầu)(?: cùng| tiên)? (?:của )?(?<unit>tuần|tháng|qu[ýí])',
   // trước ngày 18 của tháng báo cáo
   '(?<=(?:của|\\d) )(?<unit>tháng) báo cáo',
   // trước ngày 15 tháng cuối quý

@@ -36,6 +36,8 @@ const FORMS = [
   `(?:cứ |mỗi )?(?:${COUNT} )?(?:ngày|tuần|tháng|quý)(?= (?:báo cáo|họp|giao ban|tổng hợp|kiểm tra|nghe|rà soát)) [^,;.:()\\n]{4,70} (?:một|0?1) lần`,
   // báo cáo Thường trực Tỉnh ủy theo quý
   '(?<=báo cáo[^.;\\n]{0,80} )theo (?:ngày|tuần|tháng|quý|năm)(?= ?(?:[.;\\n]|$))',
+  // sơ kết 6 tháng, hằng năm
+  '(?<=(?:sơ kết|tổng kết|báo cáo|kiểm điểm|đánh giá)(?: (?:kết quả|tình hình|định kỳ|việc thực hiện))? )0?6 tháng(?:,| và) (?:hằng|hàng) năm',
   // 06 giờ một lần
   '(?:cứ |mỗi |định kỳ )?\\d{1,2} (?:giờ|tiếng)(?: ?/ ?lần| (?:một|0?1) lần)',
   // trong tháng 12 hằng năm | quý I hằng năm
@@ -46,6 +48,8 @@ const FORMS = [
   'định kỳ[,:]? (?:vào )?(?:cuối|đầu) (?:tháng|qu[ýí]|năm)(?:(?:,| và) (?:cuối |đầu )?(?:tháng|qu[ýí]|năm)){0,2}',
   // trước ngày 15 tháng cuối quý
   `(?:định kỳ )?${PREP} ngày ?${D}${MONTH_END}`,
+  // vào ngày làm việc đầu tiên của tuần | trước ngày cuối cùng của tháng
+  `${PREP} ngày (?:làm việc )?(?:cuối(?: cùng)?|đầu(?: tiên)?) (?:của )?(?:hằng |hàng |mỗi )?(?:tuần|tháng|qu[ýí])(?! (?:này|tới|sau|trước|đầu|cuối|iv|i|\\d))`,
   // trước ngày 05 của tháng sau liền kề
   `${PREP} ngày ?${D} (?:của )?tháng (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)`,
   // trước ngày 18 của tháng báo cáo
@@ -100,6 +104,9 @@ export const recurring: Recogniser<DeadlineMention | NonDeadlineMention> = {
     'cuối quý',
     'đầu quý',
     'của quý',
+    'ngày làm việc',
+    'ngày cuối',
+    'ngày đầu',
     'tháng sau liền kề',
     'tháng liền kề',
     'tháng trước',
@@ -122,7 +129,7 @@ const SITTING = quick(
 function read(context: Context, printed: string, start: number): DeadlineMention | NonDeadlineMention | null {
   // "02 đợt/tháng" is twice a month
   const words = printed.replace(/(?<=\d )(?:đợt|buổi|cuộc)(?= ?\/| (?:một|mỗi|trong))/u, 'lần');
-  const spoken = words.replace(/^theo /u, 'hằng ');
+  const spoken = words.replace(/^theo /u, 'hằng ').replace(/^(?=0?6 tháng)/u, 'định kỳ ');
   const unbalanced = words.endsWith(')') && !words.includes('(');
   const span = { start, end: start + printed.length - (unbalanced ? 1 : 0) };
   const recurrence = readRecurrence(spoken);

@@ -15,6 +15,9 @@ const MET = /^(?: (?:với|để|về|tại|nhằm|cùng)(?!\p{L})|\s*(?:[.,;]|$
 /** "hằng tháng trích xuất dữ liệu": the rhythm opens its clause, and a deed stands right behind it. */
 const DEED_NEXT =
   /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu|kiểm đếm|kiểm soát|trực(?! thuộc| tiếp| tuyến)|ghi chép|điểm danh|khử khuẩn|phun)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
+/** "hằng ngày công bố công khai tình hình cung cấp điện" */
+const PUBLISHES =
+  /^,? (?:phải )?(?:công bố(?: công khai)?|công khai|cập nhật|thông báo|cung cấp) (?:tình hình|số liệu|kết quả|thông tin|danh sách|giá)(?!\p{L})/u;
 /** "hằng tuần có chuyên mục về chống hàng giả" */
 const BROADCASTS = quick(
   /^,? (?:phải )?(?:có|mở|dành|phát sóng|đăng|xây dựng|duy trì)(?: [\p{L}\d]+){0,4} (?:chuyên mục|chuyên trang|bản tin|phóng sự|tin,? bài|thời lượng|chuyên đề)(?!\p{L})/u,
@@ -22,7 +25,7 @@ const BROADCASTS = quick(
 
 /** "thông tin kịp thời hằng ngày trên hệ thống truyền thanh", "ra bản tin 01 tuần/lần" */
 const SAYS = quick(
-  /(?:^|(?<!\p{L})(?:và|phải|để|đồng thời|tổ chức)) *(?:phải )?(?:thông tin|thông báo|cập nhật|công bố|công khai|đưa tin|báo cáo|phát thanh|cảnh báo)(?: kịp thời| đầy đủ| công khai| rộng rãi| thường xuyên| chính xác|,)* $/u,
+  /(?:^|(?<!\p{L})(?:và|phải|để|đồng thời|tổ chức)) *(?:phải )?(?:thông tin|thông báo|cập nhật|công bố|công khai|đưa tin|báo cáo|phát thanh|phát sóng|tuyên truyền|cảnh báo)(?: kịp thời| đầy đủ| công khai| rộng rãi| thường xuyên| chính xác|,)* $/u,
 );
 const SAID_TO = /^ (?:trên|tại|cho|đến|tới|để|về|qua|với)(?!\p{L})|^\s*(?:[.;,]|$)/u;
 const ISSUES = quick(
@@ -73,6 +76,7 @@ export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause)
   if (!heads) return false;
   return (
     BROADCASTS.test(clause.right) ||
+    (PUBLISHES.test(clause.right) && every !== 'year') ||
     (every !== 'year' && (every !== 'day' || !clause.opens) && DEED_NEXT.test(clause.right))
   );
 };

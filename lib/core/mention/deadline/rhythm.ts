@@ -148,7 +148,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   )
     return true;
   if (
-    /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|thông báo|đăng|sơ kết|tổng kết|tổ chức (?:sơ kết|tổng kết|đánh giá|kiểm tra|rà soát|giao ban))/u.test(
+    /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|công bố|thông báo|đăng|sơ kết|tổng kết|tổ chức (?:sơ kết|tổng kết|đánh giá|kiểm tra|rà soát|giao ban))/u.test(
       clause.right,
     ) &&
     (TELLS.test(clause.segment) || BODY.test(clause.sentence))

@@ -49,8 +49,8 @@ const DAY_SHORT = [
   `${RUN}(?: ?/ ?${M}| tháng ?${M})${NO_MORE}`,
   // ngày 30 tháng Tư
   `ngày ?${D} tháng ${MONTH_NAME}(?!\\p{L})`,
-  // ngày 30 tháng 6
-  `(?:ngày ?)?${D} tháng ?${M}${NO_MORE}`,
+  // ngày 30 tháng 6; "trong 02 tháng 6 và 7" is two months
+  `(?:ngày ?)?${D} tháng ?${M}${NO_MORE}(?!(?:, ?\\d{1,2})* và \\d{1,2}(?!\\d|/\\d{1,2}(?!\\d)| tháng))`,
   // ngày 30/6
   `ngày ?${D} ?[/-] ?${M}${NO_MORE}`,
   // trước ngày 25.1
@@ -66,6 +66,8 @@ const MONTH = [
   `tháng ${MONTH_NAME}(?: ?/ ?| năm ?)${Y}|t\\.?(?:1[0-2]|0?[1-9])/${Y}`,
   // các tháng 6, 7 và 8/2025
   `các tháng ?${M}(?:(?:, ?| và |-| - )(?:tháng ?)?${M}){1,5}(?:${YEAR_AFTER})?`,
+  // trong 02 tháng 6 và 7/2025
+  `(?<=(?:hai|ba|0?[234]) )tháng ?${M}(?:, ?${M})* và (?:tháng ?)?${M}(?:${YEAR_AFTER}|${NO_MORE})`,
   // tháng 9, 10/2025 | tháng 9-10/2025
   `tháng ?${M}(?:(?:, ?| và | ?[-–] ?)${M}){1,4}${YEAR_AFTER}`,
   // tháng 6 và tháng 7/2025 | tháng 6/2025 | tháng 6 năm 2025 | tháng 6

@@ -9,7 +9,7 @@ const SAID =
 const RELATIVE = `(?<!${L}(?:quyết toán|hoàn trả|rà soát|kiểm tra|nghiệm thu|bàn giao|xử lý|giải quyết|thu hồi|sửa chữa|khắc phục|thanh toán|đưa|tổng hợp|công khai|công bố|duy trì|bảo dưỡng|bảo trì|đánh giá|tháo gỡ|chi trả|số hóa|di dời|hoàn thiện|hoàn thành|phê duyệt|thẩm định|điều chỉnh|giải ngân|gia cố|khai thác|vận hành|khôi phục|khởi công|đấu thầu|thông xe|chuyển đổi|sắp xếp|cấp giấy|bồi thường|nạo vét|thay thế|cập nhật)${R}[^,;]{0,50} (?:các|những|số|toàn bộ|tất cả|phần|diện tích|đoạn|khu|hộ|hạng mục|công trình|dự án)(?: [\\p{L}\\d]+){0,5} )`;
 
 /** "các dự án đã đủ điều kiện phải khởi công": which ones, and that they must. */
-const OBLIGED = `đã (?!yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|nhắc|kết luận|quyết định)[^,;]{2,50}${L}(?:phải|cần) `;
+const OBLIGED = `đã (?!yêu cầu|chỉ đạo|giao|đề nghị|thống nhất|nhắc|kết luận|quyết định)[^,;]{2,90}${L}(?:phải|cần) `;
 
 /**
  * What is no deadline, by what stands around it. Read in order; the first that holds gives the reason.

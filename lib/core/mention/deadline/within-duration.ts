@@ -12,7 +12,7 @@ const NAME = 'deadline/within-duration';
 const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
 const LEAD =
-  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|không (?:muộn|chậm|trễ) hơn|sau(?: đó)?)';
+  '(?:hoàn thành )?(?:trong(?: thời hạn| vòng| thời gian| phạm vi)?(?: tối đa| không quá)?|(?:chậm|muộn) nhất(?: là)?(?: trong| sau)?(?: thời hạn| vòng)?|không quá|không (?:muộn|chậm|trễ) hơn|sau(?: đó)?)';
 const COUNTED = sought(
   new RegExp(
     `(?=hoàn thành|trong|chậm|muộn|không|sau)${LEFT}(${LEAD}) ${COUNT}(?: |(?=h))${UNIT}(?: tới| tiếp theo| nữa)?(${FROM})?${RIGHT}`,
