@@ -30,6 +30,11 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['tám'],
   ['chín'],
   ['mười'],
+  ['mười một'],
+  ['mười hai'],
+  ['mười ba'],
+  ['mười bốn', 'mười tư'],
+  ['mười lăm'],
 ];
 
 /** Each with its number. */
@@ -86,7 +91,7 @@ const FORMS: readonly Form[] = [
     rank: ORDINAL,
     begins: /^[MHBNSCT]/,
     pattern:
-      /^(?:(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\s+là|Thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
+      /^(?:(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười(?: (?:một|hai|ba|bốn|tư|lăm))?)\s+là|Thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm))?))\s*[,:]\s*(?=\S)/u,
   }, // Một là, | Thứ nhất:
   {
     kind: 'letter',

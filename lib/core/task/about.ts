@@ -10,6 +10,7 @@ const ABOUT = quick(
   /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:\n]{3,200}:\s+(?=\p{Lu}|các\s)/u,
 );
 
+const COUNTED = / là,\s$/u;
 const TOPIC = /^(?:Về|Đối với|Liên quan)\s/u;
 
 /**
@@ -17,7 +18,10 @@ const TOPIC = /^(?:Về|Đối với|Liên quan)\s/u;
  * phẩm: Bộ Nông nghiệp …") only where they name no body, tell nothing, and a body stands right behind the colon.
  */
 export function aboutLength(text: string, clause: Span, inside: readonly AssigneeMention[]): number {
-  const label = ABOUT.exec(text.slice(clause.start, Math.min(clause.end, clause.start + 220)))?.[0] ?? '';
+  const near = text.slice(clause.start, Math.min(clause.end, clause.start + 220));
+  // "Tám là, ứng phó bão số 13: các địa phương …" goes on with a small letter
+  const counted = COUNTED.test(text.slice(Math.max(0, clause.start - 8), clause.start));
+  const label = ABOUT.exec(counted ? near.charAt(0).toUpperCase() + near.slice(1) : near)?.[0] ?? '';
   if (!label.includes(',')) return label.length;
   const at = clause.start + label.length;
   // "Về việc ứng vốn trái phiếu Chính phủ cho đường ra biên giới, đường đến trung tâm xã: Tỉnh làm việc với …"

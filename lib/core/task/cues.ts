@@ -29,7 +29,7 @@ const BY_DUTY = new Opening(
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE = new Opening(
-  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|Về việc|Về|Việc(?=(?:(?!giữa |chậm |chưa )[^,.;:]){12,120}, (?:giao |các )?(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Công an) )|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời hạn)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
+  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|[Vv]ề việc|[Vv]ề|Việc(?=(?:(?!giữa |chậm |chưa )[^,.;:]){12,120}, (?:giao |các )?(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Công an) )|Trên cơ sở|Để|Nhằm|Căn cứ|Trong quá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời hạn)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
 );
 
 /** "…; do đó các sở, ngành phải …" */
@@ -39,7 +39,7 @@ const LINK = new Opening(
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = new Opening(
-  /^(?:Về|Đối với|Liên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}:\s+(?=\S)/u,
+  /^(?:[Vv]ề|[Đđ]ối với|[Ll]iên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}:\s+(?=\S)/u,
 );
 
 /** The marks that words may begin with, most common first. */

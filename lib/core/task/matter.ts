@@ -8,6 +8,9 @@ import { headOf, lastOfList, sideBySide } from './party-list.ts';
 
 /** "việc bàn giao mặt bằng Bệnh viện A, ", at a clause's head. */
 const MATTER = new Opening(/^[Vv]iệc\s\p{Ll}/u);
+/** "Riêng |tuyến đường dây 500 kV Dốc Sỏi - Pleiku 2, |các tỉnh Quảng Ngãi, Kon Tum bàn giao …": what stands apart, and is no body. */
+const APART = /(?<!\p{L})[Rr]iêng\s$/u;
+const THING = new Opening(/^\p{Ll}{2,}\s/u);
 /** "Ký túc xá xuống cấp, |Phòng Công tác sinh viên khảo sát …": how things are, told before who must see to it. */
 const SITUATION = new Opening(/^\p{Lu}\p{L}*\s\p{L}/u);
 const NAMED: ReadonlySet<AssigneeMention['kind']> = new Set(['agency', 'office', 'anaphor']);
@@ -56,7 +59,9 @@ const LONGEST = 200;
  * to it; 0 where no body with a deed follows their comma. `rest`: from the matter to the clause's end.
  */
 export function matterLength(text: string, rest: Span, inside: readonly AssigneeMention[]): number {
-  if (!MATTER.testAt(text, rest.start, rest.end)) return 0;
+  const apart = () =>
+    THING.testAt(text, rest.start, rest.end) && APART.test(text.slice(Math.max(0, rest.start - 7), rest.start));
+  if (!MATTER.testAt(text, rest.start, rest.end) && !apart()) return 0;
   for (let at = firstFrom(inside, rest.start); at < inside.length; at++) {
     const body = inside[at];
     if (!body || body.span.end > rest.end || body.span.start - rest.start > LONGEST) return 0;
@@ -78,6 +83,23 @@ export function matterLength(text: string, rest: Span, inside: readonly Assignee
     return beginsWithVerb(text.slice(last.span.end, rest.end).replace(/^\s/u, '')) ? head - rest.start : 0;
   }
   return 0;
+}
+
+/** "… có dấu hiệu vi phạm, ": how those stand who are set apart. */
+const STAND = quick(/^\s(?:có|còn|chưa|đã|đang|chậm|không|bị|thuộc diện)\s[^,;:.]{2,100},\s$/u);
+
+/**
+ * "Riêng |03 doanh nghiệp có dấu hiệu vi phạm, |Cục Thú y chuyển hồ sơ …": how long the words are that set some apart before one who must see to it; 0
+ * elsewhere. `rest`: from those set apart to the clause's end, `named`: where their names end.
+ */
+export function apartLength(text: string, rest: Span, named: number, inside: readonly AssigneeMention[]): number {
+  if (!APART.test(text.slice(Math.max(0, rest.start - 7), rest.start))) return 0;
+  const body = inside[firstFrom(inside, named)];
+  if (!body || body.span.end > rest.end || body.span.start - named > LONGEST) return 0;
+  const head = headOf(body, named);
+  return STAND.test(text.slice(named, head)) && beginsWithVerb(text.slice(body.span.end, rest.end).trimStart())
+    ? head - rest.start
+    : 0;
 }
 
 const firstWord = (text: string, { span }: AssigneeMention): string =>

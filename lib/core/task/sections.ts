@@ -35,7 +35,7 @@ export function assesses(provision: Provision, text: string, above: boolean): bo
     if (/quan điểm[^:]{0,40}chỉ đạo|tư tưởng chỉ đạo/u.test(low)) return true;
     if (TASK_HEADING.test(low) && !/^(?:một số )?(?:kết quả|tồn tại|hạn chế|đánh giá)/u.test(low)) return false;
     if (
-      ASSESSMENT_HEADING.test(low) &&
+      ASSESSMENT_HEADING.test(low.replace(OF_ASSESSING, '')) &&
       !/(?:giao|yêu cầu|đề nghị|chủ trì|chịu trách nhiệm|trực tiếp chỉ đạo|báo cáo|xử lý|khắc phục|tháo gỡ)\s/u.test(
         own,
       )
@@ -62,6 +62,10 @@ const MATTER = new Opening(
 );
 /** "Đánh giá tác động môi trường": the name of a work. */
 const WORK = new Cued(/^(?:\p{L}+\s)?đánh giá (?:tác động|sự phù hợp|xếp hạng|tín nhiệm|chất lượng)/iu, 'đánh giá');
+
+/** "Về chuẩn bị tái đánh giá", "Công tác đánh giá, xếp loại": a work, too. */
+const OF_ASSESSING =
+  /(?<!\p{L})(?:tái|tự|(?:công tác|việc|chuẩn bị|đợt|kỳ|đoàn|hội đồng|tiêu chí|quy chế|phục vụ)(?: tái| tự)?) đánh giá(?! (?:chung|kết quả|tình hình))(?!\p{L})/gu;
 
 const OF_WORK = new Opening(/^(?:Việc|Công tác)\s/u);
 const FINDS = new Opening(/^(?:Đánh giá|Ghi nhận|Biểu dương|Có|Làm|Thống nhất|Kết luận|Nhận định)(?!\p{L})/iu);

@@ -4,7 +4,7 @@ import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { CHARGED, OVERSEES } from './charged.ts';
 import { hasOwnSubject } from './clauses.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { matterLength, situationLength } from './matter.ts';
+import { apartLength, matterLength, situationLength } from './matter.ts';
 import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {
@@ -60,6 +60,12 @@ export function subjectOf(
         hasOwnSubject(text, { start: list.end + about, end: clause.end }, inside)
       ) {
         from = list.end + about - clause.start;
+        continue;
+      }
+      // "Riêng 03 doanh nghiệp có dấu hiệu vi phạm, |Cục Thú y chuyển hồ sơ …"
+      const apart = apartLength(text, { start: head, end: clause.end }, list.end, inside);
+      if (apart > 0) {
+        from += apart;
         continue;
       }
       // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"

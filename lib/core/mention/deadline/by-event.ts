@@ -27,7 +27,7 @@ const MEETING = sought(
 );
 const SEASON = sought(
   new RegExp(
-    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:(?:khi )?(?:bước )?vào (?:cao điểm )?|thời điểm |cao điểm )?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${occasion.CYCLE}|năm học mới|năm học(?= (?:19|20)\\d{2})|(?:khi |ngày |lễ )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm(?: (?:nay|sau|tới)(?!\\p{L}))?)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
+    `(?=hoàn thành|xong|ngay trước|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:ngay )?trước (?:khi bước vào |(?:khi )?(?:bước )?vào (?:cao điểm )?(?=mùa)|thời điểm |cao điểm (?=mùa))?(?:mùa (?:mưa|bão|lũ|khô|cạn|nắng nóng)(?:,? (?:mưa|bão|lũ|lụt)){0,3}|tết(?: nguyên đán| dương lịch| âm lịch| cổ truyền)?${occasion.CYCLE}|năm học mới|năm học(?= (?:19|20)\\d{2})|(?:khi |ngày |lễ )?khai giảng(?: năm học(?: mới)?)?|vụ (?:đông xuân|hè thu|mùa)|kỳ thi [\\p{L} ]{3,40})(?: năm(?: (?:nay|sau|tới)(?!\\p{L}))?)?(?: (?:19|20)\\d{2}(?: ?- ?(?:20)?\\d{2,4})?)?${RIGHT}`,
     'gu',
   ),
 );

@@ -179,7 +179,7 @@ const STRIVES = quick(
   /(?<!\p{L})(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|cam kết)(?: (?:để|sao cho|giải ngân|thu)| đến hết [^;]{3,80}(?: và|,))? ?$/u,
 );
 const ENDS = re(
-  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|xóa|kết thúc|chấm dứt|không (?:để )?còn|đạt)${R}`,
+  `${L}(?:hoàn thành|xong|thông xe|thông tuyến|khởi công|khánh thành|giải ngân|đưa vào|có thể|bàn giao|giao đất|cấp xong|xóa|kết thúc|chấm dứt|không (?:để )?còn|đạt)${R}`,
 );
 const undertaken = (clause: Clause): boolean => STRIVES.test(clause.segment) && ENDS.test(clause.right);
 /** "Từ nay đến hết tháng 6/2026, Cục … tập trung kiểm tra" */

@@ -39,7 +39,7 @@ const THIS_LASTS = re(
 );
 /** "đến 30/4 phải đạt 40 %, đến 30/6 đạt 75 %": steps of one aim. */
 const STEP = quick(/^ (?:phải |cần )?(?:đạt|giải ngân)(?: \p{L}+){0,3} \d/u);
-const AIMED = quick(/(?<!\p{L})(?:phải|cần|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u);
+const AIMED = quick(/(?<!\p{L})(?:phải|cần|cam kết|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u);
 /** "Công ty B: giảm tỷ lệ thất thoát xuống dưới 17 % trong năm nay": behind the colon of those told, an aim. */
 const AIM = re(
   `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:(?:công ty|tổng công ty|sở|bộ|cục|ubnd|ngành|tập đoàn|ban|chi cục)(?: (?!đã|giảm|tăng|nâng|đưa|giải|kéo)[\\p{L}-]+){1,9} )?(?:kéo giảm|giảm|nâng|tăng|đưa|giải phóng|hạ)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,

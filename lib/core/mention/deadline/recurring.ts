@@ -49,7 +49,7 @@ const FORMS = [
   // trước ngày 15 tháng cuối quý
   `(?:định kỳ )?${PREP} ngày ?${D}${MONTH_END}`,
   // vào ngày làm việc đầu tiên của tuần | trước ngày cuối cùng của tháng
-  `${PREP} ngày (?:làm việc )?(?:cuối(?: cùng)?|đầu(?: tiên)?) (?:của )?(?:hằng |hàng |mỗi )?(?:tuần|tháng|qu[ýí])(?! (?:này|tới|sau|trước|đầu|cuối|iv|i|\\d))`,
+  `${PREP} ngày (?:làm việc )?(?:(?:cuối(?: cùng)?|đầu(?: tiên)?) của|(?<=việc )(?:cuối(?: cùng)?|đầu(?: tiên)?)) (?:hằng |hàng |mỗi )?(?:tuần|tháng|qu[ýí])(?! (?:này|tới|sau|trước|đầu|cuối|iv|i|\\d))`,
   // trước ngày 05 của tháng sau liền kề
   `${PREP} ngày ?${D} (?:của )?tháng (?:sau |kế )?(?:liền kề|kế tiếp|tiếp theo|liền sau)`,
   // trước ngày 18 của tháng báo cáo
@@ -129,7 +129,7 @@ const SITTING = quick(
 function read(context: Context, printed: string, start: number): DeadlineMention | NonDeadlineMention | null {
   // "02 đợt/tháng" is twice a month
   const words = printed.replace(/(?<=\d )(?:đợt|buổi|cuộc)(?= ?\/| (?:một|mỗi|trong))/u, 'lần');
-  const spoken = words.replace(/^theo /u, 'hằng ').replace(/^(?=0?6 tháng)/u, 'định kỳ ');
+  const spoken = words.replace(/^theo /u, 'hằng ').replace(/^(?=0?6 tháng(?:,| và) h)/u, 'định kỳ ');
   const unbalanced = words.endsWith(')') && !words.includes('(');
   const span = { start, end: start + printed.length - (unbalanced ? 1 : 0) };
   const recurrence = readRecurrence(spoken);

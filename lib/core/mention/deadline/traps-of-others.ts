@@ -200,6 +200,14 @@ export const OTHERS: readonly Trap[] = [
     unless: { where: 'segment', pattern: re(`${L}(?:báo cáo|trình|gửi|ban hành|phê duyệt|xong|khởi công)${R}`) },
     yields: true,
   },
+  // UNESCO dự kiến cử chuyên gia thẩm định thực địa từ ngày 10 đến 15/7
+  {
+    why: 'meeting',
+    where: 'segment',
+    pattern: re(`${L}dự kiến (?:sẽ )?(?:cử|sang|thăm|đến (?!ngày|hết|cuối|tháng|quý|năm|\\d)\\p{L})${R}[^,;]*$`),
+    unless: { where: 'segment', pattern: re(`${L}(?:chuẩn bị|phục vụ|yêu cầu|giao|để|trình|báo cáo)${R}`) },
+    always: true,
+  },
   // Đoàn Thanh tra của EC dự kiến sang Việt Nam làm việc vào cuối tháng 10
   {
     why: 'meeting',
