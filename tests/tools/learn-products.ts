@@ -60,7 +60,7 @@ export interface Weights {
 
 /** Rounds over all clauses, the step of the first, what keeps weights small, and how often a value must stand to count. */
 const ROUNDS = 12;
-const STEP = 0.3;
+const STEP = 0.1;
 const SMALL = 1e-4;
 const OFTEN = 2;
 
