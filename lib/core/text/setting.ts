@@ -85,7 +85,9 @@ export function continues(line: Line, next: Line, { width, indented, spaced }: S
   if (next.text.includes(' | ') && line.text.includes(' | ') && ROW.test(next.text)) return false;
   // In a wrapped text an inline item may stand first in its line: "…; (2) xử lý …" goes on with the paragraph.
   const closed = closes(line.text);
-  const full = width !== null && line.text.length >= width * (closed ? 0.8 : 0.75) && next.gap === 0;
+  // a sentence that a page cuts goes on below the blank lines and the page's number
+  const near = next.gap === 0 || (next.afterBreak && !closed);
+  const full = width !== null && line.text.length >= width * (closed ? 0.8 : 0.75) && near;
   const item =
     full &&
     /^\((?:\d{1,2}|[ivx]{1,4})\)\s/u.test(next.text) &&
