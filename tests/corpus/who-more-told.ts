@@ -193,4 +193,34 @@ export const moreTellings: TaskRow[] = [
     ],
     ['Tiểu ban Xét nghiệm chia huyện Việt Yên thành 3 vùng.', 'Tiểu ban Xét nghiệm < -'],
   ),
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 12 tháng 3 năm 2026',
+    [
+      'Riêng tuyến đường dây 500 kV Dốc Sỏi - Pleiku 2, các tỉnh Quảng Ngãi, Gia Lai bàn giao mặt bằng.',
+      'tỉnh Quảng Ngãi + tỉnh Gia Lai < -',
+    ],
+    ['Riêng 03 doanh nghiệp có dấu hiệu vi phạm, Cục Thú y chuyển hồ sơ sang cơ quan Công an.', 'Cục Thú y < -'],
+    ['Riêng Bộ Y tế, Bộ Tài chính báo cáo trước ngày 15/4/2026.', 'Bộ Y tế + Bộ Tài chính < -'],
+    [
+      'Các tỉnh An Giang, Cà Mau đã công bố tình huống khẩn cấp nhưng chưa giao chủ đầu tư phải giao xong trong tháng 9/2026.',
+      'tỉnh An Giang + tỉnh Cà Mau < -',
+    ],
+    [
+      'Bộ Công Thương nghiên cứu cơ chế giao nhiệm vụ cho các doanh nghiệp trong nước sản xuất ray.',
+      'Bộ Công Thương < -',
+    ],
+    ['Bộ Tư pháp xây dựng chính sách giao nhiệm vụ cho hội nghề nghiệp.', 'Bộ Tư pháp < -'],
+    ['C06, Bộ Công an chủ trì, phối hợp với Bộ Tư pháp hoàn thành kết nối.', 'C06, Bộ Công an < Bộ Tư pháp'],
+    ['Vụ Pháp chế các bộ rà soát, gửi kết quả về Bộ Tư pháp.', 'Vụ Pháp chế các bộ < -'],
+    ['Vụ Pháp chế, các bộ rà soát, gửi kết quả về Bộ Tư pháp.', 'Vụ Pháp chế + các bộ < -'],
+    [
+      'Đề nghị Mặt trận Tổ quốc Việt Nam tỉnh và Tỉnh đoàn phát huy Tổ công nghệ số cộng đồng.',
+      'Mặt trận Tổ quốc Việt Nam tỉnh + Tỉnh đoàn < -',
+    ],
+    ['Đề nghị Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai giám sát.', 'Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai < -'],
+    ['Đề nghị Mặt trận Tổ quốc Việt Nam và các đoàn thể giám sát.', 'Mặt trận Tổ quốc Việt Nam + các đoàn thể < -'],
+    ['Bộ phận Một cửa phối hợp với Công an xã niêm yết thủ tục.', 'Bộ phận Một cửa < Công an xã'],
+    ['Sở Tư pháp phối hợp với PC06, Công an tỉnh làm sạch dữ liệu.', 'Sở Tư pháp < PC06, Công an tỉnh'],
+  ),
 ];

@@ -93,4 +93,15 @@ export const onlyNamed: TaskRow[] = [
     'Bộ Y tế, cơ quan thường trực, đã hoàn thiện Kế hoạch.',
     'Bộ Xây dựng, cơ quan thường trực, cho biết 12 dự án chậm.',
   ),
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 12 tháng 3 năm 2026',
+    'Riêng 03 doanh nghiệp có dấu hiệu vi phạm, Cục Thú y đã chuyển hồ sơ sang cơ quan Công an.',
+    'Các tỉnh An Giang, Cà Mau đã công bố tình huống khẩn cấp nhưng chưa giao chủ đầu tư.',
+    'Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai đã giám sát 12 xã.',
+    'Vụ Pháp chế các bộ chưa gửi kết quả.',
+    'C06, Bộ Công an đã hoàn thành kết nối.',
+    'Bộ phận Một cửa còn lúng túng.',
+    'Cơ chế giao nhiệm vụ cho các doanh nghiệp trong nước chưa rõ.',
+  ),
 ];

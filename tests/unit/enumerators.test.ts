@@ -16,6 +16,8 @@ describe('enumerators at the head of a line', () => {
     ['a.2) Rà soát', 'letter', 'a.2', 2],
     ['(b) Rà soát', 'letter', 'b', 2],
     ['Một là, rà soát', 'number', '1', 1],
+    ['Mười một là, rà soát', 'number', '11', 11],
+    ['Thứ mười hai: rà soát', 'number', '12', 12],
     ['Thứ tư: rà soát', 'number', '4', 4],
     ['Nhiệm vụ 2: Rà soát', 'number', '2', 2],
     ['Điều 3. Giao Sở Y tế', 'number', '3', 3],

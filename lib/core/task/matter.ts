@@ -10,7 +10,7 @@ import { headOf, lastOfList, sideBySide } from './party-list.ts';
 const MATTER = new Opening(/^[Vv]iệc\s\p{Ll}/u);
 /** "Riêng |tuyến đường dây 500 kV Dốc Sỏi - Pleiku 2, |các tỉnh Quảng Ngãi, Kon Tum bàn giao …": what stands apart, and is no body. */
 const APART = /(?<!\p{L})[Rr]iêng\s$/u;
-const THING = new Opening(/^\p{Ll}{2,}\s/u);
+const THING = new Opening(/^(?:\d{1,3}\s)?\p{Ll}{2,}\s/u);
 /** "Ký túc xá xuống cấp, |Phòng Công tác sinh viên khảo sát …": how things are, told before who must see to it. */
 const SITUATION = new Opening(/^\p{Lu}\p{L}*\s\p{L}/u);
 const NAMED: ReadonlySet<AssigneeMention['kind']> = new Set(['agency', 'office', 'anaphor']);

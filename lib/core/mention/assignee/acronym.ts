@@ -7,6 +7,8 @@ import { withPlace } from './named.ts';
 import { after, afterSeparator, expected, type Found, isNumber, isWord, key, one, type Scan, words } from './scan.ts';
 import { startsBody } from './starts-body.ts';
 
+/** "làm việc với C06 |để| thống nhất …" */
+const AIM = wordKey('để');
 /** Letters and digits, capitals all: "SPMB", "PECC2", "BCĐ". */
 const SHAPE = /^[A-ZĐƯƠÔÂĂÊ][A-ZĐƯƠÔÂĂÊ0-9]{2,9}$/u;
 const ROMAN = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
@@ -29,7 +31,7 @@ export function readAcronym(scan: Scan, at: number, afterParty: boolean): Found 
   const asked = expected(scan, at) || WITH.has(key(scan, at - 1)) || HEADED.has(key(scan, at - 1));
   if (!asked && !afterParty && !opens(scan, at)) return null;
   // "LĐLĐ tỉnh", "TTYT huyện"
-  const to = withPlace(scan, at + 1);
+  const to = Math.max(withPlace(scan, at + 1), ofPolice(scan, at));
   if (!does(scan, at, to, asked, afterParty)) return null;
   return one({
     kind: 'agency',
@@ -41,6 +43,18 @@ export function readAcronym(scan: Scan, at: number, afterParty: boolean): Found 
     by: 'assignee/acronym',
   });
 }
+
+/** "C06 - Bộ Công an", "PC06, Công an tỉnh": whose unit it is; -1 where that is not said. */
+function ofPolice(scan: Scan, at: number): number {
+  if (!POLICE.test(words(scan, at, at + 1)) || !PARTS.has(key(scan, at + 1))) return -1;
+  const name = scan.text.slice(scan.tokens[at + 2]?.start ?? 0, (scan.tokens[at + 2]?.start ?? 0) + 11);
+  const from = name.startsWith('Bộ Công an') ? at + 3 : name.startsWith('Công an') ? at + 2 : -1;
+  if (from < 0) return -1;
+  const to = from === at + 3 ? from + 2 : withPlace(scan, from + 2);
+  return key(scan, at + 1) === '(' ? (key(scan, to) === ')' ? to + 1 : -1) : to;
+}
+const POLICE = /^(?:[ACKVX]\d\d|P[ACKVX]\d\d)$/u;
+const PARTS = new Set([',', '-', '(']);
 
 const opens = (scan: Scan, at: number): boolean => at === 0 || OPENS.has(key(scan, at - 1));
 const OPENS = new Set(['\n', '.', ';', ':', '-', ')', '•', '+']);
@@ -89,7 +103,11 @@ function does(scan: Scan, at: number, end: number, asked: boolean, afterParty: b
   if (acts(to) && !scan.tokens[to]?.cap) return true;
   if (key(scan, to) === ':') return opens(scan, at) && (acts(to + 1) || key(scan, to + 1) === '\n');
   // "phối hợp với CPMB, …": told by what stands before alone.
-  return asked && PLAINLY.has(key(scan, at - 1)) && (!isWord(scan, to) || after(know.stops, scan, to) > 0);
+  return (
+    asked &&
+    PLAINLY.has(key(scan, at - 1)) &&
+    (!isWord(scan, to) || key(scan, to) === AIM || after(know.stops, scan, to) > 0)
+  );
 }
 
 /** Initials that the text itself shows to be a thing: "06 TBA", "hệ thống CRM", "vốn ODA". Out: keys of words. */

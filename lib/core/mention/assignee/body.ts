@@ -2,7 +2,7 @@ import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { manages } from './board.ts';
 import { LOCAL, readChain } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
-import { inEachPlace } from './each-place.ts';
+import { inEachPlace, ofEachMinistry } from './each-place.ts';
 import { know } from './knowledge.ts';
 import { nameEnd, OF } from './name-end.ts';
 import { readNamed } from './named.ts';
@@ -210,7 +210,7 @@ export function readBody(scan: Scan, at: number): Found | null {
   if (named) return named;
   const each = isNumber(scan, to - 1) ? null : inEachPlace(scan, at, to);
   if (each) return each;
-  const many = isNumber(scan, to - 1) ? null : readChain(scan, to, PLACES);
+  const many = isNumber(scan, to - 1) ? null : (readChain(scan, to, PLACES) ?? ofEachMinistry(scan, to));
   if (many?.determiner && !isCap(scan, many.to)) return one({ ...piece(at, many.to, null), kind: 'generic' });
   const byNumber = numbered(scan, at, to);
   const byName = boards(scan, at, head.to, to);

@@ -1,5 +1,7 @@
+import { wordKey } from '../../lexicon/token.ts';
+import { type Chain, readChain } from './chain.ts';
 import { readPlace } from './place.ts';
-import { type Found, type Piece, type Scan, words } from './scan.ts';
+import { type Found, key, type Piece, type Scan, words } from './scan.ts';
 
 /**
  * "Sở Giao thông vận tải các tỉnh Nghệ An, Hà Tĩnh", "Hạt Kiểm lâm các huyện Mường Nhé, Nậm Pồ": one of the kind in each place named; null where
@@ -22,3 +24,13 @@ export function inEachPlace(scan: Scan, from: number, to: number): Found | null 
   );
   return { pieces, to: place.to };
 }
+
+/** "Vụ Pháp chế |các bộ, ngành|": one in each of them. */
+export function ofEachMinistry(scan: Scan, at: number): Chain | null {
+  if (key(scan, at) !== EACH) return null;
+  const chain = readChain(scan, at);
+  return chain && key(scan, at + 1) === MINISTRY ? chain : null;
+}
+
+const EACH = wordKey('các');
+const MINISTRY = wordKey('bộ');

@@ -46,6 +46,9 @@ export function readNamed(scan: Scan, at: number): Found | null {
   // "VNPT Bình Phước": a branch, not the whole.
   const branch = FIRMS.has(entry.kind) ? branchEnd(scan, hit.to, hit.value.exact) : hit.to;
   if (branch > hit.to) return one(unit(at, branch));
+  // "Mặt trận Tổ quốc Việt Nam tỉnh Gia Lai", "MTTQ Việt Nam các cấp": not the one of the whole country
+  const local = entry.kind === 'mass' ? localEnd(scan, hit.to) : hit.to;
+  if (local > hit.to) return one(unit(at, local));
   let to = hit.to;
   if (entry.kind === 'department') {
     to = withPlace(scan, to);
@@ -100,6 +103,14 @@ function branchEnd(scan: Scan, at: number, initials: boolean): number {
   return end > of ? end : at;
 }
 
+/** Where a place or level behind an organisation's name ends; `at` itself where none stands. */
+function localEnd(scan: Scan, at: number): number {
+  if (LEVELS.every((word, index) => key(scan, at + index) === word)) return at + LEVELS.length;
+  const place = after(know.levels, scan, at) > 0 ? readPlace(scan, at) : null;
+  return place && place.list.length === 0 ? place.to : at;
+}
+
+const LEVELS = ['các', 'cấp'].map(wordKey);
 const REGION = ['khu', 'vực'].map(wordKey);
 const BRANCH = ['chi', 'nhánh'].map(wordKey);
 

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
 const SAID_AT = quick(
-  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|(?<!cho )ý kiến|phát biểu|thảo luận|nêu(?! (?:trên|tại|ở trên|dưới))|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo(?! này)|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
+  /(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|(?<!(?:cho|lấy|xin) )ý kiến|phát biểu|thảo luận|nêu(?! (?:trên|tại|ở trên|dưới))|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo(?! này)|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
 );
 
 /** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */
@@ -29,7 +29,8 @@ export function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (/^,? ?(?!\(ngày \d+[/.]\d+\))\(?(?:vào|trong|ngày|tháng|quý|(?<!\()dự kiến)(?!\p{L})/u.test(clause.right))
     return false;
   if (/^ (?:đã|được|vừa|là|có)(?!\p{L})/u.test(clause.right)) return false;
-  if (words.startsWith('trước')) return BEFORE_EVENT.test(clause.clause) || /hoàn thành/u.test(clause.segment);
+  if (words.startsWith('trước'))
+    return BEFORE_EVENT.test(clause.clause) || /hoàn thành|(?:lấy|xin) ý kiến/u.test(clause.segment);
   return (
     BEFORE_EVENT.test(clause.segment) ||
     (PREPARES.test(clause.segment) && /^\s*(?:[.;]|$)/u.test(clause.right)) ||

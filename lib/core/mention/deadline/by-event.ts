@@ -21,7 +21,7 @@ const OF =
 const SITTING = `(?:tại|trong|vào) (?:các )?(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;
 const MEETING = sought(
   new RegExp(
-    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại phiên họp(?: thường kỳ| định kỳ)?(?: của)? (?:chính phủ|ban chỉ đạo|thường trực chính phủ|hội đồng nhân dân tỉnh|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
+    `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại phiên họp(?: thường kỳ| định kỳ)?(?: của)? (?:chính phủ|ban chỉ đạo|thường trực chính phủ|hội đồng nhân dân tỉnh|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?(?: viên chức,? người lao động| người lao động| cán bộ,? (?:công chức|viên chức)[\\p{L}, ]{0,24})?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
     'gu',
   ),
 );
@@ -41,7 +41,7 @@ const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = sought(
   new RegExp(
-    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|(?<=(?:hoàn thành|xong) )trước thời điểm|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|bắt đầu|trình|ban hành|họp|vận tải|cao điểm))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải | (?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;()\\n]|$|(?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) |, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
+    `(?=hoàn thành|xong|ít nhất|tối thiểu|chậm nhất|muộn nhất|trước)${LEFT}(?:(?:hoàn thành|xong) )?(?:${AHEAD}?trước khi|(?<=(?:hoàn thành|xong) )trước thời điểm|trước thời điểm(?= (?:tổ chức|diễn ra|khai mạc|khai thác|vận hành|đưa vào|thông xe|bàn giao|nghiệm thu|khởi công|bắt đầu|trình|ban hành|họp|vận tải|cao điểm))|${AHEAD}trước (?:ngày|buổi|giờ|kỳ|phiên|cuộc|thời điểm|lúc)) (?:(?! phải | (?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) )[^,;.()\\n]){2,80}(?:, (?:thủ tướng chính phủ|chính phủ|quốc hội|hội đồng nhân dân)(?=\\s*(?:[.;)\\n]|$)))?(?=\\s*(?:[.;()\\n]|$|(?:vào|trong) (?:cuối|đầu|giữa|tháng|quý|ngày) |, (?:quyết định|phê duyệt|thông qua|ban hành|còn|đồng thời|riêng|trong khi) ))`,
     'gu',
   ),
 );

@@ -9,6 +9,8 @@ const BEGUN = re(
   `${L}(?:triển khai|thực hiện|thí điểm|thử nghiệm|vận hành|khởi công|bắt đầu|tiếp nhận|đưa vào|chính thức|vào (?:hoạt động|vận hành|khai thác|sử dụng)|chấm dứt|không để (?:còn|xảy ra|tái diễn))${R}[^,;]*$`,
 );
 
+const UNTIL_THEN = /^ (?:cho )?(?:đến|tới) khi /u;
+
 /** Orders whose day is the one from which they hold: "dừng thu phí … từ ngày 01/8". */
 const RUNS = re(
   `${L}(?:phải|yêu cầu|đề nghị|giao|bảo đảm|đảm bảo|dừng|tạm dừng|chấm dứt|phát sóng|đưa tin|mở|đóng|tổ chức|duy trì|bố trí|phân luồng|(?<!(?:bầu|ứng|đề|tiến|suy|được) )cử(?! (?:tri|nhân|hành))|huy động|điều động)${R}`,
@@ -32,7 +34,12 @@ const DEED_FROM =
 
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadlineMention['why'] | null {
-  if (/^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right) || /(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.lastWords))
+  // "tạm dừng các thuyền … kể từ ngày 01/3/2023 cho đến khi khắc phục xong"
+  const untilThen = UNTIL_THEN.test(clause.right);
+  if (
+    (!untilThen && /^ ?(?:đến|tới|cho đến|trở)/u.test(clause.right)) ||
+    /(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.lastWords)
+  )
     return 'horizon';
   // từ ngày 15/3/2026 và kết thúc trước ngày 15/4/2026
   if (/^,? (?:và )?(?:kết thúc|hoàn thành|xong) (?:trước|vào|trong|chậm nhất)(?!\p{L})/u.test(clause.right))
@@ -44,7 +51,13 @@ export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadli
   if (/^ *$/u.test(clause.segment) && !clause.opens && day && ahead && DEED_FROM.test(clause.right)) return null;
   // "đấu giá quyền sử dụng đất ngay từ tháng 8/2022 để có nguồn vốn"
   if (ahead && /(?<!\p{L})ngay $/u.test(clause.tail) && ORDER.test(clause.sentence)) return null;
-  if (day && ahead && !PASSIVE.test(clause.segment) && RUNS.test(clause.clause) && CLOSES.test(clause.right))
+  if (
+    day &&
+    ahead &&
+    !PASSIVE.test(clause.segment) &&
+    RUNS.test(clause.clause) &&
+    (untilThen || CLOSES.test(clause.right))
+  )
     return null;
   return BEGUN.test(clause.segment) && ORDER.test(clause.sentence) ? null : 'condition';
 }
