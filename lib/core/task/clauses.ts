@@ -121,7 +121,13 @@ export function clausesOf(
     const limit = inside[firstFrom(inside, at)];
     const headed = limit?.span.start === at && /^[:,]?\s/u.test(text.slice(limit.span.end, limit.span.end + 2));
     const from = headed ? limit.span.end + 1 : at;
-    if (hasOwnSubject(text, { start: from, end: sentence.end }, assignees)) marked.push({ at, joined: false });
+    // "…; sau thời điểm này, Bộ Tài chính tổng hợp, báo cáo"
+    const scene = sceneWithin(text.slice(from, Math.min(sentence.end, from + SCENE_REACH)));
+    if (
+      hasOwnSubject(text, { start: from, end: sentence.end }, assignees) ||
+      (scene > 0 && hasOwnSubject(text, { start: from + scene, end: sentence.end }, assignees))
+    )
+      marked.push({ at, joined: false });
   }
   for (const one of marked) cuts.push(one);
   const turns = turnsIn(text, sentence, assignees);
@@ -151,6 +157,8 @@ export function clausesOf(
   return clauses;
 }
 
+/** No scene is longer, in letters. */
+const SCENE_REACH = 260;
 /** How far behind words that qualify a limit of theirs may stand, in letters. */
 const LIMIT_REACH = 800;
 

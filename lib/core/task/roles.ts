@@ -37,6 +37,10 @@ export interface Roles {
 
 /** What only looks like a deed before the one that tells: "Đề nghị …", "Lãnh đạo UBND tỉnh". */
 const NO_DEED = quick(/^(?:Yêu cầu|Đề nghị|[Ll]ãnh đạo\s(?:\p{Lu}|các|tỉnh|thành phố|huyện|xã|phường|sở))/u);
+/** "Sở Y tế tham mưu UBND tỉnh văn bản |chỉ đạo các địa phương": what is to be drafted directs them, not the clause. */
+const DRAFTS = quick(
+  /(?<!\p{L})(?:tham mưu|dự thảo|soạn thảo|xây dựng|hoàn thiện|trình|chuẩn bị)(?!\p{L})[^;:.]{0,80}(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Kk]ế hoạch|[Tt]hông báo)(?: hỏa tốc)?$/u,
+);
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself; `report`: it is one. */
 export function rolesIn(
   text: string,
@@ -82,8 +86,11 @@ function toldIn(
   speaks: Speaks,
   news: boolean,
 ): Told | null {
+  // "Về đề nghị giao Tỉnh làm cơ quan chủ quản: Giao Bộ Xây dựng …": what it is about tells nobody
+  const behind = clause.start + skipOpening(text.slice(clause.start, clause.end));
   for (const [at, first] of inside.entries()) {
     const told = headOf(first, clause.start);
+    if (told < behind) continue;
     const near = told - clause.start <= FARTHEST && TELLS_LAST.mayEnd(text, clause.start, told);
     const before = near ? text.slice(clause.start, told) : '';
     const cue = near ? TELLS.exec(before) : null;
@@ -119,6 +126,7 @@ function toldIn(
     )
       return listFrom(text, inside, 0, clause.end);
     const leads = cue.groups?.cue?.toLowerCase() === 'chỉ đạo';
+    if (leads && DRAFTS.test(bare)) continue;
     if (leads && (!ORDERS.test(bare) || (listed && !own && isHolder(text, clause, inside[0])))) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
     // "Đối với đất của phường A, để trống kéo dài, giao Sở …": what it is about names bodies that do nothing.

@@ -1,4 +1,5 @@
 import type { AssigneeMention } from '../mention/mention.ts';
+import { Opening } from '../text/opening.ts';
 import { type Span, slice } from '../text/span.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { CHARGED, OVERSEES } from './charged.ts';
@@ -23,6 +24,9 @@ import {
   WHEN_NEXT,
 } from './subject-words.ts';
 
+const EACH_TURN = new Opening(
+  /^(?:[Mm]ỗi|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ (?:hằng|hàng)) (?:ngày|tuần|tháng|quý|năm) (?=\p{Lu}|các )/u,
+);
 const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
@@ -97,6 +101,12 @@ export function subjectOf(
       const scene = sceneWithin(verb);
       if (scene > 0 && beginsWithVerb(verb.slice(scene))) return list;
       return null;
+    }
+    // "…, mỗi tháng Ban Chỉ đạo họp 01 lần"
+    const turn = EACH_TURN.exec(words.slice(from, from + 40))?.[0].length ?? 0;
+    if (turn > 0) {
+      from += turn;
+      continue;
     }
     const scene = overList(text, head, sceneLength(words.slice(from)), inside);
     // "Trung tâm Hội nghị APEC: Ban Quản lý Khu kinh tế tỉnh hướng dẫn …": what it is about, then who.

@@ -13,9 +13,15 @@ const PREAMBLE = quick(
   /^[^\p{L}]*(?:(?:đó|đây) là |(?:trên cơ sở |sau khi )(?:nghe|xem xét|khảo sát|kiểm tra)(?![^;]*(?:yêu cầu|chỉ đạo:|giao |kết luận))[^;]*$)/u,
 );
 
+const BRINGS = quick(
+  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|vụ|địa phương|đơn vị|tỉnh|xã|phường|chủ đầu tư)(?! đã)(?: (?!đã)[\p{L}-]+){0,8} (?:báo cáo|trình)(?!\p{L})/u,
+);
+
 /** Whether something is told to be done by a meeting; its own words ("tại phiên họp …", "trước cuộc họp …") are `words`. */
 export function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (PREAMBLE.test(clause.sentence)) return false;
+  // "Tại cuộc họp tới, các bộ báo cáo kết quả"
+  if (clause.opens && words.startsWith('tại') && BRINGS.test(clause.right)) return true;
   // "báo cáo hằng tháng tại phiên họp Chính phủ": the rhythm says it
   if (/(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.tail)) return false;
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;

@@ -24,7 +24,7 @@ const WHEN = [
   `${CLOCK},? cùng ngày`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
   'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
-  '(?<=(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành) trong )tuần(?= ?(?:[.;,)\\n]|$))',
+  '(?<=(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành|ban hành|phê duyệt|báo cáo|gửi|trình ký) trong )tuần(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
 const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))|(?<=, )${WEEKDAY}${BRACKET_DAY}(?= ?(?:[.;)\\n]|$))`;

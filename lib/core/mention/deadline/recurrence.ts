@@ -131,6 +131,8 @@ function readOften(words: string): Often | null {
   const { unit, interval, count } = best?.groups ?? {};
   const every = UNITS[unit ?? ''];
   if (every) return often(every, numberOf(interval), numberOf(count));
+  // "định kỳ chiều thứ Sáu": every week
+  if (words.startsWith('định kỳ') && readWeekday(words) !== undefined) return often('week', 1, 1);
   // "06 giờ một lần": four times a day
   const hours = Number(HOURLY.exec(words)?.[1] ?? 0);
   return hours > 0 && hours <= 24 ? often('day', 1, Math.max(1, Math.floor(24 / hours))) : null;

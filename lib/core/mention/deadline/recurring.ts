@@ -44,6 +44,8 @@ const FORMS = [
   `(?:${PREP} )?(?:tháng ?(?:1[0-2]|0?[1-9])|qu[ýí] ?(?:iv|i{1,3}|[1-4]))(?:(?:,| và) (?:tháng ?)?(?:1[0-2]|0?[1-9])|(?:,| và) (?:qu[ýí] ?)?(?:iv|i{1,3}|[1-4])){0,3} (?:của )?(?:hằng|hàng|mỗi) năm`,
   // định kỳ ngày 15 và ngày cuối tháng
   `định kỳ[,:]? (?:vào )?(?:các )?ngày ?${D}(?!\\d|/| tháng ?\\d)(?:(?:,| và) (?:ngày ?)?(?:${D}(?!\\d|/)|cuối(?: cùng)?(?: của)? tháng)){1,3}(?: (?:hằng|hàng) tháng)?`,
+  // định kỳ chiều thứ Sáu
+  `định kỳ[,:]? (?:vào )?(?:${AT})?(?:các )?(?:ngày |sáng |trưa |chiều |tối )?${WEEKDAY}(?:(?:,| và) ${WEEKDAY}){0,2}(?! (?:hằng|hàng|mỗi|tuần|cuối|đầu|ngày))`,
   // định kỳ cuối tháng, cuối quý
   'định kỳ[,:]? (?:vào )?(?:cuối|đầu) (?:tháng|qu[ýí]|năm)(?:(?:,| và) (?:cuối |đầu )?(?:tháng|qu[ýí]|năm)){0,2}',
   // trước ngày 15 tháng cuối quý

@@ -79,7 +79,7 @@ export const MATTERS: readonly Trap[] = [
     why: 'meeting',
     where: 'sentence',
     pattern: re(
-      `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:về|đối với) [^:;]{2,120}: )?(?:cơ bản |về nguyên tắc,? )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: về)?(?: chủ trương)?(?: thời gian)? (?:tổ chức|họp|khai mạc|công bố|làm lễ)${R}[^;]*$`,
+      `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:về|đối với) [^:;]{2,120}: )?(?:cơ bản |về nguyên tắc,? )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: (?:với|theo) (?:đề xuất|đề nghị|kiến nghị|phương án|báo cáo|kế hoạch)(?: của)? [^;:]{2,80}?)?(?: về)?(?: (?:chủ trương|việc))?(?: thời gian)? (?:tổ chức|họp|khai mạc|công bố|làm lễ)${R}[^;]*$`,
     ),
     unless: {
       where: 'sentence',

@@ -71,6 +71,7 @@ export function weighed(text: string, task: Span, named: readonly Named[]): Thin
 function isNone(clause: string, { start, end, verb, features }: Candidate): boolean {
   if (tells(clause.slice(start), clause.slice(start, end))) return true;
   if (MEASURES.has(features[0] ?? '') && nameEnd(clause.slice(end, end + REACH)) < 2) return true;
+  if ((features[0] === 'nhu cầu' || features[3] === 'thẩm định') && WHOSE_ONLY.test(clause.slice(end))) return true;
   if (DECIDED.test(`${features[1]} ${features[0]}`)) return true;
   if (verb === start) return false;
   const before = clause.slice(Math.max(0, verb - 70), verb);
@@ -78,6 +79,8 @@ function isNone(clause: string, { start, end, verb, features }: Candidate): bool
   return NOT_YET.test(before) || NOT_MADE.test(clause.slice(verb, end + 30));
 }
 
+/** "tổng hợp nhu cầu |của các xã|", "thẩm định đề án |của các huyện|": whose they are, and not which. */
+const WHOSE_ONLY = /^\s(?:của|từ)\s/u;
 /** "báo cáo tiến độ về Bộ": what could be anything's names nothing. */
 const MEASURES = new Set(cues.measures);
 /** "tổng hợp tình hình giá cả, đề xuất các giải pháp": what is counted or told gives way to what comes of it. */
