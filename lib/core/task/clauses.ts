@@ -3,12 +3,10 @@ import { firstSign } from '../text/edges.ts';
 import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
-import { officeLength } from './about.ts';
 import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
 import { beforeNext, behindSemicolon, headsRest, opens, ownThing } from './limits-apart.ts';
-import { matterLength } from './matter.ts';
-import { headOf, lastOfList } from './party-list.ts';
-import { STANDING } from './subject-words.ts';
+import { hasOwnSubject } from './own-subject.ts';
+import { headOf } from './party-list.ts';
 import { turnsIn } from './turns.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
@@ -181,6 +179,9 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   ) {
     return /^(?:riêng)/iu.test(own) || /hoàn thành|trước ngày|trong tháng|trong quý/iu.test(own.slice(0, LIMIT_REACH));
   }
+  // "…, trong đó nêu rõ nhiệm vụ của từng sở": how the same is done
+  if (AMONG_IT.test(words) && !hasOwnSubject(text, { start: rest.start + from, end: rest.end }, assignees))
+    return false;
   if (beginsWithVerb(own) || hasOwnSubject(text, { start: rest.start + from, end: rest.end }, assignees)) return true;
   // "…; sau thời hạn này, Bộ Tài chính tổng hợp …"
   const scene = sceneWithin(own);
@@ -191,32 +192,9 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   );
 }
 
-/** A body named at the head, and a verb after it. */
-export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
-  const nearest = assignees[firstFrom(assignees, clause.start)];
-  if (!nearest || nearest.span.end > clause.end) return false;
-  const head = clause.start + skipOpening(text.slice(clause.start, clause.end));
-  const from = head + matterLength(text, { start: head, end: clause.end }, assignees);
-  const at = firstFrom(assignees, from);
-  const first = assignees[at];
-  if (
-    !first ||
-    headOf(first) > from + 12 ||
-    first.span.end > clause.end ||
-    !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, headOf(first, from)))
-  )
-    return false;
-  // "…; Tỉnh chủ động bố trí vốn", "…; Công ty khắc phục"; "Bộ" and the like are rather the one spoken of
-  if (
-    first.kind === 'anaphor' &&
-    !/^(?:Tỉnh|Thành phố|Công ty|Tổng công ty|Tập đoàn)$/u.test(text.slice(first.span.start, first.span.end))
-  )
-    return false;
-  const last = assignees[lastOfList(text, assignees, at, clause.end)] ?? first;
-  const end = last.span.end + officeLength(text, { start: last.span.end, end: clause.end }, assignees);
-  const rest = text.slice(end, clause.end);
-  return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) || STANDING.test(rest);
-}
+const AMONG_IT = new Opening(
+  /^\s?trong đó,?\s(?:nêu|làm|xác định|phân công|quy định|thể hiện|chú trọng|ưu tiên|tập trung|đánh giá|phân tích|đề xuất)(?!\p{L})/u,
+);
 
 /** "Giao Sở Xây dựng; Sở Tài chính; …": names without a deed yet, which belong to what follows. */
 function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMention[]): boolean {

@@ -3,9 +3,9 @@ import { Opening } from '../text/opening.ts';
 import { type Span, slice } from '../text/span.ts';
 import { aboutLength, officeLength, overList, WHICH_IS } from './about.ts';
 import { CHARGED, OVERSEES } from './charged.ts';
-import { hasOwnSubject } from './clauses.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
 import { apartLength, matterLength, situationLength } from './matter.ts';
+import { hasOwnSubject } from './own-subject.ts';
 import { DUTY, headOf, isSovereign, LEAD_IN, listFrom, PERSON, type Told } from './party-list.ts';
 import type { Speaks } from './speaker.ts';
 import {

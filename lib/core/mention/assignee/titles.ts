@@ -63,6 +63,11 @@ export function readHolders(scan: Scan, at: number, from: number, to: number): F
 const AND = wordKey('và');
 /** What the words for a field end with. */
 const OPEN = new Set(['vực', 'tác', 'mảng'].map(wordKey));
+const DEEDS = new Set(
+  ['chủ trì', 'trực tiếp', 'chỉ đạo', 'khẩn trương', 'tiếp tục', 'chủ động', 'đôn đốc', 'làm việc'].map((words) =>
+    words.split(' ').map(wordKey).join(' '),
+  ),
+);
 /** No field that one has in his charge is longer, in words. */
 const FIELD = 9;
 
@@ -70,6 +75,8 @@ const FIELD = 9;
 function chargedEnd(scan: Scan, at: number): number {
   if (key(scan, at) !== CHARGE[0] || key(scan, at + 1) !== CHARGE[1]) return -1;
   const from = at + CHARGE.length;
+  // "Giao Thứ trưởng |phụ trách| chủ trì họp": the field is not told
+  if (DEEDS.has(keysIn(scan, from, from + 2))) return from;
   let to = from;
   while (to < from + FIELD) {
     const joint = key(scan, to) === '-' && to > from && isWord(scan, to + 1);

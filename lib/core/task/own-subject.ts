@@ -1,0 +1,35 @@
+import type { AssigneeMention } from '../mention/mention.ts';
+import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
+import { officeLength } from './about.ts';
+import { beginsWithVerb, skipOpening } from './cues.ts';
+import { matterLength } from './matter.ts';
+import { headOf, lastOfList } from './party-list.ts';
+import { STANDING } from './subject-words.ts';
+
+/** Whether a body stands at the head of words, and a verb after it: "các bộ, ngành chủ quản hoàn thành …". `clause`: from the head on. */
+export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
+  const nearest = assignees[firstFrom(assignees, clause.start)];
+  if (!nearest || nearest.span.end > clause.end) return false;
+  const head = clause.start + skipOpening(text.slice(clause.start, clause.end));
+  const from = head + matterLength(text, { start: head, end: clause.end }, assignees);
+  const at = firstFrom(assignees, from);
+  const first = assignees[at];
+  if (
+    !first ||
+    headOf(first) > from + 12 ||
+    first.span.end > clause.end ||
+    !/^(?:các |mỗi |đồng chí |giao |yêu cầu |đề nghị )*$/iu.test(text.slice(from, headOf(first, from)))
+  )
+    return false;
+  // "…; Tỉnh chủ động bố trí vốn", "…; Công ty khắc phục"; "Bộ" and the like are rather the one spoken of
+  if (
+    first.kind === 'anaphor' &&
+    !/^(?:Tỉnh|Thành phố|Công ty|Tổng công ty|Tập đoàn)$/u.test(text.slice(first.span.start, first.span.end))
+  )
+    return false;
+  const last = assignees[lastOfList(text, assignees, at, clause.end)] ?? first;
+  const end = last.span.end + officeLength(text, { start: last.span.end, end: clause.end }, assignees);
+  const rest = text.slice(end, clause.end);
+  return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) || STANDING.test(rest);
+}
