@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
@@ -5,6 +7,7 @@ import { benchBackup } from './bench-backup.ts';
 import { benchExport } from './bench-export.ts';
 import { benchOcr } from './bench-ocr.ts';
 import { benchPanel } from './bench-panel.ts';
+import { built } from './browser.ts';
 import { FRAMES, HEAD, HEADINGS, HOSTILE, LONG, OF_ALL_FRAMES, TELLINGS } from './hostile.ts';
 import { chronoDeadlines } from './peer.ts';
 import { ownPapers } from './score.ts';
@@ -121,11 +124,13 @@ line('chrono-node vi, dates only, same 100 kB', ms(peer), `${(peer / small).toFi
 console.log('\nscans: seconds a page and memory');
 await benchOcr(2, (words) => console.log(words));
 
-console.log('\nthe panel, in the real browser');
-await benchPanel(7, (words) => console.log(words));
+if (existsSync(join(built, 'manifest.json'))) {
+  console.log('\nthe panel, in the real browser');
+  await benchPanel(7, (words) => console.log(words));
 
-console.log('\nfiles of 10,000 tasks, written from the panel');
-await benchExport(10_000, (words) => console.log(words));
+  console.log('\nfiles of 10,000 tasks, written from the panel');
+  await benchExport(10_000, (words) => console.log(words));
 
-console.log('\nbackups of 10,000 tasks, in the settings');
-await benchBackup(10_000, (words) => console.log(words));
+  console.log('\nbackups of 10,000 tasks, in the settings');
+  await benchBackup(10_000, (words) => console.log(words));
+} else console.log('\nthe panel, files and backups: not built; `npm run build`, then once more');
