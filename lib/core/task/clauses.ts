@@ -3,7 +3,7 @@ import { firstSign } from '../text/edges.ts';
 import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
-import { beginsWithVerb, sceneWithin, skipOpening } from './cues.ts';
+import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
 import { beforeNext, behindSemicolon, headsRest, opens, ownThing } from './limits-apart.ts';
 import { hasOwnSubject } from './own-subject.ts';
 import { headOf } from './party-list.ts';
@@ -120,7 +120,7 @@ export function clausesOf(
     const headed = limit?.span.start === at && /^[:,]?\s/u.test(text.slice(limit.span.end, limit.span.end + 2));
     const from = headed ? limit.span.end + 1 : at;
     // "…; sau thời điểm này, Bộ Tài chính tổng hợp, báo cáo"
-    const scene = sceneWithin(text.slice(from, Math.min(sentence.end, from + SCENE_REACH)));
+    const scene = sceneLength(text.slice(from, Math.min(sentence.end, from + SCENE_REACH)));
     if (
       hasOwnSubject(text, { start: from, end: sentence.end }, assignees) ||
       (scene > 0 && hasOwnSubject(text, { start: from + scene, end: sentence.end }, assignees))

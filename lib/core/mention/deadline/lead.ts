@@ -69,7 +69,8 @@ export function readLead(lower: string, at: number): Lead {
   const near = lower.slice(Math.max(0, at - reach), at);
   const window = near.slice(near.lastIndexOf('\n') + 1);
   const found = LEAD.exec(window);
-  if (found) {
+  // "trong 02 tháng 6 và 7", but "trong 02 tuần"
+  if (found && (!/(?:hai|ba|\d) $/u.test(found[0]) || lower.startsWith('tháng', at))) {
     const verb = found[1] !== undefined;
     const { length } = found[0];
     const said = found[2] ?? found[4];

@@ -41,6 +41,9 @@ const DIRECTS = quick(
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến|công bố|ký|gởi|phê duyệt|chuyển|thông báo|rà soát|cung cấp|bảo đảm|đảm bảo|cấp|bố trí|chi trả|thanh toán|hoàn tất|di dời|sơ tán|kiểm tra|chuẩn bị|triển khai|làm việc)(?!\p{L})/u,
 );
 
+/** "Ngay |trong sáng nay|, Công ty Cấp nước khắc phục xong sự cố" */
+const AT_ONCE = /^[^\p{L}]*ngay $/u;
+
 /** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */
 export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
@@ -54,12 +57,16 @@ function read(context: Context, words: string, start: number): DeadlineMention |
   const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
   if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
   const daytime = !/^(?:(?:hoàn thành|xong) )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
-  if (daytime && !/^(?:hoàn thành|xong)/u.test(words) && !DIRECTS.test(clause.opens ? clause.after : clause.clause))
+  if (
+    daytime &&
+    !/^(?:hoàn thành|xong)/u.test(words) &&
+    !DIRECTS.test(clause.opens || AT_ONCE.test(clause.clause) ? clause.after : clause.clause)
+  )
     return { type: 'non-deadline', span, by: NAME, why: 'past' };
   const bound: Bound = /trước/u.test(words) ? 'before' : /nhất/u.test(words) ? 'by' : 'in';
   const time = readClock(words);
   const printed = bracketDay(words, context.on);
-  if (printed?.due && (context.on === null || printed.due > context.on)) {
+  if (printed?.due && (context.on === null || printed.due >= context.on)) {
     const value = { ...printed, kind: 'date', bound, ...(time ? { time } : {}), precision: 'day', flags: [] } as const;
     return { type: 'deadline', span, by: NAME, value };
   }

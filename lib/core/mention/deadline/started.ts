@@ -32,6 +32,10 @@ const CHANGES = re(
 const DEED_FROM =
   /^,? (?:phải )?(?:cắt giảm|áp dụng|dừng|chấm dứt|bãi bỏ|tiếp nhận|vận hành|số hóa|chuyển sang|không (?:thu|yêu cầu|tiếp nhận|giải quyết|dùng|sử dụng|ban hành)|chính thức)(?!\p{L})(?! được)/u;
 
+/** "Từ ngày 01/01/2027, không giải quyết hồ sơ giấy": what ends with that day may open its sentence. */
+const STOPS_FROM =
+  /^,? (?:kiên quyết |tuyệt đối |phải )?(?:dừng|chấm dứt|bãi bỏ|không (?:thu|yêu cầu|tiếp nhận|giải quyết|dùng|sử dụng|ban hành))(?!\p{L})(?! được)/u;
+
 /** "phải được triển khai ngay từ ngày 01/6", "thực hiện số hóa từ ngày 01/7": the day by which it must run. */
 export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadlineMention['why'] | null {
   // "tạm dừng các thuyền … kể từ ngày 01/3/2023 cho đến khi khắc phục xong"
@@ -48,7 +52,8 @@ export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadli
   if (/^ *$/u.test(clause.segment) && ahead && (OPENS_UP.test(clause.right) || (day && CHANGES.test(clause.right))))
     return null;
   // "…; từ 01/11/2025 cắt giảm các giấy tờ đã có trong cơ sở dữ liệu"
-  if (/^ *$/u.test(clause.segment) && !clause.opens && day && ahead && DEED_FROM.test(clause.right)) return null;
+  if (/^ *$/u.test(clause.segment) && day && ahead && (clause.opens ? STOPS_FROM : DEED_FROM).test(clause.right))
+    return null;
   // "đấu giá quyền sử dụng đất ngay từ tháng 8/2022 để có nguồn vốn"
   if (ahead && /(?<!\p{L})ngay $/u.test(clause.tail) && ORDER.test(clause.sentence)) return null;
   if (

@@ -138,7 +138,9 @@ const partFrom = (which: string, time: TimeValue | null): TimeValue | null =>
 
 /** "tuần thứ 3": its last day in the month, where weeks are counted from the first. */
 function weekEnd(which: string): number | undefined {
-  const week = /^tuần (?:thứ )?(\S+)$/u.exec(which)?.[1];
+  // "02 tuần đầu tháng 4": the second of them ends it
+  const weeks = /^(\S+) tuần đầu$/u.exec(which)?.[1];
+  const week = weeks ?? /^tuần (?:thứ )?(\S+)$/u.exec(which)?.[1];
   const number = { nhất: 1, hai: 2, ba: 3, tư: 4 }[week ?? ''] ?? Number(week);
   return number >= 1 && number <= 4 ? number * 7 : undefined;
 }
@@ -150,7 +152,7 @@ function weekEnd(which: string): number | undefined {
  */
 function part(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
   const found =
-    /^(ngày làm việc cuối|thượng tuần|trung tuần|hạ tuần|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
+    /^(ngày làm việc cuối|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
       words,
     );
   const [which, of] = [found?.[1], found?.[2]];

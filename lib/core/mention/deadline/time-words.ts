@@ -87,7 +87,7 @@ const HALF = [
   `nửa (?:đầu|cuối|sau)(?: của)? (?:năm(?: ?${Y}| nay)?|${MONTH})`,
 ].join('|');
 const PART_WORD =
-  '(?:ngày làm việc cuối(?: cùng)?|cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
+  '(?:ngày làm việc cuối(?: cùng)?|cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)(?= tháng)|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
 // cuối năm 2025 | giữa tháng 9/2025 | đầu Quý IV/2025 | cuối tháng này | cuối năm
 const PART = `${PART_WORD}(?: của)? (?:${MONTH}|${QUARTER}|năm(?: ?${Y}| nay)|năm(?! học)|${Y}|tháng|quý)`;
 // năm 2025 | năm 2025 - 2026 | năm nay
@@ -119,7 +119,7 @@ export interface TimeWords {
 const FORM_NAMES = Object.keys(TIME_FORMS) as TimeForm[];
 /** How any form begins: a cheap look before the costly alternatives. */
 const BEGINS =
-  '(?=\\d|ngày|buổi|sáng|trưa|chiều|tối|giờ hành|q\\.? ?\\d|t\\.?\\d|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng)';
+  '(?=\\d|ngày|buổi|sáng|trưa|chiều|tối|giờ hành|q\\.? ?\\d|t\\.?\\d|năm |năm\\d|nửa|nhiệm kỳ|niên|tháng|thứ |thượng|thời kỳ|trung tuần|tuần |tầm|quý|quí|gi[aữ]|cuối|các tháng|chủ nhật|đầu|định hướng|hạ tuần|sáu tháng|(?:hai|ba) tuần)';
 const ANY_TIME = quick(
   new RegExp(
     `${BEGINS}${LEFT}(?<!\\d[.,/-])(?:${FORM_NAMES.map((name) => `(${TIME_FORMS[name]})`).join('|')})${RIGHT}`,
