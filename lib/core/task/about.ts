@@ -7,7 +7,7 @@ import { DUTY, headOf, LEAD_IN } from './party-list.ts';
 
 /** "Trung tâm Hội nghị APEC: Ban Quản lý …", "Yêu cầu chung: các cấp, các ngành phải …": what it is about, then who; not what is aimed at or found. */
 const ABOUT = quick(
-  /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:\n]{3,200}:\s+(?=\p{Lu}|các\s)/u,
+  /^(?!(?:Mục tiêu|Chỉ tiêu|Kết quả|Tồn tại|Hạn chế|Nguyên nhân|Lý do|Hiện trạng|Thực trạng)(?!\p{L}))(?:\p{Lu}|trước |trong |chậm nhất )[^.;:\n]{3,200}:\s+(?=\p{Lu}|các\s|nhà (?:đầu tư|thầu)|chủ đầu tư|đơn vị\s|doanh nghiệp\s)/u,
 );
 
 const COUNTED = / là,\s$/u;

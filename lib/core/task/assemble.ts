@@ -1,6 +1,5 @@
-import type { AssigneeMention, CitationMention, DeadlineMention, Mention } from '../mention/mention.ts';
+import type { Mention } from '../mention/mention.ts';
 import type { Header } from '../notice/header.ts';
-import { leadInOf } from '../notice/lead-in.ts';
 import { introduces } from '../notice/outline.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
@@ -16,16 +15,17 @@ import { asksOfDraft } from './draft-asks.ts';
 import { guestOf, guestUnder } from './guest.ts';
 import { headingParties } from './heading-parties.ts';
 import { InPoint } from './in-point.ts';
+import { closingLimits, lineLimits, MOST_CLOSED } from './limit-lines.ts';
 import { below } from './path.ts';
-import { ASKING, CLOSING, PROSE_CELL } from './point-words.ts';
+import { ASKING, PROSE_CELL } from './point-words.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { withoutRepeats } from './repeats.ts';
 import { assesses, TURNS_TO_TASKS, underTitle } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
-import { speakerOf } from './speaker.ts';
 import { Table } from './table/table.ts';
 import { tellsOn } from './telling.ts';
+import { worldOf } from './world.ts';
 
 /** What was made of the text's sentences. */
 export interface Assembly {
@@ -48,17 +48,7 @@ export function assembleTasks(
   mentions: readonly Mention[],
   trace: Trace,
 ): Assembly {
-  const world: World = {
-    text: page.text,
-    header,
-    leadIn: header.kind === 'report' ? leadInOf(page) : null,
-    deadlines: mentions.filter((mention): mention is DeadlineMention => mention.type === 'deadline'),
-    assignees: mentions.filter((mention): mention is AssigneeMention => mention.type === 'assignee'),
-    citations: mentions.filter((mention): mention is CitationMention => mention.type === 'citation'),
-    trace,
-    speaks: speakerOf(page.text, header.issuer, header.on),
-  };
-  const assembler = new Assembler(world);
+  const assembler = new Assembler(worldOf(page, header, mentions, trace));
   assembler.walk(outline, NOTHING_ABOVE);
   assembler.forgetRepeats();
   return assembler;
@@ -94,6 +84,7 @@ class Assembler implements Assembly {
       const guest = guestUnder(text, provision, this.guest, this.world.assignees);
       if (guest) context = { ...context, leads: [guest] };
     }
+    const start = this.tasks.length;
     if (firstSign(text, provision.own.start, provision.own.end) < provision.own.end) {
       if (asksOfDraft(text, provision.own)) context = this.drafted(provision, context);
       else if (this.announces(provision)) context = this.announced(provision, context);
@@ -106,10 +97,14 @@ class Assembler implements Assembly {
     const from = this.tasks.length;
     let items = from;
     const inPoint = new InPoint();
+    // of a whole paper only the paragraph before is meant
+    let last = provision.kind === 'document' ? from : start;
     const { children } = provision;
     for (let index = 0; index < children.length; index++) {
       const child = children[index] as Provision;
-      if ((child.kind === 'paragraph' || child.kind === 'dash') && this.closes(child, from)) continue;
+      const mayClose = child.kind === 'paragraph' || child.kind === 'dash';
+      if (mayClose && this.closes(child, from, last)) continue;
+      if (provision.kind === 'document') last = this.tasks.length;
       const under = header.kind === 'report' ? null : underTitle(child, text);
       if (under !== null)
         sibling = at(
@@ -151,18 +146,19 @@ class Assembler implements Assembly {
     for (const task of tasks) this.tasks.push(task);
   }
 
-  /** "Các nội dung trên thực hiện xong trước ngày 10/10/2025.": a paragraph that only says by when, for the points before it. */
-  private closes(paragraph: Provision, from: number): boolean {
-    const { text, header, deadlines } = this.world;
-    if (this.tasks.length === from || paragraph.own.end - paragraph.own.start > 140) return false;
-    if (!CLOSING.test(slice(text, paragraph.own)) || !contains(header.body, paragraph.own)) return false;
-    const dated = within(deadlines, paragraph.own).filter((deadline) => deadline.value.kind === 'date');
-    if (dated.length === 0) return false;
-    for (let at = Math.max(from, this.closed); at < this.tasks.length; at++) {
+  /** A line that only says by when ends what it closes: of those from `from` on, or from `last` on, the tasks without a limit get its. */
+  private closes(line: Provision, from: number, last: number): boolean {
+    const all = closingLimits(this.world, line);
+    const limits = all ?? lineLimits(this.world, line);
+    if (limits === null) return false;
+    const since = Math.max(all ? from : last, this.closed, this.tasks.length - MOST_CLOSED);
+    if (all ? this.tasks.length === from : !this.tasks.slice(since).some((task) => task.deadlines.length === 0))
+      return false;
+    for (let at = since; at < this.tasks.length; at++) {
       const task = this.tasks[at];
       if (!task || task.deadlines.length > 0) continue;
-      tellDeadlines(this.world, 'task/assemble', task.span, dated, 'said below for the points before it');
-      this.tasks[at] = withGaps({ ...task, deadlines: dated, shared: true });
+      tellDeadlines(this.world, 'task/limit-lines', task.span, limits, 'said below for the points before it');
+      this.tasks[at] = withGaps({ ...task, deadlines: limits, shared: true });
     }
     this.closed = this.tasks.length;
     this.sentences++;

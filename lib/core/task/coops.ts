@@ -65,7 +65,9 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
     const chaired = chairs && next === at;
     const led =
       chaired ||
-      /,\s+(?:và\s+)?(?:các\s+)?$/u.test(text.slice(Math.max(deed, headOf(mention) - 12), headOf(mention, deed)));
+      /(?:,\s+(?:và\s+)?|\()(?:các\s+)?$/u.test(
+        text.slice(Math.max(deed, headOf(mention) - 12), headOf(mention, deed)),
+      );
     if (led && (chaired ? HELPS_ON : HELPS).test(text.slice(list.end, list.end + REACH)))
       return partiesOf(text, list.parties, false);
     next += Math.max(1, list.parties.length + list.beside.length);

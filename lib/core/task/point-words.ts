@@ -5,8 +5,3 @@ export const PROSE_CELL = /[^|]{160}/u;
 
 /** "Đề nghị UBND tỉnh:": told, though a part that assesses stands above. */
 export const ASKING = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s[^.;]{0,160}:\s*$/u);
-
-/** "Các nội dung trên …", "Các việc tại điểm a, b …" */
-export const CLOSING = new Opening(
-  /^(?:[Hh]oàn thành (?:toàn bộ |tất cả )?|Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
-);
