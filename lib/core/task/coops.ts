@@ -65,11 +65,20 @@ export function besideIn(text: string, deed: number, inside: readonly AssigneeMe
     const chaired = chairs && next === at;
     const led =
       chaired ||
-      /(?:,\s+(?:và\s+)?|\()(?:các\s+)?$/u.test(
+      /(?:[,;]\s+(?:và\s+)?|\()(?:các\s+)?$/u.test(
         text.slice(Math.max(deed, headOf(mention) - 12), headOf(mention, deed)),
       );
     if (led && (chaired ? HELPS_ON : HELPS).test(text.slice(list.end, list.end + REACH)))
       return partiesOf(text, list.parties, false);
+    // "tuần tra tại các buôn; Ban Chỉ huy quân sự xã phối hợp": the last alone, behind its semicolon
+    const last = list.parties.at(-1);
+    if (
+      last &&
+      last !== mention &&
+      HELPS.test(text.slice(list.end, list.end + REACH)) &&
+      /;\s$/u.test(text.slice(headOf(last) - 2, headOf(last)))
+    )
+      return partiesOf(text, [last], false);
     next += Math.max(1, list.parties.length + list.beside.length);
   }
   return NOBODY;

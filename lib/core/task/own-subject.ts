@@ -7,6 +7,8 @@ import { matterLength } from './matter.ts';
 import { headOf, lastOfList } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
 
+const HELPS_ONLY = /^\s(?:cùng\s)?phối hợp(?:\s(?:thực hiện|cùng thực hiện|chặt chẽ|triển khai))?\s*(?:[.;)]|$)/u;
+
 /** Whether a body stands at the head of words, and a verb after it: "các bộ, ngành chủ quản hoàn thành …". `clause`: from the head on. */
 export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
   const nearest = assignees[firstFrom(assignees, clause.start)];
@@ -31,5 +33,7 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   const last = assignees[lastOfList(text, assignees, at, clause.end)] ?? first;
   const end = last.span.end + officeLength(text, { start: last.span.end, end: clause.end }, assignees);
   const rest = text.slice(end, clause.end);
+  // "…; Ban Chỉ huy quân sự xã phối hợp.": it helps with what stands before
+  if (HELPS_ONLY.test(rest)) return false;
   return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) || STANDING.test(rest);
 }

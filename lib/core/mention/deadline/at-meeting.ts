@@ -22,6 +22,9 @@ export function isDueAtMeeting(clause: Clause, words: string): boolean {
   if (PREAMBLE.test(clause.sentence)) return false;
   // "Tại cuộc họp tới, các bộ báo cáo kết quả"
   if (clause.opens && words.startsWith('tại') && BRINGS.test(clause.right)) return true;
+  // "hoàn thiện quy chế làm việc trình |kỳ họp HĐND gần nhất|."
+  if (/^(?:kỳ|phiên) họp/u.test(words))
+    return /^\s*(?:[.;,)]|$)/u.test(clause.right) && !/(?<!\p{L})(?:đã|được) /u.test(clause.segment);
   // "báo cáo hằng tháng tại phiên họp Chính phủ": the rhythm says it
   if (/(?:hằng|hàng|mỗi) \p{L}+ $/u.test(clause.tail)) return false;
   if (/(?<!\p{L})đã /u.test(clause.segment) || SAID_AT.test(clause.segment)) return false;
