@@ -21,6 +21,7 @@ import { shortNews, shortReports } from '../corpus/reports-short.ts';
 import { noTables, tables } from '../corpus/tables.ts';
 import { otherTables } from '../corpus/tables-none.ts';
 import * as plainTasks from '../corpus/tasks.ts';
+import { lines, noLines } from '../corpus/tasks-lines.ts';
 import { noTasks, stillTasks } from '../corpus/tasks-none.ts';
 import { noParts, parts } from '../corpus/tasks-parts.ts';
 import { noSplits, splits } from '../corpus/tasks-splitting.ts';
@@ -68,6 +69,7 @@ const FAMILIES: [family: string, positives: readonly unknown[][], negatives: rea
       tellings,
       kinds,
       parts,
+      lines,
       reports.tellings,
       reports.authorities,
       shortReports,
@@ -81,6 +83,7 @@ const FAMILIES: [family: string, positives: readonly unknown[][], negatives: rea
       nameEnds,
       onlyNamed,
       noParts,
+      noLines,
       noTasks,
       reports.noTellings,
       reports.nobodyTold,

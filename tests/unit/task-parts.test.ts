@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { lines, noLines } from '../corpus/tasks-lines.ts';
 import { noParts, type PartRow, parts } from '../corpus/tasks-parts.ts';
 
 function tasksOf({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm 2026', lines }: PartRow): string[] {
@@ -17,6 +18,8 @@ function tasksOf({ by = 'VĂN PHÒNG CHÍNH PHỦ', on = 'ngày 05 tháng 3 năm
 describe.each([
   ['where a part directs', parts],
   ['where it does not', noParts],
+  ['lines and lists below a point', lines],
+  ['where they close or tell nothing', noLines],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.what, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

@@ -32,7 +32,9 @@ export function inlineItems(text: string, own: Span): InlineItem[] {
       const num = match.groups?.num ?? '';
       if (order(num) === marks.length + 1) marks.push({ num, at: match.index, length: match[0].length });
     }
-    if (marks.length < 2 || isTopic(words.slice(0, marks[0]?.at))) continue;
+    const intro = words.slice(0, marks[0]?.at);
+    if (marks.length < 2 || (isTopic(intro) && !(TOPIC_ENDS.test(intro) && TELLS_EACH.test(words.slice(intro.length)))))
+      continue;
     return marks.map((mark, index) => {
       const end = marks[index + 1]?.at ?? words.length;
       const body = words.slice(0, end).trimEnd().length;
@@ -61,6 +63,15 @@ function order(num: string): number {
           : LETTERS.indexOf(num) + 1;
 }
 
+/** "Về 4 dự án chậm tiến độ:", and nobody's proposals. */
+const TOPIC_ENDS = /^(?!.*(?<!\p{L})(?:đề xuất|kiến nghị|đề nghị|ý kiến|phương án)(?!\p{L})).*:\s*$/su;
+/** "(1) Dự án Ethanol: Bộ Công Thương …; (2) giao Bộ Tài chính …": the first and the next tell somebody. */
+const TOLD =
+  '(?:giao|yêu cầu|đề nghị|(?:[Cc]ác )?(?:Bộ|Sở|UBND|Ủy ban|Cục|Ban|Văn phòng|Công ty|Tập đoàn|Tổng công ty|Tỉnh|Thành phố))\\s';
+const TELLS_EACH = new RegExp(
+  `^\\([^)]{1,4}\\)\\s(?:[^:;.(]{2,80}:\\s)?${TOLD}[^;]{5,400};?\\s\\([^)]{1,4}\\)\\s(?:[^:;.(]{2,80}:\\s)?${TOLD}`,
+  'u',
+);
 /** The words before the list name what it is about rather than what is to be done: its last sentence opens with "Đối với", "Về". */
 function isTopic(intro: string): boolean {
   const sentence = intro.slice(Math.max(intro.lastIndexOf('. '), intro.lastIndexOf('; ')) + 1).trim();

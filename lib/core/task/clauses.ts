@@ -221,6 +221,8 @@ const parts = (code: number): boolean => isBlank(code) || code === COMMA || code
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && parts(text.charCodeAt(start))) start++;
+  // "… vượt thẩm quyền./." ends a paper
+  if (text.endsWith('./', end) || text.endsWith('./.', end)) end = text.lastIndexOf('./', end - 1);
   while (end > start && (parts(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === STOP)) end--;
   const last = text.charCodeAt(end - 1);
   if (last === LAST_OF_AND || last === LAST_OF_THEN)

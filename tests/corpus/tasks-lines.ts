@@ -1,0 +1,113 @@
+import type { PartRow } from './tasks-parts.ts';
+
+/** Lines and lists below a point: limits that stand alone, topics with items, pages that cut a sentence. */
+export const lines: PartRow[] = [
+  {
+    what: 'a limit on a line of its own, below the words that it closes',
+    lines: [
+      '1. Vật liệu xây dựng',
+      'Bộ Nông nghiệp và Môi trường rà soát, hoàn thiện hồ sơ cấp phép mỏ cát.',
+      'Thời gian hoàn thành: Trước ngày 15/4/2026.',
+      '2. Bộ Xây dựng:',
+      '- Công bố giá vật liệu.',
+      '- Thời hạn: chậm nhất ngày 20/4/2026.',
+    ],
+    tasks: ['1 Bộ Nông nghiệp và Môi trường | 2026-04-15', '2.-1 Bộ Xây dựng | 2026-04-20'],
+  },
+  {
+    what: 'such a line, of what has no limit yet',
+    lines: [
+      '1. Giao Bộ Y tế:',
+      '- Trình Đề án trước ngày 10/4/2026.',
+      '- Đấu thầu thuốc tập trung.',
+      '- Hoàn thành trong tháng 5/2026.',
+    ],
+    tasks: ['1.-1 Bộ Y tế | 2026-04-10', '1.-2 Bộ Y tế | 2026-05-31'],
+  },
+  {
+    what: 'a topic whose items each tell somebody',
+    lines: [
+      '1. Về xử lý 4 dự án chậm tiến độ: (i) Dự án Ethanol Phú Thọ: Bộ Công Thương làm việc với các cổ đông trước ngày 30/4/2026; (ii) Dự án DQS: giao Bộ Tài chính hướng dẫn thủ tục phá sản trong quý II/2026.',
+    ],
+    tasks: ['1.i Bộ Công Thương | 2026-04-30', '1.ii Bộ Tài chính | 2026-06-30'],
+  },
+  {
+    what: 'ordinals beyond ten, and a topic in small letters behind them',
+    lines: [
+      'Yêu cầu các bộ, ngành thực hiện các nhiệm vụ sau:',
+      'Mười là, về thủy điện nhỏ, Bộ Công Thương rà soát, báo cáo trong tháng 12/2026.',
+      'Mười một là, ứng phó bão: các địa phương ven biển kêu gọi tàu thuyền trước ngày 14/11/2026.',
+      'Mười hai là, về kinh phí: Bộ Tài chính đề xuất phương án trước ngày 30/11/2026.',
+    ],
+    tasks: [
+      '10 Bộ Công Thương | 2026-12-31',
+      '11 các địa phương ven biển | 2026-11-14',
+      '12 Bộ Tài chính | 2026-11-30',
+    ],
+  },
+  {
+    what: 'a scene behind a semicolon, and then who',
+    lines: [
+      '1. Trước ngày 31/3/2026, các địa phương phân bổ hết vốn; sau thời điểm này, Bộ Tài chính tổng hợp, báo cáo Thủ tướng Chính phủ.',
+    ],
+    tasks: ['1 các địa phương | 2026-03-31', '1 Bộ Tài chính | -'],
+  },
+  {
+    what: 'a topic that asks to give, and whom it is given',
+    lines: [
+      '1. Về đề nghị giao Tỉnh làm cơ quan chủ quản: Giao Bộ Xây dựng nghiên cứu, báo cáo Thủ tướng Chính phủ trong tháng 8/2026.',
+      '2. Từ nay đến cuối năm, mỗi tháng Bộ Công an họp 01 lần.',
+    ],
+    tasks: ['1 Bộ Xây dựng | 2026-08-31', '2 Bộ Công an | recurring'],
+  },
+  {
+    what: 'a work whose name holds "đánh giá"',
+    lines: ['1. Về chuẩn bị tái đánh giá', 'Bộ Ngoại giao đón đoàn; Bộ Y tế báo cáo trước ngày 15/4/2026.'],
+    tasks: ['1 Bộ Ngoại giao | -', '1 Bộ Y tế | 2026-04-15'],
+  },
+];
+
+/** The same lines where they close, or tell, nothing. */
+export const noLines: PartRow[] = [
+  {
+    what: 'a limit of its own deed closes nothing above',
+    lines: [
+      '1. Giao Bộ Y tế:',
+      '- Đấu thầu thuốc tập trung.',
+      '- Hoàn thành xây dựng kế hoạch ứng phó với dịch bệnh trên phạm vi cả nước trong tháng 5/2026.',
+    ],
+    tasks: ['1.-1 Bộ Y tế | -', '1.-2 Bộ Y tế | 2026-05-31'],
+  },
+  {
+    what: 'a line that tells when it was done',
+    lines: ['1. Bộ Y tế đấu thầu thuốc tập trung.', '2. Thời gian qua, Bộ Y tế đã hoàn thành trong tháng 01/2026.'],
+    tasks: ['1 Bộ Y tế | -'],
+  },
+  {
+    what: 'the items of somebody’s proposals are not to be done',
+    lines: [
+      '1. Đối với đề xuất của Tỉnh: (1) Bộ Công Thương bổ sung nguồn điện; (2) Bộ Tài chính cấp vốn. Bộ Xây dựng nghiên cứu, trả lời Tỉnh trước ngày 30/4/2026.',
+    ],
+    tasks: ['1 Bộ Xây dựng | 2026-04-30'],
+  },
+  {
+    what: 'a heading that assesses, whatever is assessed',
+    lines: ['1. Về đánh giá tình hình', 'Bộ Ngoại giao đón 12 đoàn; Bộ Y tế triển khai tốt.'],
+    tasks: [],
+  },
+  {
+    what: 'who only helps opens no task',
+    lines: ['1. Bộ Công an tăng cường tuần tra; Bộ Quốc phòng phối hợp.'],
+    tasks: ['1 Bộ Công an | -'],
+  },
+  {
+    what: 'how a thing is made opens no task',
+    lines: ['1. Bộ Công an trình Kế hoạch trước ngày 20/3/2026, trong đó nêu rõ nhiệm vụ của từng đơn vị.'],
+    tasks: ['1 Bộ Công an | 2026-03-20'],
+  },
+  {
+    what: 'a draft that directs others tells its drafter',
+    lines: ['1. Bộ Y tế dự thảo Công điện chỉ đạo các địa phương tăng cường phòng dịch, xong trước ngày 25/3/2026.'],
+    tasks: ['1 Bộ Y tế | 2026-03-25'],
+  },
+];
