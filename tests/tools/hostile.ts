@@ -4,6 +4,11 @@ export const HEAD =
 
 /** What a page may hold to make the reading slow: each piece, repeated, is a text on which one family of patterns has most to try and least to find. */
 export const HOSTILE: Readonly<Record<string, string>> = {
+  'lines of limits': 'Thời gian hoàn thành: trước ngày 15/4/2026.\n',
+  'deeds and lines of limits': 'Bộ Y tế rà soát kho thuốc.\nThời hạn: chậm nhất ngày 15/4/2026.\n',
+  'months by number': 'trong 02 tháng 6 và 7, trong 02 tuần đầu tháng 4 ',
+  'set apart': 'Riêng 03 doanh nghiệp có dấu hiệu vi phạm, ',
+  'topics in small letters': 'về thủy điện nhỏ, ',
   'dates in one block': 'trước ngày 30/6/2025, ',
   'months in one block': 'hoàn thành trong tháng 4/2025; ',
   'ministries in one block': 'Bộ Tài chính, Bộ Công Thương và ',
