@@ -1,5 +1,6 @@
 import type { AssigneeMention } from '../mention/mention.ts';
 import type { Party } from '../reading.ts';
+import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { quick } from '../text/words.ts';
@@ -40,6 +41,10 @@ const NO_DEED = quick(/^(?:Yêu cầu|Đề nghị|[Ll]ãnh đạo\s(?:\p{Lu}|c�
 /** "Sở Y tế tham mưu UBND tỉnh văn bản |chỉ đạo các địa phương": what is to be drafted directs them, not the clause. */
 const DRAFTS = quick(
   /(?<!\p{L})(?:tham mưu|dự thảo|soạn thảo|xây dựng|hoàn thiện|trình|chuẩn bị)(?!\p{L})[^;:.]{0,80}(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị|[Kk]ế hoạch|[Tt]hông báo)(?: hỏa tốc)?$/u,
+);
+/** "Đồng ý với kiến nghị của Bộ Xây dựng về việc |giao UBND tỉnh …|": what is agreed to. */
+const PROPOSED = new Opening(
+  /^(?:(?:(?:[Cc]ơ bản|[Vv]ề nguyên tắc),? )?(?:[Đđ]ồng ý|[Tt]hống nhất|[Nn]hất trí|[Cc]hấp thuận) )?(?:với |theo |về )(?:đề nghị|đề xuất|kiến nghị|ý kiến)(?!\p{L})[^;:]{0,160} việc$/u,
 );
 /** Read who must do a clause and who cooperates, from its own words. `listed`: it opens an enumerated point, so a body named first is told, and does not tell. `news`: the first telling of a report, whose paper is the news itself; `report`: it is one. */
 export function rolesIn(
@@ -126,7 +131,7 @@ function toldIn(
     )
       return listFrom(text, inside, 0, clause.end);
     const leads = cue.groups?.cue?.toLowerCase() === 'chỉ đạo';
-    if (leads && DRAFTS.test(bare)) continue;
+    if ((leads && DRAFTS.test(bare)) || PROPOSED.test(bare)) continue;
     if (leads && (!ORDERS.test(bare) || (listed && !own && isHolder(text, clause, inside[0])))) continue;
     // "Chủ tịch UBND các tỉnh khẩn trương giao các sở …": the subject has a deed of its own, and is the one who is told.
     // "Đối với đất của phường A, để trống kéo dài, giao Sở …": what it is about names bodies that do nothing.

@@ -57,6 +57,10 @@ const BODY_NEXT = quick(
   /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|chi cục|trung tâm|vụ|đơn vị|chủ đầu tư)(?!\p{L})/u,
 );
 
+const STRIVES = /^ *(?:và )?(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo) $/u;
+const BEGINS =
+  /^ (?:khởi công|thông xe|khánh thành|hoàn thành|đưa vào|đóng điện|phát điện|bàn giao|vận hành|trình|ban hành)(?!\p{L})/u;
+
 /** Without preposition: only months and quarters that close a bracket or an undertaking; `onFeast`: "dịp" stands before a day. */
 export function bare(
   form: TimeForm,
@@ -80,6 +84,15 @@ export function bare(
     on !== null &&
     value.due > on &&
     /^ (?:là )?phải (?:xong|hoàn thành|có (?:báo cáo|kết quả))/u.test(clause.right)
+  )
+    return null;
+  // "…; phấn đấu quý III/2026 khởi công tuyến đường 25B"
+  if (
+    (period || form === 'part') &&
+    on !== null &&
+    value.due > on &&
+    STRIVES.test(clause.segment) &&
+    BEGINS.test(clause.right)
   )
     return null;
   const works = day
