@@ -80,7 +80,10 @@ export function judge(
       ? TELLS_MORE.test(clause.segment) || (ENDS_ORDER.test(words) && ORDER_OPENS.test(clause.clause))
       : lead.kind === 'in' && value.precision === 'day' && HANDS_OVER.test(clause.segment));
   const trap = findTrap(clause, lead.verb, lead.kind === 'limit', ahead);
-  if (trap && !(trap.why === 'statistic' && lead.kind === 'until' && undertaken(clause))) return trap.why;
+  const aimed =
+    trap?.why === 'statistic' &&
+    (lead.kind === 'until' ? undertaken(clause) : lies(value, context) && SHARE.test(clause.segment));
+  if (trap && !aimed) return trap.why;
   if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
   // "còn tồn tại, chưa quyết toán trước ngày 30/6/2021", in a later paper
   if (isOver(value, context) && !lead.verb && NOT_DONE.test(clause.clause)) return 'past';
@@ -158,6 +161,10 @@ const DUE_THING = re(
 );
 /** "trước khi học sinh đăng ký dự thi (từ ngày 15 đến hết ngày 30/6)": when that is. */
 const OF_EVENT = quick(/(?<!\p{L})(?:(?:trước|sau|ngay) khi|trong (?:đợt|kỳ|thời gian)) [^;.()]{3,60} ?\($/u);
+/** "hoàn thành quy hoạch quỹ đất 20% trong quý II", of a time to come: how much is to be done. */
+const SHARE = re(
+  `^(?!.*${L}(?:đã|dự kiến|ước|sẽ|mới|đạt|tăng|giảm)${R}).*${L}(?:hoàn thành|bàn giao|thông xe|cấp|thu hồi|số hóa)${R}[^,;]* \\d+ ?% $`,
+);
 const AIMS = re(`${L}(?:với |theo )?mục tiêu${R}`);
 const isAhead = (value: TimeValue, { on }: Context): boolean => on !== null && value.due >= on;
 
