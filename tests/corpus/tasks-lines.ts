@@ -53,6 +53,14 @@ export const lines: PartRow[] = [
     tasks: ['1 các địa phương | 2026-03-31', '1 Bộ Tài chính | -'],
   },
   {
+    what: 'what to do should it come to that, and who',
+    lines: [
+      '1. Tỉnh chủ động sắp xếp các nguồn vốn; trường hợp còn khó khăn, Bộ Tài chính xem xét, đề xuất hỗ trợ, báo cáo Thủ tướng Chính phủ.',
+      '2. Bộ Công Thương hoàn thiện hồ sơ. Các bộ, cơ quan được lấy ý kiến có trách nhiệm trả lời đúng hạn.',
+    ],
+    tasks: ['1 Tỉnh | -', '1 Bộ Tài chính | -', '2 Bộ Công Thương | -', '2 Các bộ, cơ quan | -'],
+  },
+  {
     what: 'a topic that asks to give, and whom it is given',
     lines: [
       '1. Về đề nghị giao Tỉnh làm cơ quan chủ quản: Giao Bộ Xây dựng nghiên cứu, báo cáo Thủ tướng Chính phủ trong tháng 8/2026.',

@@ -11,7 +11,7 @@ const ANY_NAME = quick(
 );
 const PREAMBLE =
   /^(?:Ngày|Thực hiện|Sau khi|Căn cứ|Trong|Sáng|Chiều|Tối|Vào|Hồi|ĐIỆN|Từ|Hôm nay|Triển khai|Tiếp theo|Để|[IVX]+\.|\d+\.)\s*/u;
-const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|\|?\s*Nơi nhận)/u;
+const NO_TITLE = /^(?:Kính gửi|Nơi nhận|Số:|Số(?: và)? (?:ký )?hiệu|Ngày (?:ban hành|ký|hiệu lực)|\|?\s*Nơi nhận)/u;
 /** Who sends a công điện or signs a chỉ thị, in its own line below the title. */
 const SENDER =
   /^(?:THỦ TƯỚNG CHÍNH PHỦ|CHỦ TỊCH (?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)[\p{Lu}\s]{0,80}|BỘ TRƯỞNG [\p{Lu}\s,]{1,80}|GIÁM ĐỐC [\p{Lu}\s,]{1,80})(?:\s?điện)?\s?:?$/u;

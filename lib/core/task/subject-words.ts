@@ -4,7 +4,7 @@ import { Opening } from '../text/opening.ts';
 
 /** "Bộ X, sau khi tiếp nhận chức năng …, cần: …", "Các tỉnh đã công bố tình huống khẩn cấp nhưng chưa giao chủ đầu tư phải giao xong …", "Sở Y tế với vai trò thường trực phải …": what stands between a subject and its duty. */
 export const DUTY_LATER = new Opening(
-  /^,?\s(?:là (?:các |những )?(?:cơ quan|đơn vị|địa phương|bộ|tỉnh)(?: có| còn| chậm| đang)|sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s(?![^.;:]{0,160}\smà\s)[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])|^\s(?:đã\s[^.;:]{3,90}\snhưng\s(?:còn\s)?)?chưa\s(?![^.;:]{0,110}\s(?:mà|do|vì)\s)[^.;:]{3,110}?\s(?:cần|phải|khẩn trương)(?!\p{L})(?!\s(?:chịu|gánh|đối mặt))/u,
+  /^,?\s(?:là (?:các |những )?(?:cơ quan|đơn vị|địa phương|bộ|tỉnh)(?: có| còn| chậm| đang)|sau khi|với vai trò|với tư cách|với trách nhiệm|trong phạm vi|theo chức năng)\s(?![^.;:]{0,160}\smà\s)[^.;:]{3,160}?\s(?:cần|phải|có trách nhiệm)(?![\p{L}])|^\sđược\s(?!giao|phân công|yêu cầu|đề nghị)[^.;:,]{3,60}?\s(?:có trách nhiệm|phải|cần)(?![\p{L}])|^\s(?:đã\s[^.;:]{3,90}\snhưng\s(?:còn\s)?)?chưa\s(?![^.;:]{0,110}\s(?:mà|do|vì)\s)[^.;:]{3,110}?\s(?:cần|phải|khẩn trương)(?!\p{L})(?!\s(?:chịu|gánh|đối mặt))/u,
 );
 /** "đang giám sát …, tiếp tục công việc này", "đang làm thử, nay nhân rộng": what is done goes on. */
 export const GOES_ON = new Opening(
