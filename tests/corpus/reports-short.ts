@@ -3,6 +3,16 @@ import type { ReportRow } from './reports.ts';
 /** Whole short articles of the press and of portals, as they come without headline or day: paragraphs parted by " / ". */
 export const shortReports: ReportRow[] = [
   {
+    words:
+      'Đại diện Bộ Tư pháp đề nghị cơ quan soạn thảo làm rõ trách nhiệm các bên trong quý II/2026. / Kết luận cuộc họp, Phó Thủ tướng giao Bộ Tài chính trình Chính phủ dự thảo Nghị định trước ngày 25/3/2026.',
+    tasks: ['Bộ Tài chính | 2026-03-25'],
+  },
+  {
+    words:
+      'Phó Thủ tướng chủ trì cuộc họp về giá điện. / Nhiều ý kiến đề nghị Bộ Công Thương công bố giá trong tháng 4/2026. / Các chuyên gia kiến nghị Tập đoàn Điện lực Việt Nam kiểm tra lưới điện trước ngày 30/4/2026.',
+    tasks: [],
+  },
+  {
     words: 'Phó Chủ tịch UBND TP. Cần Thơ Lê Văn An vừa yêu cầu Sở Xây dựng lập danh sách bến bãi trong tháng 12/2024.',
     tasks: ['Sở Xây dựng | 2024-12-31'],
   },

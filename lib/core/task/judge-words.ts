@@ -26,6 +26,10 @@ export const RELATES = new Cued(
   /^(?![^.]{0,140}(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần)\s[^.]{0,80}cho biết)["“]?(?:[^.;:"”]|(?<=T[Pp])\.){3,140}?\s(?:cho biết(?! ý kiến)|cho hay|(?<!được |[Vv]iệc )thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin(?= rằng| thêm|:)|cam kết sẽ)(?![\p{L}])(?![^.]*(?:,|\svà|\ssong|\snhưng|đồng thời)\s(?:yêu cầu|giao|đề nghị|lưu ý)\s)/u,
   'cho biết|cho hay|thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin|cam kết sẽ',
 );
+/** "Đại diện Bộ Tư pháp đề nghị cơ quan soạn thảo làm rõ …": what those who attend ask for, in a report. */
+export const VOICES = new Opening(
+  /^(?:Đại diện|(?:Các )?[Đđ]ại biểu|(?:Các|Nhiều|Một số|Có) ý kiến|Ý kiến của|(?:Các |Nhiều )?[Cc]huyên gia)(?!\p{L})[^.;]{3,200}?\s(?:đề nghị|kiến nghị|đề xuất|cho rằng|mong muốn|góp ý)(?!\p{L})/u,
+);
 /** "…", ông An thừa nhận: the words of somebody who answers for himself. */
 export const ANSWERS = new Cued(
   /["”],?\s[^."“”;]{3,90}?\s(?:thừa nhận|cho biết|cho hay|chia sẻ|bày tỏ|giải trình|hứa|kiến nghị|đề xuất)(?!\p{L})/u,

@@ -42,6 +42,7 @@ import {
   TELLS_ONLY,
   TOPIC,
   URGES,
+  VOICES,
   WHEN_DUE,
 } from './judge-words.ts';
 import { AGREES, AGREES_ABOUT, DID, goesOn, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
@@ -123,7 +124,7 @@ export function judge(text: string, item: Case): Verdict {
   if (ofOthers) return { is: 'nothing', why: ofOthers };
   if (
     ((RELATES.test(own) || (item.report && PROMISES.test(own))) && item.roles.by !== 'told') ||
-    (item.report && ANSWERS.test(words))
+    (item.report && (ANSWERS.test(words) || VOICES.test(own)))
   )
     return looks
       ? { is: 'left-out', why: 'what somebody tells of himself', reason: 'assessment' }

@@ -3,6 +3,7 @@ import { tells } from '../notice/told.ts';
 import { Cued } from '../text/cue-words.ts';
 import { Opening } from '../text/opening.ts';
 import { quick } from '../text/words.ts';
+import { VOICES } from './judge-words.ts';
 
 /** "Thủ tướng yêu cầu", "Phát biểu kết luận": from here on a report tells. */
 const LEADER_TELLS = quick(
@@ -49,5 +50,6 @@ const BEGINS = [LEADER_TELLS, PAPER_TELLS, FOLLOWS, CHARGED, BY_OFFICE, BARE_ORD
  */
 export function tellsOn(words: string, before: boolean): boolean {
   if (TURNS_AWAY.test(words) || (words.endsWith('?') && ASKS_READER.test(words))) return false;
-  return before || BEGINS.some((tell) => tell.test(words)) || tells(words);
+  // who only attends begins nothing
+  return before || (!VOICES.test(words) && (BEGINS.some((tell) => tell.test(words)) || tells(words)));
 }
