@@ -4,6 +4,11 @@ import type { ReportRow } from './reports.ts';
 export const shortReports: ReportRow[] = [
   {
     words:
+      'Tại cuộc họp, Giám đốc Ban Quản lý dự án tỉnh đề nghị UBND thành phố Biên Hòa bàn giao mặt bằng trước ngày 30/4/2026. / Chủ tịch UBND tỉnh Võ Tấn Đức yêu cầu UBND thành phố Biên Hòa bàn giao mặt bằng trước ngày 15/4/2026.',
+    tasks: ['UBND thành phố Biên Hòa | 2026-04-15'],
+  },
+  {
+    words:
       'Đại diện Bộ Tư pháp đề nghị cơ quan soạn thảo làm rõ trách nhiệm các bên trong quý II/2026. / Kết luận cuộc họp, Phó Thủ tướng giao Bộ Tài chính trình Chính phủ dự thảo Nghị định trước ngày 25/3/2026.',
     tasks: ['Bộ Tài chính | 2026-03-25'],
   },

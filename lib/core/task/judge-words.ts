@@ -28,7 +28,7 @@ export const RELATES = new Cued(
 );
 /** "Đại diện Bộ Tư pháp đề nghị cơ quan soạn thảo làm rõ …": what those who attend ask for, in a report. */
 export const VOICES = new Opening(
-  /^(?:Đại diện|(?:Các )?[Đđ]ại biểu|(?:Các|Nhiều|Một số|Có) ý kiến|Ý kiến của|(?:Các |Nhiều )?[Cc]huyên gia)(?!\p{L})[^.;]{3,200}?\s(?:đề nghị|kiến nghị|đề xuất|cho rằng|mong muốn|góp ý)(?!\p{L})/u,
+  /^(?:Đại diện|(?:Các )?[Đđ]ại biểu|(?:Các|Nhiều|Một số|Có) ý kiến|Ý kiến của|(?:Các |Nhiều )?[Cc]huyên gia|(?:Báo cáo t|T)ại (?:cuộc họp|hội nghị|buổi làm việc|phiên họp), (?:[Pp]hó )?(?:[Gg]iám đốc|[Tt]ổng [Gg]iám đốc|[Tt]rưởng [Bb]an|[Cc]ục trưởng|[Vv]ụ trưởng|[Cc]hủ đầu tư|[Đđ]ại diện|[Ll]ãnh đạo))(?!\p{L})[^.;]{3,200}?\s(?:đề nghị|kiến nghị|đề xuất|cho rằng|mong muốn|góp ý)(?!\p{L})/u,
 );
 /** "…", ông An thừa nhận: the words of somebody who answers for himself. */
 export const ANSWERS = new Cued(

@@ -3,7 +3,7 @@ import { closes, inCapitals, type Line } from './lines.ts';
 
 /** Words that cannot end a sentence: what follows them is on the next line. */
 const DANGLING =
-  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|(?<!(?:công|làm) )việc|khi|(?<!(?:nhân|thời|dân|quân) )sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|khoản|điều|điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|là|để|do|hoặc|trên|vào|bởi|những|(?<!(?:công|làm) )việc|khi|(?<!(?:nhân|thời|dân|quân) )sự|như|được|thực hiện|quy định|Thủ tướng|Phó Thủ tướng|Chủ tịch|Bộ trưởng|Ủy ban|Bộ|Sở|Khoản|Điều|Điểm|(?<!tài )khoản|điều|(?<!(?:trọng|thời|địa|quan|ưu|nhược|đặc|cao|thí|chỉ|đầu) )điểm|Nghị quyết|Nghị định|Quyết định|Tỉnh ủy|Tỉnh|đồng chí|nhân dân)$|,$/u;
 
 /** Three quarters of the narrowest page. */
 const SHORTEST_FULL = 30;
@@ -52,7 +52,7 @@ export function settingOf(lines: readonly Line[]): Setting {
 
 /** Words that need what follows, whatever it looks like: "Công văn số" + "417/BNV-CVL", "quý" + "II/2025". */
 const NEEDS =
-  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|quý|Quý|đợt|khoản|điểm|Điều|Mục|mục|là|hoặc|những|được)$/u;
+  /(?:^|[\s(])(?:của|về|tại|theo|và|các|với|cho|từ|đến|trong|số|ngày|tháng|năm|quý|Quý|đợt|(?<!tài )khoản|(?<!(?:trọng|thời|địa|quan|ưu|nhược|đặc|cao|thí|chỉ|đầu) )điểm|Điều|Mục|mục|là|hoặc|những|được)$/u;
 
 const SMALL = /^\p{Ll}/u;
 const OPEN_END = /[;,:.]$|\p{L}$/u;
