@@ -58,7 +58,7 @@ export const lines: PartRow[] = [
       '1. Tỉnh chủ động sắp xếp các nguồn vốn; trường hợp còn khó khăn, Bộ Tài chính xem xét, đề xuất hỗ trợ, báo cáo Thủ tướng Chính phủ.',
       '2. Bộ Công Thương hoàn thiện hồ sơ. Các bộ, cơ quan được lấy ý kiến có trách nhiệm trả lời đúng hạn.',
     ],
-    tasks: ['1 Tỉnh | -', '1 Bộ Tài chính | -', '2 Bộ Công Thương | -', '2 Các bộ, cơ quan | -'],
+    tasks: ['1 Tỉnh | -', '1 Bộ Tài chính | -', '2 Bộ Công Thương | -', '2 Các bộ, cơ quan được lấy ý kiến | -'],
   },
   {
     what: 'a topic that asks to give, and whom it is given',

@@ -18,7 +18,7 @@ export const BEFORE_FEAST = sought(
 );
 /** What comes once, or once a year, and is not each time somebody does a thing. */
 const ONCE =
-  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|năm học(?: mới)? bắt đầu|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|có (?:mưa (?:lớn|to)|bão|lũ)|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công)';
+  '(?:(?:các cháu |các em )?(?:học sinh|sinh viên|trẻ em|trẻ|các em|học viên)(?: \\p{L}+){0,3} (?:tựu trường|đến trường|tới trường|trở lại trường|nhập học|đi học trở lại|nghỉ hè)|(?:bước )?vào năm học(?: mới)?|năm học(?: mới)? bắt đầu|nhân rộng|triển khai (?:nhân rộng|đại trà|chính thức|trên diện rộng)|áp dụng (?:đại trà|chính thức|trên diện rộng)|bão (?:đổ bộ|vào bờ)|lũ về|có (?:mưa (?:lớn|to)|bão|lũ)|mùa (?:mưa|lũ|bão|khô)[\\p{L} ]{0,12} (?:đến|bắt đầu)|kết thúc năm(?: học| ngân sách)?|khai mạc|khánh thành|khởi công|đưa vào (?:sử dụng|khai thác|vận hành))';
 /** tổng vệ sinh trường, lớp trước khi học sinh tựu trường | rút kinh nghiệm trước khi nhân rộng */
 export const BEFORE_ONCE = sought(
   new RegExp(
@@ -30,7 +30,7 @@ const DEED =
   '(?:tổng vệ sinh|vệ sinh|vận hành|hạ (?=mực|thấp)|diệt|phun|khử khuẩn|tiêm|rút kinh nghiệm|tổng kết|sơ kết|kiểm tra|sửa|chằng|cắt tỉa|tu sửa|thay|gặt|thu hoạch|tập huấn|thí điểm|chạy thử|giải ngân|trang bị|mua|chọn|đưa|neo|gia cố|quyết toán|bảo đảm|đảm bảo|cung ứng|hoàn thành|chuẩn bị|bố trí|công bố|phát hành|rà soát|bàn giao)';
 const OPENS = quick(
   new RegExp(
-    `(?:(?:^|[;,:] ?)[^\\p{L};,:]*(?:[a-zđ]\\) )?(?:phải |khẩn trương |tập trung |và )*${DEED}|(?<!\\p{L})(?:(?<!ban )chỉ đạo|giao|yêu cầu|đề nghị)(?! thông) [^;]{0,140}${DEED})(?!\\p{L})`,
+    `(?:(?:^|[;,:] ?)[^\\p{L};,:]*(?:[a-zđ]\\) )?(?:phải |khẩn trương |tập trung |và )*${DEED}|(?<!\\p{L})(?:(?<!ban )chỉ đạo|giao|yêu cầu|đề nghị|phối hợp)(?! thông) [^;]{0,140}${DEED})(?!\\p{L})`,
     'u',
   ),
 );
