@@ -201,6 +201,14 @@ export const moreTellings: TaskRow[] = [
       'tỉnh Quảng Ngãi + tỉnh Gia Lai < -',
     ],
     ['Riêng 03 doanh nghiệp có dấu hiệu vi phạm, Cục Thú y chuyển hồ sơ sang cơ quan Công an.', 'Cục Thú y < -'],
+    [
+      'Các tập đoàn kinh tế đến nay chưa có báo cáo theo văn bản của Bộ Tài chính, khẩn trương gửi báo cáo trước ngày 30/4/2026.',
+      'Các tập đoàn kinh tế < -',
+    ],
+    [
+      'Báo Nhân Dân, Đài Tiếng nói Việt Nam đăng tin, bài tuyên truyền về phòng dịch.',
+      'Báo Nhân Dân + Đài Tiếng nói Việt Nam < -',
+    ],
     ['Riêng Bộ Y tế, Bộ Tài chính báo cáo trước ngày 15/4/2026.', 'Bộ Y tế + Bộ Tài chính < -'],
     [
       'Các tỉnh An Giang, Cà Mau đã công bố tình huống khẩn cấp nhưng chưa giao chủ đầu tư phải giao xong trong tháng 9/2026.',

@@ -103,5 +103,7 @@ export const onlyNamed: TaskRow[] = [
     'C06, Bộ Công an đã hoàn thành kết nối.',
     'Bộ phận Một cửa còn lúng túng.',
     'Cơ chế giao nhiệm vụ cho các doanh nghiệp trong nước chưa rõ.',
+    'Báo Pháp luật Việt Nam số ra ngày thứ sáu 06 tháng 3 năm 2026 có bài viết phản ánh tình trạng quá tải.',
+    'Thông tấn xã Việt Nam ngày 09 tháng 3 năm 2026, có bài: "Chưa được cấp phép đã thi công".',
   ),
 ];
