@@ -87,6 +87,17 @@ export const noLines: PartRow[] = [
     tasks: ['1.-1 Bộ Y tế | -', '1.-2 Bộ Y tế | 2026-05-31'],
   },
   {
+    what: 'a deed behind its limit is a task of its own',
+    lines: [
+      '1. Giao Bộ Y tế:',
+      '- Rà soát quy hoạch mạng lưới.',
+      '- Hoàn thành trước ngày 30/6/2026 việc kiểm kê.',
+      '2. Bộ Công an tuần tra.',
+      'Thời gian qua còn chậm.',
+    ],
+    tasks: ['1.-1 Bộ Y tế | -', '1.-2 Bộ Y tế | 2026-06-30', '2 Bộ Công an | -'],
+  },
+  {
     what: 'a line that tells when it was done',
     lines: ['1. Bộ Y tế đấu thầu thuốc tập trung.', '2. Thời gian qua, Bộ Y tế đã hoàn thành trong tháng 01/2026.'],
     tasks: ['1 Bộ Y tế | -'],

@@ -15,8 +15,10 @@ const CLOSING = new Opening(
 const LIMIT_LINE = new Opening(
   /^[-+•*\s(]*(?:(?:Thời gian|Thời hạn|Hạn|Tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|gửi|nộp|trình|xong|yêu cầu|hoàn tất|chậm nhất|cuối cùng)){0,3}\s*(?::|là\s|trước\s|trong\s|chậm nhất\s|xong\s)|(?:Yêu cầu )?[Hh]oàn thành (?:xong )?(?:trước|trong|chậm nhất|muộn nhất)\s)/u,
 );
-/** Such a line has no more letters beside its limits. */
-const LIMIT_LINE_REST = 46;
+/** No label before a limit is longer, in letters. */
+const LABEL = 46;
+/** Nothing stands behind it but marks. */
+const ENDS = /^[\s.;,)/]*$/u;
 /** A line that closes several points is no longer, in letters. */
 const LONGEST = 140;
 /** No line closes more tasks; the bound keeps reading linear. */
@@ -37,6 +39,8 @@ export function lineLimits({ text, header, deadlines }: World, line: Provision):
   const { own, children } = line;
   if (children.length > 0 || !LIMIT_LINE.test(slice(text, own)) || !contains(header.body, own)) return null;
   const said = within(deadlines, own);
-  const taken = said.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  return said.length > 0 && own.end - own.start - taken <= LIMIT_LINE_REST ? said : null;
+  const [first, last] = [said[0], said.at(-1)];
+  if (!first || !last || first.span.start - own.start > LABEL) return null;
+  // "Hoàn thành trước ngày 30/6/2026 việc kiểm kê" is a deed of its own
+  return ENDS.test(text.slice(last.span.end, own.end)) ? said : null;
 }
