@@ -19,6 +19,7 @@ type Look = keyof typeof LOOKS;
  * page that is not (see Shadow.reveal).
  */
 export async function violations(page: Page, within?: string): Promise<string[]> {
+  await settled(page);
   await page.evaluate(source);
   return page.evaluate(async (only) => {
     type Found = { violations: { id: string; nodes: { html: string }[] }[] };
@@ -26,6 +27,20 @@ export async function violations(page: Page, within?: string): Promise<string[]>
     const found = await run(only === undefined ? document : { include: [[only]] });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   }, within);
+}
+
+/**
+ * Buttons change their ground over a moment, as when they are enabled: half-way through, a contrast may be too low that nobody reads. What
+ * turns for ever (work under way) is not waited for.
+ */
+function settled(page: Page): Promise<unknown> {
+  return until('the colours to settle', () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity),
+    ),
+  );
 }
 
 /** What axe finds in a view as it stands, in light and in dark. */
@@ -48,7 +63,5 @@ export async function inEveryLook(page: Page, within?: string): Promise<string[]
 
 async function lookAt(page: Page, look: Look, within?: string): Promise<string[]> {
   await page.emulateMedia(LOOKS[look]);
-  // buttons change their ground over a moment
-  await until('the colours to settle', () => page.evaluate(() => document.getAnimations().length === 0));
   return (await violations(page, within)).map((words) => `${look}: ${words}`);
 }
