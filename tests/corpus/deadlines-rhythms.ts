@@ -31,6 +31,8 @@ export const RHYTHMS: readonly DeadlineTable[] = [
       ),
       row('Văn phòng tổng hợp, báo cáo Phó Thống đốc [tại cuộc họp kiểm điểm tháng 6].', 'event'),
       row('Mở sổ theo dõi từng vụ việc, báo cáo [tại buổi tiếp công dân tháng sau].', 'event'),
+      row('Ban Tiếp công dân báo cáo UBND tỉnh [trước buổi tiếp công dân định kỳ tháng 4/2026].', 'event'),
+      row('Sở Y tế báo cáo UBND tỉnh [trước buổi giao ban tháng 4/2026].', 'event'),
       row(
         'Khắc phục lỗi ở bước nhập [trước khi học sinh đăng ký dự thi] (từ ngày 15 đến hết ngày 30/6/2026).',
         'event',
@@ -85,6 +87,9 @@ export const NO_LIMIT_RHYTHMS: readonly {
       'Kết luận tại cuộc họp kiểm điểm tháng 6 nêu rõ trách nhiệm.',
       'Ngày 20/3 phải nghỉ bù đã được thông báo.',
       'Nhà thầu cam kết bàn giao vào ngày 15 tháng 8 năm 2026.',
+      'Rà soát lại tiến độ thi công chi tiết đến từng tháng, từng hạng mục làm cơ sở kiểm soát.',
+      'Các Ban QLDA lập kế hoạch vốn chi tiết từng tháng.',
+      'Công tác chuẩn bị trước buổi tiếp công dân định kỳ tháng 3 được thực hiện tốt.',
     ],
   },
 ];

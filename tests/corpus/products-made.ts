@@ -3,6 +3,15 @@ import type { ProductRow } from './products.ts';
 /** What a making verb makes, whatever it is called; and what looks like it and is not made. */
 export const productsMade: ProductRow[] = [
   {
+    point: 'Bộ Y tế sửa đổi Hướng dẫn chẩn đoán và điều trị bệnh tay chân miệng.',
+    product: 'Hướng dẫn chẩn đoán và điều trị bệnh tay chân miệng',
+  },
+  { point: 'Tập đoàn Điện lực Việt Nam cung cấp đầy đủ số liệu theo yêu cầu của Bộ Tài chính.', product: 'số liệu' },
+  {
+    point: 'Cục Thú y đàm phán với Trung Quốc để ký Nghị định thư xuất khẩu thịt lợn chính ngạch.',
+    product: 'Nghị định thư xuất khẩu thịt lợn chính ngạch',
+  },
+  {
     point: 'Sở Xây dựng xây dựng lại đơn giá chiếu sáng công cộng trước ngày 20/4/2026.',
     product: 'đơn giá chiếu sáng công cộng',
   },

@@ -71,4 +71,13 @@ export const nothingMade: ProductRow[] = [
   { point: 'Sở Tài chính đôn đốc nộp đầy đủ, kịp thời các khoản thu từ thoái vốn về Quỹ.', product: null },
   { point: 'Bộ Xây dựng đôn đốc các tỉnh phê duyệt quy hoạch.', product: null },
   { point: 'UBND huyện Kỳ Anh tạo điều kiện để nhà đầu tư lập hồ sơ xin thuê đất.', product: null },
+  {
+    point: 'Sở Tài nguyên và Môi trường kiểm tra việc nộp tiền, ký quỹ cải tạo, phục hồi môi trường của Công ty.',
+    product: null,
+  },
+  {
+    point: 'Sở Xây dựng cử cán bộ hướng dẫn UBND thành phố Đà Lạt kiểm định mức độ hư hỏng của các căn nhà.',
+    product: null,
+  },
+  { point: 'Các Ban QLDA làm việc với Sở Xây dựng để việc công bố giá vật liệu kịp thời, sát thực tế.', product: null },
 ];

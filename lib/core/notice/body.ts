@@ -9,10 +9,31 @@ const CLOSES =
   /^(?:Trên đây là|\|?\s*N[ơo]i nh[ậâa]n)(?!\p{L})|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)|(?:^|Văn phòng[^.]{0,60})(?:xin|trân trọng|kính) thông báo (?:các|cho|Quý)[^.]{0,300}(?:biết|thực hiện)/u;
 const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
 const CLOSING_BEGINS = 'NTK|';
+/** "Giao Ban Tiếp công dân tỉnh thông báo để ông A biết": somebody is told to notify, the paper goes on. */
+const TELLS_TO_NOTIFY = /(?:^|[.;:]\s+)(?:[a-zđ]\)\s*|[-–+•]\s*|\d{1,2}\.\s*)?(?:Giao|Yêu cầu|Đề nghị)\s[^.;]*$/u;
+
 /** A cheap look first: how the closing's words begin, or what each other one says. */
-const closesPaper = (line: string): boolean =>
-  (CLOSING_BEGINS.includes(line.charAt(0)) || line.includes('thông báo')) &&
-  (CLOSES.test(line) || LETTERHEAD.test(line));
+function closesPaper(line: string): boolean {
+  if (LETTERHEAD.test(line)) return true;
+  if (!CLOSING_BEGINS.includes(line.charAt(0)) && !line.includes('thông báo')) return false;
+  const closing = CLOSES.exec(line);
+  return closing !== null && !TELLS_TO_NOTIFY.test(line.slice(Math.max(0, closing.index - 200), closing.index + 1));
+}
+
+/** Below its recipients or its signature a paper has no points of its own; above them a point shows that it goes on. */
+const ENDS_FOR_GOOD = /^\|?\s*(?:Trên đây là|N[ơo]i nh[ậâa]n|TM\.|KT\.|TL\.|TUQ\.)/u;
+
+/** The first line that closes the paper, unless a point of it follows: "thông báo để bà B biết. / 6. Về tiến độ …". -1 where none does. */
+function closingLine(words: readonly string[], from: number): number {
+  let found = -1;
+  for (let at = from; at < words.length; at++) {
+    const line = words[at] ?? '';
+    if (found < 0 && closesPaper(line)) found = at;
+    if (found >= 0 && ENDS_FOR_GOOD.test(line)) return found;
+    if (found >= 0 && at > found && (POINT.test(line) || LETTERED.test(line))) found = -1;
+  }
+  return found;
+}
 /** Where a paragraph begins to close the paper: "9. Giao Bộ Tài chính …. |Văn phòng Chính phủ thông báo …", wrapped into one. */
 function closingIn(words: string): number {
   if (/^\|?\s*(?:N[ơo]i nh[ậâa]n|Trên đây là)(?!\p{L})/u.test(words)) return 0;
@@ -27,6 +48,8 @@ function closingIn(words: string): number {
 
 /** "I. …", "1. …": the first point. */
 const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
+
+const LETTERED = /^[a-zđ]\)\s*\p{L}/u;
 
 /** The opening's own last sentence: those before it tell who met. */
 function lastSentence(page: PageText, at: number): number {
@@ -63,7 +86,8 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   if (opening >= 0 && (numbered < 0 || opening < numbered)) start = afterRecipients(page, words, opening);
   else if (numbered >= 0) start = page.blocks[numbered]?.start ?? 0;
   else start = page.blocks.find((block, at) => at > 0 && block.end - block.start > 200)?.start ?? 0;
-  const closing = page.blocks.findIndex((block, at) => block.start > start && closesPaper(words[at] ?? ''));
+  const first = page.blocks.findIndex((block) => block.start > start);
+  const closing = first < 0 ? -1 : closingLine(words, first);
   const last = page.blocks[closing];
   return { start, end: last ? last.start + closingIn(words[closing] ?? '') : whole.end };
 }

@@ -132,7 +132,7 @@ export const REPORTS = new Cued(
   /(?<![\p{L}\p{N}])(?:báo cáo|phản ánh|kiến nghị|đề xuất|thông tin)(?![\p{L}\p{N}])/u,
   'báo cáo|phản ánh|kiến nghị|đề xuất|thông tin',
 );
-/** "Văn phòng Bộ thông báo để các đơn vị biết, thực hiện.": the paper speaks of itself. */
+/** "Văn phòng Bộ thông báo để các đơn vị biết, thực hiện.": the paper speaks of itself; "thông báo để ông An biết" does not. */
 export const NOTIFIES = new Opening(
-  /^\s*(?:xin |trân trọng |kính )*thông báo\s(?!(?:kế hoạch|lịch|giá|tuyển|thu hồi|danh)(?!\p{L}))[^.;]{0,260}?(?:biết|thực hiện|triển khai)[^.;]{0,40}[./]*$/iu,
+  /^\s*(?:xin |trân trọng |kính )*thông báo\s(?!(?:kế hoạch|lịch|giá|tuyển|thu hồi|danh)(?!\p{L})|(?:[^.;]{0,60} )?(?:để|cho|đến|tới) (?:các )?(?:ông|bà|hộ|công dân|người|nhân dân|khách)(?!\p{L}))[^.;]{0,260}?(?:biết|thực hiện|triển khai)[^.;]{0,40}[./]*$/iu,
 );

@@ -112,7 +112,8 @@ export function judge(text: string, item: Case): Verdict {
   if (told && !dated && LAST_WORD.test(deed) && !(/^Yêu cầu\s/u.test(own) && goesOn(text, item.clause.span.end)))
     return { is: 'left-out', why: 'the last word', reason: 'closing' };
   if (!dated && AGREES_ABOUT.test(own)) return { is: 'nothing', why: 'agrees to what was asked' };
-  if (told && !dated && NOTIFIES.test(deed)) return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
+  if (told && !dated && item.roles.by !== 'told' && NOTIFIES.test(deed))
+    return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
   if (!told && !dated && item.provision.kind === 'paragraph' && MAKES_KNOWN.test(own))
     return { is: 'left-out', why: 'notifies of itself', reason: 'closing' };
   if (!dated && ANNOUNCES.test(own)) return { is: 'nothing', why: 'announces what follows' };

@@ -48,7 +48,7 @@ const BEFORE_DOING = sought(
 /** trước ngày họp HĐND xã giữa năm | trước cuộc họp lần sau | trước mùa gió chướng, at the end of an order */
 const BEFORE_THING = sought(
   new RegExp(
-    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra)|(?:mùa|đợt|vụ) \\p{L}) ?[\\p{L}\\d ]{0,60}?(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân)|(?:mùa|đợt|vụ) \\p{L}) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );

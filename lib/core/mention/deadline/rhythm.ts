@@ -72,7 +72,8 @@ const PAST = re(
 export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Clause): boolean {
   if (PAST.test(clause.segment) || /^ ?(?:,)? đã /u.test(clause.right)) return false;
   if (PASSIVE.test(clause.tail)) return false;
-  if (words.startsWith('từng ') && (clause.tail.endsWith(' cho ') || OF_EACH_THING.test(clause.clause))) return false;
+  if (words.startsWith('từng ') && (IN_DETAIL.test(clause.tail) || OF_EACH_THING.test(clause.clause))) return false;
+  if (words.startsWith('từng ') && AND_EACH_THING.test(clause.right)) return false;
   // mỗi tuần xuống cơ sở ít nhất 02 lần
   if (words.startsWith('mỗi ') && SO_OFTEN.test(clause.right) && !IS_COUNTED.test(clause.right)) return true;
   // cứ 2 tuần nghe các đơn vị báo cáo một lần
@@ -190,6 +191,9 @@ const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|vi
 
 /** "giao chỉ tiêu cho từng dự án, từng chủ đầu tư, từng tháng": one of several things that are gone through. */
 const OF_EACH_THING = quick(/(?<!\p{L})từng (?!tuần|ngày|quý|năm)\p{L}[^,;]{1,40}(?:,| và) $/u);
+/** "tiến độ chi tiết đến từng tháng, từng hạng mục" */
+const AND_EACH_THING = quick(/^(?:,| và) từng (?!tuần|tháng|quý|năm)\p{L}/u);
+const IN_DETAIL = / (?:cho|chi tiết(?: (?:đến|tới|theo))?) $/u;
 
 const KEEPS_REPORTING = /(?:thực hiện|duy trì)(?: (?:nghiêm|tốt|đầy đủ|nghiêm túc))? chế độ báo cáo ?$/u;
 const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;

@@ -48,6 +48,9 @@ const SIGNS = '()[]"“”«»…–/-';
 const MARKS = ',;:.';
 const NOUNS = new Set([...cues.products, ...cues.systems, ...cues.measures]);
 const VERBS = new Set(cues.verbs);
+/** "kiểm |định mức| độ hư hỏng": a noun does not begin within a verb, unless that one names what it acts on: "gắn |mã số|". */
+const OF_ITS_THING = new Set(['cấp mã', 'gắn mã', 'gắn biển', 'lấy mẫu', 'lập đoàn', 'kiểm kho', 'áp giá', 'đánh số']);
+const WHOLE_VERBS = new Set([...cues.verbs, ...cues.openers].filter((verb) => !OF_ITS_THING.has(verb)));
 /** The first word of each: few words begin one. */
 const OPENS_NOUN = firstWords(NOUNS);
 const OPENS_VERB = firstWords(VERBS);
@@ -109,7 +112,7 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
     }
     if (word === ',') commas++;
     if (word === LEAD || word === OTHER) body = word;
-    const mayName = OPENS_NOUN.has(word);
+    const mayName = OPENS_NOUN.has(word) && !WHOLE_VERBS.has(`${at(words, index - 1)} ${word}`);
     const mayAct = OPENS_VERB.has(word);
     if (!mayName && !mayAct) continue;
     const two = `${word} ${at(words, index + 1)}`;
@@ -120,8 +123,9 @@ export function candidatesIn(clause: string, named: readonly Named[]): Candidate
       const before = `${at(words, left - 1)} ${at(words, left)}`;
       const far = index - verbAt;
       const handed = handedOn(words, index + 2);
+      const fully = at(words, left + 1) === 'đầy' ? 2 : 0;
       found.push({
-        start: words[left + 1]?.start ?? 0,
+        start: words[left + 1 + fully]?.start ?? 0,
         end: words[index + noun.split(' ').length - 1]?.end ?? 0,
         verb: words[verb === '-' ? left + 1 : verbAt]?.start ?? 0,
         features: [

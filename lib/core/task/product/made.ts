@@ -5,7 +5,7 @@ import { HIDDEN } from './not.ts';
 /** Which verbs make which nouns a product. */
 
 const MAKES =
-  '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn tất|hoàn chỉnh|chỉnh lý|(?<!(?:quá|quy|chương|công|lộ|tiến|giáo|toàn|hành|giải|lịch|phát) )trình(?! (?:tự|độ|diễn|bày))|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo(?! (?:chuyên đề|thẩm định|nghiên cứu|đề xuất chủ|đánh giá tác động|tổng kết|giải trình|sơ kết|tổng hợp quy hoạch))|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế(?! (?:cơ sở|kỹ thuật|bản vẽ|mẫu|điển hình))|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi|để|khi|ngày) )ký|ký kết|in|phát hành|thống nhất|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|làm(?= (?:lại )?(?:hồ sơ|báo cáo|đề án|tờ trình|kế hoạch))|mở(?= (?:chuyên mục|chuyên trang|sổ theo dõi))|cấp(?=(?: xong| lại| mới)? (?:bản xác nhận|mã số))|có(?= (?:báo cáo|kế hoạch|văn bản|tờ trình|công điện|công văn|thư xin lỗi|bản ))';
+  '(?<!(?:phép|liệu|công trình|trật tự|thi công) )xây dựng|ban hành|hoàn thiện|hoàn thành|hoàn tất|hoàn chỉnh|chỉnh lý|(?<!(?:quá|quy|chương|công|lộ|tiến|giáo|toàn|hành|giải|lịch|phát) )trình(?! (?:tự|độ|diễn|bày))|lập|soạn thảo|sửa đổi|phê duyệt|công bố|công khai|đề xuất|tổng hợp|thiết lập|thành lập|cập nhật|bổ sung|nghiên cứu|báo cáo(?! (?:chuyên đề|thẩm định|nghiên cứu|đề xuất chủ|đánh giá tác động|tổng kết|giải trình|sơ kết|tổng hợp quy hoạch))|hình thành|ký ban hành|tham mưu|điều chỉnh|gửi|cung cấp|hợp nhất|nâng cấp|thiết kế(?! (?:cơ sở|kỹ thuật|bản vẽ|mẫu|điển hình))|thẩm định|nộp|biên soạn|chuẩn bị|xác định|cần có|sớm có|chỉ đạo|(?<!(?:đăng|chữ|chu|ghi|để|khi|ngày) )ký(?! (?:quỹ|tên|số|gửi)(?!\\p{L}))|ký kết|in|phát hành|thống nhất|rà soát, xây dựng|tổ chức lập|lập lại|chốt|đàm phán|niêm yết|ra|làm(?= (?:lại )?(?:hồ sơ|báo cáo|đề án|tờ trình|kế hoạch))|mở(?= (?:chuyên mục|chuyên trang|sổ theo dõi))|cấp(?=(?: xong| lại| mới)? (?:bản xác nhận|mã số))|có(?= (?:báo cáo|kế hoạch|văn bản|tờ trình|công điện|công văn|thư xin lỗi|bản ))';
 const SETS_UP =
   'triển khai|triển khai thí điểm|đưa vào sử dụng|đẩy nhanh tiến độ triển khai|xây dựng|nghiên cứu xây dựng|phát triển|hoàn thiện|thực hiện';
 const BETWEEN = `${HIDDEN}+|công khai|chính thức|trước ngày [\\d/]+|trong (?:tháng|quý) [\\dIVX/]+|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|cục bộ|miễn phí|kỹ|kịp thời|ngay|lại|xong|đầy đủ|toàn bộ|khẩn trương|Thủ tướng Chính phủ|cấp có thẩm quyền|Chính phủ|Chủ tịch|Ủy ban nhân dân (?:tỉnh|thành phố)|UBND (?:tỉnh|thành phố|huyện|xã|phường)|(?:Thường trực |Ban Thường vụ )?(?:Đảng|Tỉnh|Thành|Huyện) [uủ][ỷy]|Lãnh đạo (?:Bộ|Sở|tỉnh|Thành phố)|lãnh đạo (?:bộ|sở|tỉnh|thành phố)|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Tổng Giám đốc|Hội đồng quản trị|HĐQT|Hội đồng thành viên|HĐTV|Ban Giám đốc|phụ trách|Giám đốc Sở|Hội đồng nhân dân tỉnh|HĐND tỉnh|thành lập|cho|với|đồng bộ|thông qua`;
@@ -69,8 +69,8 @@ export const MADE: readonly { readonly by: string; readonly cue: string; readonl
   [
     'guidance',
     'hướng dẫn',
-    'ban hành|xây dựng|cập nhật|hoàn thiện|sớm có',
-    '(?:hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời))|(?<=(?:ban hành|xây dựng|cập nhật) (?:ngay |sớm |kịp thời )?)hướng dẫn(?= (?!các |việc |cho |thực hiện)\\p{Ll}))',
+    'ban hành|xây dựng|cập nhật|hoàn thiện|sớm có|sửa đổi',
+    '(?:hướng dẫn(?= (?:về|chi tiết|cụ thể|liên ngành|quy trình|tạm thời|chẩn đoán|điều trị|kỹ thuật|chuyên môn|giám sát))|(?<=(?:ban hành|xây dựng|cập nhật) (?:ngay |sớm |kịp thời )?)hướng dẫn(?= (?!các |việc |cho |thực hiện)\\p{Ll}))',
   ],
 ]
   .map(([by = '', cue = '', verbs = '', nouns = '']) => ({

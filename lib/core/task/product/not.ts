@@ -105,5 +105,8 @@ const OF_MONEY = quick(/^(?:vốn|đầu tư công trung hạn|sử dụng vốn
 const TWO_WORDS = /^\p{Ll}+\s\p{Ll}{2,}$/u;
 /** "hồ sơ, chứng từ", "chương trình, kế hoạch phát triển nhà ở": the first of two papers is named by the second. */
 const REFERS = quick(
-  new RegExp(`^(?:cụ thể|tại|của|nêu|hiện|này|[;.]|,(?!\\s(?:chứng từ|tài liệu|bản vẽ|${PRODUCT})(?!\\p{L})))`, 'u'),
+  new RegExp(
+    `^(?:cụ thể|tại|của|nêu|hiện|này|[;.]|,(?!\\s(?:chứng từ|tài liệu|bản vẽ|diễn biến|${PRODUCT})(?!\\p{L})))`,
+    'u',
+  ),
 );

@@ -106,7 +106,7 @@ const TO_OTHERS = quick(
 const FINISHED = quick(/^(?:hoàn thiện|hoàn chỉnh|hoàn thành|phê duyệt|soạn thảo|lập|làm|chuẩn bị)(?!\p{L})/iu);
 /** "không ban hành", "sau khi Chính phủ ban hành", "chất lượng xây dựng": no deed of this task. */
 const NOT_YET = quick(
-  /(?:đã|đang|không|chưa|chờ|được|khi|chất lượng|(?<!chịu )trách nhiệm)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s[^\s,;.]+){0,6}\s+$|quá trình(?:\s[^\s,;.]+){0,2}\s+$/iu,
+  /(?:đã|đang|không|chưa|chờ|được|khi|(?:để|về|cho) việc|chất lượng|(?<!chịu )trách nhiệm)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s[^\s,;.]+){0,6}\s+$|quá trình(?:\s[^\s,;.]+){0,2}\s+$/iu,
 );
 
 /** A candidate up to where its name ends. */
