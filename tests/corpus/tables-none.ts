@@ -4,6 +4,9 @@ const of = (what: string, ...lines: string[]): TableCase => ({ what, annexed: tr
 
 /** Tables whose columns name bodies, days or work, and give nobody a task. */
 export const otherTables: TableCase[] = [
+  of('who asked what', 'Nội dung kiến nghị | Cơ quan kiến nghị', 'Bổ sung biên chế giáo viên | UBND tỉnh Lai Châu'),
+  of('who has how many', 'Đơn vị | Số lượng', 'Sở Y tế | 12', 'Sở Tài chính | 15'),
+  of('who was at the meeting', 'Đơn vị | Đại diện', 'Sở Y tế | Ông Nguyễn Văn An, Phó Giám đốc'),
   of(
     'who is on duty over the holidays',
     'Ngày | Lãnh đạo trực | Đơn vị trực | Điện thoại',

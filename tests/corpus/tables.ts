@@ -11,6 +11,20 @@ export interface TableCase {
 
 export const tables: TableCase[] = [
   {
+    what: 'two columns, with and without outer bars',
+    lines: [
+      'Đơn vị | Nội dung thực hiện',
+      'Sở Y tế | Rà soát hồ sơ; hoàn thành trước ngày 20/4/2026',
+      'Sở Tài chính | Bố trí kinh phí',
+    ],
+    tasks: ['Sở Y tế < - | 2026-04-20 before', 'Sở Tài chính < - | -'],
+  },
+  {
+    what: 'two columns, the work first',
+    lines: ['| Nhiệm vụ | Cơ quan chủ trì |', '| Trình Đề án thoát nước | Sở Xây dựng |'],
+    tasks: ['Sở Xây dựng < - | -'],
+  },
+  {
     what: 'bodies before their work, the cell of a body over two rows, no numbers',
     annexed: true,
     lines: [

@@ -129,32 +129,4 @@ export const noLines: PartRow[] = [
     lines: ['1. Bộ Y tế dự thảo Công điện chỉ đạo các địa phương tăng cường phòng dịch, xong trước ngày 25/3/2026.'],
     tasks: ['1 Bộ Y tế | 2026-03-25'],
   },
-  {
-    what: 'who is told to notify closes no paper',
-    lines: [
-      '5. Về đơn của ông Thành',
-      'Vụ việc đã được Tòa án thụ lý. Giao Ban Tiếp công dân tỉnh thông báo để ông Thành biết, thực hiện.',
-      '6. Yêu cầu Sở Tài nguyên và Môi trường báo cáo UBND tỉnh chậm nhất ngày 05/4/2026.',
-    ],
-    tasks: ['5 Ban Tiếp công dân tỉnh | -', '6 Sở Tài nguyên và Môi trường | 2026-04-05'],
-  },
-  {
-    what: 'a notification with points below it closes nothing',
-    lines: [
-      '1. Giao UBND huyện Di Linh:',
-      'a) UBND huyện thông báo để các hộ dân biết, thực hiện.',
-      'b) Hoàn thành đo đạc trước ngày 20/4/2026.',
-    ],
-    tasks: ['1.a UBND huyện | -', '1.b UBND huyện Di Linh | 2026-04-20'],
-  },
-  {
-    what: 'the paper’s own notification closes it, whatever is enclosed',
-    lines: [
-      '1. Giao Sở Y tế rà soát trước ngày 20/4/2026.',
-      'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.',
-      'Nơi nhận:',
-      '1. Sở Y tế; hoàn thành trước ngày 25/4/2026.',
-    ],
-    tasks: ['1 Sở Y tế | 2026-04-20'],
-  },
 ];

@@ -24,6 +24,10 @@ describe('enumerators at the head of a line', () => {
     ['* Về đất đai', 'dash', '-', 0],
     ['• Rà soát', 'dash', '-', 0],
     ['+ Rà soát', 'dash', '-', 0],
+    ['✓ Rà soát', 'dash', '-', 0],
+    ['\uf0d8 Rà soát', 'dash', '-', 0],
+    ['§ Rà soát', 'dash', '-', 0],
+    ['Hai là - Sở Y tế', 'number', '2', 2],
   ])('%s', (words, kind, num, value) => expect(readEnumerator(words)).toMatchObject({ kind, num, value }));
 
   it.each([
@@ -37,6 +41,9 @@ describe('enumerators at the head of a line', () => {
     'Điều chỉnh quy hoạch',
     'a Lềnh, a Sáng báo cáo',
     'Hai lần mỗi tháng, Sở Y tế báo cáo',
+    '§ 5 của Quy chế',
+    'Hai là-la cà',
+    'Thứ hai-ba hằng tuần',
     'Thứ Sáu, ngày 10/4/2026',
   ])('none: %s', (words) => expect(readEnumerator(words)).toBeNull());
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
+import { layouts } from '../corpus/tasks-layouts.ts';
 import { lines, noLines } from '../corpus/tasks-lines.ts';
 import { noParts, type PartRow, parts } from '../corpus/tasks-parts.ts';
 
@@ -20,6 +21,7 @@ describe.each([
   ['where it does not', noParts],
   ['lines and lists below a point', lines],
   ['where they close or tell nothing', noLines],
+  ['how a paper is laid out', layouts],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.what, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));
 });

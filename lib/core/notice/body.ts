@@ -1,55 +1,12 @@
 import type { PageText } from '../text/page-text.ts';
 import { type Span, slice } from '../text/span.ts';
+import { closingIn, closingLine } from './closing.ts';
 import type { Header } from './header.ts';
 
 /** Words after which the directives begin: "kết luận như sau:", "Thủ tướng Chính phủ yêu cầu:", "có ý kiến chỉ đạo như sau:". */
 const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị)\s*:\s*$/iu;
-/** Where the paper ends: its own notification, its recipients, its signature. */
-const CLOSES =
-  /^(?:Trên đây là|\|?\s*N[ơo]i nh[ậâa]n)(?!\p{L})|(?:^|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80})(?:xin |trân trọng |kính )*thông báo\s+(?:để|tới|đến|và đề nghị|nội dung|kết luận|ý kiến)[^.]{0,400}(?:biết|thực hiện|triển khai|tổ chức)|(?:^|Văn phòng[^.]{0,60})(?:xin|trân trọng|kính) thông báo (?:các|cho|Quý)[^.]{0,300}(?:biết|thực hiện)/u;
-const LETTERHEAD = /^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
-const CLOSING_BEGINS = 'NTK|';
-/** "Giao Ban Tiếp công dân tỉnh thông báo để ông A biết": somebody is told to notify, the paper goes on. */
-const TELLS_TO_NOTIFY = /(?:^|[.;:]\s+)(?:[a-zđ]\)\s*|[-–+•]\s*|\d{1,2}\.\s*)?(?:Giao|Yêu cầu|Đề nghị)\s[^.;]*$/u;
-
-/** A cheap look first: how the closing's words begin, or what each other one says. */
-function closesPaper(line: string): boolean {
-  if (LETTERHEAD.test(line)) return true;
-  if (!CLOSING_BEGINS.includes(line.charAt(0)) && !line.includes('thông báo')) return false;
-  const closing = CLOSES.exec(line);
-  return closing !== null && !TELLS_TO_NOTIFY.test(line.slice(Math.max(0, closing.index - 200), closing.index + 1));
-}
-
-/** Below its recipients or its signature a paper has no points of its own; above them a point shows that it goes on. */
-const ENDS_FOR_GOOD = /^\|?\s*(?:Trên đây là|N[ơo]i nh[ậâa]n|TM\.|KT\.|TL\.|TUQ\.)/u;
-
-/** The first line that closes the paper, unless a point of it follows: "thông báo để bà B biết. / 6. Về tiến độ …". -1 where none does. */
-function closingLine(words: readonly string[], from: number): number {
-  let found = -1;
-  for (let at = from; at < words.length; at++) {
-    const line = words[at] ?? '';
-    if (found < 0 && closesPaper(line)) found = at;
-    if (found >= 0 && ENDS_FOR_GOOD.test(line)) return found;
-    if (found >= 0 && at > found && (POINT.test(line) || LETTERED.test(line))) found = -1;
-  }
-  return found;
-}
-/** Where a paragraph begins to close the paper: "9. Giao Bộ Tài chính …. |Văn phòng Chính phủ thông báo …", wrapped into one. */
-function closingIn(words: string): number {
-  if (/^\|?\s*(?:N[ơo]i nh[ậâa]n|Trên đây là)(?!\p{L})/u.test(words)) return 0;
-  const told =
-    /(?:Trên đây là|(?:Văn phòng|VPCP|Thừa lệnh|Bộ|Sở|Ban|Ủy ban|UBND|Cơ quan)[^.]{0,80}(?:xin |trân trọng |kính )*thông báo)(?!\p{L})/u.exec(
-      words,
-    );
-  const stop = told ? words.lastIndexOf('. ', told.index) : -1;
-  // the stop of the point's own number is none
-  return stop > 8 ? stop + 2 : 0;
-}
-
 /** "I. …", "1. …": the first point. */
 const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
-
-const LETTERED = /^[a-zđ]\)\s*\p{L}/u;
 
 /** The opening's own last sentence: those before it tell who met. */
 function lastSentence(page: PageText, at: number): number {

@@ -53,6 +53,8 @@ interface Form {
 
 /** The rank of "Một là, …", "Thứ nhất, …". */
 export const ORDINAL = 26;
+/** The rank of "1.1."; "1.1.1." lies one deeper for each dot more. */
+const DOTTED = 23;
 
 /** In order of trial: each form's number stands in its first group, or its second; unnamed, for groups by name are dear to make. */
 const FORMS: readonly Form[] = [
@@ -73,7 +75,7 @@ const FORMS: readonly Form[] = [
   { kind: 'part', rank: 6, begins: /^[A-HĐ]/u, pattern: quick(/^([A-HĐ])\s*[./]\s+(?=\p{Lu}\p{L})/u) }, // A. KẾT QUẢ
   {
     kind: 'number',
-    rank: 24,
+    rank: DOTTED,
     begins: /^[\d_]/,
     pattern: quick(
       /^(?:_\s?)?(\d{1,2}\.\d{1,2}(?:\.\d{1,2}){0,2})(?:\.?[\s)/]\s*(?=\p{L}|["“(])|\s?[-–]\s+(?=\p{Lu}))/u,
@@ -91,8 +93,8 @@ const FORMS: readonly Form[] = [
     rank: ORDINAL,
     begins: /^[MHBNSCT]/,
     pattern:
-      /^(?:(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười(?: (?:một|hai|ba|bốn|tư|lăm))?)\s+là|Thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm))?))\s*[,:]\s*(?=\S)/u,
-  }, // Một là, | Thứ nhất:
+      /^(?:(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười(?: (?:một|hai|ba|bốn|tư|lăm))?)\s+là|Thứ\s+(nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm))?))\s*(?:[,:]\s*|\s[-–]\s+)(?=\S)/u,
+  }, // Một là, | Thứ nhất: | Hai là - Sở
   {
     kind: 'letter',
     rank: 34,
@@ -105,9 +107,15 @@ const FORMS: readonly Form[] = [
   {
     kind: 'dash',
     rank: 40,
-    begins: /^[-–—−•●▪■◦‣⁃_~]/u,
-    pattern: quick(/^([-–—−•●▪■◦‣⁃]|[_~](?= \p{L}))\s*(?=[\p{L}\d"“(])/u),
+    begins: /^[-–—−•●▪■□◦‣⁃_~]/u,
+    pattern: quick(/^([-–—−•●▪■□◦‣⁃]|[_~](?= \p{L}))\s*(?=[\p{L}\d"“(])/u),
   }, // - | • | "_ Tiếp tục …", as scans have it
+  {
+    kind: 'dash',
+    rank: 40,
+    begins: /^[✓✔➢➤►▶▸❖♦◆★»§\uF020-\uF0FF]/u,
+    pattern: quick(/^([✓✔➢➤►▶▸❖♦◆★»§\uF020-\uF0FF])\s*(?=[\p{L}"“(])/u),
+  }, // ✓ | ➢ | the marks of Wingdings and Symbol, which have no letter of their own
   { kind: 'dash', rank: 45, begins: /^[+o○]/u, pattern: quick(/^([+o○])\s+(?=[\p{Lu}"“(])/u) }, // +
   { kind: 'item', rank: 50, begins: /^\(/, pattern: /^\((\d{1,2})\)\s*(?=\S)/u }, // (1)
   { kind: 'item', rank: 55, begins: /^\(/, pattern: /^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*(?=\S)/u }, // (ii)
@@ -137,7 +145,8 @@ export function readEnumerator(text: string): Enumerator | null {
     const value = orderOf(num, kind, rank);
     const told = num.length > 1 && ORDINAL_NAMES.has(num.toLowerCase());
     const printed = kind === 'dash' ? '-' : told ? String(value) : num;
-    return { kind, num: printed, value, length: match[0].length, rank };
+    const depth = rank === DOTTED ? num.split('.').length - 2 : 0;
+    return { kind, num: printed, value, length: match[0].length, rank: rank + depth };
   }
   return null;
 }

@@ -68,7 +68,13 @@ function closingFrom(page: PageText, body: Span): number {
 /** A table's row has two bars or more; below another, one ("C | Về truyền thông"). Its number is a cell, not an enumerator. */
 const isRow = (words: string, below: boolean): boolean =>
   words.includes('|') &&
-  (words.startsWith('|') || / \| (?:.* )?\|(?: |$)/u.test(words) || (below && / \|(?: |$)/u.test(words)));
+  (words.startsWith('|') ||
+    / \| (?:.* )?\|(?: |$)/u.test(words) ||
+    TWO_HEADS.test(words) ||
+    (below && / \|(?: |$)/u.test(words)));
+/** "Đơn vị | Nội dung": the head of a table of two columns. */
+const TWO_HEADS =
+  /^(?:(?:Cơ quan|Đơn vị|Địa phương|Sở, ngành|Bộ, ngành)[^|.;:]{0,40} \| (?:Nội dung|Nhiệm vụ|Công việc)[^|.;:]{0,40}|(?:Nội dung|Nhiệm vụ|Công việc)[^|.;:]{0,40} \| (?:Cơ quan|Đơn vị|Địa phương|Sở, ngành|Bộ, ngành)[^|.;:]{0,40})$/u;
 
 interface Draft {
   kind: ProvisionKind;
@@ -121,7 +127,7 @@ function parentOfParagraph(stack: readonly Draft[], text: string): Draft {
   for (let depth = stack.length - 1; depth > 0; depth--) {
     const draft = stack[depth];
     if (!draft) continue;
-    if (draft.rank <= 24) return draft;
+    if (draft.rank <= 25) return draft;
     if (!draft.listed && introduces(slice(text, draft.own))) return draft;
   }
   return stack[0] as Draft;

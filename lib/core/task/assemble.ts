@@ -6,14 +6,13 @@ import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { endsWithColon, firstSign } from '../text/edges.ts';
 import type { PageText } from '../text/page-text.ts';
 import { contains, type Span, slice } from '../text/span.ts';
-import { within } from '../text/within.ts';
 import type { Trace } from '../trace.ts';
+import { isBareHeading, namesOnly } from './bare-heading.ts';
 import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { asksOfDraft } from './draft-asks.ts';
 import { guestOf, guestUnder } from './guest.ts';
-import { headingParties } from './heading-parties.ts';
 import { InPoint } from './in-point.ts';
 import { closingLimits, lineLimits, MOST_CLOSED } from './limit-lines.ts';
 import { below } from './path.ts';
@@ -59,6 +58,8 @@ class Assembler implements Assembly {
   readonly leftOut: LeftOut[] = [];
   sentences = 0;
   inTasks = 0;
+  /** Whom the last line of the point just read tells, where it is nothing but a heading. */
+  private heads: readonly Party[] | null = null;
   /** Tasks before this one have their limit. */
   private closed = 0;
   private story: Story;
@@ -116,15 +117,19 @@ class Assembler implements Assembly {
       const after = this.walk(child, inPoint.above(child, next, sibling), next);
       inPoint.passed(child, sibling, after);
       // "…, Thủ tướng yêu cầu các bộ thực hiện các nhiệm vụ sau:" speaks for the points that follow it.
+      const headed = isBareHeading(this.world, child);
       const speaksOn =
         child.kind === 'paragraph' &&
         child.children.length === 0 &&
-        endsWithColon(text, child.own.start, child.own.end);
+        (headed || endsWithColon(text, child.own.start, child.own.end));
       if (speaksOn) {
         const turns = after.assessing && TURNS_TO_TASKS.test(slice(text, child.own));
         const assessing = after.assessing && !turns;
         sibling = { ...after, assessing, path: sibling.path, to: sibling.to, headings: sibling.headings };
       }
+      // a point's last line that only names whom it tells is a heading of the points that follow
+      if (this.heads) sibling = { ...sibling, leads: this.heads, coops: [] };
+      this.heads = next === null && (this.heads || (speaksOn && namesOnly(this.world, child))) ? sibling.leads : null;
       if (child.kind !== 'item') items = this.tasks.length;
       else if (children[index + 1]?.kind !== 'item')
         this.replace(items, shareLastDeadline(this.world, this.tasks.slice(items)));
@@ -167,11 +172,10 @@ class Assembler implements Assembly {
   }
 
   private announces(provision: Provision): boolean {
-    const { text, assignees } = this.world;
-    const { start, end } = provision.own;
-    if (endsWithColon(text, start, end)) return true;
+    const { text } = this.world;
+    if (endsWithColon(text, provision.own.start, provision.own.end)) return true;
     if (provision.children.length > 0 && introduces(slice(text, provision.own).trim())) return true;
-    return provision.num !== null && headingParties(text, provision.own, within(assignees, provision.own)) !== null;
+    return isBareHeading(this.world, provision) || (provision.num !== null && namesOnly(this.world, provision));
   }
 
   /** The last sentence announces; those before it are read as any words. */

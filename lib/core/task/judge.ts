@@ -183,7 +183,11 @@ export function judge(text: string, item: Case): Verdict {
 function ordersAmid({ roles, clause }: Case, words: string, dated: boolean): boolean {
   if (roles.by === 'told')
     return /^(?:[Gg]iao|[Yy]êu cầu)\s/u.test(words) || ASKS_ABOUT.test(words) || (dated && ASKS.test(words));
-  const ahead = clause.deadlines.some(({ value }) => value.kind === 'date' && !value.flags.includes('past'));
+  // "Sở Tài chính tổng hợp, báo cáo UBND tỉnh hằng tuần"
+  const ahead = clause.deadlines.some(
+    ({ value }) =>
+      (value.kind === 'date' && !value.flags.includes('past')) || (value.kind === 'recurring' && REPORTS.test(words)),
+  );
   return roles.by === 'subject' && ahead && !CONCEDED.test(words);
 }
 const CONCEDED = quick(/(?<!\p{L})(?:đã|chưa|còn|vẫn|mới|chậm|được giao|dự kiến|sẽ)(?!\p{L})/u);

@@ -100,7 +100,7 @@ export function readHead(text: string, row: Span): TableHead | null {
   const bars = hasBars(text, row);
   const words = cellsOf(text, row, bars).map((cell) => slice(text, cell));
   if (
-    words.length < 3 ||
+    words.length < 2 ||
     words.some((word) => word.length > LONGEST || /^\d+$|[;.]$/u.test(word.replace(/^(?:S?TT|Số TT)\.$/u, '')))
   )
     return null;

@@ -1,0 +1,115 @@
+import type { PartRow } from './tasks-parts.ts';
+
+/** How papers are laid out: where they close, headings that are only a name, marks and levels of numbers. */
+export const layouts: PartRow[] = [
+  {
+    what: 'who is told to notify closes no paper',
+    lines: [
+      '5. Về đơn của ông Thành',
+      'Vụ việc đã được Tòa án thụ lý. Giao Ban Tiếp công dân tỉnh thông báo để ông Thành biết, thực hiện.',
+      '6. Yêu cầu Sở Tài nguyên và Môi trường báo cáo UBND tỉnh chậm nhất ngày 05/4/2026.',
+    ],
+    tasks: ['5 Ban Tiếp công dân tỉnh | -', '6 Sở Tài nguyên và Môi trường | 2026-04-05'],
+  },
+  {
+    what: 'a notification with points below it closes nothing',
+    lines: [
+      '1. Giao UBND huyện Di Linh:',
+      'a) UBND huyện thông báo để các hộ dân biết, thực hiện.',
+      'b) Hoàn thành đo đạc trước ngày 20/4/2026.',
+    ],
+    tasks: ['1.a UBND huyện | -', '1.b UBND huyện Di Linh | 2026-04-20'],
+  },
+  {
+    what: 'the paper’s own notification closes it, whatever is enclosed',
+    lines: [
+      '1. Giao Sở Y tế rà soát trước ngày 20/4/2026.',
+      'Văn phòng UBND tỉnh thông báo để các sở, ngành biết, thực hiện.',
+      'Nơi nhận:',
+      '1. Sở Y tế; hoàn thành trước ngày 25/4/2026.',
+    ],
+    tasks: ['1 Sở Y tế | 2026-04-20'],
+  },
+  {
+    what: 'a telegram in dashes, whose first item has people notified',
+    lines: [
+      'Yêu cầu:',
+      '- Chủ tịch UBND các tỉnh thông báo đến từng hộ dân biết để chủ động phòng tránh trước ngày 11/4/2026.',
+      '- Bộ Công Thương vận hành hồ chứa.',
+    ],
+    tasks: ['-1 Chủ tịch UBND các tỉnh | 2026-04-11', '-2 Bộ Công Thương | -'],
+  },
+  {
+    what: 'a paragraph that has people notified, with more below',
+    lines: [
+      'UBND các xã tổ chức trực ban, thông báo đến các chủ tàu biết để phòng tránh.',
+      'Sở Xây dựng kiểm tra các cầu yếu trước ngày 15/4/2026.',
+    ],
+    tasks: [' UBND các xã | -', ' Sở Xây dựng | 2026-04-15'],
+  },
+  {
+    what: 'headings that are only a name, without number or colon',
+    lines: [
+      'Sở Y tế',
+      '- Rà soát hồ sơ trước ngày 20/4/2026.',
+      'SỞ TÀI CHÍNH',
+      '- Bố trí kinh phí.',
+      'Giao Công an tỉnh',
+      '- Tuần tra trước ngày 27/4/2026.',
+    ],
+    tasks: ['-1 Sở Y tế | 2026-04-20', '-2 SỞ TÀI CHÍNH | -', '-3 Công an tỉnh | 2026-04-27'],
+  },
+  {
+    what: 'such headings above numbers that begin anew, and above prose',
+    lines: [
+      'Sở Y tế:',
+      '1. Rà soát hồ sơ trước ngày 20/4/2026.',
+      '2. Tuyên truyền phòng dịch.',
+      'Sở Tài chính',
+      '1. Bố trí kinh phí trước ngày 25/4/2026.',
+      'Sở Xây dựng',
+      'Nghiệm thu công trình trước ngày 26/4/2026.',
+    ],
+    tasks: ['1 Sở Y tế | 2026-04-20', '2 Sở Y tế | -', '1 Sở Tài chính | 2026-04-25', '1 Sở Xây dựng | 2026-04-26'],
+  },
+  {
+    what: 'a name at a broken line, and names that only stand below each other, head nothing',
+    lines: [
+      '1. Thành viên Tổ công tác gồm đại diện:',
+      'Sở Y tế',
+      'Sở Tài chính',
+      '2. Giao Sở Nội vụ tham mưu, trình trước ngày 26/4/2026.',
+    ],
+    tasks: ['2 Sở Nội vụ | 2026-04-26'],
+  },
+  {
+    what: 'three levels of numbers',
+    lines: [
+      '1. Nhiệm vụ của các đơn vị',
+      '1.1. Sở Y tế',
+      '1.1.1. Rà soát hồ sơ trước ngày 20/4/2026.',
+      '1.1.2. Tuyên truyền phòng dịch.',
+      '1.2. Sở Tài chính',
+      '1.2.1. Bố trí kinh phí.',
+    ],
+    tasks: ['1.1.1 Sở Y tế | 2026-04-20', '1.1.2 Sở Y tế | -', '1.2.1 Sở Tài chính | -'],
+  },
+  {
+    what: 'the marks of word processors before items',
+    lines: [
+      '1. Giao Sở Y tế:',
+      '✓ Rà soát hồ sơ trước ngày 20/4/2026.',
+      '\uf0b7 Tuyên truyền phòng dịch.',
+      '➢ Sở Nội vụ trình đề án trước ngày 22/4/2026.',
+    ],
+    tasks: ['1.-1 Sở Y tế | 2026-04-20', '1.-2 Sở Y tế | -', '1.-3 Sở Nội vụ | 2026-04-22'],
+  },
+  {
+    what: 'what is told weekly amid a part that assesses',
+    lines: [
+      '1. Về tình hình giải ngân',
+      'Toàn tỉnh giải ngân đạt 12% kế hoạch. Sở Tài chính tổng hợp, báo cáo UBND tỉnh hằng tuần.',
+    ],
+    tasks: ['1 Sở Tài chính | recurring'],
+  },
+];
