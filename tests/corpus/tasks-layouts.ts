@@ -112,4 +112,33 @@ export const layouts: PartRow[] = [
     ],
     tasks: ['1 Sở Tài chính | recurring'],
   },
+  {
+    what: 'points run together in one line',
+    lines: [
+      '4. Giao Bộ Nội vụ: 1. Rà soát biên chế trước ngày 23/4/2026. 2. Trình Đề án trong tháng 5/2026.',
+      '5. Bộ Xây dựng: - Nghiệm thu công trình; - Báo cáo Thủ tướng trước ngày 24/4/2026.',
+    ],
+    tasks: [
+      '4.1 Bộ Nội vụ | 2026-04-23',
+      '4.2 Bộ Nội vụ | 2026-05-31',
+      '5.-1 Bộ Xây dựng | -',
+      '5.-2 Bộ Xây dựng | 2026-04-24',
+    ],
+  },
+  {
+    what: 'dashes and numbers within names and times open nothing',
+    lines: [
+      '4. Giao Bộ Lao động - Thương binh và Xã hội rà soát; tuyến đường 1. 2 làn xe - Bộ Xây dựng kiểm tra.',
+      '5. Giao Sở Y tế; Sở Văn hóa - Thể thao báo cáo trước ngày 24/4/2026.',
+    ],
+    tasks: ['4 Bộ Lao động - Thương binh và Xã hội | -', '5 Sở Y tế + Sở Văn hóa - Thể thao | 2026-04-24'],
+  },
+  {
+    what: 'all are told by their duties, and one by its name',
+    lines: [
+      '6. Các bộ, ngành theo chức năng, nhiệm vụ được giao: Bộ Công Thương rà soát quy hoạch điện; Bộ Ngoại giao vận động.',
+      '7. Các bộ, ngành theo chức năng, nhiệm vụ được giao: rà soát, báo cáo trước ngày 20/4/2026.',
+    ],
+    tasks: ['6 Bộ Công Thương | -', '6 Bộ Ngoại giao | -', '7 Các bộ, ngành | 2026-04-20'],
+  },
 ];

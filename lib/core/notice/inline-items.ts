@@ -13,7 +13,14 @@ const FORMS: readonly RegExp[] = [
   /(?<=^|[\s:;,.])\((?<num>\d{1,2})\)\s+(?=\S)/gu, // (1) …; (2) …
   /(?<=^|[\s:;,.])\((?<num>i{1,3}|iv|vi{0,3}|ix|x)\)\s+(?=\S)/gu, // (i) …; (ii) …
   /(?<=[:;.]\s)(?<num>[a-zđ])\)\s+(?=\S)/gu, // a) …; b) … run together by a lost line break
+  /(?<=[:;.]\s)(?<num>\d{1,2})[.]\s+(?=\p{Lu})/gu, // "Giao Bộ Y tế: 1. Rà soát …; 2. Trình …"
+  /(?<=[:;.]\s)(?<num>[-–])\s+(?=\p{Lu})/gu, // "Bộ Y tế: - Rà soát …; - Trình …"
 ];
+/** Whether words may hold two of them: two brackets close two enumerators, else marks stand behind a semicolon. */
+function mayHold(words: string): boolean {
+  const bracket = words.indexOf(')');
+  return (bracket >= 0 && words.indexOf(')', bracket + 1) >= 0) || /[;.] (?:2\.|[-–]) \p{Lu}/u.test(words);
+}
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
@@ -23,14 +30,14 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
  */
 export function inlineItems(text: string, own: Span): InlineItem[] {
   const words = slice(text, own);
-  // fewer than two brackets close no two enumerators
-  const bracket = words.indexOf(')');
-  if (bracket < 0 || words.indexOf(')', bracket + 1) < 0) return [];
+  if (!mayHold(words)) return [];
   for (const form of FORMS) {
     const marks: { num: string; at: number; length: number }[] = [];
     for (const match of everyMatch(form, words)) {
       const num = match.groups?.num ?? '';
-      if (order(num) === marks.length + 1) marks.push({ num, at: match.index, length: match[0].length });
+      const dash = /^[-–]/u.test(num);
+      if (dash || order(num) === marks.length + 1)
+        marks.push({ num: dash ? `-${marks.length + 1}` : num, at: match.index, length: match[0].length });
     }
     const intro = words.slice(0, marks[0]?.at);
     if (marks.length < 2 || (isTopic(intro) && !(TOPIC_ENDS.test(intro) && TELLS_EACH.test(words.slice(intro.length)))))

@@ -27,6 +27,8 @@ import {
 const EACH_TURN = new Opening(
   /^(?:[Mm]ỗi|[Hh]ằng|[Hh]àng|[Đđ]ịnh kỳ (?:hằng|hàng)) (?:ngày|tuần|tháng|quý|năm) (?=\p{Lu}|các )/u,
 );
+/** "Các bộ, ngành theo chức năng, nhiệm vụ được giao: Bộ Công Thương rà soát …" */
+const BY_DUTY = /^\s*(?:(?:,\s)?(?:theo|căn cứ) (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền)[^:;.]{0,80})?:\s+/u;
 const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
@@ -57,7 +59,7 @@ export function subjectOf(
       const led = (LED.exec(rest) ?? WHICH_IS.exec(rest) ?? person?.exec(rest))?.[0].length ?? 0;
       const after = rest.slice(led || officeLength(text, { start: clause.end - rest.length, end: clause.end }, inside));
       // "Trung tâm Hội nghị: Ban Quản lý Khu kinh tế hướng dẫn …": the colon only says what it is about.
-      const about = /^\s*:\s+/u.exec(after)?.[0].length ?? 0;
+      const about = BY_DUTY.exec(after)?.[0].length ?? 0;
       if (
         about > 0 &&
         !/^mỗi /iu.test(after.slice(about)) &&
