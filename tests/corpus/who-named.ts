@@ -105,5 +105,11 @@ export const onlyNamed: TaskRow[] = [
     'Cơ chế giao nhiệm vụ cho các doanh nghiệp trong nước chưa rõ.',
     'Báo Pháp luật Việt Nam số ra ngày thứ sáu 06 tháng 3 năm 2026 có bài viết phản ánh tình trạng quá tải.',
     'Thông tấn xã Việt Nam ngày 09 tháng 3 năm 2026, có bài: "Chưa được cấp phép đã thi công".',
+    'Quảng Ninh có 5 dự án hoàn thành.',
+    'Hà Nội đã hoàn thành giải phóng mặt bằng.',
+    'Đà Nẵng tiếp tục dẫn đầu cả nước về chuyển đổi số.',
+    'Tuyến cao tốc Hà Nội - Hải Phòng mở rộng theo kế hoạch.',
+    'Đối với Hà Giang, Cao Bằng, mức hỗ trợ là 60 triệu đồng.',
+    'Lào Cai: 12 xã, 5 phường.',
   ),
 ];

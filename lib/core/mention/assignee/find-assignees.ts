@@ -12,6 +12,7 @@ import { readGroup } from './group.ts';
 import { know } from './knowledge.ts';
 import { readAlone, readLocal, readStranger } from './local.ts';
 import { inNumber, readNamed } from './named.ts';
+import { opensBoards } from './numbered.ts';
 import { type ReadParty, readOffice } from './office.ts';
 import {
   after,
@@ -71,7 +72,7 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
   const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at);
   const found =
     named ??
-    withNames(scan, readGroup(scan, at, afterParty)) ??
+    withNames(scan, groupAt(scan, at, afterParty)) ??
     readAlone(scan, at, afterParty) ??
     readLocal(scan, at, afterParty) ??
     readAnaphor(scan, at) ??
@@ -79,6 +80,11 @@ const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
     readBrands(scan, at, afterParty) ??
     readStranger(scan, at);
   return found && named ? withSlash(scan, withParent(scan, withBracket(scan, found))) : found;
+};
+
+const groupAt: ReadParty = (scan, at, afterParty) => {
+  const group = readGroup(scan, at, afterParty);
+  return group && opensBoards(scan, group) ? null : group;
 };
 
 /** "Các nhà cung cấp dịch vụ (VETC, VDTC):": in a heading who is meant, in brackets, belongs to the plural's name. */

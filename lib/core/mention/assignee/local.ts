@@ -125,7 +125,9 @@ export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | 
   const alone = key(scan, at - 1) === ALONE;
   // "Đối với các đô thị lớn, Hà Nội, TPHCM, Đà Nẵng cần …"
   const scene = key(scan, at - 1) === ',';
-  if (!isCap(scan, at) || (!alone && !afterParty && !scene && !atStart(scan, at))) return null;
+  // "Đối với Hà Giang, Cao Bằng: tập trung xóa nhà tạm"
+  const about = key(scan, at - 1) === WITH && key(scan, at - 2) === AS_TO;
+  if (!isCap(scan, at) || (!alone && !afterParty && !scene && !about && !atStart(scan, at))) return null;
   const pieces: Piece[] = [];
   let to = at;
   for (let next = at; next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, to)) {
@@ -142,10 +144,22 @@ export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | 
     });
     to = name.to;
   }
-  const deed = after(know.stops, scan, to) > 0 || (DUTIES.has(key(scan, to)) && !isCap(scan, to));
+  if (about) return pieces.length > 0 && key(scan, to) === ':' ? { pieces, to } : null;
+  const deed =
+    after(know.stops, scan, to) > 0 ||
+    (DUTIES.has(key(scan, to)) && !isCap(scan, to)) ||
+    // "tỉnh Thanh Hóa bàn giao mặt bằng trước ngày 25/4; Nghệ An |trước| ngày 30/4"
+    (key(scan, at - 1) === ';' && key(scan, to) === BEFORE) ||
+    (opensSentence(scan, at) && key(scan, to) === ':' && after(know.stops, scan, to + 1) > 0);
   if (scene && !alone && !afterParty && !(pieces.length > 2 && DUTIES.has(key(scan, to)))) return null;
-  return pieces.length > (alone || afterParty ? 0 : 1) && deed ? { pieces, to } : null;
+  // "Hà Nội hoàn thành giải phóng mặt bằng", and not "Ninh Bình đón 8 triệu lượt khách"
+  const one = alone || afterParty || (opensSentence(scan, at) && !isNumber(scan, after(know.stops, scan, to)));
+  return pieces.length > (one ? 0 : 1) && deed ? { pieces, to } : null;
 }
+
+const [WITH, AS_TO, BEFORE] = ['với', 'đối', 'trước'].map(wordKey);
+const opensSentence = (scan: Scan, at: number): boolean => at === 0 || OPENS_SENTENCE.has(key(scan, at - 1));
+const OPENS_SENTENCE = new Set([';', '.', ')', ':', '-']);
 
 /**
  * "xã Hòa Tiến, phường An Khê dọn vệ sinh", "giao thị xã Quảng Trị hoàn thành": a place that acts itself, without "UBND". Only at the head of

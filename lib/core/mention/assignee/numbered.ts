@@ -48,6 +48,7 @@ const isRoman = (scan: Scan, at: number): boolean => isCap(scan, at) && /^[ivx]{
 /** No list is longer. */
 const LONGEST = 12;
 const PLURAL = new Set(['các', 'hai', 'ba'].map(wordKey));
+const ROAD = wordKey('đường');
 const BOARDS = new Set(['Ban QLDA', 'BQLDA', 'Ban Quản lý dự án', 'Ban Quản lý'].map((name) => keysOf(name).join(' ')));
 /** "các Vụ Pháp chế, Tổ chức cán bộ", "các Công ty Than Mạo Khê, Hà Lầm": other kinds whose names share their first word. */
 const KINDS = new Set(
@@ -68,7 +69,8 @@ export function boards(scan: Scan, at: number, head: number, to: number): Found 
     next = afterSeparator(scan, end)
   ) {
     const number = boards && isNumber(scan, next) && clauseGoesOn(scan, next + 1);
-    const named = isCap(scan, next) && !startsBody(scan, next) && after(know.titles, scan, next) < 0;
+    const road = key(scan, next) === ROAD && isCap(scan, next + 1);
+    const named = (isCap(scan, next) || road) && !startsBody(scan, next) && after(know.titles, scan, next) < 0;
     const stop = number ? next + 1 : named ? untilDeed(scan, next, nameEnd(scan, next, false, false, true)) : next;
     if (stop === next || after(know.levels, scan, next) > 0 || after(know.committees, scan, next) > 0) break;
     pieces.push(shared(next, stop, name, scan));
@@ -78,6 +80,12 @@ export function boards(scan: Scan, at: number, head: number, to: number): Found 
     ? { pieces, to: end }
     : null;
 }
+
+/** "các Ban Quản lý dự án |7, Thăng Long|": a plural of boards with a number behind it is that list, and no group. */
+export const opensBoards = (scan: Scan, { to }: Found): boolean =>
+  isNumber(scan, to) &&
+  BOARDS.has(keysIn(scan, Math.max(0, to - 5), to)) &&
+  (clauseGoesOn(scan, to + 1) || afterSeparator(scan, to + 1) > 0);
 
 /** "Tuyển than |điều hành linh hoạt": a name ends before a verb in small letters. */
 function untilDeed(scan: Scan, from: number, to: number): number {
