@@ -45,7 +45,7 @@ import {
   VOICES,
   WHEN_DUE,
 } from './judge-words.ts';
-import { AGREES, AGREES_ABOUT, DID, goesOn, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
+import { AGREES, AGREES_ABOUT, DID, goesOn, HOPES_OR_NOTES, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
 import type { Roles } from './roles.ts';
 import { toldOf } from './told-of.ts';
 import { tellsUnnamed } from './unnamed-subject.ts';
@@ -160,6 +160,7 @@ export function judge(text: string, item: Case): Verdict {
   if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)
     return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };
   if (dated) return { is: 'task', why: 'sets a limit' };
+  if (HOPES_OR_NOTES.test(own)) return { is: 'nothing', why: 'states' };
   if (STATES.test(own) || (TOPIC.test(own) && !verb && !OBLIGES.test(own))) return { is: 'nothing', why: 'states' };
   if (AGREES.test(words)) return { is: 'nothing', why: 'agrees to what was asked' };
   if (!item.report && item.provision.num !== null && tellsUnnamed(own))

@@ -22,7 +22,11 @@ export const MAKES_KNOWN = new Opening(
 
 /** "Tổng công ty Xuất nhập khẩu Xây dựng: đồng ý chủ trương cổ phần hóa toàn Tổng công ty": agreed to, though somebody is named. */
 export const AGREES_ABOUT =
-  /^[^.;:]{3,160}:\s(?:cơ bản |về nguyên tắc,? )?(?:đồng ý|nhất trí|chấp thuận|thống nhất)\s(?:về )?(?:chủ trương|nguyên tắc|đề xuất|đề nghị|phương án)(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u;
+  /^[^.;:]{3,160}:\s(?:cơ bản |về nguyên tắc,? )?(?:đồng ý|nhất trí|chấp thuận|thống nhất)\s(?:với |về )?(?:chủ trương|nguyên tắc|đề xuất|đề nghị|phương án|(?:ý kiến|báo cáo|giải trình) của)(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u;
+
+/** "Là địa phương ven biển, Bạc Liêu phải phấn đấu trở thành …": what is hoped for; "Riêng đề nghị …, UBND tỉnh ghi nhận và sẽ báo cáo …": what the speaker will do. */
+export const HOPES_OR_NOTES =
+  /(?<!\p{L})phải (?:phấn đấu |quyết tâm |nỗ lực )?(?:sớm )?(?:trở thành|vươn lên (?:là|trở thành))\s|^[^;:]{3,240}, [^,;:]{3,60} (?:ghi nhận|tiếp thu)(?:,| và)? (?:sẽ|tiếp tục) [^.;]*$/u;
 
 /** "Yêu cầu Thủ trưởng các đơn vị nghiêm túc triển khai thực hiện; Văn phòng Bộ …": more is told in the same paragraph, so it is no last word. */
 export const goesOn = (text: string, end: number): boolean => /^[;.] \p{Lu}/u.test(text.slice(end, end + 4));

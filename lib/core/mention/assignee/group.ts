@@ -163,7 +163,9 @@ const titled = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some((back) => know.titles.longest(scan.tokens, at - back)?.to === at);
 /** Nouns that a count makes a subject of: "hai bộ", "ba sở". */
 const PAIRED = new Set(
-  ['bộ', 'sở', 'cơ quan', 'đơn vị', 'tập đoàn', 'tổng công ty', 'ngành'].map((noun) => keysOf(noun).join(' ')),
+  'bộ|sở|cơ quan|đơn vị|tập đoàn|tổng công ty|ngành|bệnh viện|công ty|trường|cục|vụ|viện|chủ đầu tư|nhà thầu|ban quản lý dự án|doanh nghiệp'
+    .split('|')
+    .map((noun) => keysOf(noun).join(' ')),
 );
 const few = (count: string): boolean => COUNTS.has(count);
 const POINTING = ['nêu trên', 'nói trên', 'kể trên', 'trên', 'này'].map((words) => keysOf(words).join(' '));

@@ -159,6 +159,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
       ...all(context, occasion.BEFORE_ONCE, 'before', occasion.isDueBeforeOnce),
       ...all(context, occasion.SO_LONG_BEFORE, 'before', occasion.isDueSoLongBefore),
       ...all(context, occasion.BEFORE_PASSING, 'before', occasion.isDueBeforePassing),
+      ...all(context, occasion.FROM_SCHOOL_YEAR, 'in', (clause) => findTrap(clause, false) === null),
       ...all(context, UNTIL_THEN, 'in', (clause) => occasion.lasts(clause) && findTrap(clause, false) === null),
       ...all(context, WHEN_READY, 'in', (clause) => ENDS.test(clause.clause) && findTrap(clause, false) === null),
       ...all(context, AT_OCCASION, 'in', (clause) => ORDERED.test(clause.sentence) && findTrap(clause, false) === null),

@@ -93,3 +93,10 @@ export const lasts = (clause: Clause): boolean =>
   /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|ứng trực|cấm|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
     clause.segment,
   ) && !HABIT_LASTS.test(clause.clause);
+
+/** lồng ghép vào chương trình học, thực hiện từ năm học 2026 - 2027: by when it begins */
+export const FROM_SCHOOL_YEAR = new Sought(
+  quick(
+    /(?<=(?:thực hiện|áp dụng|triển khai|bắt đầu|giảng dạy|tổ chức dạy) (?:ngay )?)từ năm học (?:(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}|tới|mới)(?=\s*(?:[.;)\n]|$))/gu,
+  ),
+);

@@ -100,6 +100,9 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   // Bộ Y tế công bố hằng tuần tỷ lệ tiêm chủng | Tổ chức họp Hội đồng tư vấn định kỳ hằng tháng
   if (SAYS_HOW_OFTEN.test(clause.tail) && GOES_ON.test(clause.right)) return true;
   if (words.startsWith('định kỳ') && HOLDS.test(clause.clause) && closes(clause.right)) return true;
+  // Lãnh đạo Tỉnh phải duy trì việc đối thoại, tháo gỡ khó khăn cho doanh nghiệp định kỳ hằng quý.
+  if (words.startsWith('định kỳ') && MEETS_PEOPLE.test(clause.sentence) && /^\s*(?:[.;]|$)/u.test(clause.right))
+    return true;
   if (OF_OR_END.test(clause.right) && MEET.test(clause.clause)) return true;
   if (/(?:ít nhất|tối thiểu) .*lần$/u.test(words) && closes(clause.right) && !MEASURED.test(clause.clause)) return true;
   // báo cáo kết quả hằng tuần cho UBND thành phố
@@ -194,6 +197,10 @@ const OF_EACH_THING = quick(/(?<!\p{L})từng (?!tuần|ngày|quý|năm)\p{L}[^,
 /** "tiến độ chi tiết đến từng tháng, từng hạng mục" */
 const AND_EACH_THING = quick(/^(?:,| và) từng (?!tuần|tháng|quý|năm)\p{L}/u);
 const IN_DETAIL = / (?:cho|chi tiết(?: (?:đến|tới|theo))?) $/u;
+
+const MEETS_PEOPLE = quick(
+  /(?<!\p{L})(?:phải|duy trì|tổ chức|tăng cường|chủ động) (?:việc |tổ chức |các cuộc )?(?:đối thoại|gặp gỡ|gặp mặt|tiếp xúc|làm việc với|tiếp dân|tiếp công dân)(?!\p{L})[^;.]*$|(?<!\p{L})phải duy trì (?:việc )?(?!chế độ)[^;.]{5,120}$/u,
+);
 
 const KEEPS_REPORTING = /(?:thực hiện|duy trì)(?: (?:nghiêm|tốt|đầy đủ|nghiêm túc))? chế độ báo cáo ?$/u;
 const LASTS = /^ (?:(?:trong thời gian|trong suốt) |từ nay |cho đến |đến hết )/u;

@@ -136,8 +136,10 @@ const workday = (day: IsoDay): IsoDay => addDays(day, -Math.max(0, weekday(day) 
 const partFrom = (which: string, time: TimeValue | null): TimeValue | null =>
   time && (/đầu|thượng/u.test(which) ? time : { ...time, first: time.due });
 
-/** "tuần thứ 3": its last day in the month, where weeks are counted from the first. */
+/** "tuần thứ 3", "10 ngày đầu": its last day in the month, where weeks are counted from the first. */
 function weekEnd(which: string): number | undefined {
+  const days = /^(\d{1,2}) ngày đầu$/u.exec(which)?.[1];
+  if (days !== undefined) return Number(days);
   // "02 tuần đầu tháng 4": the second of them ends it
   const weeks = /^(\S+) tuần đầu$/u.exec(which)?.[1];
   const week = weeks ?? /^tuần (?:thứ )?(\S+)$/u.exec(which)?.[1];
@@ -152,7 +154,7 @@ function weekEnd(which: string): number | undefined {
  */
 function part(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
   const found =
-    /^(ngày làm việc cuối|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
+    /^(ngày làm việc cuối|\d{1,2} ngày (?:đầu|cuối)|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
       words,
     );
   const [which, of] = [found?.[1], found?.[2]];

@@ -87,7 +87,7 @@ const HALF = [
   `nửa (?:đầu|cuối|sau)(?: của)? (?:năm(?: ?${Y}| nay)?|${MONTH})`,
 ].join('|');
 const PART_WORD =
-  '(?:ngày làm việc cuối(?: cùng)?|cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)(?= tháng)|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
+  '(?:ngày làm việc cuối(?: cùng)?|(?:0?[2-9]|1[0-5]) ngày (?:đầu|cuối)(?: cùng)?(?=(?: của)? tháng)|cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)(?= tháng)|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
 // cuối năm 2025 | giữa tháng 9/2025 | đầu Quý IV/2025 | cuối tháng này | cuối năm
 const PART = `${PART_WORD}(?: của)? (?:${MONTH}|${QUARTER}|năm(?: ?${Y}| nay)|năm(?! học)|${Y}|tháng|quý)`;
 // năm 2025 | năm 2025 - 2026 | năm nay

@@ -45,6 +45,16 @@ export const MATTERS: readonly Trap[] = [
     always: true,
     yields: true,
   },
+  // giải quyết dứt điểm các hồ sơ đăng ký lưu hành nộp trước ngày 31/12/2023: which ones
+  {
+    why: 'condition',
+    where: 'clause',
+    pattern: re(
+      `${L}(?:giải quyết|xử lý|rà soát|thanh lý|thu hồi|đối với|dứt điểm|kiểm tra|thống kê|công nhận|cấp đổi|thẩm định|kiểm kê)${R}[^;]{0,40}${L}(?:hồ sơ|đơn|đơn thư|vụ việc|vụ án|khoản nợ|khoản vay|giấy phép|hợp đồng|giấy chứng nhận|xe|phương tiện)${R}[^;]{0,80}(?<![,;]|,? và|phải|cần|để) (?:nộp|tiếp nhận|nhận|phát sinh|ký|ký kết|cấp|sản xuất|nhập khẩu|đăng ký|thụ lý) ?$`,
+    ),
+    unless: { where: 'clause', pattern: re(`${L}(?:hoàn thiện|hoàn chỉnh|hoàn tất|lập|chuẩn bị|bổ sung|gửi)${R}`) },
+    always: true,
+  },
   // quá thời hạn trên không bố trí vốn cho dự án mới trong năm 2021: what follows for the late
   {
     why: 'condition',
