@@ -173,4 +173,18 @@ export const shortNews: ReportRow[] = [
     words: 'Trường đại học thông báo: Công văn 12/ĐHQG hướng dẫn sinh viên nộp hồ sơ trước ngày 30/6/2025.',
     tasks: [],
   },
+  {
+    words:
+      'Phó Thủ tướng vừa giao Bộ Công Thương đề xuất mức giá trong tháng 6/2025.Đầu năm, Bộ Công Thương kiến nghị tăng giá.Tuy nhiên, chưa có phương án.',
+    tasks: ['Bộ Công Thương | 2025-06-30'],
+  },
+  {
+    words:
+      'Văn phòng Chính phủ có Thông báo số 653 ngày 28/11 về ý kiến chỉ đạo của Phó Thủ tướng Bùi Thanh Sơn. / • Chủ đầu tư: Phối hợp hoàn thành nghiệm thu trước ngày 15/12/2025. / Những thành tựu đã đạt được / • Hoàn thành thi công cầu cảng',
+    tasks: ['Chủ đầu tư | 2025-12-15'],
+  },
+  {
+    words: 'Công ty có Thông báo số 12 về giờ làm việc. / • Công ty: Mở cửa từ 8 giờ / • Chủ đầu tư: Nghỉ chủ nhật',
+    tasks: [],
+  },
 ];

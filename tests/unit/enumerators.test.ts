@@ -101,6 +101,10 @@ describe('parts that assess', () => {
 describe('words that stand together', () => {
   it.each([
     ['xong trướcngày 30/6/2026', 'xong trước ngày 30/6/2026'],
+    ['trong tháng 6.Đầu năm', 'trong tháng 6. Đầu năm'],
+    ['báo cáo;Bộ Tài chính', 'báo cáo; Bộ Tài chính'],
+    ['tại Tp.Hồ Chí Minh, Ths.Nguyễn An', 'tại Tp.Hồ Chí Minh, Ths.Nguyễn An'],
+    ['trang Chinhphu.Vn và Baolaocai.Com.vn', 'trang Chinhphu.Vn và Baolaocai.Com.vn'],
     ['hoàn thành trong tháng6/2026', 'hoàn thành trong tháng 6/2026'],
     ['Giao SởXD, UBNDTP', 'Giao Sở XD, UBND TP'],
     ['Phòngchức năng', 'Phòng chức năng'],

@@ -1,6 +1,7 @@
 import { everyMatch } from '../text/every-match.ts';
 import { quick } from '../text/words.ts';
 import { GIVES_FLOOR, OFFICIAL, SUBJECTS, TARGET } from './authority.ts';
+import { toldByLabel } from './retold.ts';
 
 /**
  * What a page tells of people in authority telling others what to do: the matter of a news report of conclusions. Headlines in a list,
@@ -80,7 +81,7 @@ const PAPER = quick(
 );
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =
-  /(?:^|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo|bố trí|tổ chức|tiếp tục|thẩm định|đôn đốc|hướng dẫn|lập|trình|báo cáo|khẩn trương|thực hiện|tổng hợp|làm|cập nhật|triển khai|làm việc)(?!\p{L}))/u;
+  /(?:^[^\p{L}]{0,4}|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo|bố trí|tổ chức|tiếp tục|thẩm định|đôn đốc|hướng dẫn|lập|trình|báo cáo|khẩn trương|thực hiện|tổng hợp|làm|cập nhật|triển khai|làm việc)(?!\p{L}))/u;
 /** "Theo đó, giao các sở rà soát …", "Cụ thể, yêu cầu UBND các huyện …": the paper named before tells. */
 const THEREBY = quick(
   new RegExp(
@@ -164,6 +165,7 @@ export function toldOf(lines: readonly string[]): Told {
     // "Phó Chủ tịch … có ý kiến chỉ đạo như sau:" over a list
     speaks = (speaks && orders(line)) || (SAYS.test(line.slice(-LAST)) && SPEAKER.test(line));
   }
+  times += toldByLabel(lines);
   const words = [...lines.slice(0, 2), ...prose].join('\n');
   return {
     times,

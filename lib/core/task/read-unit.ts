@@ -12,6 +12,7 @@ import type { Context, World } from './context.ts';
 import { REPORT_GROUP } from './cues.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
+import { HEADING } from './judge-words.ts';
 import { leadsToLimit } from './limits-apart.ts';
 import { tellsOwn } from './own.ts';
 import { type Roles, rolesIn } from './roles.ts';
@@ -85,6 +86,10 @@ function behindLimit(text: string, { span, deadlines }: Clause): Span | null {
   return start > limit.span.end && start < span.end ? { start, end: span.end } : null;
 }
 
+/** "Những thành tựu đã đạt được" between the paragraphs of a report: what follows is told anew. */
+const isTitle = (provision: Provision, words: string, inside: readonly AssigneeMention[]): boolean =>
+  provision.kind === 'paragraph' && inside.length === 0 && words.length <= 90 && HEADING.test(words);
+
 /** No order is told in fewer letters; a page of scraps costs little. */
 const SHORTEST = 6;
 
@@ -95,8 +100,8 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   const words = slice(text, span);
   let telling = before.telling;
   let unnamed = before.unnamed;
-  const running = report && REPORT_GROUP.test(words) ? [] : before.running;
   const inside = within(world.assignees, span);
+  const running = report && (REPORT_GROUP.test(words) || isTitle(provision, words, inside)) ? [] : before.running;
   const tellers = report ? [...before.tellers, ...tellersIn(text, inside)] : [];
   const dated = within(world.deadlines, span);
   const tasks: ReadTask[] = [];

@@ -55,6 +55,11 @@ const GLUED = [
 /** A cheap look before the three: whatever stands together ends with a word of time before a letter or digit, or has a body's head before a capital. */
 const MAY_BE_GLUED =
   /[cuừngtoia](?:ngày|tháng|quý|năm|tuần)|(?:ngày|tháng|quý|năm|tuần)\d|(?:Sở|Bộ|Cục|Vụ|Phòng|UBND|HĐND|Ban)\p{Lu}|báocáo|phốihợp|thựchiện|hoànthành|chủtrì|tổnghợp|ràsoát|xâydựng|đềnghị|yêucầu|triểnkhai|kếtquả|[A-ZĐ](?:chủ|phối|báo|tham|rà|thực|hướng|tổng|xây) /iu;
+/** "trong tháng 6.Đầu năm, …", "2026;Bộ Y tế": a mark that ends words, with the next right behind it; no address, no "Tp.Hồ Chí Minh". */
+const LOST_BEHIND = quick(
+  /(?<=[\p{Ll}\d”")])(?<!(?<!\p{L})(?:[Tt]p|[Tt]x|[Tt]t|[Tt]s|[Tt]hs|[Gg]s|[Pp]gs|[Bb]s|[Kk]s|[Ss]t|[Mm]r|[Mm]rs|[Dd]r|[Nn]o|[Vv]v|www|đ\/c))[.;](?=\p{Lu}\p{Ll})(?!(?:Vn|Com|Net|Org|Gov|Edu|Info)(?!\p{L}))/gu,
+);
+const MAY_BE_LOST = /[\p{Ll}\d”")][.;]\p{Lu}\p{Ll}/u;
 /** Whether a unit is a letter or digit. */
 const isWordUnit = (code: number): boolean => (KINDS[code] ?? 0) !== 0;
 
@@ -62,8 +67,11 @@ const isWordUnit = (code: number): boolean => (KINDS[code] ?? 0) !== 0;
 export function missingBlanks(text: string): number[] {
   if (text.length < SHORTEST) return [];
   const syllables = gluedSyllables(text);
-  if (!MAY_BE_GLUED.test(text)) return syllables;
-  const missing = new Set(syllables);
+  const behind = MAY_BE_LOST.test(text) ? [...text.matchAll(LOST_BEHIND)].map((mark) => mark.index + 1) : [];
+  const glues = MAY_BE_GLUED.test(text);
+  if (!glues && behind.length === 0) return syllables;
+  const missing = new Set([...syllables, ...behind]);
+  if (!glues) return [...missing].sort((a, b) => a - b);
   for (const glued of GLUED)
     for (const match of text.matchAll(glued))
       if (match.index === 0 || !isWordUnit(text.charCodeAt(match.index - 1)) || missing.has(match.index))
