@@ -38,6 +38,8 @@ const WHOLE_DAY = /(?<!\d)(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|n�
 /** "thời kỳ thanh tra từ 01/01/2015 đến 31/12/2022": days that bound a stretch. */
 const STRETCH =
   /từ\s(?:ngày\s)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?:đến|tới)\s(?:hết\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/giu;
+/** "Nghị quyết phiên họp Chính phủ thường kỳ tháng 6 năm 2023" */
+const SITTING_OF_MONTH = /(?:phiên họp|họp|hội nghị) [^.;]{0,60}?thường kỳ tháng (\d{1,2})(?: năm |\/)(20\d{2})/iu;
 /** In days: limits told beside it fall into their own year then, earlier or later ones. */
 const HALF_A_YEAR = 182;
 
@@ -57,6 +59,17 @@ export function datelineIn(head: readonly string[], heard: HeardLine = unheard):
     if (match && day) {
       heard(line, 'first whole day of the head');
       return day;
+    }
+    const printed = /^(20\d{2})-(\d{2})-(\d{2})(?=$|[T ])/u.exec(line);
+    const iso = printed && toIsoDay(Number(printed[1]), Number(printed[2]), Number(printed[3]));
+    if (iso) {
+      heard(line, 'a line that is a day');
+      return iso;
+    }
+    const sitting = SITTING_OF_MONTH.exec(line);
+    if (sitting) {
+      heard(line, 'the month of a regular sitting');
+      return toIsoDay(Number(sitting[2]), Number(sitting[1]), 1);
     }
     const month = /,\s*ngày\s+tháng\s*(\d{1,2})\s*năm\s*(20\d{2})$/iu.exec(line);
     if (!month) continue;
