@@ -187,4 +187,14 @@ export const shortNews: ReportRow[] = [
     words: 'Công ty có Thông báo số 12 về giờ làm việc. / • Công ty: Mở cửa từ 8 giờ / • Chủ đầu tư: Nghỉ chủ nhật',
     tasks: [],
   },
+  {
+    words:
+      'Phó Thủ tướng chủ trì cuộc họp, yêu cầu Bộ Công Thương trình kịch bản trước ngày 30/6/2025. Ngoài giá điện, ông cũng yêu cầu ngành y tế báo cáo trong tháng 7/2025.',
+    tasks: ['Bộ Công Thương | 2025-06-30', 'ngành y tế | 2025-07-31'],
+  },
+  {
+    words: 'UBND TP HCM vừa chỉ đạo Sở Y tế tăng cường giám sát, báo cáo trước ngày 30/6/2025.',
+    tasks: ['Sở Y tế | 2025-06-30'],
+  },
+  { words: 'Sở Y tế vừa chỉ đạo xong đợt tiêm chủng trước ngày 30/6/2025 tại 12 bệnh viện.', tasks: [] },
 ];

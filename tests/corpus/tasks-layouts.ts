@@ -141,4 +141,22 @@ export const layouts: PartRow[] = [
     ],
     tasks: ['6 Bộ Công Thương | -', '6 Bộ Ngoại giao | -', '7 Các bộ, ngành | 2026-04-20'],
   },
+  {
+    what: 'a scene that closes with "thì", and whose it is',
+    lines: [
+      '8. Đối với các dự án vướng mắc thì các sở báo cáo UBND tỉnh trước ngày 20/4/2026.',
+      '9. Đối với hồ sơ đang vướng mắc, phản ánh của các hiệp hội, doanh nghiệp thì tổ chức đối thoại trước ngày 22/4/2026.',
+    ],
+    tasks: ['8 các sở | 2026-04-20', '9 - | 2026-04-22'],
+  },
+  {
+    what: 'what is hoped for, agreed to or noted, under those who are told',
+    lines: [
+      '1. Yêu cầu các sở, ngành, địa phương:',
+      'a) Là địa phương ven biển, Bạc Liêu phải phấn đấu trở thành trung tâm của ngành tôm.',
+      'b) Riêng đề nghị của một số doanh nghiệp về giảm phí, Ủy ban nhân dân tỉnh ghi nhận và sẽ báo cáo Hội đồng nhân dân tỉnh.',
+      'c) Hai bệnh viện chủ động điều phối thiết bị.',
+    ],
+    tasks: ['1.c Hai bệnh viện | -'],
+  },
 ];

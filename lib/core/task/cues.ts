@@ -76,8 +76,14 @@ export function skipOpening(words: string): number {
 const linkAt = (words: string, from: number): number =>
   (LINK.execAt(words, from, words.length) ?? TOPIC.execAt(words, from, words.length))?.[0].length ?? 0;
 
+/** "Đối với hồ sơ đang có vướng mắc, phản ánh của doanh nghiệp thì |tổ chức đối thoại|": a scene that closes with "thì". */
+const THEN = new Opening(
+  /^(?:Đối với|đối với)(?!\p{L})(?:(?!, (?:\p{Lu}|các |nếu |trường hợp |khi ))[^.;:]){3,200}?\sthì\s+/u,
+);
+
 /** Scene-setting words at the head ("Trên cơ sở đó, …,"): how many units they take, 0 if none. */
-export const sceneLength = (words: string): number => BY_DUTY.length(words) || SCENE.length(words);
+export const sceneLength = (words: string): number =>
+  BY_DUTY.length(words) || THEN.length(words) || SCENE.length(words);
 
 /** No scene is longer, in letters. */
 const SCENE_REACH = 500;
