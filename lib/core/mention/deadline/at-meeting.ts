@@ -1,6 +1,8 @@
 import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
+import { BODY_BEHIND_COMMA } from './body-words.ts';
 import type { Clause } from './clause.ts';
+import { R, re } from './trap.ts';
 
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
@@ -13,9 +15,7 @@ const PREAMBLE = quick(
   /^[^\p{L}]*(?:(?:đó|đây) là |(?:trên cơ sở |sau khi )(?:nghe|xem xét|khảo sát|kiểm tra)(?![^;]*(?:yêu cầu|chỉ đạo:|giao |kết luận))[^;]*$)/u,
 );
 
-const BRINGS = quick(
-  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|vụ|địa phương|đơn vị|tỉnh|xã|phường|chủ đầu tư)(?! đã)(?: (?!đã)[\p{L}-]+){0,8} (?:báo cáo|trình)(?!\p{L})/u,
-);
+const BRINGS = re(`${BODY_BEHIND_COMMA}(?: (?!đã)[\\p{L}-]+){0,8} (?:báo cáo|trình)${R}`);
 
 /** Whether something is told to be done by a meeting; its own words ("tại phiên họp …", "trước cuộc họp …") are `words`. */
 export function isDueAtMeeting(clause: Clause, words: string): boolean {

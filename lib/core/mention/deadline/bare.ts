@@ -2,6 +2,7 @@ import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
 import { isLaidOnDay } from './at-meeting.ts';
+import { ABOVE, BODY_AT_HEAD, BODY_BEHIND_COMMA } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import { MUST, ORDER, REPORTING } from './order-words.ts';
 import { dueAtSitting, opensOrder } from './outright.ts';
@@ -29,9 +30,9 @@ const REHEARSES = quick(
 );
 const NEXT_RUN = /^ và (?:sơ duyệt|tổng duyệt|hợp luyện|chạy thử|diễn tập|khai mạc)(?!\p{L})/u;
 const RAN = quick(/(?<!\p{L})(?:đã|được|vừa|dự kiến|buổi|lễ (?:sơ|tổng)|lịch|nghe|xem|dự|thống nhất|đồng ý)(?!\p{L})/u);
-/** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come. */
+/** "báo cáo UBND tỉnh ngày 25/3/2026": to whom, then a day to come; "trình ban hành ngày 20/5/2026" names none and is as much of an order. */
 const REPORTS_TO = re(
-  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|hội đồng|hđnd|hđtv|hđqt|tổng giám đốc|giám đốc|hiệu trưởng|thứ trưởng|lãnh đạo|cục|vụ|phòng|thường trực|tỉnh)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
+  `${L}(?:báo cáo|trình|gửi|nộp) (?:về )?(?:${ABOVE}|ban hành)(?! chỉ đạo họp)(?: (?!họp|phiên|hội|tại|ký|ban hành)[\\p{L}]+){0,6} $`,
 );
 /** "hoàn tất khảo sát giữa tháng 4/2026" */
 const FINISHES = re(
@@ -52,10 +53,7 @@ const CLOSES_AT_FEAST = /^\s*(?:[.,;()/]|$|(?:để|nhằm|năm nay|tới) ?)/u;
 const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
-/** "…, Bộ Xây dựng", "…, giao Sở Y tế" */
-const BODY_NEXT = quick(
-  /^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|chi cục|trung tâm|vụ|đơn vị|chủ đầu tư)(?!\p{L})/u,
-);
+const BODY_NEXT = re(BODY_BEHIND_COMMA);
 
 const STRIVES = /^ *(?:và )?(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo) $/u;
 const BEGINS =
@@ -167,9 +165,7 @@ const PREPARED = quick(
 const SCHEDULED = quick(
   /(?<!\p{L})(?:hoàn thành|đóng điện|bàn giao|theo (?:các mốc )?tiến độ|các mốc)(?!\p{L})[^.]*: /u,
 );
-const BODY_ONLY = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|tập đoàn|tổng công ty|vụ|thanh tra)(?: (?!đã|được|sẽ|dự)[\p{L},]+){0,8},? $/u,
-);
+const BODY_ONLY = re(`${BODY_AT_HEAD}(?: (?!đã|được|sẽ|dự)[\\p{L},]+){0,8},? $`);
 const HANDS_IN = /^,? (?:phải )?(?:báo cáo|trình|hoàn thành|gửi|nộp|bàn giao)(?!\p{L})/u;
 
 /** A time to come, then a body and its deed; behind a day also the deed alone. */

@@ -4,6 +4,7 @@ import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { AT_SITTING, isDueAtMeeting, isLaidBefore } from './at-meeting.ts';
+import { BODY_BEHIND_COMMA } from './body-words.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { EVE, isDueOnEve } from './eve.ts';
@@ -186,13 +187,12 @@ const WAITS = quick(
 const isDueAfterPaper = (clause: Clause): boolean =>
   findTrap(clause, false) === null &&
   (clause.opens
-    ? /^, (?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|địa phương|ban|cục|giao|yêu cầu|đề nghị)(?!\p{L})/u.test(
-        clause.right,
-      ) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
+    ? TELLS_BODY.test(clause.right) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
     : /^ ?(?:[.;]|$)/u.test(clause.right) &&
       DIRECTS.test(clause.segment) &&
       !/(?<!\p{L})(?:để|nhằm) /u.test(clause.segment) &&
       !HABIT.test(clause.segment));
+const TELLS_BODY = quick(new RegExp(`${BODY_BEHIND_COMMA}|^, (?:giao|yêu cầu|đề nghị)(?!\\p{L})`, 'u'));
 const ENDS = quick(
   /(?:^|: ?)[^\p{L}]*(?:[a-zđ]\) )?(?:phải )?(?:ngừng|dừng|chấm dứt|tháo dỡ|thu hồi|bàn giao|đóng cửa|thanh lý|chuyển)(?!\p{L})[^:]*$/u,
 );

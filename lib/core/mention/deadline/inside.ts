@@ -1,4 +1,5 @@
 import type { NonDeadlineMention } from '../mention.ts';
+import { BODY_AT_HEAD } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
 import { L, R, re } from './trap.ts';
@@ -38,6 +39,4 @@ const MUST_OPENS = re(
 const FORETELLS = re(`${L}(?:đã|ước|dự báo|dự kiến|kịch bản|sẽ|có thể|khả năng|kế hoạch giao)${R}`);
 
 /** A body of the state opens the sentence, and nothing tells that it did already. */
-const ACTS = re(
-  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|vụ|công an|chi cục|trung tâm|phòng|công ty|tổng công ty|điện lực)(?! (?:đã|được|sẽ|dự kiến))${R}`,
-);
+const ACTS = re(`${BODY_AT_HEAD}(?! (?:đã|được|sẽ|dự kiến)${R})`);

@@ -3,6 +3,7 @@ import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
 import { bare } from './bare.ts';
+import { BODY_BEHIND_COMMA } from './body-words.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { inside } from './inside.ts';
 import type { Lead } from './lead.ts';
@@ -238,7 +239,5 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
 /** "triển khai các đợt cao điểm, từ nay đến hết tháng 9" */
 const FROM_NOW_ON = /^ ?từ nay (?:cho )?$/u;
 /** A body behind the day, and what it hands in by then. */
-const HANDS_IN = re(
-  `^, (?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|địa phương|đơn vị|vụ|tổng cục|chủ đầu tư)${R}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`,
-);
+const HANDS_IN = re(`${BODY_BEHIND_COMMA}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`);
 const TOLD = re(`${L}(?:đã|dự kiến|sẽ|ước)${R}`);

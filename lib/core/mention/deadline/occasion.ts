@@ -1,6 +1,8 @@
 import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
+import { AT_HEAD, BODY, BODY_AT_HEAD, TELLING } from './body-words.ts';
 import type { Clause } from './clause.ts';
+import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
 
 const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
@@ -49,8 +51,8 @@ export const BEFORE_PASSING = sought(
     'gu',
   ),
 );
-const CHARGES = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:[^:;.]{3,60}: )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|cục|tổng cục|ban)(?!\p{L})[^;]*(?<!\p{L})(?:hướng dẫn|chỉ đạo|yêu cầu|lập|xây dựng|rà soát|hoàn thiện|tính toán)(?!\p{L})[^;]*$|^[^\p{L}]*(?:[a-zđ]\) )?(?:chỉ đạo|yêu cầu|giao) các [^,;:.]{3,60} $/u,
+const CHARGES = re(
+  `${AT_HEAD}(?:[^:;.]{3,60}: )?${TELLING}${BODY}[^;]*${L}(?:hướng dẫn|chỉ đạo|yêu cầu|lập|xây dựng|rà soát|hoàn thiện|tính toán)${R}[^;]*$|${AT_HEAD}(?:chỉ đạo|yêu cầu|giao) các [^,;:.]{3,60} $`,
 );
 export const isDueBeforePassing = (clause: Clause): boolean =>
   findTrap(clause, false, true) === null && CHARGES.test(clause.sentence) && !TOLD.test(clause.segment);
@@ -71,9 +73,7 @@ export const isDueAsSoon = (clause: Clause, words: string): boolean =>
   KEEPS.test(clause.segment) &&
   !TOLD_SOON.test(clause.segment);
 /** "Vụ Giáo dục Đại học, trước khi …" */
-export const BODY_BEFORE = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:các )?(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|phòng|công an|trung tâm)(?! đã)(?: [\p{L}]+){1,8}, $/u,
-);
+export const BODY_BEFORE = re(`${BODY_AT_HEAD}(?! đã)(?: [\\p{L}]+){1,8}, $`);
 /** "gửi tài liệu họp trước ít nhất 05 ngày": so long before what it is for, where it closes an order */
 export const SO_LONG_BEFORE = sought(
   new RegExp(
