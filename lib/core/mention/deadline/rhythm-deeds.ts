@@ -1,6 +1,8 @@
 import { quick } from '../../text/words.ts';
 import type { Recurrence } from '../mention.ts';
+import { AT_HEAD, BODY, LEADER, TELLING } from './body-words.ts';
 import type { Clause } from './clause.ts';
+import { R, re } from './trap.ts';
 
 const IS_DONE = quick(/^,? (?:đã|được|đều)(?!\p{L})/u);
 const DONE = quick(/(?<!\p{L})(?:đã|được|đang|bị|vẫn|lịch|nếu|thường(?! (?:trực|xuyên)))(?!\p{L})/u);
@@ -34,14 +36,16 @@ const ISSUES = quick(
 const STOPS = /^\s*(?:[.;,]|$)/u;
 
 /** "Hằng tuần, Chủ tịch UBND xã dành ít nhất 01 buổi đi cơ sở" */
-const DEVOTES =
-  /^, (?:các )?(?:chủ tịch|giám đốc|lãnh đạo|bộ|sở|ubnd|ủy ban|ban|cục|tổ|đoàn|bí thư|trưởng|thủ trưởng|đồng chí)(?!\p{L})[^,;]{0,50} (?:dành|bố trí|tổ chức|có)(?: \p{L}+){0,3} (?:ít nhất|tối thiểu) \d{1,2} (?:buổi|lần|cuộc|ngày|đợt)(?!\p{L})/u;
+const DEVOTES = re(
+  `^, ${TELLING}(?:${BODY}|${LEADER}|đoàn${R})[^,;]{0,50} (?:dành|bố trí|tổ chức|có)(?: \\p{L}+){0,3} (?:ít nhất|tối thiểu) \\d{1,2} (?:buổi|lần|cuộc|ngày|đợt)${R}`,
+);
 
 /** "duy trì tiếp công dân định kỳ mỗi tháng 01 ngày" */
 const HELD_UP = quick(/(?<!\p{L})(?:duy trì|thực hiện|tổ chức|bố trí|tiếp)(?!\p{L})[^,;]{0,60}$/u);
 
-const UNIT =
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao )?(?:các )?(?:bộ phận|tổ|ban|đội|đoàn|trung tâm|văn phòng|cơ quan|tiểu ban)(?: (?!đã|được|đang|có|bị|họp)[\p{L}\d.-]+){1,22} $/u;
+const UNIT = re(
+  `${AT_HEAD}${TELLING}(?:${BODY}|(?:đoàn|tiểu ban)${R})(?: (?!đã|được|đang|có|bị|họp)[\\p{L}\\d.-]+){1,22} $`,
+);
 const HANDS = /^ (?:phải )?(?:tổng hợp|báo cáo|cập nhật|gửi|rà soát|công bố|đôn đốc|thông báo)(?!\p{L})/u;
 const ENDS = /^\s*(?:[.;]|$)/u;
 const CHECKS = quick(

@@ -1,5 +1,6 @@
 import { quick } from '../../text/words.ts';
 import type { Recurrence } from '../mention.ts';
+import { ABOVE, AGENCY, AT_HEAD, BODY, LEADER, TELLING } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import { ordersDeed } from './rhythm-deeds.ts';
 import { isKeptUp } from './sustained.ts';
@@ -20,17 +21,18 @@ const SPENDS = quick(
 const PUBLISHES = quick(
   /(?<!\p{L})(?<!(?:đã|được|kế hoạch|lịch) )(?:công bố|công khai|cập nhật|niêm yết|cung cấp (?:thông tin|số liệu)|thông báo|thông tin(?= cấp| tình hình| về)|giao ban)(?!\p{L})[^;]{3,140}$/u,
 );
-const ACTS = quick(
-  /^[^\p{L}]*(?:[a-zđ]\) )?(?:giao |yêu cầu |đề nghị )?(?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|công an|xã|phường|phòng|trung tâm|chi cục|hạt|đội|đoàn|hội(?! đồng)|đơn vị|chủ đầu tư|trưởng (?:các )?(?:thôn|khu|bản|ấp)|trường|bệnh viện|trạm|khoa|viện|thư viện|bộ môn|tập đoàn|tổng công ty|công ty|nhà máy|nhà thầu|tổ|cơ quan|vụ|tổng cục|giám đốc|thứ trưởng|phó chủ tịch|hiệu trưởng|lãnh đạo) (?!đã|được)/u,
-);
+/** "Tổ chức diễn tập mỗi năm 2 lần", "Thanh tra các dự án hằng quý báo cáo UBND tỉnh": nobody is named, and the deed stands in his place. */
+const OPENING_DEED = `(?:tổ chức|ban hành|thanh tra|phòng,? (?:chống|ngừa))${R}`;
+/** A society and a delegation, too: elsewhere they meet and travel on days of their own. */
+const ACTS = re(`${AT_HEAD}${TELLING}(?:${BODY}|${LEADER}|(?:đoàn|hội(?! đồng))${R}|${OPENING_DEED}) (?!đã|được)`);
 const SITS = quick(
   /(?<!\p{L})(?:họp|chợ|diễn ra|sinh hoạt|nghỉ|lịch|đã|(?<!(?:bảo đảm|đảm bảo|phải) [^,;]{0,40})được|giao ban|tiếp công dân)(?!\p{L})/u,
 );
 /** What tells somebody opens the sentence. */
 const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
-const BODY = re(
-  '^[^\\p{L}]*(?:bộ|sở|ubnd|ủy ban|văn phòng|ban|cục|vụ|acv|evn|pvn|tkv|vnpt|tập đoàn|tổng công ty|công ty|tổng cục|phòng|khoa|trung tâm|viện|chi cục|tổ|chủ đầu tư|nhà thầu|các (?:bộ|sở|huyện|tỉnh|xã|phường|địa phương|đơn vị|cơ quan|doanh nghiệp)|thanh tra|kho bạc)(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$',
+const NAMES_BODY = re(
+  `${AT_HEAD}${TELLING}(?:${BODY}|${OPENING_DEED})(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$`,
 );
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
@@ -39,7 +41,7 @@ const MEASURED = re(
 const RULED = re(`${L}(?:quy định|chế độ|chu kỳ|nguyên tắc|tần suất)${R}`);
 /** "Ban Chỉ đạo họp giao ban 02 tuần/lần" */
 const MEETS = re(
-  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao |yêu cầu |đề nghị )?(?:tổ |ban |các |bộ |sở |ubnd |ủy ban |chủ tịch |giám đốc |cục |vụ |đơn vị |lãnh đạo |văn phòng |chủ đầu tư )(?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
+  `${AT_HEAD}${TELLING}(?:các|${BODY}|${LEADER}) (?:(?!đã|được|sẽ|từng|thường)\\p{L}+ ){0,9}(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|định kỳ|công trường|tại công trường))*,? $`,
 );
 const MASS = quick(/(?<!\p{L})(?:lượng|trữ lượng|lưu lượng|sản lượng) (?!khách)[\p{L} ]{2,40} $/u);
 const MET = /^(?: (?:với|để|về|tại|nhằm)(?!\p{L})|\s*(?:[.,;]|$))/u;
@@ -56,9 +58,7 @@ const HOLDS = quick(
 const MEET = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:(?:tổ chức|duy trì|thực hiện|phải|yêu cầu|tiến hành),? )*(?:họp|giao ban)(?: (?:giao ban|kiểm điểm|trực tuyến|rà soát|tiến độ|công trường|tại công trường|định kỳ))* $/u,
 );
-const TO_WHOM = quick(
-  /^ (?:cho|về|gửi|lên|với|tới|đến) (?:cơ quan|phòng|huyện|tỉnh|ubnd|ủy ban|bộ|sở|ban|thủ tướng|chính phủ|chủ tịch|văn phòng|thường trực|lãnh đạo|tổ|hội đồng|cục|vụ)(?!\p{L})/u,
-);
+const TO_WHOM = re(`^ (?:cho|về|gửi|lên|với|tới|đến) ${ABOVE}`);
 /** "Lễ hội được tổ chức hai năm một lần" */
 const PASSIVE = re('(?<!(?:phải|cần) )được (?:tổ chức|xem xét|kiểm định|bảo dưỡng|diễn ra) ?$');
 const PAST = re(
@@ -155,7 +155,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     /^ (?:phát|cập nhật|báo cáo|tổng hợp|rà soát|kiểm tra|công khai|công bố|thông báo|đăng|sơ kết|tổng kết|tổ chức (?:sơ kết|tổng kết|đánh giá|kiểm tra|rà soát|giao ban))/u.test(
       clause.right,
     ) &&
-    (TELLS.test(clause.segment) || BODY.test(clause.sentence))
+    (TELLS.test(clause.segment) || NAMES_BODY.test(clause.sentence))
   )
     return true;
   if (clause.opens && HANDS_OUT.test(clause.right)) return true;
@@ -172,11 +172,7 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
     );
   if (begins || !(closes(clause.right) || (dated && REPORTED.test(clause.right))))
     return words.startsWith('định kỳ') && REPORTS.test(clause.right.slice(0, 30));
-  if (
-    NAMED.test(clause.tail) &&
-    !(dated && /báo cáo kết quả ?$/u.test(clause.tail)) &&
-    !/báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u.test(clause.segment)
-  )
+  if (NAMED.test(clause.tail) && !(dated && /báo cáo kết quả ?$/u.test(clause.tail)) && !TO_ABOVE.test(clause.segment))
     return false;
   // báo cáo tình hình về Bộ Giao thông vận tải, Bộ Tài chính vào ngày 25 hằng tháng
   return REPORTS.test(dated || ONLY_BODY.test(clause.segment) ? clause.clause : clause.segment);
@@ -186,8 +182,11 @@ const SO_OFTEN = quick(
   /^ (?!có |đạt |đón |trung bình )\p{L}+(?: \p{L}+){0,6} (?:ít nhất |tối thiểu )?\d{1,2} (?:lần|lượt|buổi|cuộc)(?!\p{L})/u,
 );
 const ACT_WITHIN = / (?:báo cáo|họp|giao ban|tổng hợp|nghe|rà soát) .* lần$/u;
-const ONLY_BODY = quick(
-  /^ (?:và )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|thanh tra|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\p{L}-]+){1,10} $/u,
+/** With words between, few bodies tell themselves: "báo cáo kết quả nhiệm vụ", "báo cáo tình hình thị trường" name no "Vụ" and no school. */
+const TO_ABOVE = /báo cáo [\p{L} ]*(?:chính phủ|bộ|ủy ban|ubnd|sở|chủ tịch|ban|tỉnh)/u;
+/** Of bodies with names only: ", đơn vị trả phí" tells what a unit does. */
+const ONLY_BODY = re(
+  `^ (?:và )?(?:${AGENCY}|ngân hàng)(?: (?!đã|được|báo|tổng|rà|kiểm|công bố|thực)[\\p{L}-]+){1,10} $`,
 );
 /** "báo cáo Thủ tướng Chính phủ ngày 05 hằng tháng danh sách thương nhân" */
 const REPORTED = quick(/^ (?:danh sách|số liệu|tiến độ|những|các|việc|khối lượng)(?!\p{L})/u);
