@@ -18,8 +18,7 @@ const UNITS = [
   `đơn vị|cơ quan|ngành|địa phương|tỉnh|thành phố|huyện|quận|thị xã|phường|xã${not('hội')}`,
   `tổ${not('chức|quốc')}|đội${not('ngũ')}|hạt|trạm|khoa${not('học')}|bệnh viện|thư viện|viện${not('trợ|phí|dẫn')}|trường${not('hợp')}`,
 ].join('|');
-const FIRMS =
-  'tập đoàn|tổng công ty|công ty|doanh nghiệp|nhà máy|điện lực|ngân hàng|chủ đầu tư|nhà thầu|acv|evn|pvn|tkv|vnpt';
+const FIRMS = 'tập đoàn|tổng công ty|công ty|nhà máy|điện lực|ngân hàng|chủ đầu tư|nhà thầu|acv|evn|pvn|tkv|vnpt';
 
 /** A body of the state by its name, and no unit or firm. */
 export const AGENCY = `(?:${OF_STATE})${EDGE}`;

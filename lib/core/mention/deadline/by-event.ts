@@ -17,6 +17,7 @@ const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
 const ORDINAL =
   '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|(?<=giao ban )tuần|hằng tuần|hàng tuần|hằng tháng|hằng quý|hàng tháng|hàng quý|qu[ýí] (?:iv|i{1,3}|[1-4])(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?|(?:đầu |cuối |giữa )?tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
+/** Whose sitting it is: those that sit on days known to all, and not whoever may be told. */
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban(?! nhân dân)|ban chỉ đạo|hội đồng nhân dân(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hđnd(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hội đồng(?! nhân dân)|chính phủ|quốc hội(?: khóa [ivx]+)?|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?)?(?:,? khóa [ivxl]+)?(?:,? nhiệm kỳ \\d{4} ?[-–] ?\\d{4})?';
 const SITTING = `(?:(?:tại|trong|vào) (?:các )?|(?<=(?:trình|thông qua|báo cáo) )(?=(?:phiên|kỳ) họp))(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;

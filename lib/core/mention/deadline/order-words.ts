@@ -1,3 +1,4 @@
+import { ABOVE } from './body-words.ts';
 import { L, R, re } from './trap.ts';
 
 /** Words of an order or an undertaking. */
@@ -6,7 +7,7 @@ export const ORDER = re(
 );
 /** Words that make a number a wish and not a report. */
 export const WISH = re(
-  `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|thủ tướng|chính phủ|ubnd|ủy ban|bộ|sở|chủ tịch))${R}`,
+  `${L}(?:phấn đấu|bảo đảm|đảm bảo|yêu cầu|phải|cần|để|nhằm|khẩn trương|tập trung|đẩy nhanh|đẩy mạnh|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|trình|quyết tâm|hoàn thành|giải pháp|đề nghị|chủ trì|thực hiện|tổ chức|cắt giảm|triển khai|báo cáo (?:kết quả|${ABOVE}))${R}`,
 );
 export const FIGURE = re(
   `${L}(?:đạt|tăng|giảm|ước|chiếm|ghi nhận|thu hút|giải ngân|có|là|còn)(?: [\\p{L}]+){0,4} (?<!(?:năm|số|ngày|tháng|điều|khoản|quý|lần thứ|giai đoạn) )[\\d]`,

@@ -1,4 +1,5 @@
 import { quick } from '../../text/words.ts';
+import { AGENCY, AT_HEAD, BODY } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import type { Lead } from './lead.ts';
 import { L, R, re } from './trap.ts';
@@ -42,7 +43,7 @@ const STEP = quick(/^ (?:phải |cần )?(?:đạt|giải ngân)(?: \p{L}+){0,3}
 const AIMED = quick(/(?<!\p{L})(?:phải|cần|cam kết|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u);
 /** "Công ty B: giảm tỷ lệ thất thoát xuống dưới 17 % trong năm nay": behind the colon of those told, an aim. */
 const AIM = re(
-  `(?:: ?|^[^\\p{L}]*(?:[a-zđ]\\) )?)(?:(?:công ty|tổng công ty|sở|bộ|cục|ubnd|ngành|tập đoàn|ban|chi cục)(?: (?!đã|giảm|tăng|nâng|đưa|giải|kéo)[\\p{L}-]+){1,9} )?(?:kéo giảm|giảm|nâng|tăng|đưa|giải phóng|hạ)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
+  `(?:: ?|${AT_HEAD})(?:${BODY}(?: (?!đã|giảm|tăng|nâng|đưa|giải|kéo)[\\p{L}-]+){1,9} )?(?:kéo giảm|giảm|nâng|tăng|đưa|giải phóng|hạ)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
 );
 /** "Giải ngân vốn đầu tư công đạt 100% kế hoạch đến 31/12/2025" */
 const AIM_BY = quick(
@@ -77,9 +78,9 @@ export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string)
   }
 }
 
-/** "duy trì 06 chốt kiểm dịch đến hết ngày 30/4/2026": what is kept up until a day that is printed. */
+/** "duy trì 06 chốt kiểm dịch đến hết ngày 30/4/2026": what is kept up until a day that is printed. Agencies only: "ngành du lịch duy trì mức tăng" counts, and a firm pauses as it may. */
 const KEPT = re(
-  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:công an|sở|ubnd|ủy ban nhân dân|bộ|cục|chi cục|ban|các)(?: (?!đã|được|duy|tạm|dừng|tắt|trực|cấm|treo)[\\p{L}-]+){1,9} )?(?:(?:phải|tiếp tục|chỉ đạo|yêu cầu) )*(?:duy trì|tắt|tạm dừng|tạm ngừng|ngừng|trực|treo|cấm|phong tỏa|giãn cách|tăng cường trực)${R}(?![^;]*${L}(?:đã|được|miễn|thuế|lệ phí|lãi suất|gia hạn|hợp đồng|hiệu lực|giấy phép)${R})[^;:]*$`,
+  `${AT_HEAD}(?:(?:${AGENCY}|các)(?: (?!đã|được|duy|tạm|dừng|tắt|trực|cấm|treo)[\\p{L}-]+){1,9} )?(?:(?:phải|tiếp tục|chỉ đạo|yêu cầu) )*(?:duy trì|tắt|tạm dừng|tạm ngừng|ngừng|trực|treo|cấm|phong tỏa|giãn cách|tăng cường trực)${R}(?![^;]*${L}(?:đã|được|miễn|thuế|lệ phí|lãi suất|gia hạn|hợp đồng|hiệu lực|giấy phép)${R})[^;:]*$`,
 );
 /** "Riêng huyện Phú Quý, …, kéo dài đến hết ngày 15/6" */
 const APART = /^[^\p{L}]*(?:[a-zđ]\) )?riêng (?!.*(?:được|cho phép|đã) )/u;

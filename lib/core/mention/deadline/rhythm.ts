@@ -32,7 +32,7 @@ const SITS = quick(
 const CHARGED = quick(/^[^\p{L}]*(?:[a-zđ]\) )?(?:giao|yêu cầu|đề nghị)(?!\p{L})/u);
 /** Bộ Tư pháp hằng tháng tổng hợp tiến độ */
 const NAMES_BODY = re(
-  `${AT_HEAD}${TELLING}(?:${BODY}|${OPENING_DEED})(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$`,
+  `${AT_HEAD}${TELLING}(?:${BODY}|doanh nghiệp${R}|${OPENING_DEED})(?! (?:đã|còn))(?:,? [\\p{L}]+){0,7} (?:\\([^()]{1,60}\\) )?$`,
 );
 const MEASURED = re(
   `${L}(?:trung bình|bình quân|khoảng|tiêm|uống|phun|thay|tăng|giảm|khám|bảo dưỡng|quan trắc|chạy|nghỉ)${R}`,
@@ -213,6 +213,7 @@ const IS_COUNTED = quick(/^ ?(?:là|của|được|cho(?! đến| tới)|trung b
 const OF_PEOPLE = quick(/^,? (?:người dân|bà con|nhân dân|làng|cả nước|trên địa bàn)(?!\p{L})/u);
 
 const closes = (right: string): boolean => CLOSING.test(right);
+/** "đến các địa phương" spreads a thing; "hằng ngày đến trường", "đến công ty" does not: few bodies stand here. */
 const CLOSING = quick(
   /^\s*(?:\([^()]{0,90}\)\s*)?(?:[.,;:)/]|$|(?:về|cho|gửi|với|để|và|báo cáo|kết quả|tình hình|theo|trên|sát|đúng|đầy đủ|kịp thời|bảo đảm|đảm bảo|phù hợp|tại (?:phiên|cuộc|buổi|hội nghị|giao ban|công trường|hiện trường|thực địa)|trong (?:các|suốt|thời gian|mùa|giai đoạn|những)|kể từ (?:ngày|tháng|quý|kỳ|nay)|(?:đến|tới) (?:các|từng|chính quyền|người dân|nhân dân|địa phương|ubnd|bộ|sở))(?!\p{L}))/u,
 );

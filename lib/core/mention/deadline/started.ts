@@ -1,5 +1,6 @@
 import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
+import { BODY, TELLING } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import { ORDER } from './order-words.ts';
 import { L, R, re } from './trap.ts';
@@ -25,7 +26,7 @@ const OPENS_UP =
   /^ (?:chính thức )?(?:vận hành|hoạt động|khai thác|triển khai)(?: chính thức| toàn bộ| đồng bộ| rộng rãi)?(?: (?:trên|tại|ở) [^,;.]{3,40})?\s*(?:[.;]|$)/u;
 /** "; từ ngày 01/7/2026 các Cục thực hiện gửi văn bản điện tử": what a body does from that day on. */
 const CHANGES = re(
-  `^,? (?:các )?(?:bộ|sở|ubnd|ủy ban nhân dân|văn phòng|ban|cục|tổng cục|vụ|đơn vị|cơ quan|chi cục|phòng|trung tâm|địa phương|tỉnh|xã|phường)(?:,? (?!đã|được|sẽ|có|có thể|không phải)[\\p{L}]+){0,12}? (?:phải|thực hiện|triển khai|áp dụng|tiếp nhận|chấm dứt|dừng|tổ chức|vận hành|sử dụng|bố trí|chuyển)${R}`,
+  `^,? ${TELLING}${BODY}(?:,? (?!đã|được|sẽ|có|có thể|không phải)[\\p{L}]+){0,12}? (?:phải|thực hiện|triển khai|áp dụng|tiếp nhận|chấm dứt|dừng|tổ chức|vận hành|sử dụng|bố trí|chuyển)${R}`,
 );
 
 /** What is done from a day on, behind it. */

@@ -1,5 +1,7 @@
 import { quick } from '../../text/words.ts';
+import { ABOVE } from './body-words.ts';
 import type { Clause } from './clause.ts';
+import { L, R, re } from './trap.ts';
 
 const DONE = quick(/(?<!\p{L})(?:đã|được|đang|bị|vẫn|lịch|nếu|thường(?! (?:trực|xuyên)))(?!\p{L})/u);
 /** "…; sau đó duy trì mỗi quý một lần", "duy trì hằng tuần tại các khu vực có ổ dịch": the order is that it goes on so. */
@@ -19,8 +21,8 @@ const TELLS = quick(
 const TOLD = /^ (?:công khai )?(?:số liệu|danh sách|kết quả|tình hình|tiến độ|giá |bảng giá|thông tin|tỷ lệ) ?/u;
 
 /** "tổng hợp, báo cáo Tổng Giám đốc tình hình phòng, chống dịch hằng ngày.", "tổ chức họp giao ban chuyên đề hằng quý;": at the end of what is reported or met on. */
-const HANDED_UP = quick(
-  /(?<!\p{L})báo cáo (?:tổng giám đốc|giám đốc|thủ tướng|chính phủ|bộ trưởng|ubnd|ủy ban|chủ tịch|phó chủ tịch|lãnh đạo|thường trực|ban chỉ đạo|ban chỉ huy|hội đồng|bộ|sở)[^;:.]{0,60} (?:tình hình|kết quả|tiến độ)(?!\p{L})[^;:.]{0,60} $|(?:^|, )(?:tổ chức |duy trì )(?:họp|giao ban)(?! hđnd| hội đồng)[^,;:.]{0,90} $/u,
+const HANDED_UP = re(
+  `${L}báo cáo ${ABOVE}[^;:.]{0,60} (?:tình hình|kết quả|tiến độ)${R}[^;:.]{0,60} $|(?:^|, )(?:tổ chức |duy trì )(?:họp|giao ban)(?! hđnd| hội đồng)[^,;:.]{0,90} $`,
 );
 const STOPS_SHORT = /^\s*(?:[.;]|$)/u;
 /** Whether an order is to be kept up in this rhythm; `dated`: the rhythm's words name a day. */

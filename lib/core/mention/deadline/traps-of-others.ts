@@ -1,3 +1,4 @@
+import { BODY } from './body-words.ts';
 import { L, R, re, type Trap } from './trap.ts';
 import { MATTERS } from './traps-of-matters.ts';
 
@@ -83,7 +84,7 @@ export const OTHERS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `^[^\\p{L}]*(?:các )?(?:bộ|sở|ubnd|ủy ban|tỉnh|thành phố|ban|cục|công ty|tập đoàn|đơn vị|chủ đầu tư|nhà thầu)(?: [\\p{L}]+){0,8} dự kiến (?:sẽ )?(?:trình|ban hành|hoàn thành|khởi công|bàn giao|công bố|tổ chức|đưa|khai trương|đấu thầu|phê duyệt|báo cáo)${R}`,
+      `^[^\\p{L}]*(?:các )?${BODY}(?: [\\p{L}]+){0,8} dự kiến (?:sẽ )?(?:trình|ban hành|hoàn thành|khởi công|bàn giao|công bố|tổ chức|đưa|khai trương|đấu thầu|phê duyệt|báo cáo)${R}`,
     ),
     always: true,
     unless: {

@@ -1,3 +1,4 @@
+import { AGENCY, BODY } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import { L, R, re, type Trap, TrapList } from './trap.ts';
 import { OTHERS } from './traps-of-others.ts';
@@ -141,12 +142,12 @@ export const TRAPS: readonly Trap[] = [
     ),
     yields: true,
   },
-  // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II
+  // các mục tiêu đề ra trong năm 2025 | nhiệm vụ trọng tâm trong quý II; a body told alone may be who set them: "Bộ Y tế giao trong tháng 6"
   {
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `(?<!^[^\\p{L}]*(?:[a-zđ]\\) )?(?:ubnd|ủy ban nhân dân|các (?:sở|đơn vị|xã|phường|bộ))(?: \\p{L}+){0,5} )${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `(?<!^[^\\p{L}]*(?:[a-zđ]\\) )?(?:ubnd|ủy ban nhân dân|(?:${AGENCY} )?các ${BODY})(?: \\p{L}+){0,5} )${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
@@ -196,7 +197,7 @@ export const TRAPS: readonly Trap[] = [
     unless: {
       where: 'segment',
       pattern: re(
-        `^[^\\p{L}]*(?:ubnd|ủy ban nhân dân) [^,;]{2,60} được giao $|${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`,
+        `^[^\\p{L}]*${BODY} [^,;]{2,60} được giao $|${L}(?:bảo đảm|đảm bảo|để|phấn đấu|đưa|sao cho|nhằm|yêu cầu)${R}`,
       ),
     },
   },
