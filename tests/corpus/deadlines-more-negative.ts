@@ -64,4 +64,22 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
       'Thực hiện nghiêm chế độ báo cáo định kỳ hằng tháng.',
     ],
   },
+  {
+    meaning: 'words that only begin as a body does, and bodies that only some patterns leave out',
+    on: '2026-03-10',
+    rows: [
+      'Tại cuộc họp tới, bộ máy mới báo cáo kết quả.',
+      'Ngày 15/4/2026, trường hợp khó khăn báo cáo Bộ.',
+      'Báo cáo phòng chống dịch ngày 20/4/2026.',
+      'Báo cáo thanh tra việc sử dụng vốn ngày 20/4/2026.',
+      'Đội ngũ bác sĩ khám bệnh mỗi tuần 2 lần.',
+      'Bộ máy hành chính hằng tháng tổng hợp tình hình.',
+      'Rà soát hồ sơ; từ ngày 01/7/2026 trường hợp vi phạm phải chấm dứt.',
+      'Xã hội giảm tỷ lệ hộ nghèo xuống 3% trong năm nay.',
+      'Ngành du lịch duy trì mức tăng đến hết ngày 30/4/2026.',
+      'Bệnh viện Đa khoa dự kiến hoàn thành trong quý II/2026.',
+      'Các cơ quan tổ chức kiểm tra vụ việc phát hiện trong quý II/2026.',
+      'Bộ Y tế giao trong tháng 6/2026.',
+    ],
+  },
 ];

@@ -90,4 +90,22 @@ export const MORE: readonly DeadlineTable[] = [
       ),
     ],
   },
+  {
+    meaning: 'bodies that only some patterns knew',
+    on: '2026-03-10',
+    rows: [
+      row('[Tại cuộc họp tới], Công an tỉnh báo cáo kết quả điều tra.', 'event'),
+      row('[Ngày 15/4/2026], Tập đoàn Dầu khí Việt Nam trình phương án.', '2026-04-15 in'),
+      row('Chi cục Kiểm lâm [cuối tháng 9] báo cáo UBND tỉnh kết quả điều tra.', '2026-09-30 in'),
+      row('Kho bạc Nhà nước tạm ứng kinh phí cho các địa phương ngay [trong ngày 15/4].', '2026-04-15 in'),
+      row('[Đến ngày 15/7/2026], Chi cục Thuế tổng hợp vướng mắc, báo cáo Bộ Tài chính.', '2026-07-15 by'),
+      row('Ngân hàng Nhà nước [hằng tháng] tổng hợp tình hình.', 'recurring'),
+      row('[Hằng tuần], công an xã dành ít nhất 01 buổi đi cơ sở.', 'recurring'),
+      row('Rà soát hồ sơ; [từ ngày 01/7/2026] công an xã tiếp nhận hồ sơ.', '2026-07-01 in'),
+      row('Tổng cục Thuế giảm tỷ lệ nợ xuống dưới 7% [trong năm nay].', '2026-12-31 in'),
+      row('Trung tâm Y tế duy trì 06 chốt kiểm dịch [đến hết ngày 30/4/2026].', '2026-04-30 by'),
+      row('Công an các xã được giao [hoàn thành trước 30/6/2026].', '2026-06-30 before'),
+      row('Tổ chức diễn tập [mỗi năm 2 lần].', 'recurring'),
+    ],
+  },
 ];
