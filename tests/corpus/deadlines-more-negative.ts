@@ -70,6 +70,8 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
     rows: [
       'Tại cuộc họp tới, bộ máy mới báo cáo kết quả.',
       'Ngày 15/4/2026, trường hợp khó khăn báo cáo Bộ.',
+      'Ngày 15/4/2026, ban đầu báo cáo Bộ.',
+      'Ngày 15/4/2026, vụ đông hoàn thành.',
       'Báo cáo phòng chống dịch ngày 20/4/2026.',
       'Báo cáo thanh tra việc sử dụng vốn ngày 20/4/2026.',
       'Đội ngũ bác sĩ khám bệnh mỗi tuần 2 lần.',

@@ -104,6 +104,8 @@ export const MORE: readonly DeadlineTable[] = [
       row('Rà soát hồ sơ; [từ ngày 01/7/2026] công an xã tiếp nhận hồ sơ.', '2026-07-01 in'),
       row('Tổng cục Thuế giảm tỷ lệ nợ xuống dưới 7% [trong năm nay].', '2026-12-31 in'),
       row('Trung tâm Y tế duy trì 06 chốt kiểm dịch [đến hết ngày 30/4/2026].', '2026-04-30 by'),
+      row('[Ngày 15/4/2026], Ban Đầu tư trình phương án.', '2026-04-15 in'),
+      row('[Ngày 15/4/2026], Vụ Đông Bắc Á trình đề cương.', '2026-04-15 in'),
       row('Công an các xã được giao [hoàn thành trước 30/6/2026].', '2026-06-30 before'),
       row('Tổ chức diễn tập [mỗi năm 2 lần].', 'recurring'),
     ],

@@ -9,7 +9,7 @@ const not = (words: string): string => `(?!,? (?:${words})${EDGE})`;
 /** Those of the state that bear names: Bộ Y tế, Sở Tài chính, UBND tỉnh, Phòng Kinh tế. */
 const OF_STATE = [
   `bộ${not('máy|hồ sơ|tiêu chí|chỉ số|thủ tục|dữ liệu|tài liệu|mã|câu hỏi')}|sở${not('hữu')}|ubnd|ủy ban|văn phòng${not('phẩm')}`,
-  `ban${not('hành|đầu|đêm|ngày')}|cục${not('bộ')}|tổng cục|chi cục|vụ${not('việc|án|mùa|đông|hè|thu|xuân|lúa|tai nạn|cháy')}`,
+  `ban${not('hành|đầu(?! tư)|đêm|ngày')}|cục${not('bộ')}|tổng cục|chi cục|vụ${not('việc|án|mùa|đông(?! (?:nam|bắc) á)|hè|thu|xuân|lúa|tai nạn|cháy')}`,
   `công an|thanh tra${not('các|việc|công tác|đột xuất|kiểm tra')}|kho bạc|trung tâm`,
   `phòng${not('chống|ngừa|cháy|tránh|bệnh|dịch')}`,
 ].join('|');
