@@ -197,4 +197,28 @@ export const shortNews: ReportRow[] = [
     tasks: ['Sở Y tế | 2025-06-30'],
   },
   { words: 'Sở Y tế vừa chỉ đạo xong đợt tiêm chủng trước ngày 30/6/2025 tại 12 bệnh viện.', tasks: [] },
+  {
+    words:
+      'Ngày 20/3/2025, Thủ tướng giao Bộ Tài chính hoàn thiện cơ chế tài chính cho đề án, trình trước ngày 30/4/2025. / Về dữ liệu, Thủ tướng yêu cầu phải tập trung rà soát kho dữ liệu dùng chung, hoàn thành trong quý II/2025.',
+    tasks: ['Bộ Tài chính | 2025-04-30', '- | 2025-06-30'],
+  },
+  {
+    words:
+      'Ngày 20/3/2025, Thủ tướng yêu cầu Bộ Y tế quản lý quảng cáo thực phẩm chức năng, báo cáo trước ngày 30/4/2025. / Siết quảng cáo sai sự thật cũng là yêu cầu của Thủ tướng với Bộ Công Thương, các cơ quan báo chí.',
+    tasks: ['Bộ Y tế | 2025-04-30', 'Bộ Công Thương + các cơ quan báo chí | -'],
+  },
+  {
+    words:
+      'Chính phủ vừa ban hành Nghị quyết phiên họp thường kỳ tháng 6 năm 2023. / Theo đó, Chính phủ giao Ngân hàng Nhà nước Việt Nam điều hành lãi suất linh hoạt trong tháng 7/2023. Chính phủ cũng lưu ý, tiếp tục giảm mặt bằng lãi suất cho vay. Cùng với đó là rà soát điều kiện cho vay.',
+    tasks: [
+      'Ngân hàng Nhà nước Việt Nam | 2023-07-31',
+      'Ngân hàng Nhà nước Việt Nam | -',
+      'Ngân hàng Nhà nước Việt Nam | -',
+    ],
+  },
+  {
+    words:
+      'Phó Thủ tướng giao các cơ quan tháo gỡ cho hai dự án. / 📋 Bộ Công Thương được giao nghiên cứu cơ chế bán điện theo cụm, báo cáo trước ngày 15/12/2025. / ✅ Những thành tựu đã đạt được',
+    tasks: ['các cơ quan | -', 'Bộ Công Thương | 2025-12-15'],
+  },
 ];

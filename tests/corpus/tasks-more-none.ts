@@ -112,4 +112,18 @@ export const moreNone: TaskRow[] = [
     'Sau sắp xếp, toàn tỉnh có 99 đơn vị hành chính cấp xã.',
     'Các đồng chí Phó Chủ tịch UBND tỉnh, lãnh đạo các sở, ngành dự họp.',
   ),
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 09 tháng 4 năm 2024',
+    'Việc cấp phép nhiệm vụ khoa học đã được giao cho Sở Khoa học và Công nghệ từ năm 2021.',
+    'Phát triển kinh tế biển là yêu cầu của thời kỳ mới.',
+    'Nhiệm vụ này vừa được giao cho Bộ Tài chính tại phiên họp trước.',
+    'Trách nhiệm để xảy ra chậm trễ thuộc về chủ đầu tư.',
+    'Đặc biệt là các dự án sử dụng vốn vay nước ngoài.',
+    'Trước hết là vấn đề nhận thức của người dân.',
+    'Nội dung này đã được báo cáo Bộ Chính trị tại Tờ trình số 45/TTr-CP ngày 12/3/2024.',
+    'Cục thuế các tỉnh, thành phố đã hoàn 35.000 tỷ đồng trong quý I/2024.',
+    'Các cơ quan quản lý còn lúng túng khi xử lý.',
+    'Cơ quan chủ trì thẩm định là Bộ Tư pháp theo quy định của Luật.',
+  ),
 ];

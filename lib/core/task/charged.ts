@@ -26,24 +26,39 @@ export function chargedIn(text: string, clause: Span, inside: readonly AssigneeM
       CHARGED.test(text.slice(span.end, clause.end)),
   );
   if (named >= 0) return listFrom(text, inside, named, clause.end);
+  const asked = inside.findIndex(({ span }) =>
+    ASKED_OF.test(text.slice(Math.max(clause.start, span.start - 110), span.start)),
+  );
+  if (asked >= 0) return listFrom(text, inside, asked, clause.end);
   if (
     !PASSIVE_HEAD.testAt(words, skipOpening(words), words.length) ||
     /(?<!\p{L})(?:đã|đang|từng|vừa|chậm|chưa)\s/u.test(words)
   )
     return null;
   const at = inside.findIndex((mention) =>
-    PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 30), mention.span.start)),
+    PASSIVE.test(text.slice(Math.max(clause.start, mention.span.start - 110), mention.span.start)),
   );
-  if (at < 0) return null;
+  const head = inside[at]?.span.start;
+  if (head === undefined) return null;
   const list = listFrom(text, inside, at, clause.end);
-  return CARRIES.test(text.slice(list.end, list.end + 40)) ? list : null;
+  if (CARRIES.test(text.slice(list.end, list.end + 40))) return list;
+  const whole = CHARGED_WITH.test(text.slice(Math.max(clause.start, head - 30), head));
+  return whole && ENDS.test(text.slice(list.end, clause.end).slice(0, 40)) ? list : null;
 }
 
 const COMMA = 0x2c;
 const PASSIVE_HEAD = new Opening(
-  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u,
+  /^(?:Việc|Nhiệm vụ|Công tác|Nội dung|Phần việc|Hồ sơ|(?:Cơ quan|Đơn vị) (?:chủ trì|đầu mối)|Các (?:nội dung|nhiệm vụ|công việc|phần việc))\s/u,
 );
-const PASSIVE = /(?:\sdo|(?:được )?giao(?: cho)?)\s+(?:các\s+)?$/u;
+const PASSIVE =
+  /(?:\sdo|(?:được )?giao(?: cho)?|(?<=(?:Cơ quan|Đơn vị) (?:chủ trì|đầu mối)[^.;:,]{0,80})\slà)\s+(?:các\s+)?$/u;
+/** "Việc rà soát được giao cho Bộ Công Thương, hoàn thành trong quý II": nothing more is said than who, and by when. */
+const CHARGED_WITH = /(?:giao(?: cho)?|\slà)\s+(?:các\s+)?$/u;
+const ENDS =
+  /^\s*(?:[.;]?\s*$|[,;]\s(?:hoàn thành|xong|báo cáo|trình|trong|trước|chậm nhất|thời (?:hạn|gian))(?!\p{L}))/u;
+/** "Tăng cường tuyên truyền là yêu cầu của Thủ tướng với Bộ Y tế, các cơ quan báo chí", as newspapers tell it. */
+const ASKED_OF =
+  /\slà (?:yêu cầu|chỉ đạo|nhiệm vụ|đề nghị) (?:của|mà) [^.;:,]{3,60}? (?:đối với|với|cho|dành cho|giao cho|đặt ra cho|đặt ra với)\s+$/u;
 const CARRIES = quick(
   /^\s+(?:chủ trì|thực hiện|đảm nhiệm|đảm nhận|phụ trách|chịu trách nhiệm|triển khai|làm đầu mối|chủ động|phối hợp|cân đối|bố trí|xem xét|hướng dẫn|tổng hợp|thẩm định|giải quyết|xử lý|tham mưu)(?!\p{L})/u,
 );

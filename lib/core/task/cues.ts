@@ -45,6 +45,10 @@ const TOPIC = new Opening(
 /** The marks that words may begin with, most common first. */
 const MARKS = ' ,;:.-–"“«)\n';
 
+/** "📋 Bộ Công Thương …", "✅ …": halves of pictures, and signs that papers on the web open their points with. */
+const isPicture = (code: number): boolean =>
+  (code >= 0xd83c && code <= 0xdfff) || (code >= 0x2600 && code <= 0x27bf) || code === 0xfe0f;
+
 /** How many blanks and marks stand at a place: forty at most. */
 function marksAt(words: string, from: number): number {
   let at = from;
@@ -54,7 +58,7 @@ function marksAt(words: string, from: number): number {
     if ((code > 0x60 && code < 0x7b) || (code > 0x2f && code < 0x3a) || (code > 0x40 && code < 0x5b)) break;
     if ((code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)) break;
     const sign = words.charAt(at);
-    if (!MARKS.includes(sign) && !/\s/.test(sign)) break;
+    if (!MARKS.includes(sign) && !/\s/.test(sign) && !isPicture(code)) break;
     at++;
   }
   return at - from;

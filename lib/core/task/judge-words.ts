@@ -118,8 +118,12 @@ export const CAPTION = new Cued(/\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\
 export const LAST_WORD = new Opening(
   /^\s*(?:(?:nghiêm túc|khẩn trương|tích cực|biết|và|,|phối hợp|chủ động|kịp thời|tổ chức|triển khai|thực hiện|nghiêm|đầy đủ|có hiệu quả|các nội dung (?:trên|nêu trên)|nội dung (?:trên|nêu trên)|theo quy định)\s*)+[./]*$/iu,
 );
+/** "Nội dung này cần báo cáo Bộ Chính trị trước ngày …", "Việc trên phải hoàn thành …": what those told before are to do with it. */
+export const MATTER_GOES = new Opening(
+  /^(?:Nội dung|Việc|Công việc|Vấn đề|Kết quả|Đề án|Dự thảo|Phương án|Kế hoạch|Hồ sơ) (?:này|trên|nêu trên|nói trên) (?:(?:cần|phải|sẽ phải) )?(?:được )?(?:báo cáo|trình|gửi|hoàn thành|thực hiện|tiến hành|hoàn tất)(?!\p{L})/u,
+);
 export const TELLS_ONLY = new Cued(
-  /(?:Thủ tướng|Chủ tịch|đồng chí)[^.;]{0,120}?\s(?:yêu cầu|chỉ đạo|đề nghị|lưu ý|nhấn mạnh yêu cầu)\s+/u,
+  /(?:Thủ tướng|Chủ tịch|đồng chí|Chính phủ|Bộ trưởng|Bí thư|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à)(?!\p{L})[^.;]{0,120}?\s(?:yêu cầu|chỉ đạo|đề nghị|lưu ý,?|nhấn mạnh yêu cầu)\s+/u,
   'yêu cầu|chỉ đạo|đề nghị|lưu ý',
 );
 export const OBLIGES = new Cued(

@@ -26,6 +26,7 @@ import {
   LAST_WORD,
   LAW_CHARGES,
   LONGEST_HEADING,
+  MATTER_GOES,
   NAMES_PAPER,
   NATIONS,
   NOTIFIES,
@@ -86,6 +87,7 @@ export function judge(text: string, item: Case): Verdict {
     !IS.test(own) &&
     !PAPER_SAYS.test(own) &&
     (beginsWithVerb(own) ||
+      MATTER_GOES.test(own) ||
       (scene > 0 && beginsWithVerb(own.slice(scene))) ||
       (tells > 0 && beginsWithVerb(own.slice(tells))) ||
       (item.leads.length > 0 && item.provision.kind !== 'paragraph' && deedBehindTopic(own)));

@@ -64,13 +64,19 @@ const LEADS_ON = /^\s(?:cũng )?chỉ đạo\s/u;
 const TOLD_BEFORE = quick(/(?<!\p{L})(?:đã|từng|được)\s(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\p{L})/u);
 const TELLS_UNKNOWN = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s(?:các\s)?\p{Lu}/u);
 
+/** "Về phát triển dữ liệu, Thủ tướng yêu cầu phải …": another matter, of which nobody is told by name. */
+const TELLS_ALL = new Opening(
+  /^(?:Về|Đối với|Liên quan đến)\s[^.;:]{3,160}?,\s(?:Phó )?(?:Thủ tướng|Chủ tịch|Bí thư|Bộ trưởng|Chính phủ|ông|bà|đồng chí)(?!\p{L})[^.;:,]{0,60}?\s(?:yêu cầu|chỉ đạo|đề nghị)\s(?:phải|cần|tập trung|khẩn trương|tiếp tục|đẩy|tăng cường|sớm|kiên quyết|quyết liệt)(?!\p{L})/u,
+);
+
 const tellersIn = (text: string, inside: readonly AssigneeMention[]): string[] =>
   inside.filter(({ span }) => TELLS.test(text.slice(span.end, span.end + 24))).map(({ span }) => slice(text, span));
 
 /** Who tells in a report is not the one who must do it, and neither are those told before. */
 function unread(text: string, clause: Span, roles: Roles, tellers: readonly string[]): boolean {
   const words = slice(text, clause);
-  if (roles.by === null) return (TELLS_UNKNOWN.test(words) || BY_OFFICE.test(words)) && !TOLD_BEFORE.test(words);
+  if (roles.by === null)
+    return (TELLS_UNKNOWN.test(words) || BY_OFFICE.test(words) || TELLS_ALL.test(words)) && !TOLD_BEFORE.test(words);
   if (roles.by !== 'subject') return false;
   const deed = text.slice(roles.deed, clause.end);
   const [first] = roles.leads;

@@ -29,6 +29,8 @@ const EACH_TURN = new Opening(
 );
 /** "Các bộ, ngành theo chức năng, nhiệm vụ được giao: Bộ Công Thương rà soát …" */
 const BY_DUTY = /^\s*(?:(?:,\s)?(?:theo|căn cứ) (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền)[^:;.]{0,80})?:\s+/u;
+/** "Cơ quan chủ trì thẩm định |là Bộ Tư pháp|": says who that is. */
+const NAMES_WHO = /^[^.,;:]{0,90}\slà (?=(?:Bộ|Sở|UBND|Ủy ban|Ban|Cục|Tổng cục|Văn phòng|Công an) )/u;
 const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
@@ -77,6 +79,7 @@ export function subjectOf(
       // "Phó Thủ tướng … được giao trực tiếp chỉ đạo"
       if (isSovereign(text, first) && !CHARGED.test(after) && !OVERSEES.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
+      if (first.kind === 'anaphor' && NAMES_WHO.test(after)) return null;
       if (STANDING.test(after)) return list;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after) && !DUTY_LATER.test(after)) return null;
       const verb = after

@@ -28,7 +28,7 @@ import {
   tailAt,
 } from './scan.ts';
 import { mayStart } from './starts.ts';
-import { readUnit } from './unit.ts';
+import { readSmallUnit, readUnit } from './unit.ts';
 
 /**
  * Every body named in cleaned text (NFC, single spaces, blocks parted by "\n"), each party apart, as at day `on`
@@ -69,7 +69,7 @@ export function readParty(scan: Scan, at: number, afterParty: boolean): Found | 
 }
 
 const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
-  const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at);
+  const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at) ?? readSmallUnit(scan, at);
   const found =
     named ??
     withNames(scan, groupAt(scan, at, afterParty)) ??

@@ -24,7 +24,7 @@ import {
   words,
 } from './scan.ts';
 import { plantList, shapedList, shared } from './shaped-list.ts';
-import { DEPARTMENT, HEADS, SECTOR, sharedList } from './shared-list.ts';
+import { HEADS, SECTOR, sharedList } from './shared-list.ts';
 
 const MINISTRY = wordKey('bộ');
 const LEVELS = new Set(
@@ -141,7 +141,7 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   // "Thủ trưởng đơn vị chịu trách nhiệm"
   if (chain.nouns.length === 1 && titled(scan, chain.from) && after(know.duties, scan, chain.to) > 0) return true;
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
-  const state = chain.nouns[0] === MINISTRY || chain.nouns[0] === DEPARTMENT;
+  const state = STATE.has(chain.nouns[0] ?? '');
   // "phối hợp với cơ quan, địa phương thực hiện"
   if (chain.nouns.length > 1)
     return (
@@ -158,6 +158,8 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   return subject || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
 }
 
+/** "Bộ, ngành, địa phương phải …", "Sở ngành, quận huyện rà soát" */
+const STATE = new Set(['bộ', 'sở', 'bộ ngành', 'sở ngành'].map((noun) => keysOf(noun).join(' ')));
 const OFFICES = new Set(['cơ quan', 'đơn vị'].map((noun) => keysOf(noun).join(' ')));
 const titled = (scan: Scan, at: number): boolean =>
   [1, 2, 3].some((back) => know.titles.longest(scan.tokens, at - back)?.to === at);

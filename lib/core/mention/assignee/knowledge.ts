@@ -69,6 +69,7 @@ export const know = {
   offices: offices(),
   committees: phrases(patterns.committees),
   bareCommittees: phrases(patterns.bareCommittees),
+  smallUnits: phrases(patterns.smallUnits),
   units: phrases(unitData.groups.flatMap(({ units }) => units)),
   heads: phrases(patterns.heads),
   descriptive: first(patterns.descriptive),

@@ -71,6 +71,7 @@ function qualifiersEnd(scan: Scan, at: number): number {
 /** "các bộ được giao |nhiệm vụ tại Nghị quyết …" */
 const TASK = wordKey('nhiệm');
 const CHARGED = ['được', 'giao'].map(wordKey).join(' ');
+const MANAGE = ['quản', 'lý'].map(wordKey).join(' ');
 const TAKE_PART = ['tham', 'gia'].map(wordKey).join(' ');
 const GO_ON = new Set(
   [
@@ -114,6 +115,9 @@ function qualifierAt(scan: Scan, at: number): number {
     !GO_ON.has(key(scan, plain))
   )
     return -1;
+  // "các cơ quan quản lý |bảo đảm| cung ứng"
+  if (keysIn(scan, at, at + 2) === MANAGE && after(know.trades, scan, at) < 0 && after(know.stops, scan, at + 2) > 0)
+    return at + 2;
   const stretch = fromTo(scan, at);
   if (stretch > 0) return stretch;
   // "các sở khác" but not "các sở trên cơ sở": a short word qualifies only where the noun phrase ends with it.

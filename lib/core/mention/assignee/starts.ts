@@ -19,6 +19,7 @@ const STARTS: ReadonlySet<string> = new Set([
     know.bareCommittees,
     know.heads,
     know.units,
+    know.smallUnits,
     know.groups,
     know.levels,
     know.anaphors,

@@ -16,6 +16,23 @@ export function readUnit(scan: Scan, at: number): Found | null {
   return one({ kind, from: at, to, id: null, full: null, agency: { from: at, to }, by: 'assignee/unit' });
 }
 
+/** "cục thuế các tỉnh, thành phố", "sở y tế các tỉnh", "trạm y tế xã Tân Lập": a unit told in small letters, with the places or the place that it is of. */
+export function readSmallUnit(scan: Scan, at: number): Found | null {
+  const hit = isCap(scan, at) ? null : know.smallUnits.longest(scan.tokens, at);
+  const place = hit && readPlace(scan, hit.to);
+  if (!place || place.list.length > 0) return null;
+  const kind = place.many ? 'generic' : 'agency';
+  return one({
+    kind,
+    from: at,
+    to: place.to,
+    id: null,
+    full: null,
+    agency: { from: at, to: place.to },
+    by: 'assignee/unit',
+  });
+}
+
 /** "Trung tâm Công nghệ thông tin |và Truyền thông|": the name goes on beyond the one that is known. */
 const namedLonger = (scan: Scan, to: number): boolean =>
   ((isCap(scan, to) || isNumber(scan, to)) && readPlace(scan, to) === null) ||
