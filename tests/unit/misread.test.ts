@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { withMarks } from '../../lib/core/text/misread.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
@@ -18,6 +19,28 @@ test.each([
   [''],
 ])('a text without the marks of a scan stays as it is: %s', (text) => {
   expect(withMarks(text)).toBe(text);
+});
+
+// each of these holds several pairs that are other terms but for their marks
+test.each([
+  ['Hoàn thành toàn bộ lối đi dân sinh; nơi đứng đầu nơi để xe bốc xếp hàng hóa; đoàn thể cùng cấp.'],
+  ['Văn bản hành chính cùng cấp; làng nghề tái chế; thông báo về việc; ý kiến có trách nhiệm; mọi trường hợp.'],
+  ['Ảnh hưởng dân cư; hồ sơ cứu hộ sớm; đội hình thanh niên; hoàn thành toàn tuyến; khử trùng từ nguồn nước.'],
+  ['Kiên quyết đình chỉ cơ sở; nghiêm cam kết; tổ chức làng nghề; Chủ động bố trí vốn; neo đậu tránh trú bão.'],
+  [
+    'Hải quân phối hợp hải quan; diện tích tự nhiên; giao trước mặt bằng; điều chuyển cho các đơn vị; hằng quý đối với xã.',
+  ],
+])('words beside words are no misread term: %s', (text) => {
+  expect(withMarks(text)).toBe(text);
+});
+
+test('no paper of our own is changed: none was ever a scan', () => {
+  const papers = readdirSync('tests/fixtures/papers').filter((name) => !name.includes('.'));
+  expect(papers.length).toBeGreaterThan(10);
+  for (const name of papers) {
+    const text = readFileSync(`tests/fixtures/papers/${name}/paper.txt`, 'utf8').normalize('NFC');
+    expect(withMarks(text), name).toBe(text);
+  }
 });
 
 test('a letter that some programs write for another is that other', () => {

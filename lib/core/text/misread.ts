@@ -12,6 +12,8 @@ const LOOKED_AT = 30_000;
 
 /** A term's letters without their marks → the term. */
 const TERMS: ReadonlyMap<string, string> = new Map(data.terms.map((term) => [unmarked(term), term]));
+/** Words of two that are right as they stand: "hoàn |thành toàn| bộ" is no "thanh toán", "văn |bản hành| chính" no "ban hành". */
+const WHOLE: ReadonlySet<string> = new Set([...data.terms, ...data.whole]);
 /** The first words of terms, without marks. */
 const FIRST: ReadonlySet<string> = new Set([...TERMS.keys()].map((term) => term.slice(0, term.indexOf(' '))));
 
@@ -51,11 +53,26 @@ function misreadIn(text: string): Misread[] {
       const term = TERMS.get(`${before.key} ${key}`);
       const said = term === undefined ? '' : text.slice(before.at, index + word.length);
       if (term !== undefined && term.length === said.length && said.toLowerCase() !== term)
-        found.push({ at: before.at, term });
+        if (!isRight(text, before.at, index, index + word.length)) found.push({ at: before.at, term });
     }
     before = FIRST.has(key) ? { word, at: index, key } : null;
   }
   return found;
+}
+
+/** The word right before a place, and the one right behind it, a blank between. */
+const WORD_BEFORE = /(?<![\p{L}\p{M}])\p{L}{1,12} $/u;
+const WORD_BEHIND = /^ \p{L}{1,12}(?!\p{L})/u;
+
+/** Whether two words, `second` where the other begins, are right as they stand, or one of them makes a word with its neighbour. */
+function isRight(text: string, start: number, second: number, end: number): boolean {
+  if (WHOLE.has(text.slice(start, end).toLowerCase())) return true;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 14), start))?.[0] ?? '';
+  const behind = WORD_BEHIND.exec(text.slice(end, end + 14))?.[0] ?? '';
+  return (
+    WHOLE.has(`${before}${text.slice(start, second - 1)}`.toLowerCase()) ||
+    WHOLE.has(`${text.slice(second, end)}${behind}`.toLowerCase())
+  );
 }
 
 /**
