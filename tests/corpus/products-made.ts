@@ -47,4 +47,30 @@ export const productsMade: ProductRow[] = [
   { point: 'Sở Nội vụ thực hiện Kế hoạch đã được phê duyệt theo tiến độ.', product: null },
   { point: 'Sở Công Thương quản lý vật liệu xây dựng, giá bán lẻ.', product: null },
   { point: 'Hội Liên hiệp Phụ nữ đẩy mạnh xây dựng gia đình văn hóa.', product: null },
+  {
+    point: 'UBND các huyện hoàn thành xây dựng các khu tái định cư trong tháng 11 năm 2026.',
+    product: 'các khu tái định cư',
+  },
+  { point: 'Sở Xây dựng hoàn thành mở rộng bến bãi tạm tại Km3+4, xong trước Tết.', product: 'bến bãi tạm tại Km3+4' },
+  { point: 'Sở Nội vụ biên soạn bộ câu hỏi - trả lời về tiền lương.', product: 'bộ câu hỏi - trả lời về tiền lương' },
+  {
+    point: 'Sở Xây dựng công khai trên trang thông tin điện tử danh sách các doanh nghiệp vi phạm.',
+    product: 'danh sách các doanh nghiệp vi phạm',
+  },
+  {
+    point: 'Sở Xây dựng thống nhất với UBND tỉnh Long An phương án đấu nối đường tỉnh 823.',
+    product: 'phương án đấu nối đường tỉnh 823',
+  },
+  { point: 'Bộ Tài chính cho ý kiến bằng văn bản trong 10 ngày làm việc.', product: 'ý kiến bằng văn bản' },
+  {
+    point: 'Ban Quản lý di tích hoàn thiện Báo cáo tiến độ 4 năm, gửi Bộ Ngoại giao.',
+    product: 'Báo cáo tiến độ 4 năm',
+  },
+  { point: 'UBND huyện hoàn thành xây dựng lại nhà ở bị sập đổ trước ngày 31/12/2026.', product: null },
+  { point: 'Sở Y tế thống nhất với Sở Tài chính trước khi thực hiện.', product: null },
+  { point: 'Sở Công Thương công khai trên trang thông tin điện tử để người dân biết.', product: null },
+  { point: 'Sở Nội vụ hoàn thiện báo cáo Chủ tịch UBND tỉnh trong tháng 8.', product: null },
+  { point: 'Sở Tư pháp niêm yết các Quy chế này tại trụ sở.', product: null },
+  { point: 'Sở Du lịch hoàn thành vượt tiến độ các chỉ tiêu.', product: null },
+  { point: 'Sở Xây dựng đẩy nhanh tiến độ xây dựng nhà ở cho công nhân.', product: null },
 ];

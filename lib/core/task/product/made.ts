@@ -42,6 +42,25 @@ export const MADE: readonly { readonly by: string; readonly cue: string; readonl
     'dự thảo',
     'nghị định|nghị quyết|thông tư|quyết định|chỉ thị|đề án|kế hoạch|chương trình|văn bản|tờ trình|luật|quy chế|quy định|báo cáo',
   ],
+  [
+    'built',
+    'hoàn t',
+    '(?:hoàn thành|hoàn tất) (?:việc )?(?:đầu tư(?: xây dựng)?|xây dựng|mở rộng|nâng cấp|cải tạo)',
+    '(?:đường|tuyến|trạm|khu|bến|cảng|cầu|hầm|kè|đê|hồ|đập|nút giao|lưới điện|trường|trụ sở|bệnh viện|nhà|kho|cống|công trình)(?= (?!ở bị|của )\\p{L})',
+  ],
+  ['asked', 'câu hỏi', 'biên soạn|xây dựng|cập nhật', '(?:bộ |ngân hàng )?câu hỏi'],
+  [
+    'shown-at',
+    'trên',
+    '(?:công khai|đăng tải|công bố) trên (?:trang|cổng|website)[^,;.:]{0,60}?',
+    '(?:danh sách|kết quả|tiến độ|tỷ lệ|thủ tục|quy hoạch)(?= \\p{Ll})',
+  ],
+  [
+    'agreed',
+    'thống nhất với',
+    'thống nhất với [^,;.:]{3,80}?',
+    '(?:phương án|kế hoạch|kịch bản|lộ trình|danh mục|quy chế phối hợp)(?= \\p{Ll})',
+  ],
   ['staffed', 'kiện toàn', 'kiện toàn', 'ban chỉ đạo|tổ công tác|hội đồng|ban soạn thảo|tổ biên tập'],
   [
     'reported',
@@ -63,8 +82,8 @@ export const MADE: readonly { readonly by: string; readonly cue: string; readonl
   [
     'opinion',
     'ý kiến',
-    'gửi|tham gia|có',
-    '(?:ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?: chính thức| cụ thể)?(?= về)|(?<=gửi )ý kiến (?:thẩm định|thẩm tra)|(?<=có )ý kiến (?:thẩm định|thẩm tra|góp ý)(?! (?:của|theo|tại))|(?<=có )ý kiến(?: cụ thể| chính thức| thẩm định)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo)))',
+    'gửi|tham gia|có|cho',
+    '(?:(?<=(?:có|cho) )ý kiến(?: chính thức)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo))|(?<=(?:phải|sớm|cần) (?:có|cho) )ý kiến chính thức|ý kiến(?= (?:tham gia|góp ý|vào|đối với))|(?<=(?:gửi|có) )ý kiến(?: chính thức| cụ thể)?(?= về)|(?<=gửi )ý kiến (?:thẩm định|thẩm tra)|(?<=có )ý kiến (?:thẩm định|thẩm tra|góp ý)(?! (?:của|theo|tại))|(?<=có )ý kiến(?: cụ thể| chính thức| thẩm định)? bằng văn bản(?! (?:giao|yêu cầu|đề nghị|chỉ đạo)))',
   ],
   [
     'guidance',

@@ -36,7 +36,7 @@ export function productIn(world: World, task: Span, leads: readonly Party[]): Th
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
   );
   const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
-  return words.length < 4 || NO_NAME.test(words)
+  return words.length < 4 || NO_NAME.test(words) || SPOKEN_OF.test(words)
     ? null
     : { start: found.start, end: found.start + words.length, by: found.by };
 }
@@ -80,6 +80,8 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
 const NO_NAME = new Opening(
   /^(?:trái phép|không phép|sai phép|kèm theo|trực thuộc|thuộc|lần này|do|để|theo|và|đối)(?!\p{L})/iu,
 );
+/** "các Quy chế này": named before, and not made here. */
+const SPOKEN_OF = /^các \S+(?: \S+){0,2} (?:này|nêu trên|nói trên)(?: |$)/iu;
 const STOP = /[;.]\s/;
 const LED = quick(/\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u);
 const TOGETHER = quick(/(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u);

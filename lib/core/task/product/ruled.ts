@@ -105,10 +105,13 @@ export function productOf(
         (PLAN_TO.test(words.slice(Math.max(0, match.index - 24), match.index)) && BY_PLAN.test(told)) ||
         (STUDIED.test(told) && !PUT_UP.test(words.slice(end, end + 24))) ||
         SUMS_UP.test(told) ||
-        NOT_MADE.test(words.slice(match.index, start + what.length + 30)) ||
+        (by !== 'agreed' && NOT_MADE.test(words.slice(match.index, start + what.length + 30))) ||
         (by !== 'made-into' &&
           tells(words.slice(start), what) &&
-          !(HANDS_OVER.test(told) && what.toLowerCase() === 'báo cáo')) ||
+          !(
+            what.toLowerCase() === 'báo cáo' &&
+            (HANDS_OVER.test(told) || (FINISHES.test(told) && OF_STATE.test(rest)))
+          )) ||
         decides(shown.slice(Math.max(0, start - BACK), start), what)
       )
         continue;
@@ -149,6 +152,9 @@ function namesBody(bodies: readonly AssigneeMention[], at: number): boolean {
   return body?.span.start === at && body.kind !== 'generic';
 }
 
+/** "hoàn thiện Báo cáo tiến độ 4 năm": the paper, where "hoàn thiện báo cáo Thủ tướng" is a second deed. */
+const FINISHES = quick(/(?<!\p{L})(?:hoàn thiện|hoàn chỉnh|lập|xây dựng|chuẩn bị|nộp)\s+báo cáo$/iu);
+const OF_STATE = quick(/^\s(?:tiến độ|kết quả|tình hình)(?!\p{L})/u);
 const STOP = /[,;.:]/;
 const TOLD = /^(?:kết quả|tình hình)/iu;
 const NO_NAME = quick(/^(?:Văn phòng|Kết luận (?:cuộc|buổi|phiên|hội|tại|của))(?!\p{L})/u);
