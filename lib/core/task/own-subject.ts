@@ -7,6 +7,9 @@ import { matterLength } from './matter.ts';
 import { headOf, lastOfList } from './party-list.ts';
 import { STANDING } from './subject-words.ts';
 
+/** "…; |giao UBND thành phố Hải Phòng là cơ quan có thẩm quyền|, hoàn thành …" */
+const CHARGES = /^giao (?:cho )?$/iu;
+const MADE_WHAT = /^\s(?:là|làm) (?:cơ quan|đơn vị|chủ đầu tư|cấp quyết định|đầu mối)(?!\p{L})/u;
 const HELPS_ONLY = /^\s(?:cùng\s)?phối hợp(?:\s(?:thực hiện|cùng thực hiện|chặt chẽ|triển khai))?\s*(?:[.;)]|$)/u;
 
 /** Whether a body stands at the head of words, and a verb after it: "các bộ, ngành chủ quản hoàn thành …". `clause`: from the head on. */
@@ -35,5 +38,9 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   const rest = text.slice(end, clause.end);
   // "…; Ban Chỉ huy quân sự xã phối hợp.": it helps with what stands before
   if (HELPS_ONLY.test(rest)) return false;
-  return beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) || STANDING.test(rest);
+  return (
+    beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) ||
+    STANDING.test(rest) ||
+    (CHARGES.test(text.slice(from, headOf(first, from))) && MADE_WHAT.test(rest))
+  );
 }

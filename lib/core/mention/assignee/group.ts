@@ -154,7 +154,9 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
   if (expected(scan, chain.from)) return true;
   // "…, chủ đầu tư gửi báo cáo" is a subject; "người dân, doanh nghiệp" are not.
   const subject =
-    key(scan, chain.from - 1) === ',' && chain.nouns[0] !== FIRMS && after(know.stops, scan, chain.to) > 0;
+    key(scan, chain.from - 1) === ',' &&
+    chain.nouns[0] !== FIRMS &&
+    (after(know.stops, scan, chain.to) > 0 || after(know.adverbs, scan, chain.to) > 0);
   return subject || (atStart(scan, chain.from) && clauseGoesOn(scan, chain.to));
 }
 

@@ -120,12 +120,17 @@ const SOLE = new Set([
   'Hiệu trưởng',
   'Viện trưởng',
   'Tổng cục trưởng',
+  'Chánh Văn phòng',
+  'Chánh Thanh tra',
   'Chủ tịch Hội đồng thành viên',
   'Chủ tịch HĐTV',
 ]);
 
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers; "Bộ trưởng yêu cầu": the one spoken of. */
-function bare(scan: Scan, from: number, to: number, title: string): Found | null {
+function bare(scan: Scan, from: number, titled: number, title: string): Found | null {
+  // "Chánh Thanh tra tỉnh", "Chánh Văn phòng huyện"
+  const level = SOLE.has(title) ? after(know.levels, scan, titled) : -1;
+  const to = level > 0 && !isCap(scan, level) ? level : titled;
   // "Giao Tổng Giám đốc chỉ đạo …", "Tổng Giám đốc phân công …"
   if (
     SOLE.has(title) &&

@@ -32,6 +32,9 @@ const THINGS = new Set(
   ].map(wordKey),
 );
 
+const GIVEN = new Set(['gửi', 'nộp', 'có', 'lập'].map(wordKey));
+const REPORT = wordKey('báo');
+
 /** What such words do not go over: what was done, why, when. */
 const BREAKS = new Set(
   ['đã', 'là', 'để', 'nhằm', 'khi', 'nếu', 'mà', 'việc', 'vừa', 'sẽ', 'cũng', 'theo'].map(wordKey),
@@ -82,7 +85,9 @@ export function restrictedEnd(scan: Scan, at: number, from: number): number {
     // "chưa có căn hộ hoàn thành |hoàn thành ít nhất một dự án"
     const again = key(scan, to) === key(scan, to + 2) && key(scan, to + 1) === key(scan, to + 3);
     const whole = !isCap(scan, to) && !again && !IN_WORD.has(key(scan, to - 1)) && compoundEnd(scan, to - 1) <= to;
-    if (whole && to >= first && after(know.duties, scan, to) > 0) return to;
+    // "chưa gửi |báo cáo| phải hoàn thành"
+    const given = GIVEN.has(key(scan, to - 1)) && key(scan, to) === REPORT && to < opened + 3;
+    if (whole && !given && to >= first && after(know.duties, scan, to) > 0) return to;
     if (BREAKS.has(key(scan, to)) && to > at) break;
     if (to > opened && after(know.notRestricts, scan, to) > 0) return to;
     if (after(know.heads, scan, to) > 0 && isCap(scan, to)) break;

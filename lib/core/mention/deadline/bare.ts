@@ -24,6 +24,14 @@ const OPENS_WORK = re(
 const WISHED_WORK = re(
   `${L}(?:phấn đấu|quyết tâm|bảo đảm|đảm bảo|yêu cầu|phải)${R}[^,;]{0,60}${L}(?:khởi công|khánh thành|thông xe|động thổ|hợp long)${R}[^,;]{0,60}$`,
 );
+/** "trình Chính phủ đề án |đầu tháng 4|": handed up, and nothing that is told of the time itself. */
+const HANDS_UP = re(
+  `${L}(?:trình|báo cáo|ban hành|công bố|thông qua|phê duyệt|ký ban hành|khai trương|ra mắt)${R}(?![^,;]*${L}(?:kết quả|tình hình|số liệu|đã|vừa|mới|của|từ|tại|giai đoạn|kế hoạch|chỉ tiêu|dự toán|tăng trưởng|kịch bản|nhiệm vụ|công tác|số|dự kiến|so với)${R})[^,;]{0,60}$`,
+);
+/** "ban hành thông tư |ngay| tháng 4" */
+const AT_ONCE_IN = re(
+  `${L}(?:trình|báo cáo|ban hành|công bố|hoàn thành|khởi công|bàn giao|tổ chức|triển khai|thực hiện|giải quyết|cấp|gửi|phê duyệt)${R}(?![^,;]*${L}(?:đã|vừa|từng)${R})[^,;]{0,80} ngay $`,
+);
 /** "tổ chức sơ duyệt ngày 09/6 và tổng duyệt ngày 11/6": what is run through before a feast. */
 const REHEARSES = quick(
   /(?:(?:^|(?<!\p{L})(?:tổ chức|phải|và)) *)(?:sơ duyệt|tổng duyệt|tổng hợp luyện|hợp luyện|chạy thử|diễn tập)(?: (?:lần \p{L}+|kỹ thuật|toàn tuyến|chương trình|thực địa|cấp \p{L}+))? $/u,
@@ -111,6 +119,16 @@ export function bare(
     if (bracketed && ORDER.test(clause.sentence)) return null;
     if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
+  // "trình Chính phủ đề án đầu tháng 4", "ban hành thông tư ngay cuối quý I/2023"
+  if (
+    on !== null &&
+    value.due > on &&
+    (((form === 'part' || period) && AT_ONCE_IN.test(clause.segment)) ||
+      (form === 'part' && HANDS_UP.test(clause.segment))) &&
+    CLOSES.test(clause.right) &&
+    ORDER.test(clause.sentence)
+  )
+    return findTrap(clause, false)?.why ?? null;
   // hoàn thành các công trình theo tiến độ: trạm Phan Rí - tháng 9/2019; đường dây mạch 2 - quý IV/2019
   if (
     (period || day) &&

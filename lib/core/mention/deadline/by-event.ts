@@ -35,9 +35,9 @@ const SEASON = sought(
 );
 /** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
 const ORDERS =
-  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|tổng vệ sinh|khử khuẩn|tập huấn|làm sạch|nạo vét|dứt điểm|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|truy thu|thanh toán|quyết toán|giải ngân|chi trả|hoàn thổ|tháo dỡ|đối chiếu|kiểm kê|tổng duyệt|công khai|niêm yết|xong)';
+  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|tổng vệ sinh|khử khuẩn|tập huấn|làm sạch|nạo vét|dứt điểm|tháo gỡ|gỡ(?: bỏ)?|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|truy thu|thanh toán|quyết toán|giải ngân|chi trả|hoàn thổ|tháo dỡ|đối chiếu|kiểm kê|tổng duyệt|công khai|niêm yết|xong)';
 const HABIT = quick(
-  /(?<!\p{L})(?:việc|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|làm cơ sở|làm căn cứ|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
+  /(?<!\p{L})(?:việc(?! này(?!\p{L}))|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|làm cơ sở|làm căn cứ|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
 );
 const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
@@ -50,7 +50,7 @@ const BEFORE_DOING = sought(
 /** trước ngày họp HĐND xã giữa năm | trước cuộc họp lần sau | trước mùa gió chướng, at the end of an order */
 const BEFORE_THING = sought(
   new RegExp(
-    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân)|(?:mùa|đợt|vụ) \\p{L}) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân)|(?:mùa|đợt|vụ) \\p{L}|thời điểm (?:ec|eu|đoàn|cơ quan|đại hội|kỳ họp|bầu cử)) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$))`,
     'gu',
   ),
 );
@@ -201,7 +201,7 @@ const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
 const ORDERED = quick(
-  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|làm việc với|hoàn trả|thanh toán|đấu thầu|công bố|công khai|phê duyệt|bàn giao|nghiệm thu|quyết toán|sửa chữa|xử lý|thông báo|hoàn thiện|cấp|trả)(?!\p{L})/u,
+  /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|mời (?:các|ông|bà|hộ|đại diện)|làm việc với|hoàn trả|thanh toán|đấu thầu|công bố|công khai|phê duyệt|bàn giao|nghiệm thu|quyết toán|sửa chữa|xử lý|thông báo|hoàn thiện|cấp|trả)(?!\p{L})/u,
 );
 
 const isDueBefore = (clause: Clause, words: string): boolean =>

@@ -28,11 +28,22 @@ export function inside(clause: Clause, day: boolean, ahead: boolean): NonDeadlin
   // "Sở Tài chính tạm ứng kinh phí cho các địa phương ngay trong ngày 09/9."
   if (day && ahead && CLOSES.test(clause.right) && ACTS.test(clause.sentence) && !REPORTING.test(clause.sentence))
     return null;
+  // "Bộ Y tế mua vắc xin cho vùng có dịch trong tháng 4."
+  if (
+    ahead &&
+    CLOSES.test(clause.right) &&
+    ACTS.test(clause.sentence) &&
+    !REPORTING.test(clause.sentence) &&
+    !FORETELLS.test(clause.sentence)
+  )
+    return null;
   return ORDER.test(clause.sentence) ? null : 'statistic';
 }
 
 /** "đối chiếu dữ liệu khách hàng … đạt 100% vào cuối tháng 9": of a time to come a figure is an aim, unless it is foretold. */
-const aims = (clause: Clause): boolean => MUST_OPENS.test(clause.clause) && !FORETELLS.test(clause.sentence);
+const aims = (clause: Clause): boolean =>
+  (MUST_OPENS.test(clause.clause) || (ACTS.test(clause.sentence) && !REPORTING.test(clause.sentence))) &&
+  !FORETELLS.test(clause.sentence);
 const MUST_OPENS = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:phối hợp|rà soát|đối chiếu|hoàn thành|số hóa|làm sạch|cập nhật|cấp|giải ngân|thu hồi|xử lý|kết nối|chuẩn hóa|bàn giao)${R}`,
 );

@@ -196,6 +196,10 @@ const MUST_HAVE = re(`^,? (?:toàn bộ|tất cả|100 ?%|các|mọi|phải)${R}
 const MUST_END = re(
   `${L}(?:phải(?! (?:trả|thu|nộp|chi))|hoàn thành|cơ bản hoàn thành|xong|bảo đảm|đảm bảo|chấm dứt)${R}`,
 );
+/** "…, tỷ lệ giải ngân phải đạt trên 60%", and nothing of how it stands. */
+const MUST_REACH = re(
+  `^,? (?:(?!đã|mới|còn|ước|dự kiến)[\\p{L}]+ ){0,14}phải (?:đạt|hoàn thành|giải ngân|xong)${R}(?![^.]*${L}(?:đã|mới|ước|dự kiến)${R})`,
+);
 const CLOSABLE = re(
   `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt|giải ngân (?:tối thiểu|ít nhất|đạt|trên)(?= \\d))${R}`,
 );
@@ -228,6 +232,9 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
     HANDS_IN.test(clause.after) &&
     !TOLD.test(clause.after)
   )
+    return null;
+  // "Đến 30/9/2026, tỷ lệ giải ngân của các chủ đầu tư phải đạt trên 60%."
+  if ((clause.opens || /^ *$/u.test(clause.segment)) && lies(value, context) && MUST_REACH.test(clause.right))
     return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';

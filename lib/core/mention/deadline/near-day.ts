@@ -24,7 +24,8 @@ const WHEN = [
   `${CLOCK},? cùng ngày`,
   '(?:cuối |đầu )?tuần (?:này|tới|sau)',
   'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
-  '(?<=(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành|ban hành|phê duyệt|báo cáo|gửi|trình ký) trong )tuần(?= ?(?:[.;,)\\n]|$))',
+  '(?<=ngay trong )(?:tháng|quý)(?= ?(?:[.;,)\\n]|$))',
+  '(?<=(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành|ban hành|phê duyệt|báo cáo|gửi|trình ký|(?:gửi|trình|báo cáo|nộp|trả lời)(?: về)? [^,;.\\n]{2,40}) trong )tuần(?= ?(?:[.;,)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
 const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))|(?<=, )${WEEKDAY}${BRACKET_DAY}(?= ?(?:[.;)\\n]|$))`;
@@ -47,7 +48,7 @@ const AT_ONCE = /^[^\p{L}]*ngay $/u;
 /** Reads limits told from the paper's own day: the week, today, tomorrow, a weekday. The day they lead to is worked out. */
 export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
   name: NAME,
-  cues: [' tuần', 'hôm nay', ' nay', ' mai', 'cùng ngày', ' thứ ', 'chủ nhật'],
+  cues: [' tuần', ' trong tháng', ' trong quý', 'hôm nay', ' nay', ' mai', 'cùng ngày', ' thứ ', 'chủ nhật'],
   find: (context) => PATTERN.in(context.starts).flatMap((match) => read(context, match[0], match.index) ?? []),
 };
 
@@ -83,6 +84,12 @@ function read(context: Context, words: string, start: number): DeadlineMention |
       flags: [],
     } as const;
     return { type: 'deadline', span, by: NAME, value };
+  }
+  const period = /(?<unit>tháng|quý)$/u.exec(words)?.groups?.unit;
+  const whole = period ? readTime(period, period === 'tháng' ? 'month' : 'quarter', context.on) : null;
+  if (whole) {
+    const { due, implied, precision } = whole;
+    return { type: 'deadline', span, by: NAME, value: { kind: 'date', due, implied, bound, precision, flags: [] } };
   }
   const estimate = context.on === null ? null : dayOf(words, context.on);
   return {

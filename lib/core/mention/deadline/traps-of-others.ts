@@ -155,7 +155,7 @@ export const OTHERS: readonly Trap[] = [
   {
     why: 'horizon',
     where: 'clause',
-    pattern: re(`${L}(?:dự báo tình hình|(?:trước|có) (?:tình hình|nguy cơ))${R}[^;]{0,40}$`),
+    pattern: re(`${L}(?:dự báo tình hình|(?:trước|có) (?:tình hình|nguy cơ(?! (?:rất )?cao)))${R}[^;]{0,40}$`),
     yields: true,
     unless: { where: 'segment', pattern: re(`${L}(?:hoàn thành|báo cáo|trình|phải|xong)${R}`) },
   },

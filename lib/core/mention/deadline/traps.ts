@@ -129,7 +129,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'condition',
     where: 'tail',
     pattern: re(
-      `${L}(?:thi hành|áp dụng|tính|(?<!(?:tuyển|học|vệ|thí|dân|y|an|phục) )sinh|(?<!(?:dưới|trên) \\d{1,2} )tuổi|ổn định|(?<!ảnh )hưởng|miễn|giảm|đóng bảo hiểm)(?: [\\p{L}]+){0,3} ?$`,
+      `${L}(?:thi hành|áp dụng|tính|(?<!(?:tuyển|học|vệ|thí|dân|y|an|phục) )sinh|(?<!(?:dưới|trên) \\d{1,2} |cao )tuổi|ổn định|(?<!ảnh )hưởng|miễn|giảm|đóng bảo hiểm)(?: [\\p{L}]+){0,3} ?$`,
     ),
     yields: true,
   },
