@@ -231,22 +231,4 @@ export const moreTellings: TaskRow[] = [
     ['Bộ phận Một cửa phối hợp với Công an xã niêm yết thủ tục.', 'Bộ phận Một cửa < Công an xã'],
     ['Sở Tư pháp phối hợp với PC06, Công an tỉnh làm sạch dữ liệu.', 'Sở Tư pháp < PC06, Công an tỉnh'],
   ),
-  ...of(
-    'VĂN PHÒNG CHÍNH PHỦ',
-    'ngày 09 tháng 4 năm 2024',
-    ['Việc rà soát quy hoạch bến cảng được giao cho Bộ Giao thông vận tải.', 'Bộ Giao thông vận tải < -'],
-    ['Nhiệm vụ xây dựng đề án được giao cho Bộ Tài chính, hoàn thành trong tháng 6/2024.', 'Bộ Tài chính < -'],
-    ['Cơ quan chủ trì xây dựng Nghị định là Bộ Nội vụ; trình Chính phủ trong tháng 7/2024.', 'Bộ Nội vụ < -'],
-    ['Yêu cầu cục thuế các tỉnh, thành phố đẩy nhanh việc hoàn thuế.', 'cục thuế các tỉnh, thành phố < -'],
-    ['Giao chi cục kiểm lâm các tỉnh tuần tra rừng giáp ranh.', 'chi cục kiểm lâm các tỉnh < -'],
-    ['Đề nghị các cơ quan quản lý bảo đảm nguồn cung xăng dầu.', 'các cơ quan quản lý < -'],
-    ['Các cơ sở bán lẻ thuốc cần lưu thông tin người mua.', 'Các cơ sở bán lẻ thuốc < -'],
-    ['Bộ ngành, địa phương phải công khai thủ tục hành chính.', 'Bộ ngành, địa phương < -'],
-    [
-      'Giao Bộ Y tế rà soát danh mục thuốc. Nội dung này báo cáo Thủ tướng Chính phủ trước ngày 30/6/2024.',
-      'Bộ Y tế < -',
-      'Bộ Y tế < -',
-    ],
-    ['Bộ Công an rà soát dữ liệu. Cùng với đó là cấp tài khoản cho người dân.', 'Bộ Công an < -', 'Bộ Công an < -'],
-  ),
 ];

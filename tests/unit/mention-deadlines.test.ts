@@ -3,6 +3,8 @@ import { findTimes } from '../../lib/core/mention/find-times.ts';
 import type { DeadlineMention } from '../../lib/core/mention/mention.ts';
 import type { TraceEntry } from '../../lib/core/trace.ts';
 import { DEADLINES as PLAIN } from '../corpus/deadlines.ts';
+import { AT_ONCE } from '../corpus/deadlines-at-once.ts';
+import { NO_LIMIT_AT_ONCE } from '../corpus/deadlines-at-once-negative.ts';
 import { DISTRICTS } from '../corpus/deadlines-districts.ts';
 import { NO_LIMIT_DISTRICTS } from '../corpus/deadlines-districts-negative.ts';
 import { LABELS } from '../corpus/deadlines-labels.ts';
@@ -30,6 +32,7 @@ const DEADLINES = [
   ...PLAIN,
   ...MANNERS,
   ...LANGUAGE,
+  ...AT_ONCE,
   ...LETTERS,
   ...OFFICES,
   ...DISTRICTS,
@@ -44,6 +47,7 @@ const NO_DEADLINES = [
   ...PLAIN_NEGATIVES,
   ...NO_LIMIT_MANNERS,
   ...NO_LIMIT_LANGUAGE,
+  ...NO_LIMIT_AT_ONCE,
   ...NO_LIMIT_LETTERS,
   ...NO_LIMIT_OFFICES,
   ...NO_LIMIT_DISTRICTS,

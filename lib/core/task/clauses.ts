@@ -4,9 +4,9 @@ import { Opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { firstFrom, within } from '../text/within.ts';
 import { beginsWithVerb, sceneLength, sceneWithin, skipOpening } from './cues.ts';
-import { beforeNext, behindSemicolon, headsRest, opens, ownThing } from './limits-apart.ts';
+import { beforeNext, behindSemicolon, hasTurn, headsRest, opens, ownThing } from './limits-apart.ts';
+import { onlyBodies } from './only-bodies.ts';
 import { hasOwnSubject } from './own-subject.ts';
-import { headOf } from './party-list.ts';
 import { turnsIn } from './turns.ts';
 
 /** A clause of a sentence: what one task is made of. `joined`: it hangs on the clause before by "và". */
@@ -19,8 +19,8 @@ export interface Clause {
 const NOWHERE: ReadonlySet<number> = new Set();
 const [OPEN, CLOSE, SEMICOLON, COMMA, STOP] = [0x28, 0x29, 0x3b, 0x2c, 0x2e];
 /** What may stand between a limit and what it cuts off: a mark, "và" or "rồi". */
-const CUTS = ')”",;.vr';
-const CUT = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+)/u;
+const CUTS = '()”",;.vr';
+const CUT = /^(?<close>\s*[)”"])?(?<mark>\s*[,;.]\s*|\s+và\s+|\s+rồi\s+|\s\((?=riêng\s))/u;
 /** Cleaned text holds no other blanks. */
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a;
 
@@ -66,12 +66,15 @@ export function clausesOf(
       cuts.push({ at: deadline.span.start, joined: false });
       continue;
     }
-    // "Bộ Xây dựng, trước ngày 20/4/2026, báo cáo …"
-    const before = { start: cuts.at(-1)?.at ?? sentence.start, end: deadline.span.start };
-    if (before.end - before.start < 300 && onlyBodies(text, before, assignees)) continue;
     const rest = text.slice(deadline.span.end, sentence.end);
     const may = CUTS.includes(text.charAt(firstSign(text, deadline.span.end, sentence.end)));
     const stop = may ? CUT.exec(rest) : null;
+    // "…, riêng tỉnh Lạng Sơn, Cao Bằng trước ngày 31/8": those who have a day of their own for the same
+    const turn = stop !== null && hasTurn(text, deadline, deadline.span.end + stop[0].length, inside, assignees);
+    // "Bộ Xây dựng, trước ngày 20/4/2026, báo cáo …"
+    const before = { start: cuts.at(-1)?.at ?? sentence.start, end: deadline.span.start };
+    const done = /^(?:hoàn thành|xong)(?!\p{L})/iu.test(text.slice(deadline.span.start, deadline.span.start + 12));
+    if (!done && !turn && before.end - before.start < 300 && onlyBodies(text, before, assignees)) continue;
     if (!stop) {
       const later = behindSemicolon(text, deadline, inside[firstFrom(inside, deadline.span.end)]);
       if (later !== null && directs(text, { start: later, end: sentence.end }, assignees))
@@ -89,7 +92,7 @@ export function clausesOf(
       next?.span.start === at &&
       /;/u.test(stop[0]) &&
       directs(text, { start: next.span.end, end: sentence.end }, assignees);
-    if (apart || headed || /^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
+    if (apart || turn || headed || /^\)/.test(rest) || directs(text, { start: at, end: sentence.end }, assignees))
       cuts.push({ at, joined: /và/.test(stop[0]) });
   }
   const cut = cuts.length === 0 ? NOWHERE : new Set(cuts.flatMap(({ at }) => [at - 2, at - 1, at, at + 1, at + 2]));
@@ -196,22 +199,6 @@ const AMONG_IT = new Opening(
   /^\s?trong đó,?\s(?:nêu|làm|xác định|phân công|quy định|thể hiện|chú trọng|ưu tiên|tập trung|đánh giá|phân tích|đề xuất)(?!\p{L})/u,
 );
 
-/** "Giao Sở Xây dựng; Sở Tài chính; …": names without a deed yet, which belong to what follows. */
-function onlyBodies(text: string, piece: Span, assignees: readonly AssigneeMention[]): boolean {
-  const bodies = within(assignees, piece);
-  if (bodies.length === 0) return false;
-  let end = piece.start + skipOpening(text.slice(piece.start, piece.end));
-  for (const body of bodies) {
-    const { span } = body;
-    if (span.start >= end && !NO_DEED.test(text.slice(end, headOf(body, end)))) return false;
-    end = Math.max(end, span.end);
-  }
-  return NO_DEED.test(text.slice(end, piece.end));
-}
-
-const NO_DEED =
-  /^[\s,;:]*(?:(?:[^,;]{0,40}(?:Thủ tướng|Chủ tịch|Bí thư|đồng chí|lãnh đạo)[^,;]{0,60}\s)?(?:giao(?: cho)?|yêu cầu|đề nghị|chủ trì,?(?: và)? phối hợp(?: với| cùng)?)\s*:?\s+)?(?:(?:và|các|cùng|cho|đồng chí|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ubnd|bộ|sở|tỉnh|huyện|xã|phường)\s*:?\s+)*[\s,;]*$/iu;
-
 /** "và", "rồi" */
 const [LAST_OF_AND, LAST_OF_THEN] = [0xe0, 0x69];
 const JOINS = new Opening(/^(?:và|rồi) /u);
@@ -224,6 +211,9 @@ function trim(text: string, span: Span): Span {
   // "… vượt thẩm quyền./." ends a paper
   if (text.endsWith('./', end) || text.endsWith('./.', end)) end = text.lastIndexOf('./', end - 1);
   while (end > start && (parts(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === STOP)) end--;
+  // "… trước ngày 10/5 |(riêng Bộ Tài chính trước ngày 15/5)|": a bracket that was cut in two
+  if (text.charCodeAt(end - 1) === OPEN) end = text.slice(0, end - 1).trimEnd().length;
+  if (text.charCodeAt(end - 1) === CLOSE && text.lastIndexOf('(', end - 1) < start) end--;
   const last = text.charCodeAt(end - 1);
   if (last === LAST_OF_AND || last === LAST_OF_THEN)
     end -= /\s+(?:và|rồi)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;

@@ -29,12 +29,12 @@ const BY_DUTY = new Opening(
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE = new Opening(
-  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|[Vv]ề việc|[Vv]ề|Việc(?=(?:(?!giữa |chậm |chưa )[^,.;:]){12,120}, (?:giao |các )?(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Công an) )|Trên cơ sở|Để|Nhằm|Căn cứ|(?:Trong )?[Qq]uá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|Theo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời (?:hạn|điểm)|đó|ngày)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với|trường hợp|nếu)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
+  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|[Vv]ề việc|[Vv]ề|Việc(?=(?:(?!giữa |chậm |chưa )[^,.;:]){12,120}, (?:giao |các )?(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Công an) )|Trên cơ sở|Để|Nhằm|Căn cứ|(?:Trong )?[Qq]uá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|(?:Cũng t|T)heo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời (?:hạn|điểm)|đó|ngày)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với|trường hợp|nếu)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
 );
 
 /** "…; do đó các sở, ngành phải …" */
 const LINK = new Opening(
-  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|[Ss]ong song đó|[Mm]ặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các )?\p{Lu}))(?!\p{L})[\s,]*/u,
+  /^(?:do đó|vì vậy|do vậy|đồng thời|cùng với đó|[Ss]ong song đó|[Mm]ặt khác|theo đó|trong đó|ngoài ra|bên cạnh đó|trước mắt|trước hết|riêng|còn(?= (?:các |tỉnh |thành phố |huyện |quận |thị xã |xã |phường )?\p{Lu}))(?!\p{L})[\s,]*/u,
 );
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */

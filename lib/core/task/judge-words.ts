@@ -23,7 +23,7 @@ export const DONE = new Opening(
 );
 /** "Lãnh đạo UBND tỉnh cho biết nút giao sẽ thông xe …", "Sở Y tế hứa …": what somebody tells of himself, unless he then asks something. */
 export const RELATES = new Cued(
-  /^(?![^.]{0,140}(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần)\s[^.]{0,80}cho biết)["“]?(?:[^.;:"”]|(?<=T[Pp])\.){3,140}?\s(?:cho biết(?! ý kiến)|cho hay|(?<!được |[Vv]iệc )thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin(?= rằng| thêm|:)|cam kết sẽ)(?![\p{L}])(?![^.]*(?:,|\svà|\ssong|\snhưng|đồng thời)\s(?:yêu cầu|giao|đề nghị|lưu ý)\s)/u,
+  /^(?![^.]{0,140}(?<!\p{L})(?:yêu cầu|giao|đề nghị|chỉ đạo|phải|cần)\s[^.]{0,80}cho biết)(?![^.]*\scho biết[^.,;]{1,60}\s(?:vừa|đã)\s(?:có (?:văn bản|công văn) |ban hành (?:văn bản|công văn) )?(?:yêu cầu|giao|chỉ đạo)\s)["“]?(?:[^.;:"”]|(?<=T[Pp])\.){3,140}?\s(?:cho biết(?! ý kiến)|cho hay|(?<!được |[Vv]iệc )thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin(?= rằng| thêm|:)|cam kết sẽ)(?![\p{L}])(?![^.]*(?:,|\svà|\ssong|\snhưng|đồng thời)\s(?:yêu cầu|giao|đề nghị|lưu ý)\s)/u,
   'cho biết|cho hay|thừa nhận|lý giải|giải thích|nói thẳng|hứa|thông tin|cam kết sẽ',
 );
 /** "Đại diện Bộ Tư pháp đề nghị cơ quan soạn thảo làm rõ …": what those who attend ask for, in a report. */

@@ -145,7 +145,7 @@ export function judge(text: string, item: Case): Verdict {
   if (item.report && item.provision.kind === 'paragraph' && isHeading(text, item.provision.own))
     return { is: 'nothing', why: 'a heading' };
   if (item.summed && !dated) return { is: 'nothing', why: 'sums up what is told below' };
-  if (item.report && (BEFORE.test(words) || (FAILED.test(own) && item.roles.by === 'subject')))
+  if (item.report && (BEFORE.test(words) || (FAILED.test(own) && !dated && item.roles.by === 'subject')))
     return { is: 'nothing', why: 'tells of earlier times' };
   if (
     item.report &&

@@ -1,6 +1,8 @@
-import type { DeadlineMention } from '../mention/mention.ts';
+import type { AssigneeMention, DeadlineMention } from '../mention/mention.ts';
 import type { Span } from '../text/span.ts';
+import { firstFrom } from '../text/within.ts';
 import { skipOpening } from './cues.ts';
+import { onlyBodies } from './only-bodies.ts';
 
 /** "gói thầu 5 trước 31/5/2026, gói 6 trong tháng 6/2026": what stands between two limits is a thing of its own. */
 export function ownThing(between: string, mark: string): boolean {
@@ -64,3 +66,23 @@ export function opens(text: string, sentence: Span, from: number, deadline: Dead
     return false;
   return /^\s*,?\s*[\p{L}]/u.test(text.slice(deadline.span.end, sentence.end));
 }
+
+/** Whether nothing but bodies and a day of their own stands behind a day and its mark. `at`: behind the mark. */
+export function hasTurn(
+  text: string,
+  { value }: DeadlineMention,
+  at: number,
+  inside: readonly DeadlineMention[],
+  assignees: readonly AssigneeMention[],
+): boolean {
+  const next = inside[firstFrom(inside, at)];
+  return (
+    value.kind === 'date' &&
+    next?.value.kind === 'date' &&
+    next.span.start - at < OWN_DAY_REACH &&
+    onlyBodies(text, { start: at, end: next.span.start }, assignees)
+  );
+}
+
+/** No names of those apart are longer, in letters. */
+const OWN_DAY_REACH = 300;

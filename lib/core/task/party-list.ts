@@ -15,7 +15,7 @@ export interface Told {
 
 /** Those above all who are told: as a subject they tell, or act on their own account. */
 const SOVEREIGN = new Opening(
-  /^(?:Phó Thủ tướng|Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u,
+  /^(?:Phó Thủ tướng|Thủ tướng|(?:[Nn]gười đứng đầu )?Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Tổng Bí thư|Chủ tịch nước|Trung ương Đảng|Thường trực Chính phủ)/u,
 );
 export const isSovereign = (text: string, { span }: AssigneeMention): boolean =>
   SOVEREIGN.testAt(text, span.start, span.end);

@@ -30,7 +30,7 @@ export const BY_FIELD =
   /^theo (?:địa bàn|lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phạm vi|trách nhiệm)[^,;.:]{0,40}?\s(?:được phân công|được giao|phụ trách|quản lý|của mình)\s+/iu;
 /** "Bộ Y tế trong 10 ngày kể từ … gửi kế hoạch": a limit right behind the subject, and the deed behind it. */
 export const WHEN_NEXT = new Opening(
-  /^\s+(?:trước ngày|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u,
+  /^\s+(?:(?:xong )?trước (?:ngày|\d|tháng|quý)|đến (?:hết |ngày |cuối )|trong (?:thời hạn |vòng )?(?:\d|tháng|quý|Quý|năm)|chậm nhất|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ)(?![\p{L}])/u,
 );
 /** "UBND tỉnh yêu cầu …", "Thường trực UBND tỉnh thống nhất …": the paper's own voice. */
 export const SAYS = new Opening(

@@ -13,7 +13,7 @@ export const TELLS_LAST = new LastWord(
   'cho|các|mỗi|những|đồng|chí|đ|c|ông|bà|lãnh|đạo|bộ|trưởng|chủ|tịch|thủ|giám|đốc|ủy|uỷ|ban|nhân|dân|ubnd|hđnd|sở|tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu',
 );
 const LEADER =
-  /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?:Phó )?(?:Hiệu trưởng|Viện trưởng|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng)(?! (?:các|những))|Tổng Kiểm toán|Thống đốc|Ban Giám hiệu|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|,\s(?:ông|bà)(?: (?:cũng|còn|đồng thời|tiếp tục))?$|Người đứng đầu/u;
+  /[Tt]hủ tướng|[Cc]hủ tịch|Thường trực|Bí thư|[Bb]ộ trưởng|[Tt]hứ trưởng|đồng chí|Đồng chí|Trưởng ban|Trưởng Ban|Chính phủ|Lãnh đạo|lãnh đạo|(?:Phó )?(?:Hiệu trưởng|Viện trưởng|Tổng Giám đốc|Tổng cục trưởng|Cục trưởng)(?! (?:các|những))|Tổng Kiểm toán|Thống đốc|Ban Giám hiệu|(?<!\p{L})(?:[Ôô]ng|[Bb]à) \p{Lu}|^(?:[Ôô]ng|[Bb]à)(?!\p{L})|,\s(?:ông|bà)(?: (?:cũng|còn|đồng thời|tiếp tục))?$|[Nn]gười đứng đầu/u;
 const TELLER =
   /Ủy ban nhân dân|UBND|Ban Chỉ đạo|Sở|Bộ|Tổng Giám đốc|Giám đốc|Ủy ban|Uỷ ban|Văn phòng|Tập đoàn|EVN|Tổng công ty|Tổng cục|Cục|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Ban Bí thư|Ban Thường vụ|HĐND|Thứ trưởng|Ban Chỉ huy|[Tt]ỉnh|[Tt]hành phố|Ban Tổ chức|^TP(?!\p{L})|^(?:[Bb]ên cạnh đó,? |[Nn]goài ra,? )?(?:[Vv]ăn bản|[Cc]ông văn|[Cc]ông điện|[Cc]hỉ thị)(?: này| trên)?(?: cũng)?$/u;
 /** Papers by which somebody tells. Source of a pattern. */
@@ -27,7 +27,7 @@ const PAPER_TELLER = quick(
 );
 /** "Thủ tướng Chính phủ Trần Văn A chỉ đạo Bộ …", "ông chỉ đạo các sở …": a person's order, not a body that leads another. */
 export const ORDERS = quick(
-  /(?:Thủ tướng(?: Chính phủ)?|(?:Bộ|Thứ) trưởng(?! (?:Bộ|các))|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí)(?: [\p{Lu}][\p{L}]*)*(?: (?:cũng|vừa|mới))?$|(?:UBND|Ủy ban nhân dân|Bộ|Sở|Tổng cục|Cục|Ban Chỉ đạo|Chính phủ|Tỉnh ủy|Thành ủy|Tập đoàn|Tổng công ty)(?!\p{L})[^,;:.]{0,60} (?:vừa|mới)$|(?:[Cc]ông văn|[Vv]ăn bản|[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Kk]ết luận)(?: (?:hỏa tốc|khẩn))?(?: số[: ] ?[^,;:.]{1,40})?(?: về [^.;:]{3,140}?)?,?$/u,
+  /(?:Thủ tướng(?: Chính phủ)?|(?:Bộ|Thứ) trưởng(?! (?:Bộ|các))|Bí thư|Thường trực|(?:Chủ tịch|Bí thư|Giám đốc|Thường trực)(?: (?:UBND|Tỉnh ủy|Thành ủy|Sở))?(?: (?:tỉnh|thành phố|TP\.?|huyện))?|(?<!\p{L})[Ôô]ng|(?<!\p{L})[Bb]à|[Đđ]ồng chí|[Nn]gười đứng đầu (?:Chính phủ|ngành))(?: [\p{Lu}][\p{L}]*)*(?: (?:cũng|vừa|mới))?$|(?:UBND|Ủy ban nhân dân|Bộ|Sở|Tổng cục|Cục|Ban Chỉ đạo|Chính phủ|Tỉnh ủy|Thành ủy|Tập đoàn|Tổng công ty)(?!\p{L})[^,;:.]{0,60} (?:vừa|mới)$|(?:[Cc]ông văn|[Vv]ăn bản|[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Kk]ết luận)(?: (?:hỏa tốc|khẩn))?(?: số[: ] ?[^,;:.]{1,40})?(?: về [^.;:]{3,140}?)?,?$/u,
 );
 /** "Để …, Tập đoàn Điện lực Việt Nam yêu cầu": however long the words before, who tells stands right before. */
 export const NEXT_TELLER = quick(new RegExp(`(?:${LEADER.source}|${TELLER.source})[^,;:.]{0,60}$`, 'u'));

@@ -24,7 +24,7 @@ import {
   words,
 } from './scan.ts';
 import { plantList, shapedList, shared } from './shaped-list.ts';
-import { HEADS, SECTOR, sharedList } from './shared-list.ts';
+import { HEADS, SECTOR, sectorList, sharedList } from './shared-list.ts';
 
 const MINISTRY = wordKey('bộ');
 const LEVELS = new Set(
@@ -39,6 +39,9 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
   if (!chain) return null;
   const list = sharedList(scan, chain) ?? shapedList(scan, chain) ?? plantList(scan, chain) ?? placeList(scan, chain);
   if (list) return list;
+  const sectors = sectorList(scan, chain);
+  if (sectors && (stands(scan, chain, afterParty) || (opensOrList(scan, chain) && goesAbout(scan, sectors.to))))
+    return sectors;
   // "Liên ngành" alone is nobody
   if (chain.nounsFrom > at && key(scan, at) === TOGETHER) return null;
   const firm = namedFirm(scan, chain, afterParty);

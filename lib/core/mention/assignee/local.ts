@@ -22,6 +22,7 @@ import {
   tailAt,
   words,
 } from './scan.ts';
+import { startsBody } from './starts-body.ts';
 
 /** Levels that act in their own name; "khu vực" and "tỉnh" do not, or are known by name. */
 const LEVELS = new Set(
@@ -64,6 +65,7 @@ const PAPERS = new Set(
 );
 const SHORT = /^(?:P|X|Q|H|TX|TT)\s?\.$/u;
 const ALONE = wordKey('riêng');
+const WHEREAS = wordKey('còn');
 
 /** "ngành Giáo dục", "ngành Giao thông vận tải": the name of a ministry or department, or one small word more. */
 function sectorEnd(scan: Scan, from: number): number {
@@ -122,7 +124,7 @@ function cityAt(scan: Scan, at: number): { to: number; entry: Entry } | null {
  * their bare names, told apart from others, behind one that is named whole or several of them, with a deed behind them.
  */
 export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | null {
-  const alone = key(scan, at - 1) === ALONE;
+  const alone = key(scan, at - 1) === ALONE || (key(scan, at - 1) === WHEREAS && key(scan, at - 2) === ',');
   // "Đối với các đô thị lớn, Hà Nội, TPHCM, Đà Nẵng cần …"
   const scene = key(scan, at - 1) === ',';
   // "Đối với Hà Giang, Cao Bằng: tập trung xóa nhà tạm"
@@ -144,22 +146,63 @@ export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | 
     });
     to = name.to;
   }
+  const behindDay = scene && isNumber(scan, at - 2);
   if (about) return pieces.length > 0 && key(scan, to) === ':' ? { pieces, to } : null;
   const deed =
     after(know.stops, scan, to) > 0 ||
     (DUTIES.has(key(scan, to)) && !isCap(scan, to)) ||
-    // "tỉnh Thanh Hóa bàn giao mặt bằng trước ngày 25/4; Nghệ An |trước| ngày 30/4"
-    (key(scan, at - 1) === ';' && key(scan, to) === BEFORE) ||
+    // "tỉnh Thanh Hóa bàn giao mặt bằng trước ngày 25/4; Nghệ An |trước| ngày 30/4", "…, riêng Lạng Sơn, Cao Bằng |trước| ngày 31/8"
+    ((key(scan, at - 1) === ';' || alone || afterParty || behindDay) && limited(scan, to)) ||
     (opensSentence(scan, at) && key(scan, to) === ':' && after(know.stops, scan, to + 1) > 0);
-  if (scene && !alone && !afterParty && !(pieces.length > 2 && DUTIES.has(key(scan, to)))) return null;
+  if (
+    scene &&
+    !alone &&
+    !afterParty &&
+    !(behindDay && limited(scan, to)) &&
+    !(pieces.length > 2 && DUTIES.has(key(scan, to)))
+  )
+    return null;
   // "Hà Nội hoàn thành giải phóng mặt bằng", and not "Ninh Bình đón 8 triệu lượt khách"
-  const one = alone || afterParty || (opensSentence(scan, at) && !isNumber(scan, after(know.stops, scan, to)));
+  const one =
+    alone || afterParty || behindDay || (opensSentence(scan, at) && !isNumber(scan, after(know.stops, scan, to)));
   return pieces.length > (one ? 0 : 1) && deed ? { pieces, to } : null;
 }
 
-const [WITH, AS_TO, BEFORE] = ['với', 'đối', 'trước'].map(wordKey);
+const [WITH, AS_TO] = ['với', 'đối'].map(wordKey);
+/** What a day of one's own begins with, the name right before it: "|trước| ngày 31/8", "|trong| tháng 9", "|chậm nhất| ngày …". */
+const limited = (scan: Scan, at: number): boolean =>
+  LIMITS.has(key(scan, at)) && (OF_TIME.has(key(scan, at + 1)) || isNumber(scan, at + 1));
+const LIMITS = new Set(['trước', 'trong', 'chậm', 'muộn', 'xong', 'đến', 'vào'].map(wordKey));
+const OF_TIME = new Set(['ngày', 'tháng', 'quý', 'nhất', 'trước', 'hết', 'cuối', 'đầu', 'giữa'].map(wordKey));
 const opensSentence = (scan: Scan, at: number): boolean => at === 0 || OPENS_SENTENCE.has(key(scan, at - 1));
 const OPENS_SENTENCE = new Set([';', '.', ')', ':', '-']);
+
+/** "huyện Tiền Hải, Thái Thụy phải xong …": bare names behind the first are of its level; null where none follow, or no deed or day behind them. */
+function sameLevel(scan: Scan, at: number, to: number): Found | null {
+  const level = after(know.levels, scan, at);
+  if (level < 0) return null;
+  const kind = words(scan, at, level);
+  const piece = (from: number, end: number, full: string | null): Piece => ({
+    kind: 'agency',
+    from,
+    to: end,
+    id: null,
+    full,
+    agency: { from, to: end },
+    by: 'assignee/local',
+  });
+  const pieces = [piece(at, to, null)];
+  let end = to;
+  for (let next = afterSeparator(scan, end); next >= 0 && pieces.length < LONGEST; next = afterSeparator(scan, end)) {
+    const name =
+      placeEnd(scan, next) < 0 && isCap(scan, next) && !startsBody(scan, next) ? properName(scan, next) : next;
+    if (name === next || scan.tokens[next]?.allCaps || after(know.titles, scan, next) > 0) break;
+    pieces.push(piece(next, name, `${kind} ${words(scan, next, name)}`));
+    end = name;
+  }
+  const goesOn = after(know.stops, scan, end) > 0 || DUTIES.has(key(scan, end)) || limited(scan, end);
+  return pieces.length > 1 && goesOn ? { pieces, to: end } : null;
+}
 
 /**
  * "xã Hòa Tiến, phường An Khê dọn vệ sinh", "giao thị xã Quảng Trị hoàn thành": a place that acts itself, without "UBND". Only at the head of
@@ -167,9 +210,11 @@ const OPENS_SENTENCE = new Set([';', '.', ')', ':', '-']);
  */
 export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | null {
   const to = placeEnd(scan, at);
-  const told = key(scan, at - 1) === ALONE || key(scan, at - 1) === ';';
+  const told = [ALONE, WHEREAS, ';'].includes(key(scan, at - 1));
   if (to < 0 || (!afterParty && !told && !expected(scan, at) && !atStart(scan, at))) return null;
   for (let back = 1; back <= 5; back++) if (at >= back && after(know.notBefore, scan, at - back) === at) return null;
+  const alike = sameLevel(scan, at, to);
+  if (alike && told) return alike;
   let end = to;
   for (let count = 0; count < LONGEST; count++) {
     const next = afterSeparator(scan, end);
@@ -183,7 +228,8 @@ export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | 
   const deed =
     after(know.stops, scan, end) > 0 ||
     (afterParty && key(scan, end) === ':') ||
-    (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end));
+    (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end)) ||
+    ((told || afterParty) && limited(scan, end));
   const sector =
     key(scan, at) === SECTOR && expected(scan, at) && (clauseGoesOn(scan, end) || after(know.verbs, scan, end) > 0);
   if (!deed && !sector && !(afterParty && afterSeparator(scan, end) > 0)) return null;

@@ -1,8 +1,20 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import type { Chain } from './chain.ts';
+import { know } from './knowledge.ts';
 import { readNamed } from './named.ts';
 import { restrictedEnd } from './restricted.ts';
-import { afterSeparator, type Found, key, keysIn, one, type Piece, type Scan, tailAt } from './scan.ts';
+import {
+  afterSeparator,
+  clauseGoesOn,
+  type Found,
+  key,
+  keysIn,
+  one,
+  type Piece,
+  type Scan,
+  tailAt,
+  words,
+} from './scan.ts';
 import { shared } from './shaped-list.ts';
 
 const MINISTRY = wordKey('bộ');
@@ -57,6 +69,31 @@ export function sharedList(scan: Scan, chain: Chain): Found | null {
       by: 'assignee/group',
     });
   return only ? { pieces, to } : null;
+}
+
+/** "ngành giáo dục, y tế", "ngành thuế, hải quan, kho bạc": trades behind the first are each a sector; null where only one is named, or nothing goes on behind them. */
+export function sectorList(scan: Scan, chain: Chain): Found | null {
+  if (chain.nouns.length > 1 || !(chain.nouns[0] ?? '').startsWith(`${SECTOR} `)) return null;
+  const pieces: Piece[] = [
+    { kind: 'generic', from: chain.from, to: chain.to, id: null, full: null, by: 'assignee/shared-list' },
+  ];
+  let to = chain.to;
+  for (let at = afterSeparator(scan, to); at >= 0; at = afterSeparator(scan, to)) {
+    const end = [3, 2, 1]
+      .map((count) => at + count)
+      .find((end) => know.groups.get([SECTOR, ...keysOf(words(scan, at, end))]));
+    if (end === undefined) break;
+    pieces.push({
+      kind: 'generic',
+      from: at,
+      to: end,
+      id: null,
+      full: `ngành ${words(scan, at, end)}`,
+      by: 'assignee/shared-list',
+    });
+    to = end;
+  }
+  return pieces.length > 1 && clauseGoesOn(scan, to) ? { pieces, to } : null;
 }
 
 /** "các Sở: Tài chính (chủ trì), Xây dựng": past a bracket that says only what part one has. */

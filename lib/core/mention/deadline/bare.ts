@@ -26,7 +26,7 @@ const WISHED_WORK = re(
 );
 /** "trình Chính phủ đề án |đầu tháng 4|": handed up, and nothing that is told of the time itself. */
 const HANDS_UP = re(
-  `${L}(?:trình|báo cáo|ban hành|công bố|thông qua|phê duyệt|ký ban hành|khai trương|ra mắt)${R}(?![^,;]*${L}(?:kết quả|tình hình|số liệu|đã|vừa|mới|của|từ|tại|giai đoạn|kế hoạch|chỉ tiêu|dự toán|tăng trưởng|kịch bản|nhiệm vụ|công tác|số|dự kiến|so với)${R})[^,;]{0,60}$`,
+  `(?<!(?:để|nhằm|để kịp) )${L}(?:trình|báo cáo|ban hành|công bố|thông qua|phê duyệt|ký ban hành|khai trương|ra mắt)${R}(?![^,;]*${L}(?:kết quả|tình hình|số liệu|đã|vừa|mới|của|từ|tại|giai đoạn|kế hoạch|chỉ tiêu|dự toán|tăng trưởng|kịch bản|nhiệm vụ|công tác|số|dự kiến|so với)${R})[^,;]{0,60}$`,
 );
 /** "ban hành thông tư |ngay| tháng 4" */
 const AT_ONCE_IN = re(

@@ -28,6 +28,15 @@ export function inside(clause: Clause, day: boolean, ahead: boolean): NonDeadlin
   // "Sở Tài chính tạm ứng kinh phí cho các địa phương ngay trong ngày 09/9."
   if (day && ahead && CLOSES.test(clause.right) && ACTS.test(clause.sentence) && !REPORTING.test(clause.sentence))
     return null;
+  // "Theo kết luận này, Sở Tài chính cân đối kinh phí phá dỡ ngay trong quý II."
+  if (
+    ahead &&
+    CLOSES.test(clause.right) &&
+    / ngay $/u.test(clause.tail) &&
+    !REPORTING.test(clause.sentence) &&
+    !FORETELLS.test(clause.sentence)
+  )
+    return null;
   // "Bộ Y tế mua vắc xin cho vùng có dịch trong tháng 4."
   if (
     ahead &&

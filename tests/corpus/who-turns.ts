@@ -1,0 +1,66 @@
+import type { TaskRow } from './tasks.ts';
+
+const of = (by: string, on: string, ...rows: [point: string, ...tasks: string[]][]): TaskRow[] =>
+  rows.map(([point, ...tasks]) => ({ by, on, point, tasks }));
+
+/** Whom tellings in the passive, turns within a sentence and names in small letters mean. */
+export const turnsTold: TaskRow[] = [
+  ...of(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    'ngày 09 tháng 4 năm 2024',
+    ['Việc rà soát quy hoạch bến cảng được giao cho Bộ Giao thông vận tải.', 'Bộ Giao thông vận tải < -'],
+    ['Nhiệm vụ xây dựng đề án được giao cho Bộ Tài chính, hoàn thành trong tháng 6/2024.', 'Bộ Tài chính < -'],
+    ['Cơ quan chủ trì xây dựng Nghị định là Bộ Nội vụ; trình Chính phủ trong tháng 7/2024.', 'Bộ Nội vụ < -'],
+    ['Yêu cầu cục thuế các tỉnh, thành phố đẩy nhanh việc hoàn thuế.', 'cục thuế các tỉnh, thành phố < -'],
+    ['Giao chi cục kiểm lâm các tỉnh tuần tra rừng giáp ranh.', 'chi cục kiểm lâm các tỉnh < -'],
+    ['Đề nghị các cơ quan quản lý bảo đảm nguồn cung xăng dầu.', 'các cơ quan quản lý < -'],
+    ['Các cơ sở bán lẻ thuốc cần lưu thông tin người mua.', 'Các cơ sở bán lẻ thuốc < -'],
+    ['Bộ ngành, địa phương phải công khai thủ tục hành chính.', 'Bộ ngành, địa phương < -'],
+    [
+      'Giao Bộ Y tế rà soát danh mục thuốc. Nội dung này báo cáo Thủ tướng Chính phủ trước ngày 30/6/2024.',
+      'Bộ Y tế < -',
+      'Bộ Y tế < -',
+    ],
+    ['Bộ Công an rà soát dữ liệu. Cùng với đó là cấp tài khoản cho người dân.', 'Bộ Công an < -', 'Bộ Công an < -'],
+  ),
+  ...of(
+    'UBND TỈNH GIA LAI',
+    'ngày 10 tháng 7 năm 2026',
+    [
+      'Giao Chánh Thanh tra tỉnh chủ trì cùng Giám đốc Công an tỉnh, Giám đốc Sở Tài chính làm rõ vi phạm.',
+      'Chánh Thanh tra tỉnh < Giám đốc Công an tỉnh + Giám đốc Sở Tài chính',
+    ],
+    ['Yêu cầu các sở, ngành còn chưa gửi báo cáo phải hoàn thành ngay.', 'các sở, ngành còn chưa gửi báo cáo < -'],
+    ['Yêu cầu các đơn vị chưa nộp báo cáo khẩn trương gửi về Sở Nội vụ.', 'các đơn vị chưa nộp báo cáo < -'],
+    ['Trường hợp nhà thầu chậm, chủ đầu tư kiên quyết điều chuyển khối lượng.', 'chủ đầu tư < -'],
+    [
+      'Giao Sở Xây dựng là cơ quan chủ quản; giao Ban Quản lý dự án tỉnh là chủ đầu tư, hoàn thiện hồ sơ trong tháng 8.',
+      'Sở Xây dựng < -',
+      'Ban Quản lý dự án tỉnh < -',
+    ],
+    [
+      'UBND các xã giải ngân xong trước ngày 30/9, riêng phường Pleiku trước ngày 31/10.',
+      'UBND các xã < -',
+      'phường Pleiku < -',
+    ],
+    ['Các sở gửi ý kiến trước ngày 20/7 (riêng Sở Tài chính trước ngày 25/7).', 'Các sở < -', 'Sở Tài chính < -'],
+    [
+      'Các xã hoàn thành trong tháng 11; riêng xã Ia Grai, Ia Hrung phải xong trước ngày 10/11.',
+      'Các xã < -',
+      'xã Ia Grai + xã Ia Hrung < -',
+    ],
+    [
+      'Các tỉnh bàn giao mặt bằng trước ngày 20/8/2026, còn thành phố Đà Nẵng chậm nhất ngày 30/9/2026.',
+      'Các tỉnh < -',
+      'thành phố Đà Nẵng < -',
+    ],
+    ['Giao ngành giáo dục, y tế rà soát cơ sở vật chất.', 'ngành giáo dục + ngành y tế < -'],
+    ['Ngành thuế, hải quan tập trung chống thất thu.', 'Ngành thuế + ngành hải quan < -'],
+    [
+      'Sở Y tế phối hợp với ngành công thương, nông nghiệp kiểm tra chợ.',
+      'Sở Y tế < ngành công thương + ngành nông nghiệp',
+    ],
+    ['Viện Quy hoạch xây dựng tiếp thu, chỉnh sửa thuyết minh.', 'Viện Quy hoạch xây dựng < -'],
+    ['Quá trình thực hiện nếu có khó khăn, các đơn vị phản ánh về Sở Tư pháp trước ngày 25.', 'các đơn vị < -'],
+  ),
+];
