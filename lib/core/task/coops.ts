@@ -30,14 +30,15 @@ export function coopsIn(
     if (
       !match ||
       (MEETS.test(match[0]) && !meetsBody(text, first, inside, at, clause.end, AGREES.test(match[0]))) ||
-      byAnother(
-        text,
-        clause.start,
-        cue,
-        inside.slice(Math.max(0, at - BEFORE), at),
-        leading,
-        MEETS.test(match[0]) ? from : -1,
-      )
+      (!WITH_HELP_OF.test(match[0]) &&
+        byAnother(
+          text,
+          clause.start,
+          cue,
+          inside.slice(Math.max(0, at - BEFORE), at),
+          leading,
+          MEETS.test(match[0]) ? from : -1,
+        ))
     )
       continue;
     const list = listFrom(text, inside, at, clause.end);
@@ -47,6 +48,8 @@ export function coopsIn(
   return unique(coops);
 }
 
+/** "tổ chức diễn tập tại Công ty A |có sự phối hợp của| Công an tỉnh" */
+const WITH_HELP_OF = /^có (?:sự )?\p{L}/u;
 const NOBODY: readonly Party[] = [];
 
 /** Bodies looked back at for whose deed it is; the bound keeps reading linear. */

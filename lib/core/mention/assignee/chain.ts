@@ -96,7 +96,9 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
     to = next.to;
   }
   const plain = qualified(scan, to);
-  const many = nounsFrom > at || (nouns.length === 1 && ofWork(scan, at, to, first.key));
+  // "…; đơn vị chưa nộp phải hoàn tất"
+  const late = nouns.length === 1 && atStart(scan, at) && NOT_YET.has(key(scan, to)) && first.key.includes(' ');
+  const many = nounsFrom > at || late || (nouns.length === 1 && ofWork(scan, at, to, first.key));
   const told = plain > to && after(know.stops, scan, plain) > 0 && after(know.works, scan, plain) < 0;
   const goesOn = many && !told;
   // "… ở nước ngoài |thông tin": the words that tell them apart are whole
@@ -108,6 +110,8 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
   return { from: at, nounsFrom, to: end, determiner: nounsFrom > at, nouns, qualified: end > to, joins: first.joins };
 }
 
+/** "đơn vị |chưa| nộp", "các xã |chậm| tiến độ" */
+export const NOT_YET: ReadonlySet<string> = new Set(['chưa', 'chậm'].map(wordKey));
 const MANAGE = new Set(['đơn vị quản lý', 'ban quản lý'].map((noun) => noun.split(' ').map(wordKey).join(' ')));
 
 /** Those that a work has one of: "Nhà đầu tư |dự án BOT Cai Lậy|", "chủ đầu tư |các dự án thành phần|". */

@@ -1,6 +1,6 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { readBody, readCommittee } from './body.ts';
-import { type Chain, COUNTS, readChain, TOGETHER } from './chain.ts';
+import { type Chain, COUNTS, NOT_YET, readChain, TOGETHER } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
 import { namedFirm, smallTail } from './firm.ts';
 import { know } from './knowledge.ts';
@@ -143,6 +143,13 @@ function stands(scan: Scan, chain: Chain, afterParty: boolean): boolean {
     return afterParty || expected(scan, chain.from) || (opensOrList(scan, chain) && goesAbout(scan, chain.to));
   // "Thủ trưởng đơn vị chịu trách nhiệm"
   if (chain.nouns.length === 1 && titled(scan, chain.from) && after(know.duties, scan, chain.to) > 0) return true;
+  // "…; đơn vị chưa nộp phải hoàn tất"
+  if (
+    chain.qualified &&
+    atStart(scan, chain.from) &&
+    NOT_YET.has(key(scan, chain.nounsFrom + (chain.nouns[0] ?? '').split(' ').length))
+  )
+    return true;
   const phrase = keysIn(scan, chain.nounsFrom, chain.to);
   const state = STATE.has(chain.nouns[0] ?? '');
   // "phối hợp với cơ quan, địa phương thực hiện"

@@ -153,7 +153,7 @@ export function readAlone(scan: Scan, at: number, afterParty: boolean): Found | 
     (DUTIES.has(key(scan, to)) && !isCap(scan, to)) ||
     // "tỉnh Thanh Hóa bàn giao mặt bằng trước ngày 25/4; Nghệ An |trước| ngày 30/4", "…, riêng Lạng Sơn, Cao Bằng |trước| ngày 31/8"
     ((key(scan, at - 1) === ';' || alone || afterParty || behindDay) && limited(scan, to)) ||
-    (opensSentence(scan, at) && key(scan, to) === ':' && after(know.stops, scan, to + 1) > 0);
+    ((afterParty || opensSentence(scan, at)) && key(scan, to) === ':' && after(know.stops, scan, to + 1) > 0);
   if (
     scene &&
     !alone &&

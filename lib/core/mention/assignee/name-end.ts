@@ -40,6 +40,8 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       at = aim;
       continue;
     }
+    // "Công ty Cổ phần Đầu tư hạ tầng nước DNP |về khả năng tăng sản lượng|"
+    if (next === ABOUT && isFirm(scan, from)) break;
     if (descriptive && OF.has(next)) {
       const to = ofOrAbout(scan, at, lower);
       if (to > at) {
@@ -128,12 +130,29 @@ export function nameEnd(scan: Scan, from: number, descriptive: boolean, lower: b
       after(know.stops, scan, softEnd + 1) > 0
     )
       break;
+    // "Trung tâm Cấp cứu mỏ |thường trực 24/24 giờ|"
+    if (next === STANDS[0] && key(scan, at + 1) === STANDS[1] && isNumber(scan, at + 2)) break;
+    // "Ban Quản lý Dự án Hỗ trợ |xử lý| chất thải bệnh viện": what is aided belongs to the name
+    const aided = descriptive && at === from + 2 && AIDS.has(keysIn(scan, from, at)) && isCap(scan, from);
+    if (aided && after(know.stops, scan, at) > 0) {
+      at = after(know.stops, scan, at);
+      continue;
+    }
     // Verbs that are nouns in names ("đầu tư xây dựng") go on in names that describe.
     if (closed || (soft ? !descriptive : stopsName(scan, at))) break;
     at++;
   }
   return at;
 }
+
+const STANDS = ['thường', 'trực'].map(wordKey);
+const AIDS = new Set(
+  ['hỗ trợ', 'cải thiện', 'nâng cao', 'tăng cường'].map((words) => words.split(' ').map(wordKey).join(' ')),
+);
+const FIRM = ['công', 'ty'].map(wordKey);
+/** A firm's name: "Công ty" stands not far before. */
+const isFirm = (scan: Scan, from: number): boolean =>
+  [2, 3, 4, 5, 6].some((back) => key(scan, from - back) === FIRM[0] && key(scan, from - back + 1) === FIRM[1]);
 
 /** "Ban Quản lý dự |án| đầu tư, xây dựng" */
 const WORK = wordKey('án');

@@ -27,7 +27,7 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
   const office = know.offices.longest(scan.tokens, from);
   const title = know.titles.longest(scan.tokens, from);
   if (office && (!title || office.to >= title.to) && isCap(scan, from))
-    return one(holder(scan, from, office.to, office.value.agency));
+    return one(holder(scan, from, inCharge(scan, office.to), office.value.agency));
   if (!title) return null;
   // "Trưởng Ban Chỉ đạo": the title is "Trưởng", though "Trưởng Ban" is one too.
   for (const to of [title.to, title.to - 1]) {
@@ -87,6 +87,15 @@ function afterPerson(scan: Scan, at: number): number {
   return person && (key(scan, name) === '-' || key(scan, name) === ',') && after(know.titles, scan, name + 1) > 0
     ? name + 1
     : at;
+}
+
+const CHARGE = ['phụ trách lĩnh vực', 'phụ trách khối', 'phụ trách ngành'].map((words) =>
+  words.split(' ').map(wordKey),
+);
+/** "Phó Thủ tướng |phụ trách lĩnh vực| trực tiếp kiểm tra": which one, before his deed; `to` itself where no such words stand. */
+function inCharge(scan: Scan, to: number): number {
+  const words = CHARGE.find((all) => all.every((word, index) => key(scan, to + index) === word));
+  return words && after(know.adverbs, scan, to + words.length) > 0 ? to + words.length : to;
 }
 
 /** The name of who holds the office belongs to it: "Phó Thủ tướng Chính phủ Trần Hồng Hà". */

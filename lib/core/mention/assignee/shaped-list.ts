@@ -1,4 +1,4 @@
-import { keysOf } from '../../lexicon/token.ts';
+import { keysOf, wordKey } from '../../lexicon/token.ts';
 import type { Chain } from './chain.ts';
 import { nameEnd } from './name-end.ts';
 import { readNamed } from './named.ts';
@@ -82,6 +82,9 @@ const PLANTS = new Set(
   ].map((name) => keysOf(name).join(' ')),
 );
 
+/** Those whose names go on in small letters: "các bệnh viện Bạch Mai, Phụ sản Trung ương". */
+const DESCRIBED = new Set(['bệnh viện', 'trường đại học', 'đại học'].map((name) => keysOf(name).join(' ')));
+
 /** "Các nhà máy thủy điện |Bản Vẽ|, |Khe Bố| vận hành …": each by its kind and its name; null where no deed is behind the list. */
 export function plantList(scan: Scan, chain: Chain): Found | null {
   const noun = chain.nouns[0] ?? '';
@@ -102,7 +105,7 @@ export function plantList(scan: Scan, chain: Chain): Found | null {
       to = known.to;
       continue;
     }
-    const end = properName(scan, at);
+    const end = DESCRIBED.has(noun) ? beforeAnd(scan, at, nameEnd(scan, at, false, false, true)) : properName(scan, at);
     if (end === at) break;
     pieces.push({ ...shared(at, end), id: null, full: `${kind} ${words(scan, at, end)}` });
     to = end;
@@ -117,6 +120,13 @@ export function plantList(scan: Scan, chain: Chain): Found | null {
         : { ...first, from: chain.nounsFrom, agency: { from: chain.nounsFrom, to: first.to }, full: null };
   return { pieces, to };
 }
+
+/** "K |và Nhi Trung ương|": two of them. */
+function beforeAnd(scan: Scan, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (key(scan, at) === AND && isCap(scan, at + 1)) return at;
+  return to;
+}
+const AND = wordKey('và');
 
 /** One of a list, by its own words. */
 export const shared = (from: number, to: number): Omit<Piece, 'id' | 'full'> => ({

@@ -28,6 +28,10 @@ const WISHED_WORK = re(
 const HANDS_UP = re(
   `(?<!(?:để|nhằm|để kịp) )${L}(?:trình|báo cáo|ban hành|công bố|thông qua|phê duyệt|ký ban hành|khai trương|ra mắt)${R}(?![^,;]*${L}(?:kết quả|tình hình|số liệu|đã|vừa|mới|của|từ|tại|giai đoạn|kế hoạch|chỉ tiêu|dự toán|tăng trưởng|kịch bản|nhiệm vụ|công tác|số|dự kiến|so với)${R})[^,;]{0,60}$`,
 );
+/** "áp dụng thử tại Công ty Than Mạo Khê |quý IV/2023|" */
+const APPLIES_AT = quick(
+  /^ *(?:và )?(?:áp dụng(?: thử| thí điểm)?|thí điểm|thử nghiệm|triển khai|tổ chức|lắp đặt|vận hành|khởi công|khai trương)(?!\p{L})(?![^,;]*(?<!\p{L})(?:đã|kế hoạch|nhiệm vụ)(?!\p{L}))[^,;]{0,80} tại [^,;]{3,80} $/u,
+);
 /** "ban hành thông tư |ngay| tháng 4" */
 const AT_ONCE_IN = re(
   `${L}(?:trình|báo cáo|ban hành|công bố|hoàn thành|khởi công|bàn giao|tổ chức|triển khai|thực hiện|giải quyết|cấp|gửi|phê duyệt)${R}(?![^,;]*${L}(?:đã|vừa|từng)${R})[^,;]{0,80} ngay $`,
@@ -127,6 +131,16 @@ export function bare(
       (form === 'part' && HANDS_UP.test(clause.segment))) &&
     CLOSES.test(clause.right) &&
     ORDER.test(clause.sentence)
+  )
+    return findTrap(clause, false)?.why ?? null;
+  // "áp dụng thử tại Công ty Than Mạo Khê quý IV/2023"
+  if (
+    period &&
+    !value.implied.includes('year') &&
+    on !== null &&
+    value.due > on &&
+    APPLIES_AT.test(clause.segment) &&
+    CLOSES.test(clause.right)
   )
     return findTrap(clause, false)?.why ?? null;
   // hoàn thành các công trình theo tiến độ: trạm Phan Rí - tháng 9/2019; đường dây mạch 2 - quý IV/2019

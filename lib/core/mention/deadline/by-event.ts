@@ -35,7 +35,7 @@ const SEASON = sought(
 );
 /** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
 const ORDERS =
-  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|tổng vệ sinh|khử khuẩn|tập huấn|làm sạch|nạo vét|dứt điểm|tháo gỡ|gỡ(?: bỏ)?|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|truy thu|thanh toán|quyết toán|giải ngân|chi trả|hoàn thổ|tháo dỡ|đối chiếu|kiểm kê|tổng duyệt|công khai|niêm yết|xong)';
+  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|đưa|tổng vệ sinh|khử khuẩn|tập huấn|làm sạch|nạo vét|dứt điểm|tháo gỡ|gỡ(?: bỏ)?|ký|ký kết|nộp|kiểm định|chạy thử|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|truy thu|thanh toán|quyết toán|giải ngân|chi trả|hoàn thổ|tháo dỡ|đối chiếu|kiểm kê|tổng duyệt|công khai|niêm yết|xong)';
 const HABIT = quick(
   /(?<!\p{L})(?:việc(?! này(?!\p{L}))|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|làm cơ sở|làm căn cứ|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
 );
@@ -50,7 +50,21 @@ const BEFORE_DOING = sought(
 /** trước ngày họp HĐND xã giữa năm | trước cuộc họp lần sau | trước mùa gió chướng, at the end of an order */
 const BEFORE_THING = sought(
   new RegExp(
-    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân)|(?:mùa|đợt|vụ) \\p{L}|thời điểm (?:ec|eu|đoàn|cơ quan|đại hội|kỳ họp|bầu cử)) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$))`,
+    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân)|(?:mùa|đợt|vụ) \\p{L}|thời điểm (?:ec|eu|đoàn|cơ quan|đại hội|kỳ họp|bầu cử)) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$|, (?:hoàn thành|phấn đấu|bảo đảm|đảm bảo)))`,
+    'gu',
+  ),
+);
+/** …; trước đợt kiểm tra cuối năm của Bộ gửi bản tự chấm điểm */
+const BEFORE_THING_HEAD = sought(
+  new RegExp(
+    `(?=trước)${LEFT}trước (?:đợt|kỳ|cuộc|phiên|buổi) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|khảo sát|đánh giá)(?: (?!được|đã|đang|còn|phải)[\\p{L}\\d]+){0,8}?(?=,? (?:gửi|nộp|trình|báo cáo|hoàn thành|tổ chức|bàn giao|phải)(?!\\p{L}))`,
+    'gu',
+  ),
+);
+/** yêu cầu dừng tiếp nhận dự án mới kể từ ngày ban hành Thông báo này */
+const FROM_THIS_PAPER = sought(
+  new RegExp(
+    `(?=kể từ|từ)${LEFT}(?:kể )?từ (?:ngày|thời điểm) (?:ban hành|ký|ký ban hành|nhận được) (?:thông báo|công văn|văn bản|chỉ thị|công điện|kết luận)(?: kết luận)? này(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );
@@ -157,6 +171,13 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         (clause) => (clause.opens || occasion.BODY_BEFORE.test(clause.sentence)) && findTrap(clause, false) === null,
       ),
       ...all(context, BEFORE_THING, 'before', isDueBeforeThing),
+      ...all(
+        context,
+        BEFORE_THING_HEAD,
+        'before',
+        (clause) => /^ *$/u.test(clause.segment) && findTrap(clause, false, true) === null,
+      ),
+      ...all(context, FROM_THIS_PAPER, 'in', (clause) => STOPS.test(clause.clause) && findTrap(clause, false) === null),
       ...all(context, occasion.BEFORE_FEAST, 'before', isDueBeforeThing),
       ...all(context, occasion.BEFORE_ONCE, 'before', occasion.isDueBeforeOnce),
       ...all(context, occasion.SO_LONG_BEFORE, 'before', occasion.isDueSoLongBefore),
@@ -197,6 +218,9 @@ const TELLS_BODY = quick(new RegExp(`${BODY_BEHIND_COMMA}|^, (?:giao|yêu cầu|
 const ENDS = quick(
   /(?:^|: ?)[^\p{L}]*(?:[a-zđ]\) )?(?:phải )?(?:ngừng|dừng|chấm dứt|tháo dỡ|thu hồi|bàn giao|đóng cửa|thanh lý|chuyển)(?!\p{L})[^:]*$/u,
 );
+const STOPS = quick(
+  /(?<!\p{L})(?:dừng|tạm dừng|ngừng|chấm dứt|không (?:tiếp nhận|thu|cấp|giải quyết|sử dụng|ban hành)|áp dụng|thực hiện)(?!\p{L})/u,
+);
 const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
 );
@@ -223,7 +247,7 @@ function all(context: Context, pattern: Sought, bound: Bound, holds: (clause: Cl
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (!holds(clauseAround(context, span.start, span.end), match[0]))
       return pattern === MEETING ? [{ type: 'non-deadline', span, by: NAME, why: 'meeting' }] : [];
-    const behind = context.lower.slice(span.end, span.end + 20);
+    const behind = context.lower.slice(span.end, span.end + 36);
     const closing = BRACKET.exec(behind)?.[0] ?? DAY_NEXT.exec(behind)?.[0] ?? '';
     const printed = bracketDay(closing.includes('(') ? closing : ` (${closing.trim()})`, context.on);
     if (printed?.due && context.on !== null && printed.due > context.on) {

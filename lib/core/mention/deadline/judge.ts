@@ -56,6 +56,7 @@ export function judge(
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
   if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
   if (lead.kind === 'in' && !lead.verb && isOfTheMatter(clause, words)) return 'name';
+  if (lead.kind === 'in' && COUNTS.test(clause.clause) && HANDS_ON_LATER.test(clause.right)) return 'statistic';
   if (lead.kind !== 'label' && isInTopic(clause)) return 'name';
   if (phrase.form === 'day-bare' && EACH_MONTH.test(clause.sentence)) return 'name';
   if (phrase.form === 'day-short' && isOfRhythm(clause.clause)) return 'name';
@@ -118,6 +119,11 @@ function isFar(value: TimeValue, { on }: Context): boolean {
   return now ? due.year > now.year + FAR : due.year >= 2030;
 }
 
+/** "Thống kê sản lượng, thời điểm thu hoạch … |trong quý I|, cung cấp … chậm nhất …": of what, where its own limit follows. */
+const COUNTS = re(`^[^\\p{L}]*(?:[a-zđ]\\) )?(?:thống kê|dự báo|ước tính|tính toán|xác định|dự kiến)${R}`);
+const HANDS_ON_LATER = re(
+  `^, (?:cung cấp|gửi|báo cáo|trình|thông báo)${R}[^;.]*${L}(?:trước|chậm nhất|muộn nhất|xong)${R}`,
+);
 const NOT_DONE = re(`${L}(?:chưa|không|đã|còn|chậm|quá hạn|vi phạm|tồn tại)${R}`);
 /** A day printed in full, before the paper's own. */
 const isOver = (value: TimeValue, { on }: Context): boolean =>
@@ -208,6 +214,9 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 /** "đến hết năm 2025", "đến ngày 30/6": a limit where it closes an order; a horizon or a statistic elsewhere. */
 function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
   if (FROM_NOW_ON.test(clause.segment) && CLOSES.test(clause.right) && ORDER.test(clause.sentence)) return null;
+  // "Bộ Công an … mở đợt cao điểm đấu tranh … từ nay đến hết tháng 01 năm 2026"
+  if (value.precision !== 'year' && lies(value, context) && CAMPAIGN.test(clause.segment) && CLOSES.test(clause.right))
+    return null;
   if (FROM_NOW.test(clause.clause)) {
     // "Từ nay đến ngày 30/6/2025 (còn 10 ngày), các địa phương …"
     const after = clause.after.replace(/^ ?\([^()]*\)/u, '');
@@ -245,6 +254,10 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
 
 /** "triển khai các đợt cao điểm, từ nay đến hết tháng 9" */
 const FROM_NOW_ON = /^ ?từ nay (?:cho )?$/u;
+/** "mở đợt cao điểm … |từ nay| đến hết tháng 01" */
+const CAMPAIGN = re(
+  `${L}(?:mở|tổ chức|phát động|triển khai|duy trì|ra quân|tập trung)${R}(?![^,;]*${L}(?:đã|dự kiến|ước)${R})[^;]* từ nay (?:cho )?$`,
+);
 /** A body behind the day, and what it hands in by then. */
 const HANDS_IN = re(`${BODY_BEHIND_COMMA}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`);
 const TOLD = re(`${L}(?:đã|dự kiến|sẽ|ước)${R}`);

@@ -30,6 +30,8 @@ const TASK_THAT = quick(
   /(?<!(?:coi|xem|xác định) )(?:đây|việc này|công việc này) là (?:một )?nhiệm vụ (?:trọng tâm|quan trọng|cấp bách|hàng đầu|chính trị), $/u,
 );
 const ALONE_LEFT = /[,;:(–-] ?$/u;
+/** "…, thực hiện thường xuyên theo đề nghị của các đơn vị." */
+const AS_ASKED = /^ (?:theo|khi có|tại|trên) [^.;]{3,90}(?:[.;\n]|$)/u;
 const ALONE_RIGHT = /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp bách|trọng tâm))? ?(?:[.;)\n]|$|\.\/\.)/u;
 
 /**
@@ -56,7 +58,10 @@ export const ongoing: Recogniser<DeadlineMention | NonDeadlineMention> = {
         const labelled = LABEL.test(sentence);
         const deemed = DEEMED.test(sentence) && ALONE_RIGHT.test(right);
         const kept = KEEPS.test(sentence) && ALONE_RIGHT.test(right) && / là ?$/u.test(sentence);
-        const alone = ALONE_LEFT.test(sentence) && segment.trim() === '' && ALONE_RIGHT.test(right);
+        const alone =
+          ALONE_LEFT.test(sentence) &&
+          segment.trim() === '' &&
+          (ALONE_RIGHT.test(right) || (/^thực hiện/u.test(match[0]) && AS_ASKED.test(right)));
         const named =
           TASK_THAT.test(sentence) ||
           /nhiệm vụ/u.test(match[0]) ||

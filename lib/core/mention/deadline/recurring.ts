@@ -23,7 +23,7 @@ const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?(?:,? vào (?:tuần|ngày) (?:đầu|cuối)(?: cùng)?(?: của)? (?:tháng|quý|năm))?)?)`;
 // 10 ngày một lần | mỗi 2 tuần một lần | 6 tháng/lần | 02 lần/tuần
-const TIMES = `(?:(?:${COUNT}|mỗi ${COUNT}) ${EVERY_UNIT}(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:ít nhất )?${COUNT} lần)|${COUNT} (?:lần|đợt|buổi|cuộc)(?: ?/ ?| (?:một|mỗi|trong) )${EVERY_UNIT}|(?:tuần|tháng|quý) (?:ít nhất |tối thiểu )?${COUNT} lần)`;
+const TIMES = `(?:(?:${COUNT}|mỗi ${COUNT}) ${EVERY_UNIT}(?: làm việc)?(?: ?/ ?(?:0?1 |một )?lần| (?:ít nhất )?${COUNT} lần)|${COUNT} (?:lần|đợt|buổi|cuộc)(?: ?/ ?| (?:một|mỗi|trong) )${EVERY_UNIT}(?! ?\\d)|(?:tuần|tháng|quý) (?:ít nhất |tối thiểu )?${COUNT} lần)`;
 const TAIL_DAY = `(?:[,:]? \\(?(?:${PREP} )(?:${DAY})(?:(,| và) (?:${PREP} )?${DAY}){0,3}(?: (?:của )?(?:tháng|quý|tuần|năm)(?: (?:sau|báo cáo|kế tiếp|tiếp theo|liền kề|cuối quý)){1,2})?\\)?)`;
 const FORMS = [
   // (định kỳ) trước ngày 25 hằng tháng | ngày 20 hàng tháng | trước ngày 15 tháng 6 và trước ngày 01 tháng 12 hằng năm

@@ -16,7 +16,7 @@ const SITS = quick(
 const MET = /^(?: (?:với|để|về|tại|nhằm|cùng)(?!\p{L})|\s*(?:[.,;]|$))/u;
 /** "hằng tháng trích xuất dữ liệu": the rhythm opens its clause, and a deed stands right behind it. */
 const DEED_NEXT =
-  /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu|kiểm đếm|kiểm soát|trực(?! thuộc| tiếp| tuyến)|ghi chép|điểm danh|khử khuẩn|phun)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
+  /^,? (?:phải |có trách nhiệm |tiến hành )?(?:trích xuất|đối chiếu|xử lý|chấm điểm|xếp hạng|phân tích|nhận định|lập|tổ chức|chấn chỉnh|thống kê|giao ban|họp|đối thoại|tiếp (?:công )?dân|kiểm điểm|kiểm tra|làm việc|rà soát|đánh giá|công khai|công bố|gửi|cung cấp|đôn đốc|thông báo|tổng hợp|báo cáo|cập nhật|đăng tải|lấy mẫu|quan trắc|tuần tra|tập huấn|diễn tập|vệ sinh|tổng vệ sinh|ra quân|nghiệm thu|thanh toán|đối soát|trình|tham mưu|kiểm đếm|kiểm soát|trực(?! thuộc| tiếp| tuyến)|ghi chép|điểm danh|khử khuẩn|phun)(?! (?:hàng|được|viên|chức|sinh))(?!\p{L})/u;
 /** "hằng ngày công bố công khai tình hình cung cấp điện" */
 const PUBLISHES =
   /^,? (?:phải )?(?:công bố(?: công khai)?|công khai|cập nhật|thông báo|cung cấp) (?:tình hình|số liệu|kết quả|thông tin|danh sách|giá)(?!\p{L})/u;

@@ -31,7 +31,7 @@ const CHANGES = re(
 
 /** What is done from a day on, behind it. */
 const DEED_FROM =
-  /^,? (?:phải )?(?:cắt giảm|áp dụng|dừng|chấm dứt|bãi bỏ|tiếp nhận|vận hành|số hóa|chuyển sang|không (?:thu|yêu cầu|tiếp nhận|giải quyết|dùng|sử dụng|ban hành)|chính thức)(?!\p{L})(?! được)/u;
+  /^,? (?:phải )?(?:cắt giảm|áp dụng|công bố|công khai|kết nối|chia sẻ|đưa vào|dừng|chấm dứt|bãi bỏ|tiếp nhận|vận hành|số hóa|chuyển sang|không (?:thu|yêu cầu|tiếp nhận|giải quyết|dùng|sử dụng|ban hành)|chính thức)(?!\p{L})(?! được)/u;
 
 /** "Từ ngày 01/01/2027, không giải quyết hồ sơ giấy": what ends with that day may open its sentence. */
 const STOPS_FROM =
