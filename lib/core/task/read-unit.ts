@@ -13,6 +13,7 @@ import { REPORT_GROUP } from './cues.ts';
 import { draftTask, withGaps } from './draft.ts';
 import { judge } from './judge.ts';
 import { HEADING } from './judge-words.ts';
+import { labelDoers } from './label-doers.ts';
 import { leadsToLimit } from './limits-apart.ts';
 import { tellsOwn } from './own.ts';
 import { type Roles, rolesIn } from './roles.ts';
@@ -100,7 +101,7 @@ const isTitle = (provision: Provision, words: string, inside: readonly AssigneeM
 const SHORTEST = 6;
 
 /** Read one stretch of a provision's own words into tasks, sentence by sentence, clause by clause. */
-export function readUnit(world: World, provision: Provision, span: Span, context: Context, before: Story): Unit {
+export function readUnit(world: World, provision: Provision, span: Span, given: Context, before: Story): Unit {
   const { text, header, trace } = world;
   const report = header.kind === 'report';
   const words = slice(text, span);
@@ -115,8 +116,12 @@ export function readUnit(world: World, provision: Provision, span: Span, context
   let told: readonly Party[] = [];
   let inTasks = 0;
   let grown: DeadlineMention[] = [];
-  let { assessing } = context;
   const sentences = sentencesOf(text, span);
+  const label = sentences.length > 1 ? sentences.at(-1) : undefined;
+  const doers = label ? labelDoers(text, label, inside, world.speaks) : null;
+  if (doers) sentences.pop();
+  const context = doers ? { ...given, ...doers } : given;
+  let { assessing } = context;
   for (const sentence of sentences) {
     if (dated.length === 0 && sentence.end - sentence.start < SHORTEST) continue;
     const news = report && !telling;
@@ -196,6 +201,8 @@ export function readUnit(world: World, provision: Provision, span: Span, context
     if (made) inTasks++;
     else if (passed) leftOut.push(passed);
   }
+  const last = tasks.at(-1);
+  if (doers && label && last) tasks[tasks.length - 1] = { ...last, span: { start: last.span.start, end: label.end } };
   const story = { telling, running: unnamed ? [] : report && told.length > 0 ? told : running, unnamed, tellers };
   return { tasks, told, sentences: sentences.length, inTasks, leftOut, story };
 }

@@ -54,6 +54,8 @@ export function judge(
     return null;
   const words = context.lower.slice(phrase.start, phrase.end);
   if (phrase.ranged && (!isAhead(value, context) || COUNTED_OVER.test(clause.clause))) return 'statistic';
+  if (phrase.ranged && lies(value, context) && KEEPS_WATCH.test(clause.clause) && CLOSES.test(clause.right))
+    return null;
   if (lead.kind === 'start' && LASTS_FOR.test(clause.lastWords) && STRETCH.test(words)) return 'name';
   if (lead.kind === 'in' && !lead.verb && isOfTheMatter(clause, words)) return 'name';
   if (lead.kind === 'in' && COUNTS.test(clause.clause) && HANDS_ON_LATER.test(clause.right)) return 'statistic';
@@ -123,6 +125,10 @@ function isFar(value: TimeValue, { on }: Context): boolean {
 const COUNTS = re(`^[^\\p{L}]*(?:[a-zđ]\\) )?(?:thống kê|dự báo|ước tính|tính toán|xác định|dự kiến)${R}`);
 const HANDS_ON_LATER = re(
   `^, (?:cung cấp|gửi|báo cáo|trình|thông báo)${R}[^;.]*${L}(?:trước|chậm nhất|muộn nhất|xong)${R}`,
+);
+/** "Duy trì chế độ trực 24/24 giờ |từ ngày 01/5 đến ngày 30/9|" */
+const KEEPS_WATCH = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:duy trì|tổ chức trực|bố trí|thường trực|trực|tuần tra|canh gác|mở đợt|phát động)${R}`,
 );
 const NOT_DONE = re(`${L}(?:chưa|không|đã|còn|chậm|quá hạn|vi phạm|tồn tại)${R}`);
 /** A day printed in full, before the paper's own. */
@@ -215,7 +221,7 @@ const CLOSES = /^\s*(?:[.,;)/]|$)/u;
 function until(clause: Clause, value: TimeValue, context: Context, words: string): Verdict {
   if (FROM_NOW_ON.test(clause.segment) && CLOSES.test(clause.right) && ORDER.test(clause.sentence)) return null;
   // "Bộ Công an … mở đợt cao điểm đấu tranh … từ nay đến hết tháng 01 năm 2026"
-  if (value.precision !== 'year' && lies(value, context) && CAMPAIGN.test(clause.segment) && CLOSES.test(clause.right))
+  if (value.precision !== 'year' && lies(value, context) && CAMPAIGN.test(clause.clause) && CLOSES.test(clause.right))
     return null;
   if (FROM_NOW.test(clause.clause)) {
     // "Từ nay đến ngày 30/6/2025 (còn 10 ngày), các địa phương …"

@@ -97,6 +97,6 @@ export const lasts = (clause: Clause): boolean =>
 /** lồng ghép vào chương trình học, thực hiện từ năm học 2026 - 2027: by when it begins */
 export const FROM_SCHOOL_YEAR = new Sought(
   quick(
-    /(?<=(?:thực hiện|áp dụng|triển khai|bắt đầu|giảng dạy|tổ chức dạy) (?:ngay )?)từ năm học (?:(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}|tới|mới)(?=\s*(?:[.;)\n]|$))/gu,
+    /(?<=(?:thực hiện|áp dụng|triển khai|bắt đầu|giảng dạy|tổ chức dạy|tuyển sinh|đào tạo) (?:ngay )?)từ năm học (?:(?:19|20)\d{2} ?[-–] ?(?:19|20)\d{2}|tới|mới)(?=\s*(?:[.;)\n]|$))/gu,
   ),
 );
