@@ -32,4 +32,22 @@ export const NO_LIMIT_AT_ONCE: readonly NoDeadlineTable[] = [
       'Việc kiểm tra xe trước khi xuất bến được duy trì.',
     ],
   },
+  {
+    meaning: 'campaigns, watches, starts and brackets',
+    on: '2018-03-12',
+    rows: [
+      'Thiết bị này được kiểm định thường xuyên theo tiêu chuẩn.',
+      'Đợt kiểm tra cuối năm của Bộ đã phát hiện 12 sai sót.',
+      'Đợt mặn đầu tiên đến sớm hơn mọi năm.',
+      'Từng ấp đã ra quân ít nhất 02 đợt trong tháng, vớt 30 tấn bèo.',
+      'Các Lệnh này có hiệu lực từ ngày 01 tháng 01 năm 2019.',
+      'Năm học 2017 - 2018 kết thúc vào ngày 25 tháng 5.',
+      'Dữ liệu đã được công bố công khai từ ngày 01 tháng 3 năm 2018.',
+      'Từ nay đến hết tháng 9 năm 2018 dự báo có 6 cơn bão.',
+      'Lực lượng đã trực 24/24 giờ từ ngày 01 tháng 01 đến ngày 10 tháng 3 năm 2018.',
+      'Sản lượng nông sản trong quý II năm 2018 ước 1,2 triệu tấn.',
+      'Mức phí tính kể từ ngày cấp giấy phép.',
+      'Sản lượng than tại Mạo Khê quý IV/2018 dự kiến đạt 500 nghìn tấn.',
+    ],
+  },
 ];

@@ -32,4 +32,42 @@ export const AT_ONCE: readonly DeadlineTable[] = [
       row('[Ngay sau cuộc họp này], Ban Tiếp công dân mời các hộ dân lên làm việc.', 'event'),
     ],
   },
+  {
+    meaning: 'campaigns, watches, starts and brackets',
+    on: '2018-03-12',
+    rows: [
+      row(
+        'Vụ Thiết bị thẩm định thiết bị xử lý chất thải, [thực hiện thường xuyên] theo đề nghị của các đơn vị.',
+        'ongoing',
+      ),
+      row(
+        'Các bệnh viện tự chấm điểm; [trước đợt kiểm tra cuối năm của Bộ] gửi bản tự chấm điểm về Văn phòng.',
+        'event',
+      ),
+      row(
+        'Chủ đầu tư phấn đấu đưa cống Bến Rớ vào vận hành [trước đợt mặn đầu tiên], hoàn thành toàn bộ [vào ngày 30/4/2019].',
+        'event',
+        '2019-04-30 in',
+      ),
+      row('Các xã vận động Nhân dân nạo vét kênh, mỗi ấp ra quân ít nhất 02 đợt [trong tháng 12].', '2018-12-31 in'),
+      row(
+        'Cục tập huấn cho doanh nghiệp, [hoàn thành trước khi các Lệnh này có hiệu lực (ngày 01 tháng 01 năm 2019)].',
+        '2019-01-01 before',
+      ),
+      row(
+        'Sở đưa nội dung này vào sinh hoạt ngoại khóa [trước khi kết thúc năm học (25 tháng 5)].',
+        '2018-05-25 before',
+      ),
+      row(
+        'Bộ kết nối dữ liệu, [hoàn thành trong Quý I năm 2019]; [từ ngày 01 tháng 5 năm 2019] công bố công khai kết quả.',
+        '2019-03-31 in',
+        '2019-05-01 in',
+      ),
+      row('Bộ Công an mở đợt cao điểm đấu tranh tại các làng nghề từ nay [đến hết tháng 9 năm 2018].', '2018-09-30 by'),
+      row('Duy trì chế độ trực 24/24 giờ [từ ngày 01 tháng 5 đến ngày 30 tháng 9 năm 2018].', '2018-09-30 by'),
+      row('Yêu cầu các khu công nghiệp dừng tiếp nhận dự án mới [kể từ ngày ban hành Thông báo này].', 'event'),
+      row('UBND các xã phân công trách nhiệm; [hằng quý] đối thoại với người dân.', 'recurring'),
+      row('Ban Kỹ thuật chọn giải pháp, áp dụng thử tại Công ty Than Mạo Khê [quý IV/2018].', '2018-12-31 in'),
+    ],
+  },
 ];

@@ -63,4 +63,38 @@ export const turnsTold: TaskRow[] = [
     ['Viện Quy hoạch xây dựng tiếp thu, chỉnh sửa thuyết minh.', 'Viện Quy hoạch xây dựng < -'],
     ['Quá trình thực hiện nếu có khó khăn, các đơn vị phản ánh về Sở Tư pháp trước ngày 25.', 'các đơn vị < -'],
   ),
+  ...of(
+    'TẬP ĐOÀN CÔNG NGHIỆP THAN - KHOÁNG SẢN VIỆT NAM',
+    'ngày 20 tháng 5 năm 2023',
+    [
+      'Nạo vét suối Moong Cọc, suối Cầu 2. Đơn vị thực hiện: Công ty Than Cọc Sáu, Công ty Than Cao Sơn.',
+      'Công ty Than Cọc Sáu + Công ty Than Cao Sơn < -',
+    ],
+    [
+      'Gia cố đập chắn bãi thải. Đơn vị thực hiện: Công ty Than Núi Béo chủ trì, Công ty Than Hà Tu phối hợp.',
+      'Công ty Than Núi Béo < Công ty Than Hà Tu',
+    ],
+    [
+      'Trung tâm Cấp cứu mỏ diễn tập tại Công ty Than Vàng Danh có sự phối hợp của Công an tỉnh Quảng Ninh.',
+      'Trung tâm Cấp cứu mỏ < Công an tỉnh Quảng Ninh',
+    ],
+    [
+      'Các đơn vị kiện toàn Ban Chỉ huy; đơn vị chưa nộp phải hoàn tất trước 05/6/2023.',
+      'Các đơn vị < -',
+      'đơn vị chưa nộp < -',
+    ],
+    [
+      'Ban Quản lý Dự án Hỗ trợ xử lý chất thải bệnh viện phối hợp với các chủ đầu tư hoàn thiện hồ sơ.',
+      'Ban Quản lý Dự án Hỗ trợ xử lý chất thải bệnh viện < các chủ đầu tư',
+    ],
+    [
+      'Ban Đầu tư làm việc với Công ty Cổ phần Đầu tư hạ tầng nước Sông Tiền về khả năng cấp nước.',
+      'Ban Đầu tư < Công ty Cổ phần Đầu tư hạ tầng nước Sông Tiền',
+    ],
+    [
+      'Các bệnh viện Bạch Mai, Việt Đức, Phụ sản Trung ương, K và Nhi Trung ương rà soát lại hợp đồng.',
+      'bệnh viện Bạch Mai + bệnh viện Việt Đức + bệnh viện Phụ sản Trung ương + bệnh viện K + bệnh viện Nhi Trung ương < -',
+    ],
+    ['UBND các tỉnh có nông sản xuất khẩu thông báo cho doanh nghiệp.', 'UBND các tỉnh có nông sản xuất khẩu < -'],
+  ),
 ];
