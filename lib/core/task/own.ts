@@ -8,12 +8,13 @@ const BELOW = quick(
   /cấp (?:xã|huyện|cơ sở)$|^(?:các )?(?:cơ quan|đơn vị|cơ quan, đơn vị)[^,;]{0,30}(?:trực )?thuộc|^(?:các )?chủ đầu tư$/iu,
 );
 const ABOVE = quick(
-  /^(?:các )?(?:Chủ tịch |Bộ trưởng |Giám đốc )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Tập đoàn|Tổng công ty)(?!\p{L})/iu,
+  /^(?:các )?(?:Chủ tịch |Bộ trưởng |Giám đốc )?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Bộ|Sở|Tập đoàn|Tổng công ty|Ban Quản lý|Cục|Tổng cục)(?!\p{L})/iu,
 );
 
-/** "3. Bộ Giao thông vận tải: … b) Yêu cầu |Tổng công ty Đường sắt Việt Nam| tăng chuyến": what a ministry asks of its own. */
-const MINISTRY = /^(?:Bộ trưởng )?Bộ \p{Lu}/u;
-const UNDER = quick(/^(?:các )?(?:Tổng công ty|Tổng cục|Cục|Vụ|Công ty|chủ đầu tư|ban quản lý|nhà thầu)(?!\p{L})/iu);
+/** "3. Bộ Giao thông vận tải: … b) Yêu cầu |Tổng công ty Đường sắt Việt Nam| tăng chuyến": what those told above ask of others below them. */
+const UNDER = quick(
+  /^(?:các )?(?:Tổng công ty|Tổng cục|Cục|Vụ|Công ty|chủ đầu tư|ban quản lý|nhà thầu|khu quản lý|tư vấn|hợp tác xã|chủ (?:hồ|đập|rừng|tàu|cơ sở)|trạm|hạt|đội)(?!\p{L})/iu,
+);
 
 /**
  * "6. Chủ tịch Ủy ban nhân dân các tỉnh: … b) Giao Ủy ban nhân dân cấp xã quản lý …": what those told above tell their own is their deed. `above`:
@@ -24,7 +25,5 @@ export const tellsOwn = (text: string, clause: Span, roles: Roles, above: readon
   roles.leads.length > 0 &&
   ABOVE.test(above[0]?.full ?? above[0]?.text ?? '') &&
   ((/^(?:Giao|Yêu cầu|Chỉ đạo)\s/u.test(slice(text, clause)) && roles.leads.every((lead) => BELOW.test(lead.text))) ||
-    (/^Yêu cầu\s/u.test(slice(text, clause)) &&
-      above.length === 1 &&
-      MINISTRY.test(above[0]?.text ?? '') &&
-      roles.leads.every((lead) => UNDER.test(lead.text))));
+    (/^(?:Yêu cầu|Kiến nghị)\s/u.test(slice(text, clause)) &&
+      roles.leads.every((lead) => UNDER.test(lead.text) && !above.some((one) => one.text === lead.text))));

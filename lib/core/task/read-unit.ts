@@ -136,7 +136,10 @@ export function readUnit(world: World, provision: Provision, span: Span, given: 
       const whole = rolesIn(text, clause.span, inside, first && provision.num !== null, world.speaks, news, report);
       const behind = whole.leads.length > 0 ? null : behindLimit(text, clause);
       const spoken = behind === null ? whole : rolesIn(text, behind, inside, false, world.speaks, news, report);
-      const inner = first && provision.num !== null && tellsOwn(text, clause.span, spoken, context.leads);
+      const inner =
+        first &&
+        (provision.num !== null || given.leads.length > 0) &&
+        tellsOwn(text, clause.span, spoken, context.leads);
       const found: Roles = inner ? { ...spoken, leads: [] } : spoken;
       const nobody = report && unread(text, clause.span, found, tellers);
       const roles: Roles = nobody ? { ...found, leads: [], by: 'told' } : found;

@@ -29,6 +29,8 @@ const EACH_TURN = new Opening(
 );
 /** "Các bộ, ngành theo chức năng, nhiệm vụ được giao: Bộ Công Thương rà soát …" */
 const BY_DUTY = /^\s*(?:(?:,\s)?(?:theo|căn cứ) (?:chức năng|nhiệm vụ|phạm vi|thẩm quyền)[^:;.]{0,80})?:\s+/u;
+/** "các chủ bến bãi |không để| phương tiện quá tải ra khỏi cảng" */
+const MUST_NOT = /^ (?:tuyệt đối |kiên quyết )?không (?:để|cho phép|tiếp nhận|được (?:để|thu|cấp|nhận)) /u;
 /** "Cơ quan chủ trì thẩm định |là Bộ Tư pháp|": says who that is. */
 const NAMES_WHO = /^[^.,;:]{0,90}\slà (?=(?:Bộ|Sở|UBND|Ủy ban|Ban|Cục|Tổng cục|Văn phòng|Công an) )/u;
 const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
@@ -95,6 +97,7 @@ export function subjectOf(
         DUTY_LATER.test(after) ||
         DUTY.test(after) ||
         beginsWithVerb(verb) ||
+        MUST_NOT.test(after) ||
         /^\s*(?:\([^()]{2,80}\)\s*)?:/u.test(after)
       )
         return list;

@@ -29,8 +29,8 @@ export function inEachPlace(scan: Scan, from: number, to: number): Found | null 
 export function ofEachMinistry(scan: Scan, at: number): Chain | null {
   if (key(scan, at) !== EACH) return null;
   const chain = readChain(scan, at);
-  return chain && key(scan, at + 1) === MINISTRY ? chain : null;
+  return chain && OF_STATE.has(key(scan, at + 1)) ? chain : null;
 }
 
 const EACH = wordKey('các');
-const MINISTRY = wordKey('bộ');
+const OF_STATE = new Set(['bộ', 'sở'].map(wordKey));

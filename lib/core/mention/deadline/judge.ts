@@ -212,6 +212,10 @@ const MUST_END = re(
 const MUST_REACH = re(
   `^,? (?:(?!đã|mới|còn|ước|dự kiến)[\\p{L}]+ ){0,14}phải (?:đạt|hoàn thành|giải ngân|xong)${R}(?![^.]*${L}(?:đã|mới|ước|dự kiến)${R})`,
 );
+/** A deed with an end, right behind the day. */
+const DEED_BY = re(
+  `^,? (?:phải )?(?:số hóa|bàn giao|lắp đặt|sửa chữa|di dời|thu hồi|chuyển|hoàn tất|kết nối|rà soát|xử lý|khắc phục|nạo vét|xây dựng|trình|báo cáo|gửi|cấp|tổ chức|triển khai|đưa)${R}(?! được)`,
+);
 const CLOSABLE = re(
   `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt|giải ngân (?:tối thiểu|ít nhất|đạt|trên)(?= \\d))${R}`,
 );
@@ -251,6 +255,8 @@ function until(clause: Clause, value: TimeValue, context: Context, words: string
   // "Đến 30/9/2026, tỷ lệ giải ngân của các chủ đầu tư phải đạt trên 60%."
   if ((clause.opens || /^ *$/u.test(clause.segment)) && lies(value, context) && MUST_REACH.test(clause.right))
     return null;
+  // "…; đến hết quý II năm 2020 số hóa toàn bộ bản vẽ"
+  if (/^ *$/u.test(clause.segment) && !clause.opens && lies(value, context) && DEED_BY.test(clause.right)) return null;
   if (clause.opens || /^ *$/u.test(clause.segment)) {
     if (REPORTING.test(clause.after)) return 'statistic';
     return MUST_END.test(clause.right) ? null : 'horizon';

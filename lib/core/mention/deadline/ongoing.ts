@@ -20,7 +20,7 @@ const WHENEVER = new Sought(
 );
 const LABEL = /(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|báo cáo|triển khai)){0,2} ?(?:là|:|–|-) ?$/u;
 // coi đây là nhiệm vụ thường xuyên. | kiểm soát tàu cá ra vào cảng, là nhiệm vụ thường xuyên.
-const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|,(?: đây)?) là ?$/u);
+const DEEMED = quick(/(?:(?<!\p{L})(?:coi|xác định)(?: (?:đây|đó|việc này))?|\(đây|[,;](?: đây)?) là ?$/u);
 // Duy trì hoạt động của Tổ công nghệ số cộng đồng là nhiệm vụ thường xuyên.
 const KEEPS = quick(
   /^[^\p{L}]*(?:[a-zđ]\) )?(?:duy trì|tiếp tục|tăng cường|thực hiện|kiểm tra|rà soát|tuyên truyền|cập nhật)(?!\p{L})/u,

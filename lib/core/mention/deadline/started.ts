@@ -55,6 +55,14 @@ export function started(clause: Clause, day: boolean, ahead: boolean): NonDeadli
   // "…; từ 01/11/2025 cắt giảm các giấy tờ đã có trong cơ sở dữ liệu"
   if (/^ *$/u.test(clause.segment) && day && ahead && (clause.opens ? STOPS_FROM : DEED_FROM).test(clause.right))
     return null;
+  // "bảo đảm từ ngày 01/01/2027 việc chi trả trợ cấp được thực hiện tự động"
+  if (
+    day &&
+    ahead &&
+    /(?:^|[,;] ?)(?:phải )?(?:bảo đảm|đảm bảo|phấn đấu) $/u.test(` ${clause.segment}`.trimStart()) &&
+    ORDER.test(clause.sentence)
+  )
+    return null;
   // "đấu giá quyền sử dụng đất ngay từ tháng 8/2022 để có nguồn vốn"
   if (ahead && /(?<!\p{L})ngay $/u.test(clause.tail) && ORDER.test(clause.sentence)) return null;
   if (

@@ -48,6 +48,22 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   const reviews =
     (clause.opens || /^ *$/u.test(clause.segment)) &&
     /^(?: (?:triển khai )?thực hiện)?,? (?:sơ bộ )?(?:tổng kết|sơ kết|đánh giá|báo cáo)(?!\p{L})/u.test(clause.right);
+  // "Sơ kết thí điểm sau 6 tháng triển khai."
+  const reviewed =
+    /(?:^|[:;.] ?)[^\p{L}]*(?:sơ kết|tổng kết|đánh giá)(?: [\p{L}]+){0,6} $/u.test(clause.clause) &&
+    /^(?: (?:triển khai|thực hiện|thí điểm|vận hành|áp dụng))*\s*(?:[.;]|$)/u.test(clause.right);
+  if (lead === 'sau' && !from && reviewed)
+    return [
+      relative(
+        span,
+        NAME,
+        counted(
+          { count: countOf(count), unit: unitOf(unitWords, working !== undefined) ?? 'month', from: 'event' },
+          from,
+          context,
+        ),
+      ),
+    ];
   if (lead === 'sau' && !from && !words.endsWith(' nữa') && !reviews && !handsIn(clause))
     return [{ type: 'non-deadline', span, by: NAME, why: 'past' }];
   const unit = unitOf(unitWords, working !== undefined);
@@ -106,7 +122,7 @@ function notALimit(
     plain &&
     !from &&
     !(clause.opens && shortUnit && fromNow) &&
-    !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|rà soát|bổ sung|cung cấp|chỉnh sửa|khôi phục|bàn giao)(?!\p{L})[^,;]*$/u.test(
+    !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|rà soát|bổ sung|cung cấp|chỉnh sửa|khôi phục|bàn giao|cấp(?: phép)?|giải quyết|xác minh|thanh toán|chi trả)(?!\p{L})[^,;]*$/u.test(
       clause.segment,
     )
   )

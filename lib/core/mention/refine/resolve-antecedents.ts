@@ -19,6 +19,9 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
 };
 /** Short forms that point back, whatever they stand for: "cơ quan này", "đơn vị này". */
 const POINTS_BACK = /\s(?:này|nêu trên|nói trên)$/iu;
+/** "Sở", "Bộ" in the news: the one named last, "Sở Nông nghiệp và Môi trường". */
+const SHORT = /^(?:Sở|Bộ)$/u;
+const NAMED = /^(?:Sở|Bộ) \p{Lu}/u;
 /** How far back a pointing form may reach, in UTF-16 units: about a paragraph. */
 const REACH = 600;
 const BY = 'refine/resolve-antecedents';
@@ -101,7 +104,11 @@ function singulars(
     const back = meant.get(at);
     const before = back === undefined ? undefined : assignees[back];
     if (own && OWN[fold(words)]?.includes(own.kind)) be(mention, own.id, own.name, 'the body that issued the paper');
-    else if (before && mention.span.start - before.span.end < REACH && POINTS_BACK.test(words))
+    else if (
+      before &&
+      mention.span.start - before.span.end < REACH &&
+      (POINTS_BACK.test(words) || (SHORT.test(words) && NAMED.test(slice(text, before.span)) && !own))
+    )
       be(mention, before.id, before.full ?? slice(text, before.span), 'the body named last before it');
   }
 }
