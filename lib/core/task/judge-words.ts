@@ -42,7 +42,7 @@ export const ANNOUNCES = new Cued(
 );
 /** "Khi có vắc xin, phải tổ chức tiêm": a duty that begins with something, not one for the case that it should happen. */
 export const WHEN_DUE = new Opening(
-  /^(?:[Kk]hi|Trường hợp|Nếu)\s(?!(?:có|phát sinh|gặp)\s(?:\p{L}+\s)?(?:khó khăn|vướng mắc))[^.;:,]{3,120}?(?:,\s(?:thì\s)?|\s)(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!phản ánh|kiến nghị|đề xuất|báo cáo (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Bộ|Sở|Ban)[^.;]{0,80}(?:xem xét|giải quyết|quyết định|chỉ đạo))/u,
+  /^(?:(?:Trường hợp|trường hợp|Nếu|nếu|Khi|Qua [^.;:,]{3,60}, nếu)\s[^.;:,]{3,160}?,?\sthì\s(?:chuyển|xử lý nghiêm|xử lý|thu hồi|đình chỉ|điều chuyển|chấm dứt|kiên quyết|khởi tố|lập hồ sơ)(?!\p{L}))|^(?:[Kk]hi|Trường hợp|Nếu)\s(?!(?:có|phát sinh|gặp)\s(?:\p{L}+\s)?(?:khó khăn|vướng mắc))[^.;:,]{3,120}?(?:,\s(?:thì\s)?|\s)(?:phải|cần|khẩn trương|kịp thời|lập tức)\s(?!phản ánh|kiến nghị|đề xuất|báo cáo (?:Thủ tướng|Chính phủ|UBND|Ủy ban|Bộ|Sở|Ban)[^.;]{0,80}(?:xem xét|giải quyết|quyết định|chỉ đạo))/u,
 );
 /** "Tổ chức Y tế thế giới đã tuyên bố …": a body of nations, not the deed "tổ chức". */
 export const NATIONS = new Opening(

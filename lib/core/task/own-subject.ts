@@ -30,6 +30,7 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   // "…; Tỉnh chủ động bố trí vốn", "…; Công ty khắc phục"; "Bộ" and the like are rather the one spoken of
   if (
     first.kind === 'anaphor' &&
+    first.full === null &&
     !/^(?:Tỉnh|Thành phố|Công ty|Tổng công ty|Tập đoàn)$/u.test(text.slice(first.span.start, first.span.end))
   )
     return false;

@@ -1,7 +1,8 @@
 import { keysOf, wordKey } from '../../lexicon/token.ts';
-import { readBody, readCommittee } from './body.ts';
+import { readBody } from './body.ts';
 import { type Chain, COUNTS, NOT_YET, readChain, TOGETHER } from './chain.ts';
 import { collectiveId } from './collective-id.ts';
+import { readCommittee } from './committee.ts';
 import { namedFirm, smallTail } from './firm.ts';
 import { know } from './knowledge.ts';
 import { readNamed } from './named.ts';

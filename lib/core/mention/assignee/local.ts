@@ -227,7 +227,7 @@ export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | 
   }
   const deed =
     after(know.stops, scan, end) > 0 ||
-    (afterParty && key(scan, end) === ':') ||
+    (afterParty && (key(scan, end) === ':' || key(scan, end) === '\n')) ||
     (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end)) ||
     ((told || afterParty) && limited(scan, end));
   const sector =

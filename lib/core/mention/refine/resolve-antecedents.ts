@@ -107,10 +107,24 @@ function singulars(
     else if (
       before &&
       mention.span.start - before.span.end < REACH &&
-      (POINTS_BACK.test(words) || (SHORT.test(words) && NAMED.test(slice(text, before.span)) && !own))
+      (POINTS_BACK.test(words) || (SHORT.test(words) && !own && onlyOne(text, assignees, at, back ?? at)))
     )
       be(mention, before.id, before.full ?? slice(text, before.span), 'the body named last before it');
   }
+}
+
+/** Whether the one named last is the only one of its kind near by: of several named, which is meant stays open. */
+function onlyOne(text: string, assignees: readonly AssigneeMention[], at: number, back: number): boolean {
+  const named = slice(text, (assignees[back] as AssigneeMention).span);
+  const start = (assignees[at] as AssigneeMention).span.start;
+  if (!NAMED.test(named)) return false;
+  for (let earlier = back - 1; earlier >= 0; earlier--) {
+    const { span } = assignees[earlier] as AssigneeMention;
+    if (start - span.end > REACH) break;
+    const other = slice(text, span);
+    if (NAMED.test(other) && other !== named && other.startsWith(named.slice(0, 3))) return false;
+  }
+  return true;
 }
 
 const isOpen = (mention: AssigneeMention): boolean => mention.kind === 'anaphor' && mention.id === null;
