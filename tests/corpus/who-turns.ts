@@ -97,4 +97,35 @@ export const turnsTold: TaskRow[] = [
     ],
     ['UBND các tỉnh có nông sản xuất khẩu thông báo cho doanh nghiệp.', 'UBND các tỉnh có nông sản xuất khẩu < -'],
   ),
+  ...of(
+    'UBND TỈNH BẾN TRE',
+    'ngày 12 tháng 10 năm 2023',
+    [
+      'UBND các xã Chiềng Mung, Mai Sơn và các phường Chiềng An, Chiềng Cơi lập danh sách từng hộ.',
+      'UBND xã Chiềng Mung + UBND xã Mai Sơn + UBND phường Chiềng An + UBND phường Chiềng Cơi < -',
+    ],
+    [
+      'Giao UBND các huyện Bình Đại, Thạnh Phú và thành phố Bến Tre rà soát.',
+      'UBND huyện Bình Đại + UBND huyện Thạnh Phú + UBND thành phố Bến Tre < -',
+    ],
+    [
+      'Ban Quản lý Khu phố cổ Hội An và Trung tâm Văn hóa tỉnh chủ động ký quy chế phối hợp.',
+      'Ban Quản lý Khu phố cổ Hội An + Trung tâm Văn hóa tỉnh < -',
+    ],
+    [
+      'Đề nghị Trung ương Hội Người cao tuổi Việt Nam phát động phong trào.',
+      'Trung ương Hội Người cao tuổi Việt Nam < -',
+    ],
+    ['Ban An toàn giao thông tỉnh là đầu mối tổng hợp.', 'Ban An toàn giao thông tỉnh < -'],
+    [
+      'Riêng UBND các xã có mỏ vật liệu xây dựng đang khai thác cắm biển hạn chế tải trọng.',
+      'UBND các xã có mỏ vật liệu xây dựng đang khai thác < -',
+    ],
+    ['Các chủ bến bãi không để phương tiện quá tải ra khỏi cảng.', 'Các chủ bến bãi < -'],
+    [
+      'Sở Nông nghiệp và Phát triển nông thôn kiểm tra nhà máy; Sở báo cáo kết quả trước ngày 30/10/2023.',
+      'Sở Nông nghiệp và Phát triển nông thôn < -',
+    ],
+    ['Giám đốc Bệnh viện giao khoa Chống nhiễm khuẩn giám sát vệ sinh tay.', 'khoa Chống nhiễm khuẩn < -'],
+  ),
 ];

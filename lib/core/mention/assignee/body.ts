@@ -12,8 +12,6 @@ import { atPlace, smallRoom } from './room.ts';
 import { after, clauseGoesOn, type Found, isCap, isNumber, key, keysIn, one, type Scan } from './scan.ts';
 import { pairEnd, tradeEnd } from './trade.ts';
 
-const _capable = (scan: Scan, at: number): boolean => isCap(scan, at);
-
 /** "Ban Quản lý dự án đầu tư xây dựng số 1", "Công ty Điện lực Lào Cai", "Cục Đường bộ Việt Nam": a body by the shape of its name. */
 export function readBody(scan: Scan, at: number): Found | null {
   const head = know.heads.longest(scan.tokens, at);
