@@ -28,6 +28,8 @@ const WISHED_WORK = re(
 const HANDS_UP = re(
   `(?<!(?:để|nhằm|để kịp) )${L}(?:trình|báo cáo|ban hành|công bố|thông qua|phê duyệt|ký ban hành|khai trương|ra mắt)${R}(?![^,;]*${L}(?:kết quả|tình hình|số liệu|đã|vừa|mới|của|từ|tại|giai đoạn|kế hoạch|chỉ tiêu|dự toán|tăng trưởng|kịch bản|nhiệm vụ|công tác|số|dự kiến|so với)${R})[^,;]{0,60}$`,
 );
+/** "không để nợ đọng văn bản |quá| 30/6/2013" */
+const NOT_BEYOND = quick(/(?<!\p{L})không (?:được )?(?:để|kéo dài)(?!\p{L})[^,;]{2,80} quá (?:ngày )?$/u);
 /** "áp dụng thử tại Công ty Than Mạo Khê |quý IV/2023|" */
 const APPLIES_AT = quick(
   /^ *(?:và )?(?:áp dụng(?: thử| thí điểm)?|thí điểm|thử nghiệm|triển khai|tổ chức|lắp đặt|vận hành|khởi công|khai trương)(?!\p{L})(?![^,;]*(?<!\p{L})(?:đã|kế hoạch|nhiệm vụ)(?!\p{L}))[^,;]{0,80} tại [^,;]{3,80} $/u,
@@ -133,6 +135,8 @@ export function bare(
     ORDER.test(clause.sentence)
   )
     return findTrap(clause, false)?.why ?? null;
+  // "kiên quyết không để nợ đọng văn bản quá 30/6/2013"
+  if (day && on !== null && value.due > on && NOT_BEYOND.test(clause.segment) && CLOSES.test(clause.right)) return null;
   // "áp dụng thử tại Công ty Than Mạo Khê quý IV/2023"
   if (
     period &&

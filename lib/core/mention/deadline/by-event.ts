@@ -1,26 +1,26 @@
 // tại Phiên họp lần thứ hai | tại phiên họp tiếp theo của Ủy ban | trước mùa mưa năm 2026 | trước khi trình Chính phủ | ngay sau khi Luật được thông qua
-import { Sought } from '../../text/sought.ts';
+import type { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { Bound, DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { AT_SITTING, isDueAtMeeting, isLaidBefore } from './at-meeting.ts';
-import { BODY_BEHIND_COMMA } from './body-words.ts';
 import { BRACKET_DAY, bracketDay } from './bracket-day.ts';
+import { AFTER_PAPER, FROM_THIS_PAPER, isDueAfterPaper, stopsFromPaper } from './by-paper.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { EVE, isDueOnEve } from './eve.ts';
+import { DIRECTS, HABIT, ORDERS, sought } from './event-words.ts';
 import { isEveryday } from './everyday.ts';
 import * as occasion from './occasion.ts';
 import { findTrap } from './traps.ts';
 
 const NAME = 'deadline/by-event';
-const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
 
 const ORDINAL =
   '(?:thứ (?:\\d{1,3}|[ivx]{1,6}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: [\\p{L}]+)?)|tiếp theo|tới|kế tiếp|gần nhất|sắp tới|kỳ (?:tới|sau|tiếp theo)|(?:tháng|tuần|quý) (?:tới|sau)|(?<=giao ban )tuần|hằng tuần|hàng tuần|hằng tháng|hằng quý|hàng tháng|hàng quý|qu[ýí] (?:iv|i{1,3}|[1-4])(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?|(?:đầu |cuối |giữa )?tháng(?: \\d{1,2}(?:/(?:19|20)\\d{2}| năm (?:19|20)\\d{2})?)?|(?:cuối|giữa) năm(?: (?:19|20)\\d{2})?)';
 /** Whose sitting it is: those that sit on days known to all, and not whoever may be told. */
 const OF =
   '(?:,? (?:của )?(?:ủy ban thường vụ quốc hội|ủy ban quốc gia|ủy ban(?! nhân dân)|ban chỉ đạo|hội đồng nhân dân(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hđnd(?! (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|hội đồng(?! nhân dân)|chính phủ|quốc hội(?: khóa [ivx]+)?|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))|bộ chính trị|ban chấp hành trung ương|hội đồng (?:thành viên|quản trị)|hđtv|hđqt|tổ công tác|bộ|sở|ubnd thành phố)(?: khóa [ivx]+)?)?(?:,? khóa [ivxl]+)?(?:,? nhiệm kỳ \\d{4} ?[-–] ?\\d{4})?';
-const SITTING = `(?:(?:tại|trong|vào) (?:các )?|(?<=(?:trình|thông qua|báo cáo) )(?=(?:phiên|kỳ) họp))(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;
+const SITTING = `(?:(?:tại|trong|vào) (?:các )?|(?<=(?:trình|thông qua|báo cáo)(?: (?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|chính phủ|ban thường vụ|thường trực)(?: [\\p{L}]+){0,3})? )(?=(?:phiên|kỳ) họp))(?:phiên họp|kỳ họp|hội nghị|cuộc họp|phiên làm việc|(?:cuộc |buổi |kỳ |phiên |hội nghị )?giao ban)(?: giao ban)?(?: thường kỳ| thường lệ| chuyên đề| ban chấp hành trung ương| trung ương|(?<=giao ban) (?:công tác|về) \\p{L}+(?: \\p{L}+){0,4}?)?`;
 const MEETING = sought(
   new RegExp(
     `${LEFT}(?:${SITTING}${OF}(?: thường kỳ| thường lệ| chuyên đề xây dựng pháp luật| xây dựng pháp luật)?(?: lần)? ${ORDINAL}${OF}|tại hội nghị (?:tổng kết|sơ kết|giao ban)(?: [\\p{L}\\d]+){0,8}(?=\\s*(?:[.;\\n]|$))|tại phiên họp(?: thường kỳ| định kỳ)?(?: của)? (?:chính phủ|ban chỉ đạo|thường trực chính phủ|hội đồng nhân dân tỉnh|ubnd (?:tỉnh|thành phố)|ủy ban nhân dân (?:tỉnh|thành phố))(?=\\s*(?:[.;\\n]|$))|tại các (?:phiên họp|kỳ họp|cuộc họp)(?: thường kỳ| định kỳ)?(?: của (?:ủy ban|ban chỉ đạo|chính phủ|hội đồng|tổ công tác))?|trước (?:phiên họp|kỳ họp|hội nghị|đại hội)(?: đảng bộ)?(?: viên chức,? người lao động| người lao động| cán bộ,? (?:công chức|viên chức)[\\p{L}, ]{0,24})?${OF}(?: các cấp| toàn quốc)?(?: lần)?(?: ${ORDINAL}| [ivx]{1,6})?${OF})${RIGHT}`,
@@ -33,13 +33,6 @@ const SEASON = sought(
     'gu',
   ),
 );
-/** One-off deeds, which can have a last day; a standing manner ("kiểm tra xe trước khi xuất bến") is told by HABIT. */
-const ORDERS =
-  '(?:hoàn thành|hoàn thiện|hoàn tất|phê duyệt|công bố|đánh giá|trình|ban hành|cam kết|cấp|lấy ý kiến|xin ý kiến|gửi|thẩm định|thẩm tra|báo cáo|bàn giao|nghiệm thu|thông báo|di dời|khắc phục|xử lý|tổ chức|hướng dẫn|rà soát|chuẩn bị|bố trí|thống nhất|lập|đưa|tổng vệ sinh|khử khuẩn|tập huấn|làm sạch|nạo vét|dứt điểm|tháo gỡ|gỡ(?: bỏ)?|ký|ký kết|nộp|kiểm định|chạy thử|đóng|trữ|tích nước|gặt|thu hoạch|hoàn trả|sửa chữa|tháo gỡ|gia cố|lắp đặt|tham mưu|điều chỉnh|cập nhật|truy thu|thanh toán|quyết toán|giải ngân|chi trả|hoàn thổ|tháo dỡ|đối chiếu|kiểm kê|tổng duyệt|công khai|niêm yết|xong)';
-const HABIT = quick(
-  /(?<!\p{L})(?:việc(?! này(?!\p{L}))|quy định (?:về|việc|rõ)|quy trình|phải được|nguyên tắc|trường hợp|nếu|tăng cường|thường xuyên|kiên quyết|mọi|tất cả|từng|nước thải|đạt chuẩn|được|đã|theo đúng|làm cơ sở|làm căn cứ|nghiêm (?:túc|ngặt)|luôn|chất lượng)(?!\p{L})/u,
-);
-const DIRECTS = quick(new RegExp(`(?<!\\p{L})${ORDERS}(?!\\p{L})`, 'u'));
 const AHEAD = '(?:(?:ít nhất|tối thiểu|chậm nhất|muộn nhất)(?: là)? \\d{1,3} (?:giờ|ngày làm việc|ngày|tuần|tháng),? )';
 const BEFORE_DOING = sought(
   new RegExp(
@@ -50,7 +43,7 @@ const BEFORE_DOING = sought(
 /** trước ngày họp HĐND xã giữa năm | trước cuộc họp lần sau | trước mùa gió chướng, at the end of an order */
 const BEFORE_THING = sought(
   new RegExp(
-    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân)|(?:mùa|đợt|vụ) \\p{L}|thời điểm (?:ec|eu|đoàn|cơ quan|đại hội|kỳ họp|bầu cử)) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$|, (?:hoàn thành|phấn đấu|bảo đảm|đảm bảo)))`,
+    `(?=xong|trước)${LEFT}(?:xong )?trước (?:ngày (?:họp|hội|bầu|tựu|khai|diễn|kỷ niệm|thành lập|ra quân)|(?:cuộc|phiên|buổi|kỳ) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|tiếp công dân|tiếp dân|lập dự toán|quyết toán|kiểm kê|tổng điều tra|báo cáo)|(?:mùa|đợt|vụ) \\p{L}|thời điểm (?:ec|eu|đoàn|cơ quan|đại hội|kỳ họp|bầu cử)) ?(?:(?! (?:được|đã|đang|còn|phải) )[\\p{L}\\d/ ]){0,60}?(?=\\s*(?:[.;)\\n]|$|, (?:hoàn thành|phấn đấu|bảo đảm|đảm bảo)))`,
     'gu',
   ),
 );
@@ -58,13 +51,6 @@ const BEFORE_THING = sought(
 const BEFORE_THING_HEAD = sought(
   new RegExp(
     `(?=trước)${LEFT}trước (?:đợt|kỳ|cuộc|phiên|buổi) (?:họp|giao ban|làm việc|kiểm tra|thi|thanh tra|khảo sát|đánh giá)(?: (?!được|đã|đang|còn|phải)[\\p{L}\\d]+){0,8}?(?=,? (?:gửi|nộp|trình|báo cáo|hoàn thành|tổ chức|bàn giao|phải)(?!\\p{L}))`,
-    'gu',
-  ),
-);
-/** yêu cầu dừng tiếp nhận dự án mới kể từ ngày ban hành Thông báo này */
-const FROM_THIS_PAPER = sought(
-  new RegExp(
-    `(?=kể từ|từ)${LEFT}(?:kể )?từ (?:ngày|thời điểm) (?:ban hành|ký|ký ban hành|nhận được) (?:thông báo|công văn|văn bản|chỉ thị|công điện|kết luận)(?: kết luận)? này(?=\\s*(?:[.;\\n]|$))`,
     'gu',
   ),
 );
@@ -97,13 +83,6 @@ const BEFORE_HEAD = sought(
 const AFTER_DOING = sought(
   new RegExp(
     `(?=ngay )${LEFT}ngay (?:(?:(?:sau )?khi|sau (?:đợt|kỳ|phiên|buổi|hội nghị|mùa|bão|lễ|dịp|tết|cuộc)) [^,;.()\\n]{3,90}|sau (?:kiểm tra|thanh tra|khảo sát|hội nghị|cuộc họp|phiên họp|bão|tết)(?=\\s*(?:[.;)\\n]|$)))`,
-    'gu',
-  ),
-);
-/** sau khi Luật có hiệu lực, where that closes the order or opens it: the day on which a paper to come holds. */
-const AFTER_PAPER = sought(
-  new RegExp(
-    `(?=sau khi)${LEFT}sau khi (?:luật|nghị định|nghị quyết|thông tư|quyết định|quy hoạch|đề án|quy chế|kế hoạch)(?: (?!đã )[\\p{L}\\d]+){0,10}? (?:có hiệu lực(?: thi hành)?|được (?:ban hành|thông qua|phê duyệt|cấp có thẩm quyền phê duyệt))(?= ?(?:[.;\\n]|$|,))`,
     'gu',
   ),
 );
@@ -181,7 +160,7 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         'before',
         (clause) => /^ *$/u.test(clause.segment) && findTrap(clause, false, true) === null,
       ),
-      ...all(context, FROM_THIS_PAPER, 'in', (clause) => STOPS.test(clause.clause) && findTrap(clause, false) === null),
+      ...all(context, FROM_THIS_PAPER, 'in', stopsFromPaper),
       ...all(context, occasion.BEFORE_FEAST, 'before', isDueBeforeThing),
       ...all(context, occasion.BEFORE_ONCE, 'before', occasion.isDueBeforeOnce),
       ...all(context, occasion.SO_LONG_BEFORE, 'before', occasion.isDueSoLongBefore),
@@ -209,21 +188,8 @@ const isDueAfterEnd = (clause: Clause): boolean =>
 const WAITS = quick(
   /(?<!\p{L})(?:sơ kết|tổng kết|trình|báo cáo|rút kinh nghiệm|khởi công|khôi phục|hoàn trả|công bố|ban hành)(?!\p{L})[^,;]*$/u,
 );
-/** "…, Bộ Tài chính tổ chức tập huấn", "ban hành Thông tư hướng dẫn sau khi Luật có hiệu lực." */
-const isDueAfterPaper = (clause: Clause): boolean =>
-  findTrap(clause, false) === null &&
-  (clause.opens
-    ? TELLS_BODY.test(clause.right) && !/(?<!\p{L})(?:đã|được)(?!\p{L})/u.test(clause.right)
-    : /^ ?(?:[.;]|$)/u.test(clause.right) &&
-      DIRECTS.test(clause.segment) &&
-      !/(?<!\p{L})(?:để|nhằm) /u.test(clause.segment) &&
-      !HABIT.test(clause.segment));
-const TELLS_BODY = quick(new RegExp(`${BODY_BEHIND_COMMA}|^, (?:giao|yêu cầu|đề nghị)(?!\\p{L})`, 'u'));
 const ENDS = quick(
   /(?:^|: ?)[^\p{L}]*(?:[a-zđ]\) )?(?:phải )?(?:ngừng|dừng|chấm dứt|tháo dỡ|thu hồi|bàn giao|đóng cửa|thanh lý|chuyển)(?!\p{L})[^:]*$/u,
-);
-const STOPS = quick(
-  /(?<!\p{L})(?:dừng|tạm dừng|ngừng|chấm dứt|không (?:tiếp nhận|thu|cấp|giải quyết|sử dụng|ban hành)|áp dụng|thực hiện)(?!\p{L})/u,
 );
 const DIRECTS_LUNAR = quick(
   /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,

@@ -1,7 +1,7 @@
 // Định kỳ hằng tuần, trước 16 giờ 00 ngày thứ Sáu | trước ngày 25 hằng tháng | trước ngày 15 tháng 6 và ngày 01 tháng 12 hằng năm
 import { Sought } from '../../text/sought.ts';
 import { LEFT, quick, RIGHT } from '../../text/words.ts';
-import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
+import type { DeadlineMention, NonDeadlineMention, Recurrence } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { clauseAround } from './clause.ts';
 import { boundOfRhythm, RHYTHM_COUNT as COUNT, readRecurrence } from './recurrence.ts';
@@ -138,9 +138,15 @@ function read(context: Context, printed: string, start: number): DeadlineMention
   const clause = clauseAround(context, span.start, span.end);
   if (!recurrence || !isRhythmOfTask(spoken, recurrence, clause)) {
     // "báo cáo tại phiên họp hằng tuần của Ban Chỉ đạo": the meeting is the limit
+    // "thông báo tại giao ban sáng thứ Hai hàng tuần": the day of the meeting is printed
+    if (recurrence && SITTING.test(clause.tail) && /thứ |chủ nhật/u.test(words)) return rhythm(span, words, recurrence);
     if (SITTING.test(clause.tail)) return null;
     return { type: 'non-deadline', span, by: NAME, why: 'name' };
   }
+  return rhythm(span, words, recurrence);
+}
+
+function rhythm(span: DeadlineMention['span'], words: string, recurrence: Recurrence): DeadlineMention {
   const value = {
     kind: 'recurring',
     due: null,

@@ -69,6 +69,17 @@ export const ordersDeed = (words: string, { every }: Recurrence, clause: Clause)
     /^ \d{1,2} (?:ngày|buổi|lần|phiên|cuộc)(?!\p{L})/u.test(clause.right)
   )
     return true;
+  // Các thành viên UBND tỉnh dành ít nhất 02 ngày mỗi tháng đi cơ sở
+  if (/(?<!\p{L})dành (?:ít nhất |tối thiểu )?\d{1,2} (?:ngày|buổi|lần) $/u.test(clause.segment)) return true;
+  // mở chuyên mục tuyên truyền, mỗi tuần 02 tin bài
+  if (
+    /^ *$/u.test(clause.segment) &&
+    !clause.opens &&
+    /^ (?:ít nhất |tối thiểu )?\d{1,2} (?:tin|bài|tin bài|phóng sự|chuyên mục|lượt phát|số báo)(?!\p{L})/u.test(
+      clause.right,
+    )
+  )
+    return true;
   // xét nghiệm tầm soát công nhân khu công nghiệp, 2 tuần/lần.
   if (/lần$/u.test(words) && /^ *$/u.test(clause.segment) && ENDS.test(clause.right) && CHECKS.test(clause.clause))
     return true;

@@ -198,3 +198,7 @@ export const startOf = (time: TimeValue): IsoDay => time.first;
 
 /** Whether a day lies more than `days` days before another. */
 export const longBefore = (day: IsoDay, on: IsoDay, days: number): boolean => day < addDays(on, -days);
+
+/** Whether a day printed in full, or told, lies after the paper's own. */
+export const lies = (value: TimeValue, { on }: { readonly on: IsoDay | null }): boolean =>
+  on !== null && value.due > on;

@@ -130,6 +130,15 @@ export const MATTERS: readonly Trap[] = [
     unless: { where: 'sentence', pattern: re('^[^\\p{L}]*(?:[a-zđ]\\) )?(?!mục tiêu)\\p{L}{2}') },
     always: true,
   },
+  // Năm học 2017 - 2018 kết thúc vào ngày 25 tháng 5
+  {
+    why: 'meeting',
+    where: 'sentence',
+    pattern: re(
+      '^[^\\p{L}]*(?:năm học|học kỳ|kỳ (?:thi|nghỉ|họp)|mùa|vụ|lễ hội|giải|hội thi)(?: [\\p{L}\\d–-]+){0,10} (?:kết thúc|bắt đầu|diễn ra|khai mạc|bế mạc|khai giảng) $',
+    ),
+    always: true,
+  },
   // Đối với các dự án kết thúc thời hạn giải ngân trong năm 2022, chủ động làm việc với nhà tài trợ: which ones
   {
     why: 'condition',

@@ -151,15 +151,6 @@ export const OTHERS: readonly Trap[] = [
     ),
     always: true,
   },
-  // Năm học 2017 - 2018 kết thúc vào ngày 25 tháng 5
-  {
-    why: 'meeting',
-    where: 'sentence',
-    pattern: re(
-      '^[^\\p{L}]*(?:năm học|học kỳ|kỳ (?:thi|nghỉ|họp)|mùa|vụ|lễ hội|giải|hội thi)(?: [\\p{L}\\d–-]+){0,10} (?:kết thúc|bắt đầu|diễn ra|khai mạc|bế mạc|khai giảng) $',
-    ),
-    always: true,
-  },
   // trước dự báo tình hình khô, hạn trong năm 2019
   {
     why: 'horizon',

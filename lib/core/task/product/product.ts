@@ -78,7 +78,7 @@ function withoutReceiver(text: string, found: Span, bodies: readonly AssigneeMen
 }
 /** "nhà xây dựng |trái phép|", "ban hành |kèm theo| Quyết định": how no thing's name begins. */
 const NO_NAME = new Opening(
-  /^(?:trái phép|không phép|sai phép|kèm theo|trực thuộc|thuộc|lần này|do|để|theo|và|đối)(?!\p{L})/iu,
+  /^(?:phiên họp|kỳ họp|cuộc họp|giao ban|trái phép|không phép|sai phép|kèm theo|trực thuộc|thuộc|lần này|do|để|theo|và|đối)(?!\p{L})/iu,
 );
 /** "các Quy chế này": named before, and not made here. */
 const SPOKEN_OF = /^các \S+(?: \S+){0,2} (?:này|nêu trên|nói trên)(?: |$)/iu;
