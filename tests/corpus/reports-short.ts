@@ -221,4 +221,9 @@ export const shortNews: ReportRow[] = [
       'Phó Thủ tướng giao các cơ quan tháo gỡ cho hai dự án. / 📋 Bộ Công Thương được giao nghiên cứu cơ chế bán điện theo cụm, báo cáo trước ngày 15/12/2025. / ✅ Những thành tựu đã đạt được',
     tasks: ['các cơ quan | -', 'Bộ Công Thương | 2025-12-15'],
   },
+  {
+    words:
+      'Bộ trưởng Bộ Xây dựng yêu cầu Cục Đường bộ rà soát tải trọng cầu, báo cáo trước ngày 30/7/2025. / Với Cục Hàng không, Bộ trưởng yêu cầu hoàn thiện dự thảo nghị định.',
+    tasks: ['Cục Đường bộ | 2025-07-30', 'Cục Hàng không | -'],
+  },
 ];

@@ -45,7 +45,7 @@ export const OFFICIAL = [
 
 /** A body that may be told, behind the verb. Source of a pattern. */
 export const TARGET = [
-  '(?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ục|[Tt]ổng cục|[Cc]hi cục|[Pp]hòng) (?!phận|máy|mặt|hữu|thú|hành|đầu|chống|ngừa|ngự)(?:\\p{Lu}|ngành|tr|giao thông|giáo dục|y tế|tài chính|xây dựng|quản lý|chỉ|chức năng|liên quan|chuyên môn)',
+  '(?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục|[Pp]hòng) (?!phận|máy|mặt|hữu|thú|hành|đầu|chống|ngừa|ngự|việc|án|mùa|kiện|Việc|Án)(?:\\p{Lu}|ngành|tr|giao thông|giáo dục|y tế|tài chính|xây dựng|quản lý|chỉ|chức năng|liên quan|chuyên môn)',
   '(?:UBND|Ủy ban|Uỷ ban|UB ?MTTQ)',
   '(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ trưởng|Bộ trưởng|Thứ trưởng|người đứng đầu|lãnh đạo) ',
   '[Cc]ác (?:bộ|sở|ban|ngành|địa phương|cơ quan|đơn vị|tỉnh|thành|quận|huyện|thị xã|xã|phường|cục|công ty|tổng công ty|ngân hàng|trường|lực lượng|thành viên (?:Chính phủ|UBND|Ban|Hội đồng)|chủ đầu tư|nhà thầu|cấp|tổ (?:chức|đại biểu|công tác)|đồng chí|chi bộ|đảng bộ|chi cục|Bộ|Sở|Ban|Cục|Tỉnh|cơ sở|phòng)',

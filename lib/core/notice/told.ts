@@ -79,6 +79,11 @@ const NOT_FAR = 300;
 const PAPER = quick(
   /(?:công văn|công điện|chỉ thị|văn bản)(?!\p{L})[^.]{0,140} (?:vừa|mới) được [^.]{3,60} (?:gửi|ban hành|ký)(?!\p{L})|có (?:văn bản )?ý kiến (?:chỉ đạo )?(?:như sau|về|:)|có ý kiến chỉ đạo:|(?<!\p{L})Theo (?:đó|(?:công điện|công văn|chỉ thị|văn bản)(?: này| trên)?),|(?:công văn|công điện|chỉ thị|văn bản|kết luận) (?:nêu rõ|chỉ rõ|yêu cầu)(?!\p{L})|(?:Công điện|Công văn|Chỉ thị|Thông báo|Kết luận) (?:số )?\d[^\s,;]{0,25}[-/]\p{Lu}/iu,
 );
+/** "Với Cục Hàng không, Bộ trưởng yêu cầu hoàn thiện …": the body that is told stands before who tells. */
+const AHEAD = `(?:^|[.;]\\s)(?:Với|Đối với|Riêng(?: với)?)\\s(?:${TARGET})[^.;,]{0,80},\\s`;
+const FOR_BODY = quick(
+  new RegExp(`${AHEAD}(?:${OFFICIAL})[^.;,]{0,60}?\\s(?:yêu cầu|giao|đề nghị|chỉ đạo)(?!\\p{L})`, 'u'),
+);
 /** "Chủ tịch UBND các quận được yêu cầu …", "Sở Tài chính được giao chủ trì …". */
 const PASSIVE =
   /(?:^[^\p{L}]{0,4}|[.;]\s)(?:UBND|Chủ tịch|Giám đốc|Thủ trưởng|Bộ|Sở|Các|Công an|Cục) [^.;]{0,80}(?<!nhiệm vụ )được (?:yêu cầu|giao (?:chủ trì|chịu|phối|nghiên|rà|xây|tham|hoàn|kiểm|theo|bố trí|tổ chức|tiếp tục|thẩm định|đôn đốc|hướng dẫn|lập|trình|báo cáo|khẩn trương|thực hiện|tổng hợp|làm|cập nhật|triển khai|làm việc)(?!\p{L}))/u;
@@ -120,7 +125,7 @@ const SAYS =
 const LAST = 160;
 const SPEAKER = quick(new RegExp(OFFICIAL, 'u'));
 const LIMIT =
-  /(?:trước|chậm nhất|muộn nhất|hạn|xong|hoàn thành|báo cáo|đến hết|trong)\s[^.;]{0,60}?(?:ngày \d|\d{1,2}\s*[/-]\s*\d{1,2}|tháng \d|quý\s|tuần này|năm nay)/iu;
+  /(?:trước|chậm nhất|muộn nhất|hạn|xong|hoàn thành|báo cáo|đến hết|trong)\s[^.;]{0,60}?(?:ngày \d|\d{1,2}\s*[/-]\s*\d{1,2}|tháng (?:\d|này|tới)|quý\s|tuần (?:này|tới|sau)|năm nay)/iu;
 
 /** The deed and the stop behind each paper are looked for once, not from each paper anew. */
 function namesPaper(words: string): boolean {
@@ -150,10 +155,7 @@ export function toldOf(lines: readonly string[]): Told {
     const listed = speaks && orders(line);
     const goesOn: boolean = !listed && told && GOES_ON.test(line);
     const said =
-      tellings(line, diplomatic) +
-      (PASSIVE.test(line) ? 1 : 0) +
-      (PAPER_SAYS.test(line) ? 1 : 0) +
-      (THEREBY.test(line) ? 1 : 0);
+      tellings(line, diplomatic) + [PASSIVE, FOR_BODY, PAPER_SAYS, THEREBY].filter((told) => told.test(line)).length;
     const within = said > 0 ? line.split(SENTENCE).slice(1).filter(follows).length : 0;
     const here = said + within + (listed || goesOn ? 1 : 0);
     told = said > 0 || goesOn;

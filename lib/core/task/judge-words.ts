@@ -8,7 +8,7 @@ export const ONLY_WHEN = new Opening(
   /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu,
 );
 export const STATES = new Opening(
-  /^(?:Nội dung báo cáo|Yêu cầu đặt ra là|Đây là|Kết quả|Hiện nay|Đến nay|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Có thể|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u,
+  /^(?:Nội dung báo cáo|Yêu cầu đặt ra là|Đây là|Kết quả|Hiện nay|Đến nay|Tính (?:chung )?(?:đến|tới|từ)|Thống kê (?:sơ bộ |ban đầu |nhanh )?(?:đến|của|cho thấy|tới|từ|tại)|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Có thể|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u,
 );
 /** "Phát triển … là nhiệm vụ quan trọng": says what a thing is. */
 export const IS = new Cued(
@@ -71,7 +71,7 @@ export const ASKS_ABOUT = new Opening(/^(?:Về|Đối với) [^.;:]{2,200}: ?(?
 export const ASKS = new Opening(/^(?:Giao|Yêu cầu|Đề nghị)\s/u);
 /** "Lãnh đạo UBND tỉnh cam kết bàn giao …": what officials promise or ask for themselves, in a report. */
 export const PROMISES = new Cued(
-  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:cam kết|hứa|kiến nghị|dự kiến|(?<!vắc )xin)(?!\p{L})/u,
+  /^Dự kiến,|^(?![^.;:]{0,110}?\s(?:được (?:giao|yêu cầu|phân công)|chủ trì|phối hợp|rà soát)\s)[^.;:"“”]{3,110}?\s(?:(?<!theo (?:đúng )?)cam kết|hứa|kiến nghị|dự kiến|(?<!vắc )xin)(?!\p{L})/u,
   'dự kiến|cam kết|hứa|kiến nghị|xin',
 );
 /** A line of a report without a stop: a heading between its paragraphs. */

@@ -107,6 +107,7 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
     if (parties.length > 0 && between.trim() === '' && mention.kind !== 'collective') break;
     // "Với Bộ X, Thủ tướng yêu cầu …": who tells is no part of the list.
     if (parties.length > 0 && isSovereign(text, mention) && !isSovereign(text, parties[0] ?? mention)) break;
+    if (parties.length > 0 && TELLS_ON.testAt(text, mention.span.start, mention.span.end + 20)) break;
     joined ||= parties.length > 0 && BESIDE.test(between);
     end = mention.span.end;
     // "Sở A, Sở B, mỗi cơ quan cử 01 lãnh đạo": those named before, one by one
@@ -116,6 +117,9 @@ export function listFrom(text: string, inside: readonly AssigneeMention[], at: n
   }
   return byBrackets(text, { parties, end, beside });
 }
+
+/** "Với Cục Hàng không, |Bộ trưởng yêu cầu| hoàn thiện …": the Minister who tells, in a report. */
+const TELLS_ON = new Opening(/^Bộ trưởng (?:cũng )?(?:yêu cầu|giao|đề nghị|chỉ đạo|lưu ý)(?!\p{L})/u);
 
 const EACH = new Opening(/^mỗi (?:cơ quan|đơn vị|bên|phường|xã|huyện|tỉnh|địa phương|sở|bộ|trường|hãng|đội)$/iu);
 
