@@ -65,7 +65,15 @@ describe('backup, restore and wiping in the settings', () => {
     expect(download.suggestedFilename()).toMatch(/^don-doc-\d{4}-\d\d-\d\d\.json$/);
     return readFileSync(await download.path(), 'utf8');
   };
-  const backUp = () => taken(() => page.getByRole('button', { name: 'Sao lưu', exact: true }).click());
+  const lastBackup = async () =>
+    (await it.driven.worker()).evaluate(async () => JSON.stringify(await chrome.storage.local.get('backup')));
+  /** The file, once it is noted too when it was written: the note comes behind the file. */
+  const backUp = async () => {
+    const before = await lastBackup();
+    const file = await taken(() => page.getByRole('button', { name: 'Sao lưu', exact: true }).click());
+    await expect.poll(lastBackup, { timeout: 30_000 }).not.toBe(before);
+    return file;
+  };
   const plain = (text: string): unknown => ({ ...contentOf(text), exportedAt: '' });
   const clean = async (): Promise<void> => expect(await inEveryLook(page)).toEqual([]);
 
