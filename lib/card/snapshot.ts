@@ -56,7 +56,7 @@ function taskOf(page: PageText, task: ReadTask, order: number): TaskInput {
     path: task.path,
     order,
     ...(task.mark === '' ? {} : { mark: task.mark }),
-    quote: words(task.span),
+    quote: words(task.words ?? task.span),
     headings: task.headings.map(words),
     selectors: describe(page.text, task.span),
     leads: task.leads.map(partyOf),

@@ -33,27 +33,28 @@ export function viewsOf(page: PageText, reading: Reading, snapshot: PageSnapshot
       span: toRaw(page, task.span),
       opening: toRaw(page, task.opening),
       pieces: piecesOf(page.text, task),
-      what: firstWords(slice(page.text, { start: afterParties(task), end: task.span.end })),
+      what: firstWords(slice(page.text, { start: afterParties(task), end: (task.words ?? task.span).end })),
     };
   });
 }
 
 function piecesOf(text: string, task: ReadTask): Piece[] {
+  const whole = task.words ?? task.span;
   const inner = [
     ...task.deadlines.map(({ span }) => ({ span, kind: 'deadline' as const })),
     ...[...task.leads, ...task.coops].map(({ span }) => ({ span, kind: 'assignee' as const })),
   ]
-    .filter(({ span }) => contains(task.span, span))
+    .filter(({ span }) => contains(whole, span))
     .sort((a, b) => a.span.start - b.span.start);
   const pieces: Piece[] = [];
-  let at = task.span.start;
+  let at = whole.start;
   for (const { span, kind } of inner) {
     if (span.start < at) continue;
     if (span.start > at) pieces.push({ text: text.slice(at, span.start), kind: null });
     pieces.push({ text: slice(text, span), kind });
     at = span.end;
   }
-  if (at < task.span.end) pieces.push({ text: text.slice(at, task.span.end), kind: null });
+  if (at < whole.end) pieces.push({ text: text.slice(at, whole.end), kind: null });
   return pieces;
 }
 
@@ -61,7 +62,8 @@ function piecesOf(text: string, task: ReadTask): Piece[] {
 const NEAR = 48;
 
 /** Where the parties named at the head of a task end, and what is to be done begins. */
-function afterParties({ span, leads, coops }: ReadTask): number {
+function afterParties({ words, span: whole, leads, coops }: ReadTask): number {
+  const span = words ?? whole;
   let at = span.start;
   const own = [...leads, ...coops].map((party) => party.span).filter((party) => contains(span, party));
   for (const party of own.sort((a, b) => a.start - b.start)) {

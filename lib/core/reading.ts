@@ -25,6 +25,8 @@ export interface ReadTask {
   /** The guide's enumeration: "IV.3.a.2", "II.1.-2"; "" outside any numbering. */
   readonly path: string;
   readonly span: Span;
+  /** What is to be done, where that is less than the span: a table's cell of the work, in the task's row or, reaching down, in one above. */
+  readonly words?: Span;
   /** Its enumerator as printed, "a)" or "(1)", where it is the first task of its point; else "". */
   readonly mark: string;
   /** Enumerator and first words: what is marked when the task is tracked. */

@@ -1,3 +1,4 @@
+import { AS_ABOVE } from '../core/layout/spanned.ts';
 import { marker } from './list-marker.ts';
 import { dataRows, isDataTable } from './tables.ts';
 
@@ -34,8 +35,8 @@ const BLOCKS = new Set(
  * The text under `roots`, in document order.
  *
  * Guarantees: every character of a walked text node is one unit of `raw` (a line break becomes a space, but in <pre>); blocks and <br>
- * are parted by "\n"; a data table's row is one line, its cells joined by " | "; what is not in the page (numbers drawn by <ol>, "\n",
- * " | ") belongs to no node. Asks for no style and no layout, so that pages that start hidden read alike, and a parser outside the
+ * are parted by "\n"; a data table's row is one line, its cells joined by " | ", "〃" where a cell above reaches down; what is not in the page (numbers
+ * drawn by <ol>, "\n", " | ", "〃") belongs to no node. Asks for no style and no layout, so that pages that start hidden read alike, and a parser outside the
  * browser serves as well.
  */
 export function walk(roots: Element | readonly Element[], options: WalkOptions = {}): Walk {
@@ -116,7 +117,8 @@ class Walker {
       this.inRow = true;
       row.forEach((cell, at) => {
         if (at > 0) this.raw += this.raw.endsWith(' ') ? '| ' : ' | ';
-        this.children(cell);
+        if (cell) this.children(cell);
+        else this.raw += AS_ABOVE;
       });
       this.inRow = false;
     }

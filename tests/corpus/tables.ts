@@ -57,6 +57,31 @@ export const tables: TableCase[] = [
     ],
   },
   {
+    what: 'cells that reach down, of who leads and of the work',
+    lines: [
+      'TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      '1 | Rà soát quỹ đất | UBND phường Đồng Hới | Sở Xây dựng | 05/4/2026',
+      '2 | Lập danh sách hộ dân | 〃 | Sở Tài chính | Trong tháng 5/2026',
+      '3 | Thi công tuyến đường | Sở Giao thông | 〃 | 〃',
+      '4 | 〃 | Sở Công Thương | Sở Tư pháp | 12/6/2026',
+    ],
+    tasks: [
+      'UBND phường Đồng Hới < Sở Xây dựng | 2026-04-05 in',
+      'UBND phường Đồng Hới^ < Sở Tài chính | 2026-05-31 in',
+      'Sở Giao thông < Sở Tài chính | 2026-05-31 in',
+      'Sở Công Thương < Sở Tư pháp | 2026-06-12 in',
+    ],
+  },
+  {
+    what: 'a row that lost a cell: a time is nobody',
+    lines: [
+      'TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian',
+      '1 | Rà soát quỹ đất | Sở Y tế | Sở Xây dựng | 05/4/2026',
+      '2 | Lập danh sách hộ dân | Sở Tài chính | Trong tháng 5/2026',
+    ],
+    tasks: ['Sở Y tế < Sở Xây dựng | 2026-04-05 in', 'Sở Tài chính < - | -'],
+  },
+  {
     what: 'two columns under a wide one, in the same width',
     annexed: true,
     lines: [

@@ -29,9 +29,15 @@ function paragraphXml({ text, list, style, inner }: MadeParagraph): string {
   return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${inner ?? run(text)}</w:p>`;
 }
 
+/** "^": joined to the cell above, as a word processor writes it. */
+const cellXml = (cell: string, below: string | undefined): string => {
+  const joined = cell === '^' ? '<w:vMerge/>' : below === '^' ? '<w:vMerge w:val="restart"/>' : '';
+  return `<w:tc><w:tcPr>${joined}</w:tcPr>${paragraphXml({ text: cell === '^' ? '' : cell })}</w:tc>`;
+};
+
 const tableXml = ({ rows }: MadeTable): string =>
   `<w:tbl>${rows
-    .map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraphXml({ text: cell })}</w:tc>`).join('')}</w:tr>`)
+    .map((cells, at) => `<w:tr>${cells.map((cell, column) => cellXml(cell, rows[at + 1]?.[column])).join('')}</w:tr>`)
     .join('')}</w:tbl>`;
 
 /** One level of a list pattern: form, text and where it starts. */

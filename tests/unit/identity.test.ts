@@ -82,6 +82,12 @@ describe('matching tasks', () => {
     expect(pairs([one], [task('7', 'Bộ Tài chính bố trí đủ vốn trong tháng 7.')])).toEqual([]);
   });
 
+  it('takes a cell of a table for the row it was kept as', () => {
+    const row = task('1', '1 | Bố trí đủ vốn | Bộ Tài chính | Bộ Công an, Bộ Y tế | Tháng 7/2026');
+    expect(pairs([row], [task('1', 'Bố trí đủ vốn')])).toEqual([[0, 0]]);
+    expect(pairs([row], [task('1', 'Bố trí')])).toEqual([]);
+  });
+
   it('uses each once, also among equal texts, own key first', () => {
     const twin = task('5', one.quote);
     expect(pairs([one, twin], [twin, one])).toEqual([

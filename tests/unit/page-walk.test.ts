@@ -56,6 +56,21 @@ describe('walk', () => {
       '<table><tr><th>Nhiệm vụ</th><th>Chủ trì</th><th>Thời hạn</th></tr><tr><td><p>Trình</p><p>Đề án</p></td><td>Bộ Y tế</td><td>Tháng 8/2026</td></tr></table>',
       ['Nhiệm vụ | Chủ trì | Thời hạn', 'Trình Đề án | Bộ Y tế | Tháng 8/2026'],
     ],
+    [
+      'what stands behind a cell that reaches down keeps its column',
+      '<table><tr><th>TT</th><th>Việc</th><th>Chủ trì</th><th>Thời gian</th></tr><tr><td>1</td><td>Rà soát</td><td rowspan="2">Sở A</td><td>05/12</td></tr><tr><td>2</td><td>Lập sổ</td><td>Tháng 01</td></tr><tr><td rowspan="0">3</td><td colspan="2">Gộp</td><td>07/12</td></tr></table>',
+      [
+        'TT | Việc | Chủ trì | Thời gian',
+        '1 | Rà soát | Sở A | 05/12',
+        '2 | Lập sổ | 〃 | Tháng 01',
+        '3 | Gộp | 07/12',
+      ],
+    ],
+    [
+      'a head of two rows is no cell that reaches down',
+      '<table><tr><td rowspan="2">TT</td><td rowspan="2">Việc</td><td colspan="2">Đơn vị</td></tr><tr><td>Chủ trì</td><td>Phối hợp</td></tr><tr><td>1</td><td>Rà soát</td><td>Sở A</td><td>Sở B</td></tr><tr><td>2</td><td>Lập sổ</td><td>Sở B</td><td>Sở A</td></tr></table>',
+      ['TT | Việc | Đơn vị', 'Chủ trì | Phối hợp', '1 | Rà soát | Sở A | Sở B', '2 | Lập sổ | Sở B | Sở A'],
+    ],
   ])('%s', (_name, html, expected) => {
     expect(lines(html)).toEqual(expected);
     holds(walk(root(html)));

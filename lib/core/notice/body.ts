@@ -8,10 +8,15 @@ const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|đi
 /** "I. …", "1. …": the first point. */
 const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
 
+/** "Cụ thể như sau:", "Cụ thể:": says nothing of its own, but how the sentence before it goes on. */
+const GOES_ON = /[.;]\s+(?:Cụ thể|Trong đó|Nội dung|Với các nội dung)[^.;:]{0,40}:\s*$/u;
+
 /** The opening's own last sentence: those before it tell who met. */
 function lastSentence(page: PageText, at: number): number {
   const block = page.blocks[at] ?? { start: 0, end: 0 };
-  const stop = slice(page.text, block).search(/[.;]\s+\p{Lu}[^.]*$/u);
+  const words = slice(page.text, block);
+  const goesOn = words.search(GOES_ON);
+  const stop = (goesOn < 0 ? words : words.slice(0, goesOn)).search(/[.;]\s+\p{Lu}[^.]*$/u);
   return stop < 0 ? block.start : block.start + stop + 2;
 }
 

@@ -10,9 +10,9 @@ import { isProse, type Told, toldOf } from './told.ts';
 const FOREIGN =
   /^(?:(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|NGHỊ QUYẾT|LUẬT|BỘ LUẬT|PHÁP LỆNH|THÔNG TƯ(?: LIÊN TỊCH)?|TỜ TRÌNH|GIẤY MỜI|THƯ MỜI|HỢP ĐỒNG|BIÊN BẢN|LỆNH|HIẾN PHÁP|BẢN ÁN|ÁN LỆ|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|TIN BUỒN|CÁO PHÓ|GIẤY CHỨNG NHẬN|THÔNG CÁO|CÔNG BÁO|ĐƠN [\p{Lu} ]+)(?:\s|$)|(?:BÁO CÁO|KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|HƯỚNG DẪN|MỤC LỤC)$)/u;
 /** Named at the line's start; or at its end, behind what a stamp or another column left there. */
-const DIRECTIVE_PAPER = /^(?:CÔNG ĐIỆN|CHỈ THỊ)(?:\s|$|[:.])|\s(?:CÔNG ĐIỆN|CHỈ THỊ)$/u;
+const DIRECTIVE_PAPER = /^(?:C[ÔO]NG ?[ĐD]I[ỆE]N|CH[ỈI] TH[ỊI])(?:\s|$|[:.])|\s(?:CÔNG ĐIỆN|CHỈ THỊ)$/u;
 /** The sign of a paper's own number names its kind where its word was lost: "Số: 07/CT-UBND". */
-const DIRECTIVE_SIGN = /(?:^|[|\s])Số\s*:?\s*\d[\d\s]*\/\s*(?:CT|CĐ)\s*-\s*\p{Lu}/u;
+const DIRECTIVE_SIGN = /(?:^|[|\s])Số\s*:?\s*\d[\d\s]*\/\s*(?:CT|C[ĐD])\s*-\s*\p{Lu}/u;
 /** The line of a paper's own number. */
 const OWN_NUMBER = /^(?:\|\s*)?Số\s*:?\s*\d[\d\s]*\/\s*\p{Lu}/u;
 /** A Party body's conclusion: "Số 45-KL/TU", "KẾT LUẬN" alone in its line. */
@@ -215,8 +215,8 @@ function letterAt(head: readonly string[], lines: readonly string[]): number {
   return official ? head.findIndex((line) => TO_WHOM.test(line)) : -1;
 }
 
-/** "Kính gửi:", "Kinh gui:" where a scan was read. */
-const TO_WHOM = /^(?:\|\s*)?(?:Kính gửi\s*:?|(?:K[iíìĩ]nh|S[iì]te|[KR]ính?) g[uửứừưữ]i\s*:)/u;
+/** "Kính gửi:"; "Kinh gui:", "`.“ gửi:" where a scan was read. */
+const TO_WHOM = /^(?:\|\s*)?(?:Kính gửi\s*:?|(?:K[iíìĩ]nh|S[iì]te|[KR]ính?) g[uửứừưữ]i\s*:|[^\p{L}\d]{0,8}gửi\s*:)/u;
 
 /** Addressed to those above, and to nobody else: in the line of "Kính gửi" or in the dashes below it. */
 function isUpwards(lines: readonly string[], letter: number): boolean {

@@ -10,7 +10,7 @@ import type { Trace } from '../trace.ts';
 import { isBareHeading, namesOnly } from './bare-heading.ts';
 import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
-import { draftTask, withGaps } from './draft.ts';
+import { draftTask, inRow, withGaps } from './draft.ts';
 import { asksOfDraft } from './draft-asks.ts';
 import { guestOf, guestUnder } from './guest.ts';
 import { InPoint } from './in-point.ts';
@@ -19,7 +19,7 @@ import { below } from './path.ts';
 import { ASKING, PROSE_CELL } from './point-words.ts';
 import { readUnit, type Story } from './read-unit.ts';
 import { withoutRepeats } from './repeats.ts';
-import { assesses, TURNS_TO_TASKS, underTitle } from './sections.ts';
+import { assesses, quotesLaw, TURNS_TO_TASKS, underTitle } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
 import { Table } from './table/table.ts';
@@ -79,7 +79,9 @@ class Assembler implements Assembly {
     if (this.table.open && this.table.passes(provision)) return above;
     const path = below(above.path, provision.num);
     const asks = above.assessing && ASKING.test(slice(text, provision.own));
-    const assessing = header.kind !== 'report' && !asks && assesses(provision, text, above.assessing);
+    const report = header.kind === 'report';
+    const assessing =
+      !asks && (report ? above.assessing && provision.num !== null : assesses(provision, text, above.assessing));
     let context: Context = path === above.path && assessing === above.assessing ? above : at(above, path, assessing);
     if (this.guest && !assessing && context.leads.length === 0) {
       const guest = guestUnder(text, provision, this.guest, this.world.assignees);
@@ -106,7 +108,7 @@ class Assembler implements Assembly {
       const mayClose = child.kind === 'paragraph' || child.kind === 'dash';
       if (mayClose && this.closes(child, from, last)) continue;
       if (provision.kind === 'document') last = this.tasks.length;
-      const under = header.kind === 'report' ? null : underTitle(child, text);
+      const under = report ? null : underTitle(child, text);
       if (under !== null)
         sibling = at(
           sibling,
@@ -127,6 +129,7 @@ class Assembler implements Assembly {
         const assessing = after.assessing && !turns;
         sibling = { ...after, assessing, path: sibling.path, to: sibling.to, headings: sibling.headings };
       }
+      if (report && child.num === null && !speaksOn) sibling = { ...sibling, assessing: false };
       // a point's last line that only names whom it tells is a heading of the points that follow
       if (this.heads) sibling = { ...sibling, leads: this.heads, coops: [] };
       this.heads = next === null && (this.heads || (speaksOn && namesOnly(this.world, child))) ? sibling.leads : null;
@@ -189,14 +192,18 @@ class Assembler implements Assembly {
     if (telling !== this.story.telling) this.story = { ...this.story, telling };
     // a heading that assesses and the words that turn to tasks, wrapped into one paragraph
     const turns = context.assessing && earlier !== undefined && TURNS_TO_TASKS.test(slice(this.world.text, last));
-    return announce(this.world, provision, last, turns ? { ...context, assessing: false } : context, told);
+    const quotes = this.world.header.kind === 'report' && quotesLaw(this.world.text, last);
+    const assessing = quotes || (context.assessing && !turns);
+    return announce(this.world, provision, last, { ...context, assessing }, told);
   }
 
   /** The announcing words are the task; the points below tell what the draft must be. */
   private drafted(provision: Provision, context: Context): Context {
-    const leads = this.unit(provision, provision.own, context);
+    const before = this.tasks.length;
+    const told = this.unit(provision, provision.own, context);
+    if (this.tasks.length === before) return context;
     const assessing = provision.children.length > 0 || context.path !== '';
-    return leads.length > 0 ? { ...context, leads, assessing } : context;
+    return { ...context, leads: told.length > 0 ? told : context.leads, assessing };
   }
 
   private unit(provision: Provision, span: Span, context: Context): readonly Party[] {
@@ -241,7 +248,7 @@ class Assembler implements Assembly {
         ...(row.to ? { to: row.to } : {}),
       },
     );
-    this.tasks.push({ ...task, span: provision.own });
+    this.tasks.push(inRow(this.world.text, task, provision.own));
     this.inTasks++;
     return true;
   }

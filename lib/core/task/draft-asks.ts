@@ -1,6 +1,7 @@
 import { endsWithColon } from '../text/edges.ts';
 import { type Span, slice } from '../text/span.ts';
 import { quick } from '../text/words.ts';
+import { beginsWithVerb } from './cues.ts';
 
 /**
  * "Giao Bộ Nông nghiệp và Môi trường hoàn thiện dự thảo Nghị định, bảo đảm một số yêu cầu sau:": the points below say what the draft must be,
@@ -12,9 +13,20 @@ const OF_DRAFT = quick(
 const MAKES =
   /(?<!\p{L})(?:hoàn thiện|hoàn chỉnh|xây dựng|soạn thảo|chỉnh lý|chỉnh sửa|rà soát|nghiên cứu|bổ sung|trình|lập|tiếp thu)(?!\p{L})/iu;
 
-/** Whether words that announce points ask for a draft, and the points tell what it must be. */
+/** "Rà soát, phân loại các công ty theo các nhóm đối tượng cụ thể như:": the points below only name such ones. */
+const OF_THINGS = quick(
+  /(?<!\p{L})(?:đối tượng|trường hợp|hồ sơ|tài liệu|thông tin|số liệu|hình thức|loại hình|lĩnh vực|ngành nghề|địa bàn|thành phần|mặt hàng|chỉ tiêu|tiêu chí)(?!\p{L})[^:.;]{0,40}(?<!\p{L})(?:như|gồm|bao gồm)\s*:\s*$/u,
+);
+
+/** "Giao các sở quản lý hạ tầng theo lĩnh vực gồm:" goes on with bodies. */
+const TELLS = /^\s*(?:Giao|Yêu cầu|Đề nghị|Phân công|Kính đề nghị)\s/u;
+
+/** Whether words that announce points are themselves the task: they ask for a draft, and the points tell what it must be; or the points name things. */
 export function asksOfDraft(text: string, span: Span): boolean {
   if (!endsWithColon(text, span.start, span.end)) return false;
   const words = slice(text, span);
-  return OF_DRAFT.test(words) && MAKES.test(words);
+  return (
+    (OF_DRAFT.test(words) && MAKES.test(words)) ||
+    (OF_THINGS.test(words) && !TELLS.test(words) && beginsWithVerb(words))
+  );
 }

@@ -2,7 +2,7 @@ import type { DeadlineMention } from '../mention/mention.ts';
 import type { Provision } from '../notice/provision.ts';
 import type { Party, ReadTask } from '../reading.ts';
 import { isBlank } from '../text/edges.ts';
-import { type Span, slice } from '../text/span.ts';
+import { contains, type Span, slice } from '../text/span.ts';
 import { within } from '../text/within.ts';
 import { silent } from '../trace.ts';
 import { tellCells, tellDeadlines, tellThing } from './choices.ts';
@@ -52,6 +52,17 @@ export function draftTask(world: World, context: Context, parts: Parts): ReadTas
     to,
     gaps: gapsOf({ leads: parts.leads, deadlines: dated, product, to }),
     headings: context.headings,
+  };
+}
+
+/** A task made of a table's cells, with the whole row for its span. */
+export function inRow(text: string, task: ReadTask, row: Span): ReadTask {
+  const { opening } = task;
+  return {
+    ...task,
+    span: row,
+    words: task.span,
+    opening: contains(row, opening) ? opening : { start: row.start, end: twoWords(text, row) },
   };
 }
 

@@ -99,10 +99,16 @@ export function matchTasks(known: readonly Recognisable[], offered: readonly Rec
   });
   offered.forEach((task, i) => {
     const j = byKey.get(task.key);
-    if (j !== undefined && likeness(words[j] ?? '', asked[i] ?? '') >= ALIKE) take(i, j);
+    if (j === undefined) return;
+    const alike = likeness(words[j] ?? '', asked[i] ?? '') >= ALIKE;
+    if (alike || hasCell(known[j]?.quote ?? '', asked[i] ?? '')) take(i, j);
   });
   return result;
 }
+
+/** Whether a task kept as its table's whole row ("1 | Rà soát quỹ đất | Sở Xây dựng") has these words for a cell. */
+const hasCell = (row: string, words: string): boolean =>
+  row.includes(' | ') && row.split('|').some((cell) => level(cell) === words);
 
 /** Share of words in common, 0 to 1 (Dice, over distinct words). */
 export function likeness(a: string, b: string): number {

@@ -113,7 +113,10 @@ export const REGARDS = new Opening(
 /** A report's look back. */
 export const BEFORE = new Opening(/^(?:Trước đó|Hồi |Năm ngoái|Năm \d{4},)/u);
 export const TOPIC = new Opening(/^(?:Đối với|Về|Liên quan)\s/u);
-export const CAPTION = new Cued(/\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\s*:/u, 'anh|ảnh');
+export const CAPTION = new Cued(
+  /\(\s*[AẢ]nh\s*:|^[AẢ]nh\s*:|[–-]\s*Ảnh\s*:|\((?:Hình|Ảnh) (?:từ|minh|nguồn)[^()]{0,40}\)/u,
+  'anh|ảnh|hình',
+);
 /** "… nghiêm túc triển khai thực hiện./.": the paper's last word, no task. */
 export const LAST_WORD = new Opening(
   /^\s*(?:(?:nghiêm túc|khẩn trương|tích cực|biết|và|,|phối hợp|chủ động|kịp thời|tổ chức|triển khai|thực hiện|nghiêm|đầy đủ|có hiệu quả|các nội dung (?:trên|nêu trên)|nội dung (?:trên|nêu trên)|theo quy định)\s*)+[./]*$/iu,

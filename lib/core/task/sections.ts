@@ -100,3 +100,11 @@ function hasSmall(text: string, { start, end }: Span): boolean {
   }
   return false;
 }
+
+/** "Căn cứ Điều 3 Quyết định 1568/QĐ-TTg quy định nhiệm vụ của Ban Chỉ đạo như sau:": a law's words, told for the reader's sake. */
+const LAW_SAYS = new Opening(
+  /^(?:(?:Căn cứ|Theo|Cụ thể,?|Đồng thời,?|Tại)\s(?:(?:tại|theo|vào|quy định tại)\s)?)?(?:(?:[Kk]hoản|[Đđ]iểm|[Mm]ục) [^,;:.]{1,20} )?(?:Điều|Luật|Bộ luật|Nghị định|Thông tư|Pháp lệnh|Quyết định|Nghị quyết)\s[^;]{3,260}?(?:quy định|nêu|về|có|được)\s(?![^:]{0,200}(?:yêu cầu|giao|đề nghị)\s)[^;:]{0,200}:\s*$/u,
+);
+
+/** Whether words announce what a law says, and the points below are its own. */
+export const quotesLaw = (text: string, span: Span): boolean => LAW_SAYS.testAt(text, span.start, span.end);

@@ -1,3 +1,4 @@
+import { AS_ABOVE, type Reach, withSpanned } from '../../core/layout/spanned.ts';
 import { FlowText } from '../flow-text.ts';
 import { PaperError } from '../paper-error.ts';
 import { withNumbers } from './with-numbers.ts';
@@ -8,6 +9,8 @@ interface Part {
   readonly value?: string;
   readonly styleName?: string | null;
   readonly children?: readonly Part[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 /**
@@ -46,11 +49,13 @@ function add(part: Part, flow: FlowText): void {
 function addTable(table: Part, flow: FlowText): void {
   const rows = (table.children ?? []).filter(({ type }) => type === 'tableRow').map((row) => row.children ?? []);
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
-  for (const cells of rows) {
-    if (columns >= 3) flow.row(cells.map((cell) => linesOf(cell).join(' ')));
-    else for (const cell of cells) for (const child of cell.children ?? []) add(child, flow);
-  }
+  if (columns >= 3)
+    for (const cells of withSpanned(rows, reachOf))
+      flow.row(cells.map((cell) => (cell ? linesOf(cell).join(' ') : AS_ABOVE)));
+  else for (const cell of rows.flat()) for (const child of cell.children ?? []) add(child, flow);
 }
+
+const reachOf = ({ colSpan, rowSpan }: Part): Reach => ({ columns: colSpan ?? 1, rows: rowSpan ?? 1, title: false });
 
 /** The paragraphs of a cell, those of tables within it too. */
 const linesOf = (part: Part): string[] =>

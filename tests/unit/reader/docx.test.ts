@@ -132,6 +132,16 @@ describe('words and tables', () => {
     ]);
   });
 
+  it('keeps the columns of a row that a joined cell reaches down into', async () => {
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Trình đề án', 'Sở Y tế', 'Tháng 8/2026'],
+      ['2', 'Lập danh sách', '^', '10/9/2026'],
+    ];
+    const flow = await readDocx(await makeDocx([{ rows }]));
+    expect(flow.raw.split('\n').at(-1)).toBe('2 | Lập danh sách | 〃 | 10/9/2026');
+  });
+
   it('gives blocks in order, disjoint, that make up the text', async () => {
     const { raw, blocks } = await readDocx(
       await makeDocx(

@@ -127,6 +127,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'tỉnh',
     'thành phố',
     'tỉnh thành',
+    'tỉnh thành phố',
     'thành',
     'thị',
     'TP',

@@ -1,3 +1,4 @@
+import { readTimeCell } from '../../mention/deadline/read-time-cell.ts';
 import type { AssigneeMention } from '../../mention/mention.ts';
 import type { Party } from '../../reading.ts';
 import { type Span, slice } from '../../text/span.ts';
@@ -14,6 +15,8 @@ const NOBODY: CellBodies = { leads: [], coops: [] };
 const HELPERS = /[\s,;.(–-]*(?:các |cơ quan |đơn vị )*phối hợp(?: thực hiện)?(?: với| cùng)?\s*:?\s*/iu;
 const OPENING =
   /^[\s–+•*-]*(?:(?:[Cc]ơ quan |[Đđ]ơn vị )?[Cc]hủ trì\s*:?\s*)?(?:(?:[Cc]ác |[Đđ]ồng chí |[Đđ]\/c |[Ll]ãnh đạo )(?=\p{Lu}))?/u;
+const TIME_FIRST =
+  /^\s*(?:trong|trước|đến|từ|chậm nhất|muộn nhất|ngày|tháng|quý|năm|hằng|hàng|định kỳ|thường xuyên|hoàn thành|\d)(?!\p{L})/iu;
 /** No name of a body is longer, in letters. */
 const LONGEST_NAME = 90;
 
@@ -24,6 +27,8 @@ const LONGEST_NAME = 90;
 export function bodiesOf(text: string, cell: Span, assignees: readonly AssigneeMention[]): CellBodies {
   const words = slice(text, cell);
   if (!/\p{L}{2}/u.test(words) || /^(?:không|chưa|đã)(?!\p{L})/iu.test(words)) return NOBODY;
+  // a row that lost a cell: a time is nobody
+  if (TIME_FIRST.test(words) && readTimeCell(words, null) && within(assignees, cell).length === 0) return NOBODY;
   const helpers = HELPERS.exec(words);
   if (!helpers) return { leads: listed(text, cell, assignees), coops: [] };
   return {

@@ -22,6 +22,7 @@ export interface Cells {
 export interface TableRow {
   readonly provision: Provision;
   readonly number: string;
+  /** What is to be done; it may stand in a row above, whose cell reaches down. */
   readonly task: Span;
   readonly leads: readonly Party[];
   readonly coops: readonly Party[];
@@ -59,10 +60,11 @@ export function cellsUnder(text: string, row: Span, head: TableHead): Cells | nu
 const SESSION = /^(?:từ )?\d{1,2}\s*(?:h|giờ|:|g)\s*\d{0,2}\s*(?:[-–]|đến)/iu;
 const WAS_DONE = /^(?:đã (?:hoàn thành|ban hành|thực hiện|trình)|hoàn thành$)/iu;
 
-/** Read a row that holds a task; null where its cells say that it is none. */
-export function readRow(world: World, provision: Provision, cells: Cells): TableRow | null {
+/** Read a row that holds a task; null where its cells say that it is none. `above`: the row above it. */
+export function readRow(world: World, provision: Provision, cells: Cells, above: TableRow | null): TableRow | null {
   const { text, assignees } = world;
-  const task = cells.of('task');
+  const own = cells.of('task');
+  const task = own && above && isDitto(slice(text, own)) ? above.task : own;
   if (!task || !/\p{L}{2}/u.test(slice(text, task))) return null;
   const when = cells.of('when');
   const [lead, coop, done] = [cells.of('lead'), cells.of('coop'), cells.of('done')];

@@ -126,9 +126,9 @@ export class Table {
 
   private task(provision: Provision, cells: Cells): Step {
     if (this.continues(cells)) return { is: 'more', end: provision.own.end };
-    const read = readRow(this.world, provision, cells);
-    if (!read) return { is: 'nothing' };
     const { above } = this;
+    const read = readRow(this.world, provision, cells, above);
+    if (!read) return { is: 'nothing' };
     const merged = read.ditto.lead || (read.leads.length === 0 && this.spans(read, above));
     const inherited = merged && above ? above.leads : read.leads.length === 0 ? this.told : [];
     const row: TableRow = {
