@@ -23,8 +23,26 @@ export function readBody(document: Document, address: string): PageBody | null {
   const noise = site.noise ?? [];
   const alone = walk(root, { noise });
   const whole = OWN_HEAD.test(alone.raw.slice(0, FIRST).normalize('NFC'));
-  const walked = whole ? alone : walk([...headOf(site, document, root), root], { noise });
+  const letterhead = whole ? null : letterheadBefore(root);
+  const before = letterhead ? [letterhead] : headOf(site, document, root);
+  const walked = whole ? alone : walk([...before, root], { noise });
   return { site: site.name, root, walked, pageDate: site.date?.(document) ?? null };
+}
+
+const MOTTO = /Độc lập\s*[-–]\s*Tự do/u;
+/** Elements looked at beside each of those that hold the body. */
+const NEIGHBOURS = 20;
+
+/** The table with the letterhead, where a page keeps it beside the paper's words and not among them. */
+function letterheadBefore(root: Element): Element | null {
+  for (let at: Element | null = root; at && at !== root.ownerDocument.body; at = at.parentElement) {
+    let beside = at.previousElementSibling;
+    for (let count = 0; beside && count < NEIGHBOURS; beside = beside.previousElementSibling, count++) {
+      const words = beside.textContent ?? '';
+      if (words.length <= FIRST && MOTTO.test(words.normalize('NFC'))) return beside;
+    }
+  }
+  return null;
 }
 
 const headOf = (site: Site, document: Document, root: Element): Element[] =>

@@ -107,3 +107,26 @@ describe('highlights', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 });
+
+describe('a letterhead beside the paper’s words', () => {
+  const HEAD =
+    '<table><tr><td><p>UBND TỈNH</p><p>Số: 77/TB-VP</p></td><td><p>Độc lập - Tự do - Hạnh phúc</p><p>Quảng Trị, ngày 02 tháng 12 năm 2026</p></td></tr></table>';
+  const WORDS =
+    '<div><p>THÔNG BÁO</p><p>Kết luận của Phó Chủ tịch UBND tỉnh tại cuộc họp về chuẩn bị Tết</p><p>Sau khi nghe báo cáo, Phó Chủ tịch UBND tỉnh kết luận như sau:</p><p>1. Sở Y tế báo cáo việc chuẩn bị thuốc men, vật tư y tế trước ngày 20/12/2026.</p><p>2. Sở Tài chính bố trí kinh phí, hoàn thành trong tháng 12/2026.</p></div>';
+  const read = (html: string) => {
+    document.body.innerHTML = html;
+    return readPage(document, 'https://vidu.gov.vn/tb-77')?.reading.header;
+  };
+
+  test('gives number and day', () => {
+    expect(read(`<main><h1>Thông báo kết luận</h1>${HEAD}${WORDS}</main>`)).toMatchObject({
+      number: '77/TB-VP',
+      issued: '2026-12-02',
+    });
+  });
+
+  test('is not taken from words of another paper told below, or from a long text', () => {
+    expect(read(`<main>${WORDS}${HEAD}</main>`)?.number).toBeNull();
+    expect(read(`<main><div>${HEAD}${'<p>Bài khác nói dài.</p>'.repeat(100)}</div>${WORDS}</main>`)?.number).toBeNull();
+  });
+});

@@ -53,7 +53,7 @@ import { tellsUnnamed } from './unnamed-subject.ts';
 
 /** What is to become of a clause, and why (for the trace). */
 export type Verdict =
-  | { readonly is: 'task' | 'nothing' | 'deadline-of-previous'; readonly why: string }
+  | { readonly is: 'task' | 'task-of-sentences' | 'nothing' | 'deadline-of-previous'; readonly why: string }
   | { readonly is: 'left-out'; readonly why: string; readonly reason: LeftOut['why'] };
 
 export interface Case {
@@ -73,6 +73,8 @@ export interface Case {
   readonly summed: boolean;
   /** First clause of its point. */
   readonly first: boolean;
+  /** The sentence before it in its point states, and was made nothing of. */
+  readonly behindStated: boolean;
   readonly provision: Provision;
 }
 
@@ -104,6 +106,8 @@ export function judge(text: string, item: Case): Verdict {
       : { is: 'nothing', why: 'assesses' };
   if (dated && !item.first && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60)
     return { is: 'deadline-of-previous', why: 'only says by when' };
+  if (dated && item.behindStated && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60)
+    return { is: 'task-of-sentences', why: 'says by when what the sentence before tells' };
   if (item.report && !item.telling) return { is: 'nothing', why: 'before anybody tells anybody' };
   const due = item.leads.length > 0 && WHEN_DUE.test(own);
   if (CONDITION.test(own) && !dated && !told && !due)

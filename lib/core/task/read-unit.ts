@@ -55,6 +55,9 @@ const OF_THE_MATTER = new Opening(
   /^(?:Việc|Toàn bộ|Mọi|Các (?:trường hợp|nội dung|dự án|công trình|gói thầu|hồ sơ|khoản)|Những (?:trường hợp|nội dung|dự án))\s[^.;:]{3,160}?\sphải\s/u,
 );
 
+/** "|Việc cập nhật dự án thực hiện trên hệ thống.| Thời hạn hoàn thành đến hết ngày 10/4." */
+const MATTER = new Opening(/^(?:Việc|Công tác|Nội dung|Các nội dung|Quá trình)\s(?![^.]*(?<!\p{L})đã(?!\p{L}))/u);
+
 /** "Bộ X chủ trì, phối hợp với Bộ Y rà soát … và tổ chức …": those who cooperate do so in what follows "và", too. */
 const CHAIRS = new Opening(/^\s*(?:khẩn trương\s+)?chủ trì,?\s/iu);
 
@@ -122,6 +125,7 @@ export function readUnit(world: World, provision: Provision, span: Span, given: 
   if (doers) sentences.pop();
   const context = doers ? { ...given, ...doers } : given;
   let { assessing } = context;
+  let stated: Span | null = null;
   for (const sentence of sentences) {
     if (dated.length === 0 && sentence.end - sentence.start < SHORTEST) continue;
     const news = report && !telling;
@@ -165,6 +169,7 @@ export function readUnit(world: World, provision: Provision, span: Span, given: 
         inBody,
         summed: world.leadIn !== null && contains(world.leadIn, clause.span),
         first,
+        behindStated: first && stated !== null,
         provision,
       });
       if (trace !== silent)
@@ -179,7 +184,8 @@ export function readUnit(world: World, provision: Provision, span: Span, given: 
         tellDeadlines(world, 'task/judge', longer, clause.deadlines, 'words that only say by when');
         tasks[tasks.length - 1] = withGaps({ ...previous, span: longer, deadlines: grown, shared: false });
         made = true;
-      } else if (verdict.is === 'task') {
+      } else if (verdict.is === 'task' || verdict.is === 'task-of-sentences') {
+        const { start } = verdict.is === 'task' ? clause.span : (stated ?? clause.span);
         const coops =
           roles.coops.length > 0 ? roles.coops : clause.joined ? carried : roles.leads.length > 0 ? [] : context.coops;
         const from = told.length > 0 ? 'sentence' : context.leads.length > 0 ? 'above' : 'story';
@@ -188,7 +194,7 @@ export function readUnit(world: World, provision: Provision, span: Span, given: 
         tasks.push(
           draftTask(world, context, {
             provision,
-            span: clause.span,
+            span: { start, end: clause.span.end },
             leads,
             coops,
             deadlines: clause.deadlines,
@@ -201,8 +207,9 @@ export function readUnit(world: World, provision: Provision, span: Span, given: 
         made = true;
       }
     }
-    if (made) inTasks++;
+    if (made) inTasks += stated && tasks.at(-1)?.span.start === stated.start ? 2 : 1;
     else if (passed) leftOut.push(passed);
+    stated = !made && !passed && MATTER.testAt(text, sentence.start, sentence.end) ? sentence : null;
   }
   const last = tasks.at(-1);
   if (doers && label && last) tasks[tasks.length - 1] = { ...last, span: { start: last.span.start, end: label.end } };

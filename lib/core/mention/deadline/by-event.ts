@@ -143,7 +143,10 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
         context,
         LUNAR,
         'before',
-        (clause) => !clause.opens && findTrap(clause, false, true) === null && DIRECTS_LUNAR.test(clause.clause),
+        (clause, words) =>
+          !clause.opens &&
+          findTrap(clause, false, true) === null &&
+          (/^(?:hoàn thành|xong)/u.test(words) || DIRECTS_LUNAR.test(clause.clause)),
       ),
       ...all(context, BEFORE_DOING, 'before', isDueBeforeThing),
       ...all(context, AFTER_ENDS, 'in', isDueAfterEnd),
@@ -192,7 +195,7 @@ const ENDS = quick(
   /(?:^|: ?)[^\p{L}]*(?:[a-zđ]\) )?(?:phải )?(?:ngừng|dừng|chấm dứt|tháo dỡ|thu hồi|bàn giao|đóng cửa|thanh lý|chuyển)(?!\p{L})[^:]*$/u,
 );
 const DIRECTS_LUNAR = quick(
-  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao)(?!\p{L})/u,
+  /(?<!\p{L})(?:hoàn thành|xong|bảo đảm|đảm bảo|phải|chi trả|cấp|trao|báo cáo|gửi|bố trí|phân bổ|giải tỏa|yêu cầu|giao|rà soát|kiểm tra|chuẩn bị|tổ chức|triển khai|thực hiện|sửa chữa|lắp đặt|dọn|trồng|thăm|tặng|hỗ trợ|vệ sinh)(?!\p{L})/u,
 );
 const ORDERED = quick(
   /(?<!\p{L})(?:phải|(?<!ban )chỉ đạo|(?<!được )(?:phục hồi|khôi phục)|giao(?! (?:thông|dịch|lưu|thương|thoa|nhau))|yêu cầu|đề nghị|khẩn trương|trình|ban hành|báo cáo|triển khai|tổ chức|hoàn thành|thực hiện|chủ trì|nộp|gửi|sơ kết|khởi động|khởi công|bố trí|chuẩn bị|tiếp tục thi công|mời (?:các|ông|bà|hộ|đại diện)|làm việc với|hoàn trả|thanh toán|đấu thầu|công bố|công khai|phê duyệt|bàn giao|nghiệm thu|quyết toán|sửa chữa|xử lý|thông báo|hoàn thiện|cấp|trả)(?!\p{L})/u,

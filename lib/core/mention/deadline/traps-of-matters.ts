@@ -55,6 +55,21 @@ export const MATTERS: readonly Trap[] = [
     unless: { where: 'clause', pattern: re(`${L}(?:hoàn thiện|hoàn chỉnh|hoàn tất|lập|chuẩn bị|bổ sung|gửi)${R}`) },
     always: true,
   },
+  // rà soát nhiệm vụ tồn đọng trong năm 2026, xong trong tuần này: which ones
+  {
+    why: 'condition',
+    where: 'lastWords',
+    pattern: re(
+      `${L}(?:nhiệm vụ|công việc|việc|hồ sơ|dự án|công trình|khoản nợ|kết luận|kiến nghị|văn bản|đơn thư|vụ việc|tồn tại|vướng mắc)(?: [\\p{L}]+){0,3} (?:tồn đọng|còn tồn|tồn tại|dở dang|chuyển tiếp|phát sinh|chậm tiến độ|quá hạn|đến hạn|chưa (?:hoàn thành|xong|giải quyết|thực hiện|xử lý))(?: [\\p{L}]+){0,2} ?$`,
+    ),
+    unless: {
+      where: 'right',
+      pattern: re(
+        '^(?!,? (?:và )?(?:phải )?(?:xong|hoàn thành|báo cáo|gửi|trình)[^.;]{0,60} (?:trước|trong|chậm nhất|tuần|ngày|tháng))',
+      ),
+    },
+    always: true,
+  },
   // quá thời hạn trên không bố trí vốn cho dự án mới trong năm 2021: what follows for the late
   {
     why: 'condition',

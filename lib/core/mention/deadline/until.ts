@@ -96,7 +96,7 @@ export function until(
 const FROM_NOW_ON = /^ ?từ nay (?:cho )?$/u;
 /** "mở đợt cao điểm … |từ nay| đến hết tháng 01" */
 const CAMPAIGN = re(
-  `${L}(?:mở|tổ chức|phát động|triển khai|duy trì|ra quân|tập trung)${R}(?![^,;]*${L}(?:đã|dự kiến|ước)${R})[^;]* từ nay (?:cho )?$`,
+  `${L}(?:mở|tổ chức|phát động|triển khai|duy trì|ra quân|tập trung|trực(?! (?:tiếp|tuyến|thuộc))|thường trực|ứng trực|túc trực|tuần tra|kiểm tra|kiểm soát|canh gác|tăng cường|bố trí|phân công|theo dõi|giám sát)${R}(?![^;]*${L}(?:đã|dự kiến|ước|coi|xác định|là)${R})[^;]* từ nay (?:cho )?$`,
 );
 /** A body behind the day, and what it hands in by then. */
 const HANDS_IN = re(`${BODY_BEHIND_COMMA}[^.]*${L}(?:báo cáo|trình|gửi|nộp|hoàn thành|tổng hợp|bàn giao)${R}`);
