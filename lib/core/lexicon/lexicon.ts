@@ -4,7 +4,7 @@ import offices from '../../../seeds/offices.json' with { type: 'json' };
 import provinces from '../../../seeds/provinces.json' with { type: 'json' };
 import type { IsoDay } from '../calendar/iso-day.ts';
 import { alive, type Collective, type Entry, type Office } from './schema.ts';
-import { keysOf, type Token, tokenize } from './token.ts';
+import { keysOf, type Token, tokenize, wordKey } from './token.ts';
 import { Trie } from './trie.ts';
 
 /** All bodies that bear a name, in different times, and which of its words are capital. */
@@ -63,8 +63,13 @@ export function capsAgree(named: Named, tokens: readonly Token[], from: number, 
   // Offices differ on the later ones: "Bộ Công Thương" and "Bộ Công thương".
   const second = named.caps.indexOf(true, 1);
   if (second < 0) return first.cap || !named.caps[0];
-  return tokens[from + second]?.cap === true;
+  if (tokens[from + second]?.cap) return true;
+  // "Sở y tế", "Bộ giáo dục và đào tạo", as papers of districts and older ones have it
+  return first.cap && named.caps[0] === true && named.caps.length > 2 && WRITTEN_SMALL.has(first.key);
 }
+
+/** Kinds of bodies that are told by what they are for, so that small letters leave no doubt. */
+const WRITTEN_SMALL: ReadonlySet<string> = new Set(['bộ', 'sở', 'cục', 'tổng'].map(wordKey));
 
 const CITY = ['thành phố', 'Thành phố', 'TP', 'Tp'];
 const PROVINCE = ['tỉnh', 'Tỉnh'];

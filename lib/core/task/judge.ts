@@ -46,7 +46,7 @@ import {
   VOICES,
   WHEN_DUE,
 } from './judge-words.ts';
-import { AGREES, AGREES_ABOUT, DID, goesOn, HOPES_OR_NOTES, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
+import { AGREES, AGREES_ABOUT, DID, goesOn, HAD_PAPER, HOPES_OR_NOTES, IN_GENERAL, MAKES_KNOWN } from './no-task.ts';
 import type { Roles } from './roles.ts';
 import { toldOf } from './told-of.ts';
 import { tellsUnnamed } from './unnamed-subject.ts';
@@ -161,7 +161,8 @@ export function judge(text: string, item: Case): Verdict {
     return { is: 'nothing', why: 'names the paper by which it is told' };
   if (PERIOD.test(own)) return { is: 'nothing', why: 'states' };
   if (told && !dated && REGARDS.test(deed)) return { is: 'nothing', why: 'tells how to think of it' };
-  if (item.roles.by === 'subject' && !dated && DID.test(deed)) return { is: 'nothing', why: 'was done' };
+  if (item.roles.by === 'subject' && !dated && (DID.test(deed) || HAD_PAPER.test(deed)))
+    return { is: 'nothing', why: 'was done' };
   if (told) return { is: 'task', why: 'tells a body named in it' };
   if (dated && item.report && !verb && !OBLIGES.test(own) && item.first)
     return { is: 'left-out', why: 'names a day and tells nobody', reason: 'no-addressee' };

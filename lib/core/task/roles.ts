@@ -79,6 +79,9 @@ export function rolesIn(
   };
 }
 
+/** The opening mark is passed over with what opens the clause. */
+const QUOTED = /^[“"]?[^“”"]*[”"][\s.,;:]*$/u;
+
 /** Nobody is told so far into a clause, in letters; the bound keeps reading linear. */
 const FARTHEST = 1500;
 
@@ -105,9 +108,14 @@ function toldIn(
     }
     const teller = before.slice(0, cue.index);
     const opening = skipOpening(teller);
-    const bare = teller.slice(opening).trim();
+    const said = teller.slice(opening).trim();
+    // "Đối với nội dung tại điểm 4: “Các đơn vị phối hợp tuyên truyền”, giao Văn phòng …": what it quotes tells nobody
+    const quoted = QUOTED.test(said);
+    const bare = quoted ? '' : said;
     const scene =
-      sceneLength(`${bare} `) > 0 || /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
+      quoted ||
+      sceneLength(`${bare} `) > 0 ||
+      /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
     const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
     const leader = NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || mayTell(bare, listed, news)));
     const spoken = SPEAKER.test(bare);

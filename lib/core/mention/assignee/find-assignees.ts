@@ -70,7 +70,7 @@ export function readParty(scan: Scan, at: number, afterParty: boolean): Found | 
 }
 
 const readBodyOrGroup: ReadParty = (scan, at, afterParty) => {
-  const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at) ?? readSmallUnit(scan, at);
+  const named = readBranches(scan, at, afterParty) ?? bodyAt(scan, at) ?? readSmallUnit(scan, at, afterParty);
   const found =
     named ??
     withNames(scan, groupAt(scan, at, afterParty)) ??

@@ -58,7 +58,12 @@ export function readGroup(scan: Scan, at: number, afterParty: boolean): Found | 
     });
   const tail = Math.max(trade(scan, chain), smallTail(scan, chain, afterParty));
   if (tail > chain.to) return one({ kind: 'generic', from: at, to: tail, id: null, full: null, by: 'assignee/group' });
-  const everywhere = FORCES.test(words(scan, chain.nounsFrom, chain.to)) ? readChain(scan, chain.to, PLACES) : null;
+  const nouns = words(scan, chain.nounsFrom, chain.to);
+  const everywhere = FORCES.test(nouns)
+    ? readChain(scan, chain.to, PLACES)
+    : PARTY_OF.test(nouns)
+      ? readChain(scan, chain.to)
+      : null;
   if (everywhere?.determiner)
     return one({ kind: 'generic', from: at, to: everywhere.to, id: null, full: null, by: 'assignee/group' });
   const whose = ofBody(scan, chain);
@@ -123,6 +128,8 @@ const HOLDERS = keysOf('người đại diện').join(' ');
 const AT = wordKey('tại');
 /** "lực lượng Cảnh sát giao thông các địa phương", "cấp ủy, chính quyền các xã": one in each place. */
 const FORCES = /^(?:lực lượng|cấp ủy|chính quyền)/iu;
+/** "đảng ủy các bộ, ngành" */
+const PARTY_OF = /^(?:đảng [ủu][ỷy]|đảng bộ)$/iu;
 const MEMBERS_OF = keysOf('thành viên').join(' ');
 const MEMBERS = new Set(['viên', 'thuộc'].map(wordKey));
 

@@ -1,7 +1,7 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { know } from './knowledge.ts';
 import { readPlace } from './place.ts';
-import { type Found, isCap, isNumber, key, one, type Scan } from './scan.ts';
+import { expected, type Found, isCap, isNumber, isWord, key, one, type Piece, type Scan, stopsName } from './scan.ts';
 import { startsBody } from './starts-body.ts';
 
 const JOINTS = new Set([',', '-', wordKey('và')]);
@@ -16,11 +16,20 @@ export function readUnit(scan: Scan, at: number): Found | null {
   return one({ kind, from: at, to, id: null, full: null, agency: { from: at, to }, by: 'assignee/unit' });
 }
 
-/** "cục thuế các tỉnh, thành phố", "sở y tế các tỉnh", "trạm y tế xã Tân Lập": a unit told in small letters, with the places or the place that it is of. */
-export function readSmallUnit(scan: Scan, at: number): Found | null {
-  const hit = isCap(scan, at) ? null : know.smallUnits.longest(scan.tokens, at);
+/**
+ * "cục thuế các tỉnh, thành phố", "sở y tế các tỉnh", "trạm y tế xã Tân Lập": a unit told in small letters, with the places or the place that it
+ * is of; alone where its kind has a capital ("Cục thuế", "Cục thuế DNL") or somebody is told ("giao sở y tế", "sở y tế, sở giao thông vận tải").
+ */
+export function readSmallUnit(scan: Scan, at: number, afterParty = false): Found | null {
+  const hit = know.smallUnits.longest(scan.tokens, at);
   const place = hit && readPlace(scan, hit.to);
-  if (!place || place.list.length > 0) return null;
+  if (
+    hit &&
+    !place &&
+    (isCap(scan, at) ? endsName(scan, hit.to) : key(scan, at) !== STATION && (afterParty || expected(scan, at)))
+  )
+    return one(unitOf(at, initials(scan, hit.to) ? hit.to + 1 : hit.to));
+  if (!place || place.list.length > 0 || isCap(scan, at)) return null;
   const kind = place.many ? 'generic' : 'agency';
   return one({
     kind,
@@ -32,6 +41,26 @@ export function readSmallUnit(scan: Scan, at: number): Found | null {
     by: 'assignee/unit',
   });
 }
+
+/** "phối hợp với trạm y tế": every commune has its own. */
+const STATION = wordKey('trạm');
+/** "Công an |nhân dân|" goes on. */
+const endsName = (scan: Scan, at: number): boolean => !isWord(scan, at) || stopsName(scan, at) || initials(scan, at);
+
+/** "DNL", "KTNN" */
+const initials = (scan: Scan, at: number): boolean =>
+  scan.tokens[at]?.allCaps === true && /^\p{Lu}{2,6}$/u.test(wordAt(scan, at));
+const wordAt = ({ text, tokens }: Scan, at: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
+
+const unitOf = (from: number, to: number): Piece => ({
+  kind: 'agency',
+  from,
+  to,
+  id: null,
+  full: null,
+  agency: { from, to },
+  by: 'assignee/unit',
+});
 
 /** "Trung tâm Công nghệ thông tin |và Truyền thông|": the name goes on beyond the one that is known. */
 const namedLonger = (scan: Scan, to: number): boolean =>
