@@ -161,6 +161,7 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
   'options.agencySearch': 'Search: xay dung, NHNN',
   'options.agencyFound': '{n} {n|agency matches|agencies match}',
   'options.agencyNotFound': 'No agency matches',
+  'options.agencyAlso': 'also or formerly named {name}',
   'options.agencyFormerly': 'including the former {names}',
   'options.agencyPart': 'took part of the work of {names}',
   'options.agencyRemove': 'Clear',

@@ -168,6 +168,7 @@ export const viPanel = {
   'options.agencySearch': 'Tìm đơn vị: xay dung, NHNN',
   'options.agencyFound': '{n} đơn vị khớp',
   'options.agencyNotFound': 'Không có đơn vị nào khớp',
+  'options.agencyAlso': 'tên khác, tên cũ: {name}',
   'options.agencyFormerly': 'gồm cả {names}',
   'options.agencyPart': 'nhận một phần việc của {names}',
   'options.agencyRemove': 'Bỏ chọn',

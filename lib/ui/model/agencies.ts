@@ -6,6 +6,8 @@ import { fold } from '@/lib/core/text/words.ts';
 /** A body that can be chosen, and the former bodies that led to it by the words typed. */
 export interface Choice {
   readonly entry: Entry;
+  /** Another name of its own, or an older one, that was met where the present name was not. */
+  readonly alsoNamed: string | null;
   /** Bodies that went into it. */
   readonly formerly: readonly string[];
   /** Bodies that were split, of whose work it took a part. */
@@ -14,46 +16,63 @@ export interface Choice {
 
 const MOST = 40;
 
-/** Every name a body goes by, folded; short codes only as whole words. */
-const namesOf = (entry: Entry): string =>
-  fold(
-    [
-      entry.name,
-      entry.short ?? '',
-      ...(entry.aliases ?? []),
-      ...(entry.variants ?? []),
-      ...(entry.abbreviations ?? []),
-      ...(entry.codes ?? []),
-    ].join('\n'),
-  );
+/** How well a body is met, the best first: its name of today, another or older name of it, a body that went into it, one of whose work it took a part. */
+const RANKS = { begins: 0, today: 1, other: 2, former: 3, part: 4 } as const;
+
+interface Found extends Choice {
+  readonly formerly: string[];
+  readonly partOf: string[];
+  readonly rank: number;
+}
+
+/** What a body goes by today, folded; a province is one with its People's Committee. */
+const namesOf = ({ name, short, kind, variants }: Entry): string[] =>
+  [
+    name,
+    short ?? '',
+    ...(variants ?? []),
+    ...(PLACES.has(kind) ? [`UBND ${name}`, `Ủy ban nhân dân ${name}`] : []),
+  ].map(fold);
+
+/** Short codes, folded: "btc" is no part of another word. */
+const codesOf = ({ abbreviations, codes }: Entry): string[] =>
+  [...(abbreviations ?? []), ...(codes ?? [])].map((code) => ` ${fold(code)}`);
 
 /**
- * Bodies of today whose names hold all the words typed, without diacritics, those that begin with them first; former bodies lead to
- * their successors ("giao thong" finds Bộ Xây dựng). Nothing typed: the first ones as the data lists them.
+ * Bodies of today whose names hold all the words typed, without diacritics, those that begin with them first, then those met by another
+ * or an older name; former bodies lead to their successors ("giao thong" finds Bộ Xây dựng). Of what is met alike, ministries stand
+ * before others and short names before long ones. Nothing typed: the first ones as the data lists them.
  */
 export function findAgencies(typed: string, today: string): Choice[] {
   const wanted = fold(typed).split(/\s+/u).filter(Boolean);
-  const found = new Map<string, { entry: Entry; formerly: string[]; partOf: string[]; rank: number }>();
-  const add = (entry: Entry, rank: number): { formerly: string[]; partOf: string[] } => {
-    const known = found.get(entry.id);
-    const made = known ?? { entry, formerly: [], partOf: [], rank: rank - (MINISTRIES.has(entry.kind) ? 0.5 : 0) };
-    if (!known) found.set(entry.id, made);
+  const found = new Map<string, Found>();
+  const add = (entry: Entry, rank: number, alsoNamed: string | null = null): Found => {
+    const own = rank - (MINISTRIES.has(entry.kind) ? 0.5 : 0);
+    const made = found.get(entry.id) ?? { entry, alsoNamed, formerly: [], partOf: [], rank: own };
+    found.set(entry.id, made);
+    if (own < made.rank) Object.assign(made, { rank: own, alsoNamed });
     return made;
   };
   for (const entry of lexicon.all()) {
     const names = namesOf(entry);
-    if (!wanted.every((word) => names.includes(word))) continue;
-    const begins = names.split('\n').some((name) => name.startsWith(wanted.join(' ')));
-    if (alive(entry, today)) add(entry, begins ? 0 : 1);
-    else if (wanted.length > 0)
+    const holds = (name: string): boolean => wanted.every((word) => name.includes(word));
+    const coded = codesOf(entry).some((code) => wanted.every((word) => code.includes(` ${word}`)));
+    const met = coded || names.some(holds);
+    const other = met ? undefined : entry.aliases?.find((name) => holds(fold(name)));
+    if (!met && other === undefined) continue;
+    if (alive(entry, today)) {
+      const begins = coded || names.some((name) => name.startsWith(wanted.join(' ')));
+      add(entry, met ? RANKS[begins ? 'begins' : 'today'] : RANKS.other, other);
+    } else if (wanted.length > 0)
       for (const heir of heirs(entry, today)) {
-        const choice = add(heir.entry, heir.part ? 2 : 1);
-        const names = heir.part ? choice.partOf : choice.formerly;
+        const choice = add(heir.entry, heir.part ? RANKS.part : RANKS.former);
+        const bodies = heir.part ? choice.partOf : choice.formerly;
         // one of its own name tells nothing new
-        if (entry.name !== heir.entry.name && !names.includes(entry.name)) names.push(entry.name);
+        if (entry.name !== heir.entry.name && !bodies.includes(entry.name)) bodies.push(entry.name);
       }
   }
-  return [...found.values()].sort((a, b) => a.rank - b.rank).slice(0, MOST);
+  const length = ({ entry }: Choice): number => (wanted.length > 0 ? entry.name.length : 0);
+  return [...found.values()].sort((a, b) => a.rank - b.rank || length(a) - length(b)).slice(0, MOST);
 }
 
 /** Papers older than so many years are not followed up. */
@@ -76,6 +95,7 @@ export function formerOf(id: string, today: string): Pick<Choice, 'formerly' | '
 }
 
 const MINISTRIES: ReadonlySet<Entry['kind']> = new Set(['ministry', 'ministerial']);
+const PLACES: ReadonlySet<Entry['kind']> = new Set(['province', 'city']);
 
 interface Heir {
   readonly entry: Entry;

@@ -46,11 +46,12 @@ export function AgencyChooser({ chosen, today, choose }: Props) {
         <p class="small quiet">{say('options.agencyNotFound')}</p>
       ) : (
         <Choices choices={choices} class="choices" label={say('options.agency')} keyOf={({ entry }) => entry.id}>
-          {({ entry, formerly, partOf }) => (
+          {({ entry, alsoNamed, formerly, partOf }) => (
             <>
               <span class={entry.id === chosen ? 'strong' : undefined} lang="vi">
                 {entry.name}
               </span>
+              {alsoNamed !== null && <span class="tiny">{say('options.agencyAlso', { name: alsoNamed })}</span>}
               {formerly.length > 0 && (
                 <span class="tiny">{say('options.agencyFormerly', { names: formerly.join(', ') })}</span>
               )}
