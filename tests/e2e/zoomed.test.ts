@@ -18,7 +18,11 @@ describe('at 200 %', () => {
   const fits = async (page: Page): Promise<void> => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     const covered = await page.evaluate(() => {
-      const shown = [...document.querySelectorAll<HTMLElement>('.top button, .views label, .pills button')];
+      const shown = [
+        ...document.querySelectorAll<HTMLElement>(
+          '.top button, .views label, .pills button, .filter-foot .btn:not(.plain)',
+        ),
+      ];
       return shown
         .filter((one) => {
           const { left, top, width, height } = one.getBoundingClientRect();
@@ -29,6 +33,17 @@ describe('at 200 %', () => {
     });
     if ((await page.locator('dialog[open], [role=menu]').count()) === 0) expect(covered).toEqual([]);
     expect(await violations(page)).toEqual([]);
+  };
+
+  /** What closes the filters stands whole at the foot of the window, though an open list of agencies goes on below it. */
+  const footInSight = async (page: Page): Promise<void> => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const sight = await page.getByRole('button', { name: 'Xong' }).evaluate((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const on = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return { inside: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight, on: button.contains(on) };
+    });
+    expect(sight).toEqual({ inside: true, on: true });
   };
 
   beforeAll(async () => {
@@ -55,6 +70,15 @@ describe('at 200 %', () => {
     await panel.getByRole('button', { name: /^Lọc khác/ }).click();
     await panel.getByText('Đơn vị', { exact: true }).first().click();
     await fits(panel);
+    await footInSight(panel);
+    for (const size of [
+      { width: 320, height: 380 },
+      { width: 360, height: 760 },
+    ]) {
+      await panel.setViewportSize(size);
+      await footInSight(panel);
+    }
+    await panel.setViewportSize(ZOOMED);
     await panel.getByRole('button', { name: 'Xong' }).click();
     await panel.locator('[data-row]').first().focus();
     await panel.keyboard.press('?');
