@@ -15,6 +15,7 @@ import '@/lib/ui/css/task.css';
 import '@/lib/ui/css/task-record.css';
 import '@/lib/ui/css/wide.css';
 import '@/lib/ui/css/pictures.css';
+import '@/lib/ui/css/columns.css';
 import '@/lib/ui/css/backup-due.css';
 import '@/lib/ui/css/on-paper.css';
 import '@/lib/ui/export/report.css';

@@ -65,6 +65,8 @@ export const enPanel: Readonly<Record<keyof typeof viPanel, string>> = {
 
   'task.quote': 'The task’s words',
   'task.status': 'Status',
+  'task.cellNotStarted':
+    'The report has no cell of its own for what has not begun: it counts with all that is not done.',
   'task.result': 'Result',
   'task.resultHint': 'Goes into the column “Kết quả thực hiện” of an export.',
   'task.note': 'Note',

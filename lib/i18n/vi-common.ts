@@ -69,8 +69,8 @@ export const viCommon = {
   'cell.open-in-time': 'Đang thực hiện trong hạn',
   'cell.open-late': 'Đang thực hiện quá hạn',
   'cell.no-deadline': 'Không hạn',
-  'cell.none': 'Không vào báo cáo',
-  'cell.label': 'Vào báo cáo:',
+  'cell.none': 'Không tính',
+  'cell.label': 'Trong báo cáo:',
 
   // Days left
   'left.days': 'còn {n} ngày',

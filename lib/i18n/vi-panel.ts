@@ -56,7 +56,7 @@ export const viPanel = {
   'months.late': 'Quá hạn: {n} nhiệm vụ',
   'months.one': 'Tháng {month}: {n} nhiệm vụ',
   'months.after': 'Từ tháng {month}: {n} nhiệm vụ',
-  'months.short': 'T{n}',
+  'months.short': 'Th.{n}',
   'months.afterShort': 'sau',
   'row.finish': 'Hoàn thành',
   'row.finishHint': 'Hoàn thành (phím X)',
@@ -65,6 +65,8 @@ export const viPanel = {
   // Panel: one task
   'task.quote': 'Nội dung nhiệm vụ',
   'task.status': 'Trạng thái',
+  'task.cellNotStarted':
+    'Báo cáo không có ô riêng cho việc chưa thực hiện: việc nào chưa hoàn thành đều tính là đang thực hiện.',
   'task.result': 'Kết quả thực hiện',
   'task.resultHint': 'Vào cột “Kết quả thực hiện” khi xuất.',
   'task.note': 'Ghi chú',

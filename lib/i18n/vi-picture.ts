@@ -24,7 +24,8 @@ export const viPicture = {
   'pic.undated': 'Ngoài ra {n} nhiệm vụ không hạn, thường xuyên.',
   'pic.dueNone': 'Không có việc nào chưa xong mà có ngày đến hạn.',
   'pic.cells': 'Tình hình thực hiện',
-  'pic.cellsHint': 'Như trong báo cáo; không tính việc tạm dừng, không thực hiện.',
+  'pic.cellsHint':
+    'Như trong báo cáo: việc chưa thực hiện tính vào đang thực hiện; không tính việc tạm dừng, không thực hiện.',
   'pic.cell': 'Tình hình',
   'pic.load': 'Việc của từng đơn vị chủ trì',
   'pic.loadHint':

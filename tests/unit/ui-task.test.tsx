@@ -44,6 +44,19 @@ describe('one task', () => {
     expect(one('.history').textContent).toContain('Ghi ngày hoàn thành 05/6/2026');
   });
 
+  it('says why what has not begun stands in the report as under way, and only then', async () => {
+    const id = await openTask();
+    expect(one('.sec > .cell').textContent).toMatch(
+      /^Trong báo cáo: Đang thực hiện trong hạn.*không có ô riêng cho việc chưa thực hiện/,
+    );
+    panel.setStatus(id, 'in-progress');
+    await settle();
+    expect(one('.sec > .cell').textContent).toBe('Trong báo cáo: Đang thực hiện trong hạn');
+    panel.setStatus(id, 'paused');
+    await settle();
+    expect(one('.sec > .cell').textContent).toBe('Trong báo cáo: Không tính');
+  });
+
   it('asks for the day of an extension only when it is sent, so that leaving the empty field moves no button', async () => {
     await openTask();
     await click(button('Gia hạn'));
@@ -206,6 +219,19 @@ describe('pictures', () => {
     expect(all('.due').length).toBe(1);
     await click(one('.chosen .pill'));
     expect(document.querySelector('.chosen')).toBeNull();
+  });
+
+  it('name months so that no weekday is meant, and say month and year where they change', async () => {
+    await open([sampleTask()]);
+    const under = (): string[] => all('.by-date .label').map((label) => label.textContent ?? '');
+    expect(all('.month .label').map((label) => label.firstElementChild?.textContent)).toContain('Th.6');
+    panel.narrow({ view: 'pictures' });
+    await settle();
+    expect(under()).toEqual(['Quá hạn', '08Th.6', '15', '22', '29', '06Th.7', '13', '20', 'sau']);
+    await click(all('.picture .segments input')[1]);
+    expect(all('.by-date .month-name.brief').map((month) => month.textContent)).toEqual('6 7 8 9 10 11 12'.split(' '));
+    expect(under().map((words) => words.slice(-4))).toContain('2026');
+    expect(all('.by-month .label')[5]?.textContent).toContain('Th.6');
   });
 
   it('say the numbers as a table too, seen only when asked for', async () => {

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { usePanel, useSay } from '../context.ts';
 import { type Bar, monthBars } from '../model/months.ts';
+import { MonthName } from '../part/month-name.tsx';
 import { useBesideBar } from './use-beside-bar.ts';
 
 /** What is left of the button's 72 px beside the figure and the label; in px. */
@@ -27,9 +28,9 @@ export function Months() {
     const month = `${bar.month}/${bar.year}`;
     return say(bar.key === 'after' ? 'months.after' : 'months.one', { month, n: bar.count });
   };
-  const labelOf = (bar: Bar): string => {
+  const labelOf = (bar: Bar) => {
     if (bar.key === 'late') return say('group.overdue');
-    return bar.key === 'after' ? say('months.afterShort') : say('months.short', { n: bar.month ?? '' });
+    return bar.key === 'after' || bar.month === null ? say('months.afterShort') : <MonthName of={bar.month} />;
   };
   return (
     <fieldset class="months" aria-label={say('months.label')}>

@@ -4,6 +4,7 @@ import { officeDay } from '@/lib/i18n/index.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
 import { usePanel, useSay } from '../context.ts';
 import { type Column, dueColumns, type Unit, undatedCount } from '../model/pictures.ts';
+import { MonthName } from '../part/month-name.tsx';
 import { Stack } from './fills.tsx';
 import { Picture } from './picture.tsx';
 
@@ -59,7 +60,8 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
                 height={column.count === 0 ? 0 : Math.max(5, Math.round(column.share * HIGHEST))}
               />
               <span class="label" aria-hidden="true">
-                {broken(labelOf(column, columns[at - 1]?.from ?? null))}
+                {labelOf(column)}
+                <span class="below">{belowOf(column, columns[at - 1]?.from ?? null)}</span>
               </span>
               <span class="unseen">{`${rangeOf(column)}: ${say('count.tasks', { n: column.count })}`}</span>
             </button>
@@ -69,12 +71,18 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
     </Picture>
   );
 
-  /** "08/6", then "15", for the month is said once; "T7"; "sau". */
-  function labelOf({ from, onward }: Column, before: string | null): string {
+  /** The day a week begins, "08"; "Th.7"; "sau". */
+  function labelOf({ from, onward }: Column) {
     if (from === null) return say('group.overdue');
     if (onward) return say('months.afterShort');
-    if (unit === 'month') return say('months.short', { n: Number(from.slice(5, 7)) });
-    return officeDay(from).slice(0, before?.slice(5, 7) === from.slice(5, 7) ? 2 : -5);
+    return unit === 'month' ? <MonthName of={Number(from.slice(5, 7))} /> : from.slice(8);
+  }
+
+  /** Where another month begins, "Th.7" below its first week, and where another year does, "2027" below its first month. */
+  function belowOf({ from, onward }: Column, before: string | null): string {
+    const same = unit === 'week' ? 7 : 4;
+    if (from === null || onward || before?.slice(0, same) === from.slice(0, same)) return '';
+    return unit === 'week' ? say('months.short', { n: Number(from.slice(5, 7)) }) : from.slice(0, 4);
   }
 
   /** "Tuần 08/6 đến 14/6/2026", "Tháng 7/2026", "Từ 27/7/2026". */
@@ -84,17 +92,4 @@ export function DuePicture({ entries }: { readonly entries: readonly Entry[] }) 
     if (unit === 'month') return say('filter.bar.month', { month: `${Number(from.slice(5, 7))}/${from.slice(0, 4)}` });
     return say('filter.bar.week', { from: officeDay(from).slice(0, -5), to: officeDay(addDays(from, 6)) });
   }
-}
-
-/** "04/01" as it may break where columns are narrow: the month below the day. */
-function broken(label: string) {
-  const [day, month] = label.split('/');
-  return month === undefined ? (
-    label
-  ) : (
-    <>
-      {day}
-      <wbr />/{month}
-    </>
-  );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Entry } from '@/lib/tracker/query.ts';
 import { usePanel, useSay } from '../context.ts';
 import { CELL_ORDER, type Month, monthTallies } from '../model/pictures.ts';
+import { MonthName } from '../part/month-name.tsx';
 import { FILL_OF_CELL, Stack, Swatch } from './fills.tsx';
 import { Picture } from './picture.tsx';
 
@@ -55,7 +56,7 @@ export function OverTimePicture({ entries }: { readonly entries: readonly Entry[
                   height={one.total === 0 ? 0 : Math.max(8, Math.round((HIGHEST * one.total) / most))}
                 />
                 <span class="label" aria-hidden="true">
-                  {say('months.short', { n: Number(one.month.slice(5)) })}
+                  <MonthName of={Number(one.month.slice(5))} />
                 </span>
                 <span class="unseen">{wordsOf(one)}</span>
               </button>

@@ -43,6 +43,8 @@ export function StatusSection({ item }: { readonly item: Item }) {
       )}
       <p class="cell tiny quiet">
         {say('cell.label')} <b class="strong">{state.cell ? say(`cell.${state.cell}`) : say('cell.none')}</b>
+        {/* the cell's name says "đang thực hiện" of what has not begun */}
+        {task.status === 'not-started' && state.cell?.startsWith('open-') && <span>{say('task.cellNotStarted')}</span>}
       </p>
     </section>
   );
