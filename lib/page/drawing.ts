@@ -4,12 +4,16 @@ import type { TaskView } from '../card/view.ts';
 import type { PageState } from '../messages.ts';
 import { onDarkGround } from './ground.ts';
 import type { Highlighter } from './highlighter.ts';
+import { marginOf } from './margin.ts';
 import { offsetOf, rangesOf } from './ranges.ts';
 import type { PageReading } from './read-page.ts';
 import type { Bookmark } from './ui/model.ts';
 
-/** Left of a tracked task's first line; where there is less room, no bookmark is drawn. */
+/** Left of a tracked task's first line: room for a bookmark. */
 const MARGIN = 32;
+/** Where there is less, a small one is drawn, whose shape is narrower than its box; where there is less than that, none. */
+const SMALL = 16;
+const NARROW = 14;
 
 /** A reading as it is drawn in the page: which ranges are marked, where they are, and what lies under a point. */
 export class Drawing {
@@ -105,11 +109,13 @@ export class Drawing {
       const [range] = rangesOf(this.page.walked, opening);
       const first = range && boxesOf(range)[0];
       if (!range || !first) continue;
-      const margin = marginOf(range.startContainer);
+      const margin = marginOf(range.startContainer, this.page.root);
       const top = (first.top + first.bottom) / 2 - 12 - origin.top;
       const last = all.at(-1);
-      if (margin < MARGIN || (last && Math.abs(last.top - top) < 12)) continue;
-      all.push({ key: input.key, left: margin - MARGIN - origin.left, top, late: state.late.includes(input.key) });
+      if (margin < NARROW || (last && Math.abs(last.top - top) < 12)) continue;
+      const small = margin < MARGIN;
+      const left = margin - (small ? SMALL : MARGIN) - origin.left;
+      all.push({ key: input.key, left, top, small, late: state.late.includes(input.key) });
     }
     return all;
   }
@@ -117,16 +123,6 @@ export class Drawing {
   private boxesOf(mark: Mark): Box[] {
     return (this.ranges.get(mark) ?? []).flatMap(boxesOf);
   }
-}
-
-/** Where the lines of the paragraph around a node begin, in px of the window. */
-function marginOf(node: Node): number {
-  let block = node.parentElement;
-  while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
-  if (!block) return 0;
-  const { paddingLeft, borderLeftWidth, textIndent } = getComputedStyle(block);
-  const inset = [paddingLeft, borderLeftWidth].reduce((sum, width) => sum + (Number.parseFloat(width) || 0), 0);
-  return block.getBoundingClientRect().left + inset + Math.min(0, Number.parseFloat(textIndent) || 0);
 }
 
 const boxesOf = (range: Range): Box[] => [...range.getClientRects()].filter((box) => box.width > 0);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { highlighted, highlights, pointAt, tabTo } from '../tools/clerk.ts';
 import type { Shadow } from '../tools/shadow.ts';
 import { until } from '../tools/until.ts';
+import { MARGINS } from './margins.ts';
 import { article, documentPage, openRead, world } from './world.ts';
 
 const tracked = async (page: Page): Promise<number> => (await highlights(page)).tracked ?? 0;
@@ -16,7 +17,7 @@ async function cardOn(page: Page, shadow: Shadow, words: string) {
 }
 
 describe('tracking from the page', () => {
-  const it = world();
+  const it = world([MARGINS]);
 
   test('pointing opens a card with the words, the deadline as printed and as understood', async () => {
     const { page, shadow } = await openRead(it.driven, article.url);
@@ -79,38 +80,66 @@ describe('tracking from the page', () => {
     await page.close();
   });
 
-  test('the bookmarks of tracked tasks stand beside the words, never over them', async () => {
-    const { page, shadow } = await openRead(it.driven, article.url);
+  /** Everything tracked by the chip; the bookmarks then in the page. */
+  async function bookmarksOf(page: Page, shadow: Shadow, tasks: number) {
     await page.bringToFront();
     await shadow.find('.chip button');
     const chip = (await shadow.find('.chip')).box;
     await page.mouse.move(chip.x + 20, chip.y + 20);
     await shadow.click('.chip button', /^Theo dõi tất cả/);
-    await until('all tasks to be tracked', async () => (await tracked(page)) >= article.gold.tasks.length);
-    await page
-      .getByText('III. NHIỆM VỤ CỤ THỂ')
-      .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
-    const boxes = await until('bookmarks', async () => {
-      const seen = (await shadow.all('button.mark')).map(({ box }) => box);
-      return seen.length > 0 && seen;
-    });
-    const covered = await page.evaluate((marks) => {
+    await until('all tasks to be tracked', async () => (await tracked(page)) >= tasks);
+    return () =>
+      until('bookmarks', async () => {
+        const seen = (await shadow.all('button.mark')).map(({ box }) => box);
+        return seen.length > 0 && seen;
+      });
+  }
+
+  /** Words and bullets of the page that lie under one of the boxes. */
+  const under = (page: Page, boxes: readonly { x: number; y: number; width: number; height: number }[]) =>
+    page.evaluate((marks) => {
       const found: string[] = [];
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         const range = document.createRange();
         range.selectNodeContents(node);
+        const item = node.parentElement?.closest('li')?.parentElement?.getBoundingClientRect();
         for (const rect of range.getClientRects())
           for (const { x, y, width, height } of marks) {
             // the icon is smaller than its target: what matters is its middle
             const [left, right, middle] = [x + width / 2 - 4, x + width / 2 + 4, y + height / 2];
-            if (rect.left < right && rect.right > left && rect.top < middle && rect.bottom > middle)
+            const from = Math.min(rect.left, item?.left ?? rect.left);
+            if (rect.width > 0 && from < right && rect.right > left && rect.top < middle && rect.bottom > middle)
               found.push(node.data.trim().slice(0, 40));
           }
       }
       return found;
     }, boxes);
-    expect(covered).toEqual([]);
+
+  test('the bookmarks of tracked tasks stand beside the words, never over them', async () => {
+    const { page, shadow } = await openRead(it.driven, article.url);
+    const bookmarks = await bookmarksOf(page, shadow, article.gold.tasks.length);
+    await page
+      .getByText('III. NHIỆM VỤ CỤ THỂ')
+      .evaluate((heading) => heading.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    expect(await under(page, await bookmarks())).toEqual([]);
+    await page.close();
+  });
+
+  test('nor over the bullets of a list or the first column of a table; where the margin is narrow they are small', async () => {
+    const { page, shadow } = await openRead(it.driven, MARGINS.url);
+    const bookmarks = await bookmarksOf(page, shadow, 6);
+    const wide = await bookmarks();
+    expect(wide).toHaveLength(6);
+    expect(await under(page, wide)).toEqual([]);
+    await page.setViewportSize({ width: 420, height: 900 });
+    const narrow = await until('small bookmarks', async () => {
+      const boxes = await bookmarks();
+      return boxes.every(({ width }) => width === 16) && boxes;
+    });
+    expect(narrow).toHaveLength(6);
+    expect(await under(page, narrow)).toEqual([]);
+    expect(Math.min(...narrow.map(({ x }) => x))).toBeGreaterThanOrEqual(0);
     await page.close();
   });
 });

@@ -59,7 +59,7 @@ function Bookmarks({ model, actions }: { model: Model; actions: Actions }) {
   const { say, tasks } = model;
   return (
     <>
-      {model.bookmarks.map(({ key, left, top, late }) => {
+      {model.bookmarks.map(({ key, left, top, small, late }) => {
         const name = say(late ? 'button.late' : 'button.tracked', {
           path: tasks.find((task) => task.input.key === key)?.input.path ?? '',
         });
@@ -67,14 +67,14 @@ function Bookmarks({ model, actions }: { model: Model; actions: Actions }) {
           <button
             type="button"
             key={key}
-            class={`mark${model.dark ? ' on-dark' : ''}${late ? ' late' : ''}`}
+            class={`mark${model.dark ? ' on-dark' : ''}${late ? ' late' : ''}${small ? ' small' : ''}`}
             style={`left:${left}px;top:${top}px`}
             tabIndex={-1}
             aria-label={name}
             title={name}
             onClick={trusted(() => actions.open(key, 'click'))}
           >
-            <Icon name="bookmark" large filled />
+            <Icon name="bookmark" large={!small} filled />
           </button>
         );
       })}

@@ -17,6 +17,8 @@ export interface Bookmark {
   readonly key: string;
   readonly left: number;
   readonly top: number;
+  /** For a narrow margin. */
+  readonly small: boolean;
   readonly late: boolean;
 }
 
