@@ -17,8 +17,18 @@ export interface PaperSource extends Source {
 
 const OPENED = ['pdf', 'docx', 'oldDoc', 'zip'];
 
-/** Read a file by what it holds: PDF, its scanned pages too, or DOCX, as the reader page does; else text or HTML. Rejects with UnreadableFile. */
+/**
+ * Read a file by what it holds: PDF, its scanned pages too, or DOCX, as the reader page does; else text or HTML. Rejects with UnreadableFile;
+ * a file that opens and shows no words is one too, for "no notice" is said of a text.
+ */
 export async function readPaper(path: string): Promise<PaperSource> {
+  const source = await sourceOf(path);
+  if (source.text.trim() === '')
+    throw new UnreadableFile([...source.warnings, `${path}: no text is shown in it, so nothing was read`].join('\n'));
+  return source;
+}
+
+async function sourceOf(path: string): Promise<PaperSource> {
   const bytes = bytesOf(path);
   if (!OPENED.includes(sniff(bytes))) return { ...readSource(path, bytes), drawn: null, warnings: [] };
   try {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
@@ -60,10 +60,27 @@ export function ownPapers(): Graded[] {
   return [...pages, ...papersIn(papers)];
 }
 
+/** What a marked paper is made of. */
+const PARTS = ['paper.txt', 'gold.json'] as const;
+
+/** What keeps papers of a folder from being compared, a line each: the folder itself, or the half of a paper that is not there. */
+export function lackingIn(folder: string): string[] {
+  if (folder === '') return ['--in: a folder of marked papers must follow'];
+  if (!existsSync(folder)) return [`${folder}: there is no such folder`];
+  if (!statSync(folder).isDirectory()) return [`${folder}: not a folder`];
+  const slugs = readdirSync(folder).filter((slug) => statSync(join(folder, slug)).isDirectory());
+  const lines = slugs.flatMap((slug) =>
+    PARTS.filter((part) => !existsSync(join(folder, slug, part))).map(
+      (part) => `${join(folder, slug)}: ${part} is missing`,
+    ),
+  );
+  return slugs.length > 0 ? lines : [`${folder}: holds no folders; each paper is a folder with ${PARTS.join(' and ')}`];
+}
+
 /** The marked papers of a folder, each `<slug>/paper.txt` with its `gold.json`; none where the folder is absent. */
 export function papersIn(folder: string): Graded[] {
   const slugs = existsSync(folder)
-    ? readdirSync(folder).filter((slug) => existsSync(join(folder, slug, 'gold.json')))
+    ? readdirSync(folder).filter((slug) => PARTS.every((part) => existsSync(join(folder, slug, part))))
     : [];
   return slugs.map((slug) => ({
     name: slug,
@@ -118,9 +135,19 @@ async function main(): Promise<void> {
   const graded = (folder !== undefined ? papersIn(folder) : own ? ownPapers() : sharedPapers()).filter(
     ({ name }) => names.length === 0 || names.some((part) => name.includes(part)),
   );
-  if (graded.length === 0)
-    console.log(own || folder !== undefined ? 'no such paper' : 'skipped: ../shared/gold is not there');
-  else if (process.argv.includes('--peer'))
+  if (folder !== undefined) {
+    const lacking = lackingIn(folder);
+    for (const line of lacking) console.error(line);
+    if (lacking.length > 0) console.error('how a marked paper looks: tests/fixtures/papers');
+  }
+  if (graded.length === 0) {
+    if (!own && folder === undefined && !existsSync(`${shared}gold`))
+      return console.log('skipped: ../shared/gold is not there');
+    console.error(
+      names.length > 0 ? `no marked paper is named ${names.join(', ')}` : 'no marked paper to compare with',
+    );
+    process.exitCode = 2;
+  } else if (process.argv.includes('--peer'))
     console.log(
       `chrono-node vi, on the same gold (deadlines only)\n${table(scorePeer(graded)).split('\n').slice(0, 4).join('\n')}\nthis project\n${table(
         scorePapers(graded, () => {}),

@@ -52,6 +52,9 @@ describe('extract on files', () => {
     ['locked.pdf', lockedPdf(), /encrypted/u],
     ['old.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /oldDoc/u],
     ['empty.pdf', new Uint8Array(), /empty/u],
+    ['script.html', '<html><body><script>1</script><p hidden>một</p></body></html>', /no text is shown/u],
+    ['menu.html', '<html><body><nav>Trang chủ</nav><main></main></body></html>', /no text is shown/u],
+    ['blank.pdf', plainPdf({ pages: [linesOf([])] }), /no text is shown/u],
   ])('%s is refused with its reason', async (name, bytes, why) => {
     const outcome = await readPaper(kept(name, bytes)).catch((error: unknown) => error);
     expect(outcome).toBeInstanceOf(UnreadableFile);
