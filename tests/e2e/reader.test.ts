@@ -188,7 +188,15 @@ describe('the reader', () => {
     await page.getByText('Bản quét', { exact: true }).waitFor();
     await until('both tasks', async () => (await page.locator('.side [data-row]').count()) === 2, 60_000);
     await page.locator('[data-page="0"] .marks .deadline').first().waitFor();
-    await page.locator('.doubt:not(.clear) .crop canvas').waitFor();
+    const cut = page.locator('.doubt:not(.clear) .crop canvas');
+    await cut.waitFor();
+    // its words stand clear of the frame on both sides, at whatever size they fit
+    const room = await cut.evaluate((canvas) => {
+      const frame = canvas.parentElement?.getBoundingClientRect() ?? new DOMRect();
+      const { left, right } = canvas.getBoundingClientRect();
+      return Math.min(left - frame.left, frame.right - right);
+    });
+    expect(room).toBeGreaterThanOrEqual(6);
     expect(await page.locator('.doubt:not(.clear) .read').textContent()).toContain('Quý');
     expect(await inEveryLook(page)).toEqual([]);
     await page
