@@ -82,9 +82,12 @@ export async function walkViews({ say, output }: Tells): Promise<void> {
     await panel.getByRole('heading', { name: 'Lịch sử' }).waitFor();
     await look(panel, '30-task', true);
     await panel.getByRole('button', { name: 'Gia hạn', exact: true }).first().click();
+    await look(panel, '31-task-to-extend', true);
+    await extend(panel);
     await look(panel, '31-task-extended', true);
-    await panel.getByRole('button', { name: 'Thôi', exact: true }).click();
     await panel.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await look(panel, '32-task-to-correct', true);
+    await correct(panel);
     await look(panel, '32-task-corrected', true);
     await until('the list', async () => {
       await panel.keyboard.press('Escape');
@@ -118,6 +121,22 @@ async function showView(panel: Page, name: string): Promise<void> {
   await panel.evaluate(() => scrollTo(0, 0));
 }
 
+/** The form of an extension, filled in and sent. */
+async function extend(panel: Page): Promise<void> {
+  await panel.getByRole('textbox', { name: 'Hạn mới' }).fill('30/6/2027');
+  await panel.getByLabel('Theo văn bản').fill('Công văn số 812/VPCP-TH');
+  await panel.getByLabel('Lý do').fill('Chờ ý kiến của các địa phương');
+  await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await panel.locator('.history').getByText('Công văn số 812/VPCP-TH').first().waitFor();
+}
+
+/** The form of a correction, changed and sent. */
+async function correct(panel: Page): Promise<void> {
+  await panel.getByRole('textbox', { name: 'Sản phẩm' }).fill('Báo cáo kết quả thực hiện');
+  await panel.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await panel.locator('.history').getByText('Sửa sản phẩm').first().waitFor();
+}
+
 async function chooseAgency(driven: Driven, agencyId: string): Promise<void> {
   await (await driven.worker()).evaluate(async (id) => {
     const { settings } = (await chrome.storage.local.get('settings')) as { settings?: object };
@@ -125,7 +144,10 @@ async function chooseAgency(driven: Driven, agencyId: string): Promise<void> {
   }, agencyId);
 }
 
-/** `whole`: what does not fit the window too. */
+/** A picture is no taller: what goes on below says nothing new. */
+const TALLEST = 3000;
+
+/** `whole`: what does not fit the window too, in a window as tall as what it shows. */
 async function shootAll(page: Page, path: string, whole: boolean): Promise<void> {
   for (const [name, { width, dark, forced, zoom = 1 }] of Object.entries(LOOKS)) {
     await page.emulateMedia({
@@ -133,13 +155,27 @@ async function shootAll(page: Page, path: string, whole: boolean): Promise<void>
       forcedColors: forced ? 'active' : 'none',
       reducedMotion: 'reduce',
     });
-    await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(HEIGHT / zoom) });
-    // a width that changes is heard of a frame later
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await page.screenshot({ path: `${path}-${name}.png`, fullPage: whole });
+    const size = { width: Math.round(width / zoom), height: Math.round(HEIGHT / zoom) };
+    await resize(page, size);
+    if (whole) await resize(page, { ...size, height: await heightOf(page, size.height) });
+    await page.screenshot({ path: `${path}-${name}.png` });
   }
   await page.setViewportSize({ width: 360, height: HEIGHT });
   await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+}
+
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  // a width that changes is heard of a frame later
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** How tall all of a view is; of a list with a task beside it, the task, for the list is as long as all that is tracked. */
+async function heightOf(page: Page, least: number): Promise<number> {
+  const height = await page.evaluate(
+    () => (document.querySelector('.two > .task-pane') ?? document.documentElement).scrollHeight,
+  );
+  return Math.min(TALLEST, Math.max(least, height));
 }
 
 /** The pictures as a printer gets them. */
