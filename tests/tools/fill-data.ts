@@ -1,3 +1,4 @@
+import { capital } from '../../lib/card/words.ts';
 import { addDays, daysBetween, type IsoDay } from '../../lib/core/calendar/iso-day.ts';
 import { lexicon } from '../../lib/core/lexicon/lexicon.ts';
 import { alive } from '../../lib/core/lexicon/schema.ts';
@@ -94,11 +95,12 @@ function drawTask(chance: Chance, order: number, issued: IsoDay): TaskInput {
   );
   const thing = chance.one(THINGS);
   const end = chance.often(0.6) ? chance.one(ENDS) : null;
-  const named = leads[0]?.text ?? 'các đơn vị liên quan';
-  const who = named.charAt(0).toUpperCase() + named.slice(1);
-  const withWhom = coops.length > 0 ? ` chủ trì, phối hợp với ${coops.map(({ text }) => text).join(', ')}` : '';
+  // a task without a lead names none in its words either
+  const lead = leads[0] ? `${leads[0].text}${coops.length > 0 ? ' chủ trì,' : ''} ` : '';
+  const withWhom = coops.length > 0 ? `phối hợp với ${coops.map(({ text }) => text).join(', ')} ` : '';
+  const deed = capital(`${lead}${withWhom}${chance.one(DEEDS)}`);
   const when = deadline ? `, ${deadline.text}` : '';
-  const quote = `${letter}) ${who}${withWhom} ${chance.one(DEEDS)} ${thing}, ${chance.one(AIMS)}${end ? `; ${end}` : ''}${when}.`;
+  const quote = `${letter}) ${deed} ${thing}, ${chance.one(AIMS)}${end ? `; ${end}` : ''}${when}.`;
   const start = 900 + order * 420;
   return {
     key: `${roman}__${point + 1}__${letter}.1`,

@@ -51,6 +51,15 @@ describe('data made to fill the tracker', () => {
     expect(tasks.some(({ note }) => note !== '')).toBe(true);
   });
 
+  it('names whoever leads in the task’s own words, and nobody where nobody leads', () => {
+    const saidOf = ({ quote, leads }: (typeof tasks)[number]): boolean =>
+      leads.every(({ text }) => quote.toLowerCase().includes(text.toLowerCase()));
+    expect(tasks.filter((task) => !saidOf(task))).toEqual([]);
+    const leaderless = tasks.filter(({ leads }) => leads.length === 0);
+    expect(leaderless.length).toBeGreaterThan(0);
+    expect(leaderless.filter(({ quote }) => /chủ trì|đơn vị liên quan/u.test(quote))).toEqual([]);
+  });
+
   it('has nothing from the days to come: what is done was done by today, nothing was written later', () => {
     for (const task of tasks) {
       expect((task.doneOn ?? TODAY) <= TODAY).toBe(true);
