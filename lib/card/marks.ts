@@ -1,6 +1,7 @@
-import type { Party, Reading, ReadTask } from '../core/reading.ts';
+import type { Reading, ReadTask } from '../core/reading.ts';
 import { type PageText, toRaw } from '../core/text/page-text.ts';
 import type { Span } from '../core/text/span.ts';
+import { withShared } from './with-shared.ts';
 
 /** `opening`: the task's enumerator and first words, drawn only when it is tracked, but always a target. */
 export type MarkKind = 'assignee' | 'deadline' | 'opening';
@@ -27,30 +28,12 @@ export function marksOf(page: PageText, reading: Reading): Mark[] {
     if (raw.end > raw.start && !marks.has(id)) marks.set(id, { kind, span: raw, key });
   };
   for (const task of reading.tasks) {
-    for (const party of [...task.leads, ...task.coops])
-      add('assignee', task.id, withCharge(page.text, withShared(page.text, party)));
+    for (const { span, full } of [...task.leads, ...task.coops])
+      add('assignee', task.id, withCharge(page.text, withShared(page.text, span, full)));
     for (const { span } of task.deadlines) add('deadline', task.id, span);
     add('opening', task.id, openingOf(page.text, task));
   }
   return [...marks.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** What may stand among the words that the names of a list share: "UBND các tỉnh, thành phố", "các Bộ:". */
-const MANY = 'các|những|hai|ba|bốn|năm|sáu|\\d+';
-const AMONG = `[ ,:]+(?:(?:${MANY}|và|tỉnh|thành phố|xã|phường|đặc khu)[ ,:]+)*`;
-/** UTF-16 units before a name in which they are looked for. */
-const BEFORE = 100;
-
-/** A name without its kind is marked with it where that stands directly before: "UBND các tỉnh Lâm Đồng" of "UBND các tỉnh Lâm Đồng, Đắk Lắk". */
-function withShared(text: string, { span, full }: Pick<Party, 'span' | 'full'>): Span {
-  const own = text.slice(span.start, span.end);
-  if (!full?.endsWith(` ${own}`)) return span;
-  const shared = full.slice(0, -own.length).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const words = shared.split(/[ ,]+/u).filter(Boolean).join(AMONG);
-  const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:${MANY}) )?${words}${AMONG}$`, 'iu').exec(
-    text.slice(Math.max(0, span.start - BEFORE), span.start),
-  );
-  return { start: span.start - (before?.[0].length ?? 0), end: span.end };
 }
 
 function withCharge(text: string, span: Span): Span {

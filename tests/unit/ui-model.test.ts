@@ -199,6 +199,19 @@ describe('the marked quote', () => {
     };
     expect(marked(task)).toEqual([{ text: 'Bộ Tài chính', kind: 'who' }]);
   });
+
+  it('take the first name of a list with what its names share', () => {
+    const named = (text: string) => ({ ...party(text), full: `UBND tỉnh ${text}` });
+    const quote = 'a) UBND các tỉnh Lâm Đồng, Gia Lai rà soát.';
+    const task = { quote, leads: [named('Lâm Đồng'), named('Gia Lai')], coops: [], deadlines: [] };
+    const who = marked(task).filter(({ kind }) => kind === 'who');
+    expect(who.map(({ text }) => text)).toEqual(['UBND các tỉnh Lâm Đồng', 'Gia Lai']);
+    expect(
+      marked(task)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(quote);
+  });
 });
 
 describe('the months', () => {

@@ -1,4 +1,6 @@
+import { withShared } from '@/lib/card/with-shared.ts';
 import type { TaskInput } from '@/lib/core/task/task.ts';
+import { slice } from '@/lib/core/text/span.ts';
 
 export interface Piece {
   readonly text: string;
@@ -10,19 +12,20 @@ export function marked(task: Pick<TaskInput, 'quote' | 'leads' | 'coops' | 'dead
   const { quote } = task;
   const people = [...task.leads, ...task.coops].filter((party) => !party.inherited);
   const finds = [
-    ...people.map((party) => ({ text: party.text, kind: 'who' as const })),
-    ...task.deadlines.map((one) => ({ text: one.text, kind: 'when' as const })),
+    ...people.map(({ text, full }) => ({ text, full, kind: 'who' as const })),
+    ...task.deadlines.map(({ text }) => ({ text, full: null, kind: 'when' as const })),
   ]
-    .map((find) => ({ ...find, at: quote.indexOf(find.text) }))
-    .filter((find) => find.at >= 0)
-    .sort((a, b) => a.at - b.at || b.text.length - a.text.length);
+    .map(({ text, full, kind }) => ({ text, full, kind, at: quote.indexOf(text) }))
+    .filter(({ at }) => at >= 0)
+    .map(({ text, full, kind, at }) => ({ kind, ...withShared(quote, { start: at, end: at + text.length }, full) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { text, kind, at } of finds) {
-    if (at < end) continue;
-    if (at > end) pieces.push({ text: quote.slice(end, at), kind: null });
-    pieces.push({ text, kind });
-    end = at + text.length;
+  for (const find of finds) {
+    if (find.start < end) continue;
+    if (find.start > end) pieces.push({ text: quote.slice(end, find.start), kind: null });
+    pieces.push({ text: slice(quote, find), kind: find.kind });
+    end = find.end;
   }
   if (end < quote.length) pieces.push({ text: quote.slice(end), kind: null });
   return pieces;
