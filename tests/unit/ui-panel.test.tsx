@@ -294,13 +294,13 @@ describe('Sắp đến hạn', () => {
     await openDue();
     await press('Enter', one('.due'));
     expect(one('h1.where').textContent).toBe('214/TB-VPCP · mục II.1.a');
-    expect(one('.cell').textContent).toBe('Trong báo cáo: Đang thực hiện trong hạn');
+    expect(one('.cell .strong').textContent).toBe('Đang thực hiện trong hạn');
     one('.statuses label:nth-child(3) input').click();
     await settle();
-    expect(one('.cell').textContent).toBe('Trong báo cáo: Hoàn thành đúng hạn');
+    expect(one('.cell .strong').textContent).toBe('Hoàn thành đúng hạn');
     expect(one('.history').textContent).toContain('Chuyển sang: Hoàn thành');
     await click('.history .link');
-    expect(one('.cell').textContent).toBe('Trong báo cáo: Đang thực hiện trong hạn');
+    expect(one('.cell .strong').textContent).toBe('Đang thực hiện trong hạn');
     await press('Escape', document.body);
     expect(document.activeElement?.getAttribute('data-row')).toContain('II__1__a.1');
   });
