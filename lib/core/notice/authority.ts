@@ -47,7 +47,7 @@ export const OFFICIAL = [
 export const TARGET = [
   '(?:[Bb]ộ|[Ss]ở|[Bb]an|[Nn]gành|[Cc]ục|[Vv]ụ|[Tt]ổng cục|[Cc]hi cục|[Pp]hòng) (?!phận|máy|mặt|hữu|thú|hành|đầu|chống|ngừa|ngự|việc|án|mùa|kiện|Việc|Án)(?:\\p{Lu}|ngành|tr|giao thông|giáo dục|y tế|tài chính|xây dựng|quản lý|chỉ|chức năng|liên quan|chuyên môn)',
   '(?:UBND|Ủy ban|Uỷ ban|UB ?MTTQ)',
-  '(?:[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ trưởng|Bộ trưởng|Thứ trưởng|người đứng đầu|lãnh đạo) ',
+  '(?:[Cc]hủ tịch|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]hủ trưởng|Bộ trưởng|Thứ trưởng|người đứng đầu|lãnh đạo) ',
   '[Cc]ác (?:bộ|sở|ban|ngành|địa phương|cơ quan|đơn vị|tỉnh|thành|quận|huyện|thị xã|xã|phường|cục|công ty|tổng công ty|ngân hàng|trường|lực lượng|thành viên (?:Chính phủ|UBND|Ban|Hội đồng)|chủ đầu tư|nhà thầu|cấp|tổ (?:chức|đại biểu|công tác)|đồng chí|chi bộ|đảng bộ|chi cục|Bộ|Sở|Ban|Cục|Tỉnh|cơ sở|phòng)',
   '(?:Công an|Cảnh sát|Quân khu|Bộ đội|Thanh tra|Viện|Tòa án|Đài|Báo|Ngân hàng|Kho bạc|Bảo hiểm|Hải quan|Tập đoàn|Tổng công ty|Công ty|Trung tâm|Trạm|Văn phòng|Đại học|Trường|BTL) ',
   '(?:cơ quan|đơn vị|địa phương|chính quyền|chủ đầu tư|nhà thầu|doanh nghiệp (?:đầu mối|nhà nước|vận tải)|lực lượng (?:chức năng|quản lý|công an|quân đội|Công an|Quân đội)|ban quản lý|Ban quản lý|Ban Quản lý|tỉnh ủy|Tỉnh ủy|Thành ủy|thành uỷ|tỉnh uỷ)',

@@ -4,7 +4,7 @@ import { closingIn, closingLine } from './closing.ts';
 import type { Header } from './header.ts';
 
 /** Words after which the directives begin: "kết luận như sau:", "Thủ tướng Chính phủ yêu cầu:", "có ý kiến chỉ đạo như sau:". */
-const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị)\s*:\s*$/iu;
+const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị|(?:yêu cầu|đề nghị|giao) [^.;:]{3,160} (?:thực hiện|triển khai|tập trung)(?: [^.;:]{0,80})?)\s*:\s*$/iu;
 /** "I. …", "1. …": the first point. */
 const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
 
@@ -42,7 +42,8 @@ export function bodyOf(page: PageText, kind: Header['kind']): Span {
   const opening = words.findIndex(
     (line, at) => at < 40 && line.length > 20 && OPENS.test(line) && !/^(?:\d+|[IVX]+|[a-zđ])\s*[.)]/u.test(line),
   );
-  const numbered = words.findIndex((line, at) => at > 1 && POINT.test(line));
+  // a letter without its head may open with one line over its points
+  const numbered = words.findIndex((line, at) => at > (kind === 'other' ? 0 : 1) && POINT.test(line));
   let start = whole.start;
   // An opening that stands after the first point belongs to that point, not to the paper.
   if (opening >= 0 && (numbered < 0 || opening < numbered)) start = afterRecipients(page, words, opening);

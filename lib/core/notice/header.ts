@@ -10,6 +10,7 @@ import { numberIn } from './header-number.ts';
 import { titleIn } from './header-title.ts';
 import { type HeardLine, unheard } from './header-told.ts';
 import { kindOf } from './kind.ts';
+import { writerIn } from './letter.ts';
 
 /** What the paper says of itself. Only `kind` "none" means that it is not for us. */
 export interface Header {
@@ -58,7 +59,7 @@ export function readHeader(page: PageText, given: Given, trace: Trace): Header {
     issued,
     meeting,
     title: titleIn(head, seen, heard('title')),
-    issuer: kind === 'report' ? null : issuerIn(head, heard('issuer')),
+    issuer: kind === 'report' ? null : (issuerIn(head, heard('issuer')) ?? (kind === 'other' ? writerIn(head) : null)),
     on: issued ?? meeting ?? pageDate ?? datelineIn(head, heard('on')),
     body,
   };

@@ -2,8 +2,20 @@ import type { PageText } from '../text/page-text.ts';
 import { slice } from '../text/span.ts';
 import { fold, quick } from '../text/words.ts';
 import type { Trace } from '../trace.ts';
-import { TARGET } from './authority.ts';
 import type { Header } from './header.ts';
+import {
+  BEGS,
+  HEADS_ORDERS,
+  isAddressedBelow,
+  isBareLetter,
+  isLetterBody,
+  isLetterWithoutHead,
+  isUpwards,
+  LETTER_TELLS,
+  letterAt,
+  MOTTO,
+  OWN_LETTER,
+} from './letter.ts';
 import { isProse, type Told, toldOf } from './told.ts';
 
 /** Papers that are not for us, by the line that names them: they stand alone, in capitals, over a subject. */
@@ -18,12 +30,6 @@ const OWN_NUMBER = /^(?:\|\s*)?Số\s*:?\s*\d[\d\s]*\/\s*\p{Lu}/u;
 /** A Party body's conclusion: "Số 45-KL/TU", "KẾT LUẬN" alone in its line. */
 const PARTY_SIGN = /(?:^|\s)Số\s*:?\s*\d+\s*-\s*KL\/\p{Lu}/u;
 const PARTY_CONCLUSION = /^K\s?ẾT LUẬN$/u;
-/** To those above: nobody is told, whatever is quoted. */
-const UPWARDS =
-  /^(?:[-–]\s*)?(?:Đồng chí |Ông |đ\/c )?(?:(?:Phó )?Thủ tướng|Chính phủ|(?:Phó )?Chủ tịch nước|Quốc hội|Ủy ban Thường vụ Quốc hội|Bộ Chính trị|Ban Bí thư|Tỉnh ủy|Thành ủy|Thường trực)/u;
-const BEGS = quick(
-  /(?<!\p{L})(?:kính trình|xin ý kiến chỉ đạo|kính đề nghị (?:Thủ tướng|Chính phủ|Phó Thủ tướng|Quốc hội))/iu,
-);
 /** "thông báo" of other things than conclusions: jobs, auctions, tenders, exams, deaths, outages. */
 const OTHER_NOTICE =
   /tuyen dung|dau gia|moi thau|chao gia|bao gia|tuyen sinh|ket qua (?:thi|trung|xet|diem|lua chon)|lich (?:tiep|cat|thi)|cat dien|mat (?:giay|con dau)|thi tuyen|thay doi (?:ten|dia chi|mau dau)|nghi (?:le|tet)|tim nguoi|thu hoi|niem yet|cong khai|truy na|le tang/;
@@ -35,34 +41,9 @@ const PREAMBLE = quick(
 /** "…, Phó Thủ tướng kết luận như sau:": the preamble of conclusions, whatever the title says. */
 const OPENS_CONCLUSION =
   /(?:kết luận|ý kiến(?: chỉ đạo)?|chỉ đạo)(?: (?:một số|các) (?:nội dung|nhiệm vụ|vấn đề))?(?: như sau| sau đây| sau)?\s*:\s*$/iu;
-/** "Số: 12/UBND-TH"; of a Party body "Số 45 -CV/HU". */
-const LETTER_NUMBER = /(?:^|\|\s*)Số\s*:?\s*[\d\s]*(?:-\s*CV\s*)?\//u;
-/** "UBND tỉnh có ý kiến như sau:" in its own line, over a letter's words; "(Theo Công văn số 12/UBND-KT, ngày …)" below them. */
-const OFFICE_SAYS =
-  /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chủ tịch UBND|Văn phòng UBND|Sở|Thường trực)[^.,;:]{0,60} có ý kiến(?: chỉ đạo)? như sau\s*:?$/u;
-const HAS_OPINION =
-  /(?:UBND|[UỦ][ỷy] ban nhân dân|Văn phòng|Sở|Thường trực)[^.;:]{0,60} có ý kiến(?: chỉ đạo)?(?: như sau)?\s*:$/u;
-/** "Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện./.", "Căn cứ nội dung này, Chủ tịch UBND tỉnh yêu cầu … thực hiện." */
-const CLOSES_LETTER =
-  /^(?:Văn phòng|VPCP|VP)[^.;:]{0,60} thông báo (?:để|đến|tới)[^.;]{0,300}(?:biết|thực hiện)[^.;]{0,30}[./]*$|(?:^|[.] )Căn cứ (?:nội dung|ý kiến)[^.;,]{0,30}, [^.;]{3,120} (?:yêu cầu|đề nghị)[^.;]{3,160} thực hiện[./]*$/u;
-/** "Thời hạn báo cáo không quá 30 ngày kể từ ngày ban hành văn bản này." */
-const SETS_TERM =
-  /(?<!\p{L})(?:thời hạn|báo cáo|hoàn thành)[^.;]{0,90} (?:trước ngày \d|không quá \d|chậm nhất)[^.;]{0,60}$|kể từ ngày ban hành văn bản này/iu;
-/** "Bộ Giáo dục và Đào tạo yêu cầu các Trường thực hiện nghiêm túc nội dung Công văn này./." */
-const OWN_LETTER = /(?:yêu cầu|đề nghị)[^.;]{3,200} (?:Công văn|Văn bản) này\s*[./]*$/u;
-const FROM_LETTER =
-  /^\(?\s*(?:Theo|Xem|Chi tiết|Nội dung)[^.;]{0,30} (?:Công văn|Văn bản)(?: số)?:? ?\d+\s*\/\s*\p{Lu}/u;
-/** A letter's own words to those it is addressed to. */
-const LETTER_TELLS = quick(
-  new RegExp(
-    `(?:có ý kiến (?:chỉ đạo )?như sau|yêu cầu|đề nghị|giao)[^.\\n]{0,200}(?::|thực hiện|triển khai|chủ trì|tập trung)|(?<!\\p{L})(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao)\\s+(?:quý\\s+)?(?:${TARGET})`,
-    'u',
-  ),
-);
 const DIRECTS = quick(
   /(?<!\p{L})(?:giao(?! (?:ban|thông|dịch|lưu|tiếp|hàng))|yêu cầu|đề nghị|chủ trì|khẩn trương|hoàn thành|rà soát|tham mưu)(?!\p{L})/iu,
 );
-const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 
 /**
  * What kind of paper this is: a notice of conclusions, a news report of some, another paper that assigns tasks (công điện, chỉ thị,
@@ -119,28 +100,18 @@ function judge(lines: readonly string[]): Verdict {
   }
   if (head.some((line) => MOTTO.test(line)) && !head.some((line) => OPENS_CONCLUSION.test(line)))
     return ['none', 'a paper with a letterhead, of no kind that assigns tasks'];
+  if (articles === 0 && isAddressedBelow(lines)) return ['other', 'a letter addressed to those below'];
   const told = toldOf(lines);
   if (told.times > 0 && (isBareLetter(head) || lines.slice(-6).some((line) => OWN_LETTER.test(line))))
     return ['other', 'a letter without its number'];
   if (isReport(told) && head.slice(0, 12).some((line) => OWN_NUMBER.test(line)))
     return ['other', 'a numbered paper that tells bodies what to do'];
   if (isLetterBody(lines, isReport(told))) return ['other', 'a letter in its own words, without its head'];
+  if (!isReport(told) && articles === 0 && isLetterWithoutHead(lines))
+    return ['other', 'a letter in its own words, without its head'];
   return isReport(told)
     ? ['report', `tells ${told.times} times, ${told.dated} with a limit, of what was to be done`]
     : ['none', `nobody in authority tells anybody what to do (${told.times})`];
-}
-
-/** "Kính gửi: Các Sở Giáo dục và Đào tạo" over a letter that kept neither number nor motto: addressed to bodies, and not to those above. */
-const isBareLetter = (head: readonly string[]): boolean =>
-  head.some((line) => TO_BODIES.test(line) && !UPWARDS.test(line.replace(/^Kính gửi\s*:\s*/u, '')));
-const TO_BODIES = quick(new RegExp(`^Kính gửi\\s*:\\s*(?:Các (?:đồng chí |ông |bà )?)?(?:${TARGET})`, 'u'));
-
-/** What a portal keeps of a letter: the office's opening in its own line, and its number or its closing words below. */
-function isLetterBody(lines: readonly string[], tells: boolean): boolean {
-  const last = lines.slice(-6);
-  if (!lines.slice(0, 40).some((line) => (tells ? HAS_OPINION : OFFICE_SAYS).test(line))) return false;
-  if (!tells) return last.some((line) => FROM_LETTER.test(line)) && lines.some((line) => SETS_TERM.test(line));
-  return last.some((line) => CLOSES_LETTER.test(line)) || last.some((line) => FROM_LETTER.test(line));
 }
 
 /** Told often, or told once with what makes it sure: the paper, the conclusion, a limit of time, that it is the news. */
@@ -152,10 +123,6 @@ const isReport = ({ times, dated, concluded, occasion, paper, government, fresh,
 /** "2.5. Giao Vụ Pháp chế", "- Yêu cầu các xã …": a notice of the work of a month or of a briefing gives many of these. */
 const GIVEN = /^\s*(?:[-–+•*]\s*|\d{1,2}(?:\.\d{1,2})*[.)]\s*|[a-zđ]\)\s*)?(?:Giao|Yêu cầu|Đề nghị)\s(?:\p{Lu}|các\s)/u;
 const MANY_ORDERS = 3;
-/** "…, Sở Công Thương yêu cầu đơn vị nêu trên thực hiện một số nội dung sau:" */
-const HEADS_ORDERS = quick(
-  /(?:UBND|[UỦ][ỷy] ban nhân dân|Sở|Bộ|Cục|Chi cục|Ban)(?: [^.;:,]{2,60})? (?:yêu cầu|đề nghị) [^.;:]{3,120} (?:thực hiện|triển khai|khắc phục)(?: (?:một số|các|những|tốt))*(?: (?:nội dung|nhiệm vụ|việc|công việc|tồn tại|yêu cầu))* sau(?: đây)?\s*:$/u,
-);
 /** "Ngày 04/10/2024, Phó Tổng cục trưởng … đã chủ trì Hội nghị giao ban …" */
 const CHAIRED = /chủ trì (?:[^.,;]{0,20} )?(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|giao ban)/iu;
 
@@ -206,23 +173,3 @@ const saysOtherNotice = (line: string): boolean =>
 
 /** A paragraph that makes somebody do something, in a whole sentence: a menu or a search result has none. */
 const directs = (line: string): boolean => line.length > 50 && isProse(line) && DIRECTS.test(line);
-
-/** A công văn has "Kính gửi", and a number, a letterhead or those whom it goes to; what is named in capitals after these is its annex. */
-function letterAt(head: readonly string[], lines: readonly string[]): number {
-  const official =
-    head.some((line) => LETTER_NUMBER.test(line) || MOTTO.test(line)) ||
-    lines.some((line) => /^\|?\s*Nơi nhận\s*:/u.test(line));
-  return official ? head.findIndex((line) => TO_WHOM.test(line)) : -1;
-}
-
-/** "Kính gửi:"; "Kinh gui:", "`.“ gửi:" where a scan was read. */
-const TO_WHOM = /^(?:\|\s*)?(?:Kính gửi\s*:?|(?:K[iíìĩ]nh|S[iì]te|[KR]ính?) g[uửứừưữ]i\s*:|[^\p{L}\d]{0,8}gửi\s*:)/u;
-
-/** Addressed to those above, and to nobody else: in the line of "Kính gửi" or in the dashes below it. */
-function isUpwards(lines: readonly string[], letter: number): boolean {
-  const same = (lines[letter] ?? '').replace(/^(?:\|\s*)?Kính gửi\s*:?\s*/u, '').trim();
-  const below = lines.slice(letter + 1, letter + 12);
-  const end = below.findIndex((line) => !/^[-–•]/u.test(line));
-  const to = [same, ...below.slice(0, end < 0 ? below.length : end)].filter((line) => line !== '');
-  return to.length > 0 && to.every((line) => UPWARDS.test(line));
-}

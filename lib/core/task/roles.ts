@@ -108,15 +108,17 @@ function toldIn(
     }
     const teller = before.slice(0, cue.index);
     const opening = skipOpening(teller);
-    const said = teller.slice(opening).trim();
+    const words = teller.slice(opening).trim();
     // "Đối với nội dung tại điểm 4: “Các đơn vị phối hợp tuyên truyền”, giao Văn phòng …": what it quotes tells nobody
-    const quoted = QUOTED.test(said);
-    const bare = quoted ? '' : said;
+    const quoted = QUOTED.test(words);
+    const bare = quoted ? '' : words;
     const scene =
       quoted ||
       sceneLength(`${bare} `) > 0 ||
       /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
-    const own = inside[0] !== first && inside[0] !== undefined && speaks(inside[0]);
+    const last = inside[at - 1];
+    const said = last !== undefined && text.slice(last.span.end, clause.start + cue.index).trim() === '';
+    const own = inside[0] !== first && inside[0] !== undefined && (speaks(inside[0]) || (said && speaks(last)));
     const leader = NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || mayTell(bare, listed, news)));
     const spoken = SPEAKER.test(bare);
     if ((news ? TOLD_ONCE : TOLD_BEFORE).test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
@@ -163,6 +165,7 @@ function toldIn(
     if (
       bare !== '' &&
       !spoken &&
+      !(own && said) &&
       !/[:]$/u.test(bare) &&
       beginsWithVerb(bare) &&
       !NO_DEED.test(bare) &&
