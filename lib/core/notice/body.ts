@@ -4,7 +4,8 @@ import { closingIn, closingLine } from './closing.ts';
 import type { Header } from './header.ts';
 
 /** Words after which the directives begin: "kết luận như sau:", "Thủ tướng Chính phủ yêu cầu:", "có ý kiến chỉ đạo như sau:". */
-const OPENS = /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị|(?:yêu cầu|đề nghị|giao) [^.;:]{3,160} (?:thực hiện|triển khai|tập trung)(?: [^.;:]{0,80})?)\s*:\s*$/iu;
+const OPENS =
+  /(?:như sau|kết luận|yêu cầu|chỉ đạo|đề nghị|điện|các nội dung sau|nhiệm vụ sau|chỉ thị|(?:yêu cầu|đề nghị|giao) [^.;:]{3,160} (?:thực hiện|triển khai|tập trung)(?: [^.;:]{0,80})?)\s*:\s*$/iu;
 /** "I. …", "1. …": the first point. */
 const POINT = /^(?!V\/v)(?:[IVX]+|\d{1,2})\s*[./]\s*\p{L}/u;
 

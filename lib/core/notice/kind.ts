@@ -107,7 +107,7 @@ function judge(lines: readonly string[]): Verdict {
   if (isReport(told) && head.slice(0, 12).some((line) => OWN_NUMBER.test(line)))
     return ['other', 'a numbered paper that tells bodies what to do'];
   if (isLetterBody(lines, isReport(told))) return ['other', 'a letter in its own words, without its head'];
-  if (!isReport(told) && articles === 0 && isLetterWithoutHead(lines))
+  if (articles === 0 && isLetterWithoutHead(lines, isReport(told)))
     return ['other', 'a letter in its own words, without its head'];
   return isReport(told)
     ? ['report', `tells ${told.times} times, ${told.dated} with a limit, of what was to be done`]

@@ -59,14 +59,14 @@ const WRITER =
   '(?:UBND|[UỦ][ỷy] ban nhân dân|Sở|Bộ|Cục|Chi cục|Tổng cục|Ban|Văn phòng|Phòng|Nhà trường|Trường|Học viện|Bệnh viện|Trung tâm|Tỉnh đoàn|Huyện đoàn|Ban Thường vụ|Thường trực|Đảng ủy)';
 const POINTS_TOLD = quick(
   new RegExp(
-    `(?:^|[.,;”"] )(${WRITER}(?!\\p{L})[^.;:,]{0,80}?) (?:yêu cầu|đề nghị)(?:\\s*:| [^.;:]{3,200}?(?:thực hiện|triển khai|tập trung)[^.;:]{0,90}:)\\s*$`,
+    `(?:^|[.,;”"] )(${WRITER}(?!\\p{L})[^.;:,]{0,80}?) (?:yêu cầu|đề nghị)(?:\\s*:| (?:${TARGET}|ông \\(bà\\)|Trưởng )[^.;:]{0,200}?(?:thực hiện|triển khai|tập trung)[^.;:]{0,90}:)\\s*$`,
     'u',
   ),
 );
 const FIRST_LINES = 12;
 /** Somebody asks for himself, or sells and hires. */
 const PRIVATE = quick(
-  /(?<!\p{L})(?:[Tt]ôi (?:tên )?là|[Ee]m (?:tên )?là|[Bb]ên mời thầu|nhà thầu|ứng viên|thí sinh|hồ sơ dự thầu|khách hàng|bạn đọc|luật sư)(?!\p{L})/u,
+  /(?<!\p{L})(?:[Tt]ôi (?:tên )?là|[Ee]m (?:tên )?là|[Bb]ên mời thầu|nhà thầu|ứng viên|thí sinh|hồ sơ dự thầu|báo giá|chào giá|phụ huynh|khách hàng|bạn đọc|luật sư)(?!\p{L})/u,
 );
 
 /** "Kính gửi: - Hiệu trưởng các trường" in the first lines, over words that ask them: no report of news opens so. */
@@ -83,11 +83,11 @@ export function isAddressedBelow(lines: readonly string[]): boolean {
 
 /**
  * A letter's words without its head: "…, Phòng Giáo dục và Đào tạo yêu cầu các trường thực hiện các nội dung sau:" and its points. Of people who
- * ask for themselves, tenders and jobs it is none.
+ * ask for themselves, tenders and jobs it is none. `tells`: it could be a report, which opens with a headline and not with such words.
  */
-export function isLetterWithoutHead(lines: readonly string[]): boolean {
-  const head = lines.slice(0, FIRST_LINES);
-  if (lines.some((line) => PRIVATE.test(line))) return false;
+export function isLetterWithoutHead(lines: readonly string[], tells: boolean): boolean {
+  const head = lines.slice(0, tells ? 1 : FIRST_LINES);
+  if (lines.some((line) => PRIVATE.test(line) || BEGS.test(line))) return false;
   const opening = head.findIndex((line) => POINTS_TOLD.test(line) || HAS_OPINION.test(line));
   return opening >= 0 && readEnumerator(lines[opening + 1] ?? '') !== null;
 }
