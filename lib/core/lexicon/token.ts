@@ -90,16 +90,22 @@ export function tokenize(text: string): Token[] {
 const STOP = 0x2e;
 const AMPERSAND = 0x26;
 
-/** Where the piece that begins at `at` ends: a run of letters, digits and marks, "&" between two of them taken along; else one sign. */
+/** Where the piece that begins at `at` ends: a run of letters, digits and marks, "&" and a name's apostrophe between two of them taken along; else one sign. */
 function pieceEnd(text: string, at: number, kind: number): number {
   if (kind === SIGN) return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   let end = at + 1;
   for (; end < text.length; end++) {
     if (kindAt(text, end) >= LETTER) continue;
-    if (text.charCodeAt(end) !== AMPERSAND || end + 1 >= text.length || kindAt(text, end + 1) < LETTER) break;
+    const code = text.charCodeAt(end);
+    const joins = code === AMPERSAND || (end - at <= HIGHLAND && APOSTROPHES.has(code));
+    if (!joins || end + 1 >= text.length || kindAt(text, end + 1) < LETTER) break;
   }
   return end;
 }
+
+/** "Ea H'leo", "Cư M’gar", "Đắk R'Măng": names of the Central Highlands have an apostrophe behind their first letter or two. */
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2018, 0x2bc]);
+const HIGHLAND = 2;
 
 type Looks = Omit<Token, 'start' | 'end'>;
 const looks = new Map<string, Looks>();
@@ -137,7 +143,7 @@ function read(piece: string): Looks {
   }
   const first = piece.charAt(0);
   const cap = first !== first.toLowerCase();
-  const key = wordKey(piece);
+  const key = wordKey(piece.replace(/[’‘ʼ]/u, "'"));
   const allCaps = piece.length > 1 && piece === piece.toUpperCase() && cap;
   return { key, cap, allCaps, word: true, slot: slotOf(key) };
 }

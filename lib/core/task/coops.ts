@@ -165,6 +165,8 @@ function byAnother(
   if (last?.span.end === helping) return false;
   // "chỉ đạo các cơ quan liên quan phối hợp với các bộ": the bodies with whom the lead's own are to work help with the task
   if (last && DIRECTS.test(text.slice(Math.max(from, headOf(last) - 90), headOf(last)))) return false;
+  // "Bộ Xây dựng - Cơ quan thường trực của Ban Chỉ đạo chủ trì, phối hợp với …": what the lead is besides
+  if (last && IS_BESIDES.test(text.slice(Math.max(from, headOf(last) - 60), headOf(last)))) return false;
   return (
     last !== undefined &&
     /^\s*(?:khẩn trương|chủ động|tích cực|tăng cường|thường xuyên|tiếp tục|,?\s*chủ trì,?)?\s*$/iu.test(
@@ -173,6 +175,7 @@ function byAnother(
   );
 }
 
+const IS_BESIDES = /[-–(,]\s*(?:là )?[Cc]ơ quan (?:[Tt]hường trực|đầu mối)[^,;.()]{0,24}$/u;
 /** "chỉ đạo các Ban QLDA, " */
 const DIRECTS = quick(
   /(?<!\p{L})(?:chỉ đạo|giao)\s+(?:[^;.:]{0,60}(?:,|\svà)\s+)?(?:các\s+|lực lượng\s+|công an\s+|chính quyền\s+|quân đội\s+)*$/iu,

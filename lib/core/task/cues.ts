@@ -1,7 +1,7 @@
 import cues from '../../../seeds/cues.json' with { type: 'json' };
 import { Opening } from '../text/opening.ts';
+import { phraseStart } from '../text/phrase-start.ts';
 import { literal, quick } from '../text/words.ts';
-import { phraseStart } from './phrase-start.ts';
 
 /** Longest first, blanks loose, as one alternation. */
 const anyOf = (words: readonly string[]): string =>

@@ -3,6 +3,7 @@ import { know } from './knowledge.ts';
 import { qualified } from './qualified.ts';
 import { restrictedEnd } from './restricted.ts';
 import { after, atStart, expected, isCap, isNumber, isWord, key, type Scan, stopsName } from './scan.ts';
+import { schoolKindsEnd } from './schools.ts';
 
 /** "các bộ, ngành, địa phương có rừng": nouns that together are one party, with what belongs to them. */
 export interface Chain {
@@ -95,6 +96,7 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
     nouns.push(next.key);
     to = next.to;
   }
+  to = schoolKindsEnd(scan, nouns.at(-1) ?? '', to);
   const plain = qualified(scan, to);
   // "…; đơn vị chưa nộp phải hoàn tất"
   const late = nouns.length === 1 && atStart(scan, at) && NOT_YET.has(key(scan, to)) && first.key.includes(' ');

@@ -8,11 +8,13 @@ import {
   expected,
   type Found,
   isCap,
+  isWord,
   key,
   keysIn,
   one,
   type Piece,
   type Scan,
+  stopsName,
 } from './scan.ts';
 import { readHolders } from './titles.ts';
 
@@ -89,13 +91,24 @@ function afterPerson(scan: Scan, at: number): number {
     : at;
 }
 
-const CHARGE = ['phụ trách lĩnh vực', 'phụ trách khối', 'phụ trách ngành'].map((words) =>
+const CHARGE = ['phụ trách lĩnh vực', 'phụ trách khối', 'phụ trách ngành', 'phụ trách'].map((words) =>
   words.split(' ').map(wordKey),
 );
-/** "Phó Thủ tướng |phụ trách lĩnh vực| trực tiếp kiểm tra": which one, before his deed; `to` itself where no such words stand. */
+/** No field of work is told in more words. */
+const FIELD = 7;
+/**
+ * "Phó Thủ tướng |phụ trách lĩnh vực nông nghiệp| trực tiếp kiểm tra": which one, before his deed; `to` itself where no such words stand. "Phó Thủ
+ * tướng phụ trách dự án A" is his deed.
+ */
 function inCharge(scan: Scan, to: number): number {
   const words = CHARGE.find((all) => all.every((word, index) => key(scan, to + index) === word));
-  return words && after(know.adverbs, scan, to + words.length) > 0 ? to + words.length : to;
+  if (!words) return to;
+  const most = words.length > 2 ? FIELD : 0;
+  for (let at = to + words.length; at <= to + words.length + most; at++) {
+    if (after(know.adverbs, scan, at) > 0 || stopsName(scan, at)) return at;
+    if (!isWord(scan, at)) return to;
+  }
+  return to;
 }
 
 /** The name of who holds the office belongs to it: "Phó Thủ tướng Chính phủ Trần Hồng Hà". */

@@ -1,9 +1,11 @@
 import { wordKey } from '../../lexicon/token.ts';
+import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { readPlace } from './place.ts';
 import { expected, type Found, isCap, isNumber, isWord, key, one, type Piece, type Scan, stopsName } from './scan.ts';
 import { startsBody } from './starts-body.ts';
 
+const SCHOOL = wordKey('trường');
 const JOINTS = new Set([',', '-', wordKey('và')]);
 
 /** "Vụ Các vấn đề chung về xây dựng pháp luật", "Văn phòng đăng ký đất đai các địa phương": a unit whose name goes on in small letters, with its place; null where none of those known ends here. */
@@ -11,8 +13,11 @@ export function readUnit(scan: Scan, at: number): Found | null {
   const hit = isCap(scan, at) ? know.units.longest(scan.tokens, at) : null;
   if (!hit || namedLonger(scan, hit.to)) return null;
   const place = readPlace(scan, hit.to);
-  const to = place && place.list.length === 0 ? place.to : hit.to;
-  const kind = place?.many && place.list.length === 0 ? 'generic' : 'agency';
+  // "Ban giám hiệu các trường học"
+  const many = place ? null : readChain(scan, hit.to);
+  const schools = many?.determiner && many.nouns.every((noun) => noun.startsWith(SCHOOL)) ? many.to : -1;
+  const to = place && place.list.length === 0 ? place.to : Math.max(schools, hit.to);
+  const kind = schools > 0 || (place?.many && place.list.length === 0) ? 'generic' : 'agency';
   return one({ kind, from: at, to, id: null, full: null, agency: { from: at, to }, by: 'assignee/unit' });
 }
 

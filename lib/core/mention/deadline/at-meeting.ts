@@ -1,8 +1,8 @@
 import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
-import { BODY_BEHIND_COMMA } from './body-words.ts';
+import { AT_HEAD, BODY, BODY_BEHIND_COMMA, LEADER, TELLING } from './body-words.ts';
 import type { Clause } from './clause.ts';
-import { R, re } from './trap.ts';
+import { L, R, re } from './trap.ts';
 
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
@@ -63,12 +63,16 @@ export const AT_SITTING = new Sought(
 );
 /** "…, trình tại …", "để báo cáo Chủ tịch UBND tỉnh tại …": what is laid before the sitting, told in so many words. */
 const LAYS_BEFORE = quick(
-  /(?:^|(?<!\p{L})(?:để|và) )\s*(?:phải |kịp thời |tổng hợp )?(?:báo cáo|trình|công khai|công bố|thông qua)(?! (?:này|của|trên|nêu))(?: [\p{L}]+){0,9} $/u,
+  /(?:^|(?<!\p{L})(?:để|và) )\s*(?:phải |kịp thời |tổng hợp )?(?:báo cáo|trình|công khai|công bố|thông qua)(?! (?:này|của|trên|nêu|bày))(?: [\p{L}]+){0,18} $/u,
 );
 /** "Báo cáo tại cuộc họp, ông …": who reported there. */
 const OPENS_REPORT = /^[^\p{L}]*báo cáo /u;
+/** "Chủ tịch UBND thành phố trình Hội đồng nhân dân thành phố cơ chế …" */
+const BODY_LAYS = re(
+  `${AT_HEAD}${TELLING}(?:${BODY}|${LEADER}) (?![^,;:]*${L}(?:đã|được|sẽ|hằng|hàng|mỗi)${R})[^,;:]{2,80} (?:trình|báo cáo)(?! (?:này|của|trên|nêu|bày))(?: [\\p{L}]+){1,18} $`,
+);
 export const isLaidBefore = (clause: Clause): boolean =>
-  LAYS_BEFORE.test(clause.segment) &&
+  (LAYS_BEFORE.test(clause.segment) || (BODY_LAYS.test(clause.sentence) && /^\s*(?:[.;]|$)/u.test(clause.right))) &&
   !(clause.right.startsWith(',') && OPENS_REPORT.test(clause.sentence)) &&
   !PREAMBLE.test(clause.sentence) &&
   !SAID_AT.test(clause.segment.replace(/chính phủ/gu, ''));

@@ -181,9 +181,14 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
           occasion.isDueAsSoon(clause, words),
       ),
       ...all(context, AFTER_PAPER, 'in', isDueAfterPaper),
-    ].sort((a, b) => a.span.start - b.span.start);
+    ].sort(byStart);
   },
 };
+
+/** Of two readings of the same words the limit comes first, and is kept. */
+const byStart = (a: Found, b: Found): number =>
+  a.span.start - b.span.start || Number(a.type !== 'deadline') - Number(b.type !== 'deadline');
+type Found = DeadlineMention | NonDeadlineMention;
 
 /** "đề xuất sơ kết sau khi công bố hết dịch": an order of a kind that waits for an end. */
 const isDueAfterEnd = (clause: Clause): boolean =>

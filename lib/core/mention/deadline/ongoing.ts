@@ -32,7 +32,8 @@ const TASK_THAT = quick(
 const ALONE_LEFT = /[,;:(–-] ?$/u;
 /** "…, thực hiện thường xuyên theo đề nghị của các đơn vị." */
 const AS_ASKED = /^ (?:theo|khi có|tại|trên) [^.;]{3,90}(?:[.;\n]|$)/u;
-const ALONE_RIGHT = /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp bách|trọng tâm))? ?(?:[.;)\n]|$|\.\/\.)/u;
+const ALONE_RIGHT =
+  /^(?:,? (?:và )?(?:lâu dài|liên tục|quan trọng|cấp bách|trọng tâm))? ?(?:[.;)\n]|$|\.\/\.|cho (?:đến|tới) khi )/u;
 
 /**
  * Reads "thường xuyên" where it stands for a limit: after a label, or alone between marks. As manner ("thường xuyên phối

@@ -18,7 +18,7 @@ const MONTH_END =
   '(?: của)? tháng (?:cuối(?: cùng)?|đầu tiên|đầu|thứ (?:nhất|hai|ba|[1-3]))(?: của)?(?: mỗi)? qu[ýí](?: sau| tiếp theo)?';
 // ngày 25 | ngày 15 tháng 6 | ngày thứ Sáu | 16 giờ 00 ngày thứ Sáu | ngày 15 tháng cuối quý | ngày cuối tháng
 const AT = `(?:${CLOCK}(?: (?:sáng|trưa|chiều|tối))?,? ?)?`;
-const DAY = `(?:${AT}(?:(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng)?|ngày ?(?:làm việc )?(?:cuối(?: cùng)?(?: tháng(?= (?:hằng|hàng)))?|${MD}|(?:mùng |mồng )?${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?))|${MD}(?! ?/)|${CLOCK})`;
+const DAY = `(?:${AT}(?:(?:ngày ?|sáng |trưa |chiều |tối )?${WEEKDAY}(?: cuối cùng| (?:của )?tuần (?:cuối(?: cùng)?|đầu(?: tiên)?|thứ (?:nhất|hai|ba|tư)))?|ngày ?(?:làm việc )?(?:cuối(?: cùng)?(?: tháng(?= (?:hằng|hàng)))?|${MD}|(?:mùng |mồng )?${D}(?!\\d|/| tháng ?\\d)(?:${MONTH_END})?))|${MD}(?! ?/)|${CLOCK})`;
 const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const EVERY_UNIT = '(?:ngày|tuần|tháng|quý|quí|năm)';
 const EVERY = `(?:(?:hằng|hàng|mỗi|từng) ${EVERY_UNIT}(?:(,| và|,? hoặc) (?:(?:hằng|hàng|mỗi|từng) )?(?:0?6 tháng|0?1 năm|tuần|tháng|quý|năm)(?!\\p{L})){0,3}(?: (?:ít nhất |tối thiểu )?${COUNT} (?:lần|buổi)(?: \\((?:${DAYTIME} )?${WEEKDAY}\\))?(?:,? vào (?:tuần|ngày) (?:đầu|cuối)(?: cùng)?(?: của)? (?:tháng|quý|năm))?)?)`;

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { ordersDeed } from './rhythm-deeds.ts';
 import { isKeptUp } from './sustained.ts';
 import { L, R, re } from './trap.ts';
+import { opensWithVerb, tellsFirst } from './verb-first.ts';
 
 /** ngân sách hằng năm | kế hoạch 5 năm và hằng năm | chế độ báo cáo hằng tuần | trung bình mỗi năm */
 const NAMED = re(
@@ -109,6 +110,27 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (
     /(?<!\p{L})báo cáo (?:kết quả|tình hình|tiến độ)(?: thực hiện)? $/u.test(clause.tail) &&
     TO_WHOM.test(clause.right)
+  )
+    return true;
+  // diệt lăng quăng mỗi tháng 02 lần trong suốt mùa mưa | tổng vệ sinh vào ngày Chủ nhật tuần cuối hằng tháng
+  if (
+    (dated || / ?(?:lần|buổi)/u.test(words)) &&
+    (opensWithVerb(clause.segment) || tellsFirst(clause.sentence)) &&
+    (LASTS.test(clause.right) || /^\s*(?:[.;]|$)/u.test(clause.right)) &&
+    !MEASURED.test(clause.tail) &&
+    !SITS.test(clause.segment) &&
+    !RULED.test(clause.segment) &&
+    !NAMED.test(clause.tail)
+  )
+    return true;
+  // Hằng ngày đối chiếu hồ sơ sắp đến hạn, nhắc các phòng
+  if (
+    (clause.opens || /^ *$/u.test(clause.segment)) &&
+    recurrence.every !== 'year' &&
+    opensWithVerb(clause.right) &&
+    !/^[^.;]{0,60}\d/u.test(clause.right) &&
+    !SPENDS.test(clause.right) &&
+    !/(?<!\p{L})(?:đã|được|vẫn|thường)(?!\p{L})/u.test(clause.right.slice(0, 60))
   )
     return true;
   const counted =

@@ -147,7 +147,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'tail',
     pattern: re(
-      `(?<!^[^\\p{L}]*(?:[a-zđ]\\) )?(?:ubnd|ủy ban nhân dân|(?:${AGENCY} )?các ${BODY})(?: \\p{L}+){0,5} )${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
+      `(?<!^[^\\p{L}]*(?:[a-zđ]\\) )?(?:ubnd|ủy ban nhân dân|(?:${AGENCY} )?các ${BODY})(?: \\p{L}+){0,5} )${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút|điểm) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
@@ -191,7 +191,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:(?<!(?:bàn|chuyển) )giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
+      `${L}(?:các|những|số|danh mục|nhất là|gồm|đối với)${R}(?: [\\p{L}\\d]+){1,10}(?: (?:(?<!(?:bàn|chuyển|nút|điểm) )giao|dự kiến|có thời hạn|có kế hoạch|có tiến độ|đến hạn|có hạn|thời hạn|chưa)) ?$`,
     ),
     always: true,
     unless: {

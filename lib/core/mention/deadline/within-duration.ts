@@ -4,9 +4,10 @@ import { LEFT, quick, RIGHT } from '../../text/words.ts';
 import type { DeadlineMention, NonDeadlineMention } from '../mention.ts';
 import type { Context, Recogniser } from '../recogniser.ts';
 import { type Clause, clauseAround } from './clause.ts';
-import { finishesWhat, handsIn, NORM, RULE, RULE_NEAR } from './duration-rules.ts';
+import { finishesWhat, handsIn, isCitizens, NORM, RULE, RULE_NEAR } from './duration-rules.ts';
 import { COUNT, counted, countOf, FROM, FROM_NOW, relative, startOf, UNIT, unitOf } from './duration-words.ts';
 import { findTrap } from './traps.ts';
+import { opensWithVerb } from './verb-first.ts';
 
 const NAME = 'deadline/within-duration';
 const sought = (pattern: RegExp): Sought => new Sought(quick(pattern));
@@ -22,7 +23,7 @@ const COUNTED = sought(
 // phải báo cáo trong ngày.
 const SAME_DAY = sought(
   new RegExp(
-    `(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?:(?= ?(?:[.,;)\\n]|$|để |về |cho ))|(?<=(?:xử lý|khắc phục|giải quyết|báo cáo|hoàn thành|trả lời) ngay trong ngày)(?= (?:các|những|mọi) ))`,
+    `(?=hoàn thành|trong ngày)${LEFT}(?:hoàn thành )?trong ngày(?:(?: ban hành| ký)?(?= ?(?:[.,;)\\n]|$|để |về |cho ))|(?<=(?:xử lý|khắc phục|giải quyết|báo cáo|hoàn thành|trả lời) ngay trong ngày)(?= (?:các|những|mọi) ))`,
     'gu',
   ),
 );
@@ -76,6 +77,11 @@ function read(context: Context, match: RegExpMatchArray): (DeadlineMention | Non
   return [relative(span, NAME, counted({ count: number, unit, from: counts }, from, context))];
 }
 
+/** "Cách ly người nhập cảnh trong 14 ngày": how long it goes on. */
+const LASTS = quick(
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:phải |cần )?(?:cách ly|duy trì|theo dõi|nuôi|trưng bày|phát|niêm yết|lưu|lưu trữ|giữ|nghỉ|tạm dừng|tạm ngừng|tạm đình chỉ|cấm|bảo quản|tập huấn|đào tạo|học|điều trị|miễn|giảm|công khai)(?!\p{L})/u,
+);
+
 function notALimit(
   lead: string,
   from: string | undefined,
@@ -95,6 +101,7 @@ function notALimit(
   if (NORM.test(clause.segment)) return 'condition';
   if (
     RULE.test(clause.clause) ||
+    isCitizens(clause) ||
     (RULE_NEAR.test(clause.segment) && !/ phải (?:báo cáo|xử lý|thông báo|có mặt) $/u.test(clause.segment)) ||
     /^ ?(?:qua|vừa qua|gần đây|trước)(?!\p{L})/u.test(clause.right)
   )
@@ -122,6 +129,12 @@ function notALimit(
     plain &&
     !from &&
     !(clause.opens && shortUnit && fromNow) &&
+    !(
+      shortUnit &&
+      opensWithVerb(clause.segment) &&
+      !LASTS.test(clause.segment) &&
+      /^\s*(?:[.;]|$)/u.test(clause.right)
+    ) &&
     !/(?:hoàn thành|báo cáo|trình|gửi|xong|khắc phục|xử lý|thẩm định|thẩm tra|trả lời|cho ý kiến|có ý kiến|phê duyệt|ban hành|lập|rà soát|bổ sung|cung cấp|chỉnh sửa|khôi phục|bàn giao|cấp(?: phép)?|giải quyết|xác minh|thanh toán|chi trả)(?!\p{L})[^,;]*$/u.test(
       clause.segment,
     )

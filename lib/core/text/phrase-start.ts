@@ -1,5 +1,5 @@
-import { SMALL } from '../text/lower-units.ts';
-import { isLetter } from '../text/words.ts';
+import { SMALL } from './lower-units.ts';
+import { isLetter } from './words.ts';
 
 /** How many units of the longest phrase that words begin with, from a place on; 0 where they begin with none. */
 export type PhraseStart = (words: string, from?: number) => number;
