@@ -13,6 +13,9 @@ const TO_PEOPLE =
   /thông báo\s+(?:để|tới|đến)\s+(?:(?:các|từng|mọi|toàn thể|toàn bộ)\s+)?(?:ông|bà|hộ|gia đình|công dân|người|nhân dân|Nhân dân|bà con|khách|chủ|tàu|thuyền|ngư dân|du khách|phụ huynh|học sinh|cộng đồng)(?!\p{L})/u;
 /** What ends a paper, whatever stands below it. */
 const ENDS = /^\|?\s*(?:Trên đây là|N[ơo]i nh[ậâa]n)(?!\p{L})|^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
+/** "Trên đây là kết luận của …. Giao Văn phòng Bộ đôn đốc, tổng hợp, báo cáo …": it tells once more before it closes. */
+const TELLS_ON = /^\|?\s*Trên đây là(?!\p{L})[^.]*\.\s+(?:Giao|Đề nghị|Yêu cầu)\s\p{Lu}/u;
+const ends = (line: string): boolean => ENDS.test(line) && !TELLS_ON.test(line);
 /** Below a notification such a line shows that the paper goes on. */
 const POINT = /^(?:(?:[IVX]+|\d{1,2})\s*[./]|[a-zđ]\))\s*\p{L}/u;
 const DIRECTS =
@@ -34,9 +37,9 @@ function notifies(line: string): boolean {
  * thông báo để bà B biết. / 6. Về tiến độ …".
  */
 export function closingLine(lines: readonly string[], from: number): number {
-  const ends = lines.findIndex((line, at) => at >= from && ENDS.test(line));
-  let found = ends;
-  for (let at = (ends < 0 ? lines.length : ends) - 1; at >= from; at--) {
+  const last = lines.findIndex((line, at) => at >= from && ends(line));
+  let found = last;
+  for (let at = (last < 0 ? lines.length : last) - 1; at >= from; at--) {
     const line = lines[at] ?? '';
     if (notifies(line) && !(ITEM.test(line) && ITEM.test(lines[at + 1] ?? ''))) found = at;
     else if (POINT.test(line) || DIRECTS.test(line)) break;
@@ -47,7 +50,7 @@ export function closingLine(lines: readonly string[], from: number): number {
 const OPENS = new RegExp(`(?:Trên đây là|${OFFICE}[^.]{0,80}(?:xin |trân trọng |kính )*thông báo)(?!\\p{L})`, 'u');
 /** Where in its own line a paper begins to close: "9. Giao Bộ Tài chính …. |Văn phòng Chính phủ thông báo …", wrapped into one. */
 export function closingIn(line: string): number {
-  if (ENDS.test(line)) return 0;
+  if (ends(line)) return 0;
   const told = OPENS.exec(line);
   const stop = told ? line.lastIndexOf('. ', told.index) : -1;
   // the stop of the point's own number is none

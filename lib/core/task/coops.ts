@@ -98,7 +98,7 @@ const HELPS =
 
 /** For words in small letters, as the two behind it. */
 const WITH = quick(
-  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để |nội dung |kế hoạch |chương trình |buổi |cuộc |lịch )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã|ý kiến)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/u,
+  /(?<![\p{L}\p{N}])(?:(?:phối hợp|hợp tác)(?:[,\s]+(?:chặt chẽ|hỗ trợ|cùng|kịp thời|thường xuyên|hằng ngày|hàng ngày|đồng bộ|hiệu quả|tốt|có hiệu quả|và|trực tiếp|liên ngành)){0,4}(?:\s+với|\s+cùng)?|(?:với|trong) sự (?:phối hợp|tham gia|hỗ trợ)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|giúp đỡ|chặt chẽ|kỹ thuật|của|từ))*|có (?:sự )?(?:phối hợp|tham gia|hỗ trợ|đồng hành)(?:[, ]+(?:phối hợp|tham gia|hỗ trợ|ý kiến|chặt chẽ))* của|(?<!để |nội dung |kế hoạch |chương trình |buổi |cuộc |lịch )làm việc(?:\s+(?:cụ thể|trực tiếp|ngay))?\s+với|chủ trì(?:\s+cuộc)?\s+họp\s+với|(?<!(?:đồng bộ|bảo đảm|đảm bảo|tính|đã|ý kiến)[, ]+)thống nhất\s+(?:với|cùng)|cùng với|cùng)\s+$/u,
 );
 
 const MEETS = /^(?:làm việc|thống nhất)/iu;

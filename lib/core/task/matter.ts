@@ -80,10 +80,15 @@ export function matterLength(text: string, rest: Span, inside: readonly Assignee
     )
       return 0;
     const last = inside[lastOfList(text, inside, at, rest.end)] ?? body;
+    // "riêng vị trí qua huyện A, tỉnh B và huyện C, tỉnh D, |EVN phải …": the places belong to the matter
+    if (isPlace(text, body) && !isPlace(text, last)) continue;
     return beginsWithVerb(text.slice(last.span.end, rest.end).replace(/^\s/u, '')) ? head - rest.start : 0;
   }
   return 0;
 }
+
+const isPlace = (text: string, { span }: AssigneeMention): boolean =>
+  /^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn)\s/u.test(text.slice(span.start, span.end));
 
 /** "… có dấu hiệu vi phạm, ": how those stand who are set apart. */
 const STAND = quick(/^\s(?:có|còn|chưa|đã|đang|chậm|không|bị|thuộc diện)\s[^,;:.]{2,100},\s$/u);

@@ -21,7 +21,14 @@ const UNDER = quick(
  * whom the heading tells.
  */
 export const tellsOwn = (text: string, clause: Span, roles: Roles, above: readonly Party[]): boolean =>
-  roles.by === 'told' &&
+  leadsOwn(roles, above) || (roles.by === 'told' && tellsThose(text, clause, roles, above));
+
+/** "2. UBND các tỉnh: … - |Người đứng đầu cấp ủy, chính quyền| trực tiếp chỉ đạo": who leads those told above, by no name. */
+const LEADS = /^(?:lãnh đạo, )?người đứng đầu (?:cấp ủy|chính quyền|(?:các )?(?:cơ quan|đơn vị|địa phương))(?!\p{L})/iu;
+const leadsOwn = (roles: Roles, above: readonly Party[]): boolean =>
+  roles.by === 'subject' && above.length > 0 && roles.leads.length === 1 && LEADS.test(roles.leads[0]?.text ?? '');
+
+const tellsThose = (text: string, clause: Span, roles: Roles, above: readonly Party[]): boolean =>
   roles.leads.length > 0 &&
   ABOVE.test(above[0]?.full ?? above[0]?.text ?? '') &&
   ((/^(?:Giao|Yêu cầu|Chỉ đạo)\s/u.test(slice(text, clause)) && roles.leads.every((lead) => BELOW.test(lead.text))) ||

@@ -147,5 +147,7 @@ export const LOCAL: ReadonlySet<string> = new Set(
 
 /** "các bộ, Bộ Tài chính", "sở, Sở Y tế", "tỉnh, tỉnh Lào Cai": the noun opens a name of its own. */
 function startsName(scan: Scan, from: number, to: number): boolean {
+  // "SỞ Y TẾ CÁC TỈNH, THÀNH PHỐ PHÍA NAM": in a heading all is capitals
+  if (scan.tokens[from]?.allCaps && scan.tokens[to]?.allCaps && after(know.qualifiers, scan, to) > 0) return false;
   return isCap(scan, to) && (isCap(scan, from) || know.levels.get([key(scan, from)]) !== undefined);
 }

@@ -187,7 +187,8 @@ export const byEvent: Recogniser<DeadlineMention | NonDeadlineMention> = {
 
 /** Of two readings of the same words the limit comes first, and is kept. */
 const byStart = (a: Found, b: Found): number =>
-  a.span.start - b.span.start || Number(a.type !== 'deadline') - Number(b.type !== 'deadline');
+  a.span.start - b.span.start ||
+  (a.span.end === b.span.end ? Number(a.type !== 'deadline') - Number(b.type !== 'deadline') : 0);
 type Found = DeadlineMention | NonDeadlineMention;
 
 /** "đề xuất sơ kết sau khi công bố hết dịch": an order of a kind that waits for an end. */
