@@ -25,6 +25,7 @@ import { NO_LIMIT_OCCASIONS } from '../corpus/deadlines-occasions-negative.ts';
 import { OFFICES } from '../corpus/deadlines-offices.ts';
 import { NO_LIMIT_OFFICES } from '../corpus/deadlines-offices-negative.ts';
 import { NO_LIMIT_RHYTHMS, RHYTHMS } from '../corpus/deadlines-rhythms.ts';
+import { NO_LIMIT_VERBS, VERBS } from '../corpus/deadlines-verbs.ts';
 import { WORKS } from '../corpus/deadlines-works.ts';
 import { NO_LIMIT_WORKS } from '../corpus/deadlines-works-negative.ts';
 
@@ -39,6 +40,7 @@ const DEADLINES = [
   ...OCCASIONS,
   ...LABELS,
   ...RHYTHMS,
+  ...VERBS,
   ...NOTICES,
   ...WORKS,
   ...MORE,
@@ -54,6 +56,7 @@ const NO_DEADLINES = [
   ...NO_LIMIT_OCCASIONS,
   ...NO_LIMIT_LABELS,
   ...NO_LIMIT_RHYTHMS,
+  ...NO_LIMIT_VERBS,
   ...NO_LIMIT_NOTICES,
   ...NO_LIMIT_WORKS,
   ...NO_LIMIT_MORE,

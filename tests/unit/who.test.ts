@@ -6,6 +6,7 @@ import { tellings } from '../corpus/who.ts';
 import { kinds } from '../corpus/who-kinds.ts';
 import { moreTellings } from '../corpus/who-more-told.ts';
 import { onlyNamed } from '../corpus/who-named.ts';
+import { smallNames, smallNone } from '../corpus/who-small.ts';
 import { turnsTold } from '../corpus/who-turns.ts';
 
 const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
@@ -24,6 +25,8 @@ describe.each([
   ['bodies known by their kind', kinds],
   ['who is only named', onlyNamed],
   ['who is told by ministries, provinces and cities', moreTellings],
+  ['names in small letters, with marks, in lists of kinds', smallNames],
+  ['where those names tell nobody', smallNone],
   ['whom turns within a sentence mean', turnsTold],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));

@@ -136,7 +136,7 @@ const VISITS = /(?:đoàn|tổ) (?:công tác|kiểm tra)[^;.]{0,30}làm việc/
 const HEADED = quick(new RegExp(`(?<=\\s)${HEAD_WORDS}$`, 'u'));
 
 /** A word of working together, wherever it stands: most bodies have none near before them. */
-const TOGETHER = new CueWords('hợp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|thống nhất');
+const TOGETHER = new CueWords('hợp|họp|tham gia|hỗ trợ|đồng hành|làm việc|cùng|thống nhất');
 
 /** How the words of working together end, heads of names passed over. */
 const WITH_LAST = new LastWord(

@@ -24,7 +24,8 @@ export const tellsOwn = (text: string, clause: Span, roles: Roles, above: readon
   leadsOwn(roles, above) || (roles.by === 'told' && tellsThose(text, clause, roles, above));
 
 /** "2. UBND các tỉnh: … - |Người đứng đầu cấp ủy, chính quyền| trực tiếp chỉ đạo": who leads those told above, by no name. */
-const LEADS = /^(?:lãnh đạo, )?người đứng đầu (?:cấp ủy|chính quyền|(?:các )?(?:cơ quan|đơn vị|địa phương))(?!\p{L})/iu;
+const LEADS =
+  /^(?:lãnh đạo, )?người đứng đầu (?:cấp ủy|chính quyền|(?:các )?(?:cơ quan|đơn vị|địa phương))(?!\p{L})(?!.*cấp (?:xã|huyện|tỉnh|cơ sở))/iu;
 const leadsOwn = (roles: Roles, above: readonly Party[]): boolean =>
   roles.by === 'subject' && above.length > 0 && roles.leads.length === 1 && LEADS.test(roles.leads[0]?.text ?? '');
 

@@ -16,7 +16,7 @@ export const TOLD_NOT = new Opening(
 );
 /** What cannot be the deed of a subject before it. */
 export const NO_VERB = new Opening(
-  /^\s+(?:của|tại|sở tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu(?! cao| gương)|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên)(?![\p{L}\p{N}])/u,
+  /^\s+(?:của|tại|sở tại|về|là|và|với|do|để|trong|cùng|hoặc|trên|ở|nêu(?! cao| gương)|liên quan|thuộc|cho|bằng|mà|khi|nếu|như|gồm|từ|đến|theo|sau|trước|vào|nơi|bị|sẽ|có thể|không phải|này|đó|trung ương|cấp|nêu trên|nói trên|hiện(?! đại| thực)|tăng trưởng|đạt (?:giải|\d|trên|khoảng|gần|hơn)|(?:tăng|giảm) (?:\d|trên|khoảng|gần|hơn))(?![\p{L}\p{N}])/u,
 );
 /** "Sở Nội vụ là cơ quan thường trực, phối hợp …" */
 export const STANDING = new Opening(

@@ -33,6 +33,7 @@ const BY_DUTY = /^\s*(?:(?:,\s)?(?:theo|căn cứ) (?:chức năng|nhiệm vụ|
 const MUST_NOT = /^ (?:tuyệt đối |kiên quyết )?không (?:để|cho phép|tiếp nhận|được (?:để|thu|cấp|nhận)) /u;
 /** "Cơ quan chủ trì thẩm định |là Bộ Tư pháp|": says who that is. */
 const NAMES_WHO = /^[^.,;:]{0,90}\slà (?=(?:Bộ|Sở|UBND|Ủy ban|Ban|Cục|Tổng cục|Văn phòng|Công an) )/u;
+const QUOTE_OPENS = /[“"]/u;
 const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
 
 /** "Bộ Công an chủ trì …", "UBND các tỉnh, thành phố khẩn trương …": those at the head, followed by a deed that is to be done. */
@@ -52,6 +53,8 @@ export function subjectOf(
     const head = clause.start + from;
     const at = inside.findIndex((assignee) => assignee.span.start >= head && headOf(assignee) <= head + 48);
     const first = inside[at];
+    // "nội dung tại điểm 4: “Các đơn vị thuộc hai Bộ phối hợp …”": what a paper quotes tells nobody; a report tells in quotations
+    if (first && !report && QUOTE_OPENS.test(text.slice(headOf(first) - 1, headOf(first)))) return null;
     if (first && (headOf(first, head) === head || LEAD_IN.test(text.slice(head, headOf(first, head))))) {
       const list = listFrom(text, inside, at, clause.end);
       // "Tổng cục Du lịch thuộc Bộ Văn hóa, Thể thao và Du lịch quảng bá …": whose it is

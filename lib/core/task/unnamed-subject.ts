@@ -7,7 +7,7 @@ const BODY = new Opening(
   /^(?:[Cc]ác )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Công ty|Tổng công ty|Tập đoàn|Nhà máy|Xí nghiệp|Chi nhánh|Viện|Trường|Hội|Hiệp hội|Ngân hàng|Quỹ|Đài|Báo|Văn phòng|Bệnh viện|Liên đoàn|Chi cục|Hạt|Trạm|Ga|Cảng|Khoa|Sàn|Sở Giao dịch|[Tt]hủy điện|[Nn]hà máy|[Nn]hà thầu|[Cc]hủ đầu tư|[Tt]ổ chức tín dụng|\p{Lu}{3,6}(?: và \p{Lu}{3,6})?)\s(?=\p{Lu}|\p{Ll}+\s)/u,
 );
 const STATES =
-  /(?<!\p{L})(?:đã|đang|còn|vẫn|chưa|được|bị|sẽ|là|có|cho biết|báo cáo rằng|mới|từng|luôn|đạt|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|chúc|đồng ý|nhất trí|chấp thuận|thiếu|lúng túng|dẫn đầu|chậm(?! nhất)|không đồng ý)(?!\p{L})|[.;:()"“”]|,\s(?:được|do|với|có)(?!\p{L})/u;
+  /(?<!\p{L})(?:đã|đang|hiện(?! đại| thực)|tăng trưởng|còn|vẫn|chưa|được|bị|sẽ|là|có|cho biết|báo cáo rằng|mới|từng|luôn|đạt|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|chúc|đồng ý|nhất trí|chấp thuận|thiếu|lúng túng|dẫn đầu|chậm(?! nhất)|không đồng ý)(?!\p{L})|[.;:()"“”]|,\s(?:được|do|với|có)(?!\p{L})/u;
 /** What makes a deed a fact: "triển khai chậm", "thực hiện chưa tốt", "tổ chức 5 cuộc". */
 const JUDGED = quick(
   /^(?:lúng túng|dẫn đầu|kiến nghị (?:Trung ương|Chính phủ|Thủ tướng|Quốc hội)[^.;,]{0,12} (?:cho phép|hỗ trợ|quan tâm))(?!\p{L})|^[^.;]{0,70}(?<!\p{L})(?:chậm(?! nhất)|chưa(?! \p{L}+ (?:phải|cần))|còn (?:nhiều|chậm|thiếu|hạn chế)|tốt(?= [.;,])|\d+ (?:cuộc|vụ|lượt|hồ sơ|đoàn|lớp))(?!\p{L})/u,

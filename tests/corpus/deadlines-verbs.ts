@@ -1,0 +1,68 @@
+import { type DeadlineTable, row } from './deadline-row.ts';
+import type { NoDeadlineTable } from './deadlines-negative.ts';
+
+/** Limits behind any deed that directs: rhythms, short lengths of time, days by the moon, duties kept up until a day. */
+export const VERBS: readonly DeadlineTable[] = [
+  {
+    meaning: 'rhythms behind a deed',
+    on: '2026-03-12',
+    rows: [
+      row('Duy trì chiến dịch diệt lăng quăng [mỗi tháng 02 lần] trong suốt mùa mưa.', 'recurring'),
+      row('Nạp quỹ; tổng vệ sinh môi trường [vào ngày Chủ nhật tuần cuối hằng tháng].', 'recurring'),
+      row('Nạo vét kênh mương [02 lần/năm].', 'recurring'),
+      row('Khử khuẩn phòng học [mỗi tuần 02 lần].', 'recurring'),
+      row('[Hằng ngày] đối chiếu hồ sơ sắp đến hạn, nhắc các phòng chuyên môn.', 'recurring'),
+      row('[Hằng tuần] phân loại đơn thư, chuyển các phòng.', 'recurring'),
+      row('Giao Công an xã tuần tra đêm [vào tối thứ Bảy hằng tuần].', 'recurring'),
+      row('Bảo vệ tài sản, không để hư hỏng; đây là [nhiệm vụ thường xuyên] cho đến khi bàn giao.', 'ongoing'),
+    ],
+  },
+  {
+    meaning: 'lengths of time behind a deed',
+    on: '2026-03-12',
+    rows: [
+      row('Chi trả đến người dân [trong 05 ngày kể từ ngày có quyết định hỗ trợ].', 'relative'),
+      row(
+        'Tập đoàn Điện lực khôi phục cấp điện cho 100% khách hàng còn lại [trong 02 ngày tới].',
+        'relative 2026-03-14',
+      ),
+      row('Giao Sở Y tế di dời kho thuốc [trong 10 ngày].', 'relative'),
+      row('Giao Công an tỉnh trực 24/24 giờ từ nay [đến hết ngày 31/12/2026].', '2026-12-31 by'),
+      row('Bộ đội Biên phòng tuần tra từ nay [đến hết tháng 6/2026].', '2026-06-30 by'),
+      row('Các xã dọn vệ sinh đường làng [trước ngày 23 tháng Chạp].', 'event'),
+      row('Giao Sở Xây dựng [hoàn thành trước ngày 15 tháng Giêng].', 'event'),
+      row('Hoàn thành cắm cọc các nút giao [trước 31/10/2026].', '2026-10-31 before'),
+      row('Rà soát nhiệm vụ tồn đọng trong năm 2026, [xong trong tuần này].', 'relative 2026-03-15'),
+      row('Chủ tịch UBND thành phố trình HĐND cơ chế hỗ trợ hạ tầng [tại kỳ họp cuối năm 2026].', 'event'),
+    ],
+  },
+];
+
+/** The same words where they only tell how things are. */
+export const NO_LIMIT_VERBS: readonly NoDeadlineTable[] = [
+  {
+    meaning: 'rhythms, lengths and days that limit no deed',
+    on: '2026-03-12',
+    rows: [
+      'Quy định rõ chế độ kiểm tra bình chữa cháy định kỳ 06 tháng một lần.',
+      'Hằng ngày xử lý khoảng 500 tấn rác.',
+      'Hằng ngày các hộ dân vẫn đổ rác ra kênh.',
+      'Mỗi tháng 02 lần, chợ phiên đông khách du lịch.',
+      'Bệnh nhân được tái khám mỗi tháng 02 lần.',
+      'Đàn lợn được tiêm phòng mỗi năm 02 lần.',
+      'Lễ hội diễn ra vào ngày Chủ nhật tuần cuối hằng tháng.',
+      'Cách ly người nhập cảnh trong 14 ngày.',
+      'Người dân nộp hồ sơ, được trả kết quả trong 05 ngày.',
+      'Khách hàng được cấp điện lại trong 02 ngày là nhanh.',
+      'Lợn bệnh ủ bệnh trong 05 ngày.',
+      'Từ đầu năm đến hết ngày 31/01/2026, cả tỉnh tuần tra 300 lượt.',
+      'Coi đây là nhiệm vụ trọng tâm từ nay đến cuối năm.',
+      'Hội làng mở trước ngày 23 tháng Chạp hằng năm.',
+      'Năm nay rét đậm đến trước ngày 15 tháng Giêng.',
+      'Số nhiệm vụ tồn đọng trong năm 2025, báo cáo trước HĐND tỉnh, là 12.',
+      'Kỳ họp cuối năm 2026 sẽ xem xét 20 nghị quyết.',
+      'Việc bảo vệ rừng là nhiệm vụ thường xuyên của các chủ rừng.',
+      'Trường tổ chức khử khuẩn đã thành nền nếp hằng tuần.',
+    ],
+  },
+];
