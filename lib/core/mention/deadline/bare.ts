@@ -10,6 +10,7 @@ import type { TimeValue } from './time-value.ts';
 import type { TimeForm } from './time-words.ts';
 import { L, R, re } from './trap.ts';
 import { findTrap } from './traps.ts';
+import { opensWithVerb, tellsFirst } from './verb-first.ts';
 
 const CLOSES = /^\s*(?:[.,;)/]|$|(?:để|nhằm) )/u;
 
@@ -190,9 +191,39 @@ export function bare(
     return findTrap(clause, false)?.why ?? null;
   if (on !== null && value.due > on && PREPARED.test(clause.sentence) && /^(?:\)|\s*(?:[.;]|$))/u.test(clause.after))
     return null;
+  // đóng điện giai đoạn 1 ngày 15/4/2026 và giai đoạn 2 ngày 30/6/2026 | chốt số liệu, báo cáo ngày 16/3
+  if (
+    day &&
+    on !== null &&
+    value.due > on &&
+    (CLOSES.test(clause.right) || AND_NEXT.test(clause.right)) &&
+    (opensWithVerb(clause.segment) || tellsFirst(clause.sentence)) &&
+    !OF_EVENT.test(clause.segment) &&
+    !/^[^\p{L}]*báo cáo \p{L}/u.test(clause.segment)
+  )
+    return findTrap(clause, false)?.why ?? null;
+  // hoàn thành GPMB đoạn 1 (30/4/2026), đoạn 2 (30/6/2026)
+  if (
+    day &&
+    on !== null &&
+    value.due > on &&
+    clause.sentence.endsWith('(') &&
+    clause.after.startsWith(')') &&
+    ENDS_BY.test(clause.sentence)
+  )
+    return findTrap(clause, false)?.why ?? null;
   if (SITS.test(clause.tail)) return 'meeting';
   return form === 'year' || form === 'half' ? 'name' : 'past';
 }
+
+const ENDS_BY = re(
+  `${L}(?:hoàn thành|bàn giao|thông xe|nộp|gửi|trình)${R}(?![^.;]*${L}(?:đã|họp|hội nghị|số|ngày hội|lễ|dự kiến)${R})[^.;]{0,120}\\($`,
+);
+const AND_NEXT = /^ và (?:giai đoạn|đợt|đoạn|phần|hạng mục|gói|tổ máy)(?!\p{L})/u;
+/** A day of something that is held, begins or counts from then, and of a paper: no deed is done by it. */
+const OF_EVENT = quick(
+  /(?<!\p{L})(?:họp|hội nghị|hội thảo|phiên|kỳ họp|lễ|kỷ niệm|sự kiện|buổi|đại hội|bầu cử|hội|khai mạc|bế mạc|khai giảng|hiệu lực|thi|dự kiến|từ|chuyến|đoàn|chương trình|lịch|dự|xem|tổng duyệt|phục vụ|chuẩn bị|chào mừng|hưởng ứng|tết|dịp|đêm|số|công văn|văn bản|thông báo|quyết định|nghị quyết|của|về|cho|tính|so với|đến|kể|sau|áp dụng|vào)(?!\p{L})/u,
+);
 
 /** "chuẩn bị tổ chức Hội nghị tổng kết ngành (dự kiến giữa tháng 12/2025)" */
 const PREPARED = quick(

@@ -18,7 +18,7 @@ const DAYTIME = '(?:sáng|trưa|chiều|tối)';
 const AT = `(?:${CLOCK},? )?`;
 const WHEN = [
   `${AT}(?:${DAYTIME} |ngày )?${WEEKDAY}(?: của)? tuần (?:này|tới|sau)`,
-  `${AT}(?:${DAYTIME} )?${WEEKDAY}(?=${BRACKET_DAY})`,
+  `${AT}(?:${DAYTIME} |ngày )?${WEEKDAY}(?=${BRACKET_DAY})`,
   `${AT}(?:${DAYTIME} )?(?:ngày (?:hôm nay|mai)|hôm nay|ngày \\(hôm nay\\))`,
   `${AT}${DAYTIME} (?:hôm )?(?:nay|mai)(?!,? ngày)`,
   `${CLOCK},? cùng ngày`,
