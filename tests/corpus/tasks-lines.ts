@@ -15,6 +15,37 @@ export const lines: PartRow[] = [
     tasks: ['1 Bộ Nông nghiệp và Môi trường | 2026-04-15', '2.-1 Bộ Xây dựng | 2026-04-20'],
   },
   {
+    what: 'headings that say at their end who has it in charge',
+    lines: [
+      '1. Công tác tổ chức cán bộ (giao Sở Nội vụ):',
+      '- Rà soát quy hoạch, xong trước 15/4/2026.',
+      '2. Công tác tài chính - Bộ Tài chính chủ trì:',
+      '- Quyết toán quý I.',
+      '3. Công tác dân vận (đã họp với Bộ Y tế):',
+      '- Tuyên truyền sâu rộng.',
+    ],
+    tasks: ['1.-1 Sở Nội vụ | 2026-04-15', '2.-1 Bộ Tài chính | -'],
+  },
+  {
+    what: 'what is in hand, and by when, in two sentences',
+    lines: [
+      '1. Giao Bộ Y tế:',
+      '- Việc cập nhật số liệu thực hiện trên hệ thống. Thời hạn hoàn thành trước ngày 10/4/2026.',
+      '- Việc cập nhật đã xong 50%.',
+    ],
+    tasks: ['1.-1 Bộ Y tế | 2026-04-10'],
+  },
+  {
+    what: 'those in charge where a heading tells their body; one more order behind "Trên đây là"',
+    lines: [
+      '1. Ủy ban nhân dân các tỉnh có dự án đi qua:',
+      '- Người đứng đầu cấp ủy, chính quyền trực tiếp chỉ đạo giải phóng mặt bằng.',
+      'Trên đây là kết luận của Thứ trưởng. Giao Văn phòng Bộ đôn đốc, báo cáo trước ngày 30/4/2026.',
+      'Văn phòng Bộ thông báo để các đơn vị biết, thực hiện./.',
+    ],
+    tasks: ['1.-1 Ủy ban nhân dân các tỉnh có dự án đi qua | -', '1 Văn phòng Bộ | 2026-04-30'],
+  },
+  {
     what: 'such a line, of what has no limit yet',
     lines: [
       '1. Giao Bộ Y tế:',

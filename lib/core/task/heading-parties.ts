@@ -24,8 +24,30 @@ export function headingParties(
   );
   const first = inside[0];
   if (!first || (speaks(first) && inside.length > 1)) return null;
-  return knownIn(text, heading, inside, first) ?? namesInHeading(text, heading, inside);
+  return (
+    knownIn(text, heading, inside, first) ?? namesInHeading(text, heading, inside) ?? chargedIn(text, heading, inside)
+  );
 }
+
+/** "1. Công tác tổ chức (giao Phòng Tổ chức):", "2. Công tác tài chính - Phòng Kế hoạch chủ trì:": a topic, then who has it in charge. */
+function chargedIn(text: string, heading: Span, inside: readonly AssigneeMention[]): readonly Party[] | null {
+  if (heading.end - heading.start > LONGEST) return null;
+  for (const [at, body] of inside.entries()) {
+    const told = CHARGES_LAST.exec(text.slice(heading.start, headOf(body, heading.start)))?.[0];
+    if (told === undefined) continue;
+    const list = listFrom(text, inside, at, heading.end);
+    const behind = text.slice(list.end, heading.end);
+    const alone = told.startsWith('(') && /giao|phân công|do|chủ trì/iu.test(told);
+    if ((alone ? IN_BRACKET : CARRIES).test(behind)) return partiesOf(text, list.parties, true);
+  }
+  return null;
+}
+const LONGEST = 200;
+const CHARGES_LAST =
+  /(?:\((?:\s*(?:giao|phân công|do|(?:đơn vị |cơ quan )?(?:chủ trì|phụ trách|thực hiện)\s?:))?\s*|\s[-–]\s(?:[Gg]iao\s)?)(?:các\s)?$/u;
+const IN_BRACKET = /^\s*(?:chủ trì|phụ trách|thực hiện|tham mưu|chịu trách nhiệm)?\s*\)\s*:?\s*$/u;
+const CARRIES =
+  /^\s*(?:chủ trì|phụ trách|thực hiện|tham mưu|chịu trách nhiệm)(?: (?:thực hiện|chính))?\s*\)?\s*:?\s*$/u;
 
 /** Where every name is known. */
 function knownIn(

@@ -19,7 +19,7 @@ export const IS = new Cued(
 export const PAPER_SAYS = new Opening(/^[Tt]hông báo (?:kết luận|số|này|trên|cũng|nêu)\s/u);
 /** "Thủ tướng Chính phủ đã ban hành …": a subject whose deed is past. */
 export const DONE = new Opening(
-  /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s/u,
+  /^(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Quốc hội|Bộ|Các [bB]ộ|Các địa phương|UBND|Ủy ban nhân dân|Tỉnh|Thành phố|Sở|Đến nay|Hiện)[^,;:]{0,80}?\s(?:đã|vừa|mới)\s|^(?:Việc|Công tác)\s[^,;:]{3,90}?\sđã\s(?:xong|hoàn thành|đạt|được (?:triển khai|thực hiện|hoàn thành))(?!\p{L})(?![^.;]*(?<!\p{L})(?:phải|cần|tiếp tục|yêu cầu|giao|đề nghị|tuy nhiên|nhưng)(?!\p{L}))/u,
 );
 /** "Lãnh đạo UBND tỉnh cho biết nút giao sẽ thông xe …", "Sở Y tế hứa …": what somebody tells of himself, unless he then asks something. */
 export const RELATES = new Cued(

@@ -11,6 +11,7 @@ import { readClock, readWeekday } from './recurrence.ts';
 import { readTime, type TimeValue } from './time-value.ts';
 import { CLOCK, scanTimes, WEEKDAY } from './time-words.ts';
 import { findTrap } from './traps.ts';
+import { opensWithVerb, tellsFirst } from './verb-first.ts';
 
 const NAME = 'deadline/near-day';
 
@@ -26,6 +27,7 @@ const WHEN = [
   'tuần (?:thứ )?\\d{1,2}(?= ?(?:[.;,)\\n]|$))',
   '(?<=ngay trong )(?:tháng|quý)(?= ?(?:[.;,)\\n]|$))',
   '(?<=(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành|ban hành|phê duyệt|báo cáo|gửi|trình ký|(?:gửi|trình|báo cáo|nộp|trả lời)(?: về)? [^,;.\\n]{2,40}) trong )tuần(?= ?(?:[.;,)\\n]|$))',
+  'tuần(?= ?(?:[.;)\\n]|$))',
 ].join('|');
 /** "chiều thứ Hai tuần sau" at the end of an order needs no preposition. */
 const NAMED = `${AT}${DAYTIME} ${WEEKDAY}(?: của)? tuần (?:này|tới|sau)(?= ?(?:[.;)\\n]|$|, \\p{L}))|(?<=, )${WEEKDAY}${BRACKET_DAY}(?= ?(?:[.;)\\n]|$))`;
@@ -42,6 +44,9 @@ const DIRECTS = quick(
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến|công bố|ký|gởi|phê duyệt|chuyển|thông báo|rà soát|cung cấp|bảo đảm|đảm bảo|cấp|bố trí|chi trả|thanh toán|hoàn tất|di dời|sơ tán|kiểm tra|chuẩn bị|triển khai|làm việc)(?!\p{L})/u,
 );
 
+/** The deeds that "trong tuần" ends without more. */
+const AT_END =
+  /(?<!\p{L})(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành|ban hành|phê duyệt|báo cáo|gửi|trình ký)(?: về)?(?: [^,;.]{2,40})? $/u;
 /** "Ngay |trong sáng nay|, Công ty Cấp nước khắc phục xong sự cố" */
 const AT_ONCE = /^[^\p{L}]*ngay $/u;
 
@@ -57,6 +62,14 @@ function read(context: Context, words: string, start: number): DeadlineMention |
   const clause: Clause = clauseAround(context, span.start, span.end);
   const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
   if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
+  // "giao Phòng Kế hoạch hướng dẫn thủ tục trong tuần.", but not "xảy ra 5 vụ trong tuần"
+  if (
+    words === 'trong tuần' &&
+    !opensWithVerb(clause.segment) &&
+    !tellsFirst(clause.segment.trimStart()) &&
+    !AT_END.test(clause.segment)
+  )
+    return null;
   const daytime = !/^(?:(?:hoàn thành|xong) )?(?:trong|trước|vào) (?:cuối |đầu )?(?:tuần|ngày|hôm)/u.test(words);
   if (
     daytime &&
