@@ -27,9 +27,15 @@ function readAll(context: Context): readonly Read[] {
   for (const words of scanTimes(context.lower, context.starts)) {
     let lead = readLead(context.lower, words.start);
     const start = words.start - lead.length;
-    // từ ngày 01/7 đến ngày 15/7/2025: one phrase, its end is the limit
+    // từ ngày 01/7 đến ngày 15/7/2025, từ 01/7/2025 - 15/7/2025: one phrase, its end is the limit
     const ranged =
-      previous !== null && begins(context.lower, previous) && lead.kind === 'until' && start - previous.words.end <= 1;
+      previous !== null &&
+      begins(context.lower, previous) &&
+      ((lead.kind === 'until' && start - previous.words.end <= 1) ||
+        (lead.kind === 'none' && DASH.test(context.lower.slice(previous.words.end, words.start))));
+    // từ 01/7 - 15/7/2025
+    const whole = lead.kind === 'start' && TWO_DAYS.test(context.lower.slice(words.start, words.end));
+    if (whole) lead = { ...lead, kind: 'in' };
     // trong tháng 11 và đầu tháng 12: one stretch, its end is the limit
     const joined =
       previous?.lead.kind === 'in' &&
@@ -48,7 +54,7 @@ function readAll(context: Context): readonly Read[] {
     }
     const from = previous;
     previous = { words, lead };
-    const mention = read(context, words, lead, begin, values, ranged ? (from?.words ?? null) : null);
+    const mention = read(context, words, lead, begin, values, ranged ? (from?.words ?? null) : null, whole);
     if (mention) found.push(mention);
   }
   return found;
@@ -58,6 +64,9 @@ function readAll(context: Context): readonly Read[] {
 const begins = (lower: string, { words, lead }: { words: TimeWords; lead: Lead }): boolean =>
   lead.kind === 'start' ||
   (lead.kind === 'in' && / từ(?: ngày)? $/u.test(lower.slice(words.start - lead.length, words.start)));
+
+const DASH = /^ ?[-–] ?$/u;
+const TWO_DAYS = /\d ?[-–] ?\d{1,2}\/\d/u;
 
 const PERIODS: ReadonlySet<TimeWords['form']> = new Set(['month', 'quarter', 'part', 'half', 'year']);
 
@@ -75,8 +84,16 @@ const withYear = (words: string, end: string): string => {
 /** Values of words read before: a paper names the same few days again and again. */
 type Values = Map<string, TimeValue | null>;
 
-function read(context: Context, words: TimeWords, lead: Lead, start: number, values: Values, from: TimeWords | null) {
-  const ranged = from !== null;
+function read(
+  context: Context,
+  words: TimeWords,
+  lead: Lead,
+  start: number,
+  values: Values,
+  from: TimeWords | null,
+  whole: boolean,
+) {
+  const ranged = from !== null || whole;
   const quoted = context.lower.slice(words.start, words.end);
   const known = values.get(words.form + quoted);
   const value = known === undefined ? readTime(quoted, words.form, context.on) : known;

@@ -37,7 +37,7 @@ const MUST_REACH = re(
 );
 /** A deed with an end, right behind the day. */
 const DEED_BY = re(
-  `^,? (?:phải )?(?:số hóa|bàn giao|lắp đặt|sửa chữa|di dời|thu hồi|chuyển|hoàn tất|kết nối|rà soát|xử lý|khắc phục|nạo vét|xây dựng|trình|báo cáo|gửi|cấp|tổ chức|triển khai|đưa)${R}(?! được)`,
+  `^,? (?:phải )?(?:giải ngân(?= (?:tối thiểu|ít nhất|đạt (?:tối thiểu|ít nhất|trên)))|số hóa|bàn giao|lắp đặt|sửa chữa|di dời|thu hồi|chuyển|hoàn tất|kết nối|rà soát|xử lý|khắc phục|nạo vét|xây dựng|trình|báo cáo|gửi|cấp|tổ chức|triển khai|đưa)${R}(?! được)`,
 );
 const CLOSABLE = re(
   `${L}(?:hoàn thành|xong|trình|gửi|báo cáo|kết thúc|thực hiện|triển khai|thời gian|thời hạn|phải|chấm dứt|giải ngân (?:tối thiểu|ít nhất|đạt|trên)(?= \\d))${R}`,
