@@ -90,6 +90,19 @@ export const letters: LetterRow[] = [
     tasks: [' các Cục Thuế | 2021-09-30', '1 các Cục Thuế | -', '2 các Cục Thuế | recurring'],
   },
   {
+    what: 'a school tells its units, and closes as a notice does',
+    lines: [
+      'HỌC VIỆN A THÔNG BÁO VỀ VIỆC PHÒNG DỊCH',
+      'Thực hiện Chỉ thị 17/CT-UBND ngày 23/7/2021, Giám đốc Học viện thông báo:',
+      'Các đơn vị lập danh sách cán bộ trực, gửi Văn phòng Học viện trước 26/7/2021.',
+      'Văn phòng Học viện cập nhật tình hình dịch, báo cáo Lãnh đạo Học viện hàng ngày.',
+      'Phòng Giáo vụ khẩn trương chuyển các lớp sang hình thức trực tuyến.',
+      'Học viện thông báo để các đơn vị, cá nhân có liên quan biết và nghiêm túc thực hiện./.',
+    ],
+    kind: 'other',
+    tasks: [' Các đơn vị | 2021-07-26', ' Văn phòng Học viện | recurring', ' Phòng Giáo vụ | -'],
+  },
+  {
     what: 'a list of things below a point is no list of tasks',
     lines: [
       'SỞ Y TẾ',
@@ -165,6 +178,16 @@ export const noLetters: LetterRow[] = [
       'Kính gửi: Ban biên tập, các luật sư',
       'Công ty yêu cầu các đơn vị trực thuộc thực hiện các thủ tục sau có đúng không?',
       '1. Ký lại hợp đồng.',
+    ],
+    kind: 'none',
+  },
+  {
+    what: 'a school tells its pupils',
+    lines: [
+      'THÔNG BÁO NGHỈ TẾT',
+      'Học sinh nghỉ Tết từ ngày 14/02 đến ngày 22/02/2026.',
+      'Các lớp học bù vào ngày 28/02/2026.',
+      'Nhà trường thông báo để toàn thể học sinh biết và thực hiện./.',
     ],
     kind: 'none',
   },

@@ -5,6 +5,7 @@ import type { Trace } from '../trace.ts';
 import type { Header } from './header.ts';
 import {
   BEGS,
+  closesAsNotice,
   HEADS_ORDERS,
   isAddressedBelow,
   isBareLetter,
@@ -101,6 +102,7 @@ function judge(lines: readonly string[]): Verdict {
   if (head.some((line) => MOTTO.test(line)) && !head.some((line) => OPENS_CONCLUSION.test(line)))
     return ['none', 'a paper with a letterhead, of no kind that assigns tasks'];
   if (articles === 0 && isAddressedBelow(lines)) return ['other', 'a letter addressed to those below'];
+  if (articles === 0 && closesAsNotice(lines)) return ['other', 'closes as a paper that tells those named in it'];
   const told = toldOf(lines);
   if (told.times > 0 && (isBareLetter(head) || lines.slice(-6).some((line) => OWN_LETTER.test(line))))
     return ['other', 'a letter without its number'];

@@ -1,5 +1,5 @@
 import { quick } from '../text/words.ts';
-import { TARGET } from './authority.ts';
+import { SUBJECTS, TARGET } from './authority.ts';
 import { readEnumerator } from './enumerator.ts';
 
 /** Official letters (công văn), with their head or without it: what a portal keeps of them is often no more than their words. */
@@ -27,6 +27,15 @@ const SETS_TERM =
 export const OWN_LETTER = /(?:yêu cầu|đề nghị)[^.;]{3,200} (?:Công văn|Văn bản) này\s*[./]*$/u;
 const FROM_LETTER =
   /^\(?\s*(?:Theo|Xem|Chi tiết|Nội dung)[^.;]{0,30} (?:Công văn|Văn bản)(?: số)?:? ?\d+\s*\/\s*\p{Lu}/u;
+/** "Học viện thông báo để các đơn vị, cá nhân có liên quan biết và nghiêm túc thực hiện./.": the last line of a paper whose own points it closes. */
+const NOTIFIES_LAST =
+  /^(?:Văn phòng|Học viện|Trường|Nhà trường|Sở|Bộ|Cục|Tổng cục|UBND|[UỦ][ỷy] ban nhân dân|Phòng|Ban|Trung tâm|Bệnh viện|Công ty)(?!\p{L})[^.;:]{0,60} thông báo (?:để|đến|tới) (?:các|toàn thể)[^.;:]{3,200}(?:biết|thực hiện)[^.;:]{0,40}\.?\/\.?$/u;
+/** Whether a paper without its head closes as one that tells the bodies named at the head of its lines. */
+export const closesAsNotice = (lines: readonly string[]): boolean =>
+  lines.slice(-4).some((line) => NOTIFIES_LAST.test(line)) &&
+  !lines.some((line) => PRIVATE.test(line)) &&
+  lines.filter((line) => SUBJECTS.test(line)).length >= LEAST_TOLD;
+const LEAST_TOLD = 3;
 /** A letter's own words to those it is addressed to. */
 export const LETTER_TELLS = quick(
   new RegExp(
