@@ -5,12 +5,12 @@ import type { Provision } from '../notice/provision.ts';
 import type { LeftOut, Party, ReadTask } from '../reading.ts';
 import { endsWithColon, firstSign } from '../text/edges.ts';
 import type { PageText } from '../text/page-text.ts';
-import { contains, type Span, slice } from '../text/span.ts';
+import { type Span, slice } from '../text/span.ts';
 import type { Trace } from '../trace.ts';
 import { isBareHeading, namesOnly } from './bare-heading.ts';
 import { tellDeadlines } from './choices.ts';
 import { announce, at, type Context, NOTHING_ABOVE, type World } from './context.ts';
-import { draftTask, inRow, withGaps } from './draft.ts';
+import { withGaps } from './draft.ts';
 import { asksOfDraft } from './draft-asks.ts';
 import { guestOf, guestUnder } from './guest.ts';
 import { InPoint } from './in-point.ts';
@@ -22,6 +22,7 @@ import { withoutRepeats } from './repeats.ts';
 import { assesses, quotesLaw, TURNS_TO_TASKS, underTitle } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareLastDeadline } from './share.ts';
+import { draftRow } from './table/draft-row.ts';
 import { Table } from './table/table.ts';
 import { tellsOn } from './telling.ts';
 import { worldOf } from './world.ts';
@@ -227,28 +228,7 @@ class Assembler implements Assembly {
       this.inTasks++;
     }
     if (step.is !== 'task' || context.assessing) return true;
-    const { row, heading } = step;
-    const annexed = !contains(this.world.header.body, provision.own);
-    const task = draftTask(
-      this.world,
-      {
-        ...context,
-        path: row.number === '' ? context.path : below(annexed ? 'PL' : context.path, row.number),
-        headings: heading ? [...context.headings, heading] : context.headings,
-      },
-      {
-        provision,
-        span: row.task,
-        leads: row.leads.length > 0 || annexed || this.table.charges ? row.leads : context.leads,
-        coops: row.coops,
-        deadlines: row.deadlines,
-        count: 1,
-        row: provision.own,
-        ...(row.product ? { product: row.product } : {}),
-        ...(row.to ? { to: row.to } : {}),
-      },
-    );
-    this.tasks.push(inRow(this.world.text, task, provision.own));
+    this.tasks.push(draftRow(this.world, context, provision, step, this.table.charges));
     this.inTasks++;
     return true;
   }
