@@ -19,6 +19,8 @@ export const smallNames: TaskRow[] = [
     ['Giao công an huyện tăng cường tuần tra.', 'công an huyện < -'],
     ['VKSND, TAND tỉnh phối hợp xử lý các vụ án.', 'VKSND + TAND tỉnh < -'],
     ['Giao Trạm bơm Krông Pắc, Nhà máy nước Ea Súp kiểm tra máy.', 'Trạm bơm Krông Pắc + Nhà máy nước Ea Súp < -'],
+    ['Sở Y tế có báo cáo 6 tháng đầu năm gửi UBND tỉnh.', 'Sở Y tế < -'],
+    ['Sở Tài chính có báo cáo 02 phương án, trình UBND tỉnh xem xét.', 'Sở Tài chính < -'],
     ['Đảng ủy các bộ, ngành rà soát quy chế.', 'Đảng ủy các bộ, ngành < -'],
   ),
   ...of(

@@ -15,9 +15,9 @@ export const DID = new Opening(
   /^\s*(?:(?:cũng|cơ bản|về cơ bản|vẫn|còn|nhìn chung)\s)?(?:(?:có|thuộc)\s[^,;.:]{3,60}?\schưa (?:thực sự|chủ động|quan tâm|quyết liệt|kịp thời|đáp ứng|tương xứng)|đã|vừa|chưa|(?:tăng trưởng|phát triển|hoạt động)\s(?:khá|tốt|ổn định|mạnh|chậm)|(?:triển khai|thực hiện|giải ngân|tham mưu|phối hợp|xử lý)(?:\s\p{L}+){0,5}\s(?:còn\s)?(?:chậm(?! nhất)|chưa (?:tốt|kịp thời|nghiêm|quyết liệt|đạt|đầy đủ|hiệu quả|chặt chẽ))|(?:(?!(?:các|những|mọi|từng|số|trường hợp|nơi|đơn vị|hồ sơ|dự án|công trình|văn bản|địa phương|cơ sở|tình trạng|nội dung)\s)\p{Ll}+\s){1,8}?(?:còn (?:lúng túng|bị động|hạn chế|sơ sài|hình thức|yếu|thiếu|chậm)|(?:khá|tương đối|rất) tốt|chưa (?:kịp thời|đầy đủ|nghiêm|sát|chặt chẽ|đúng)|chậm(?=[,.;])))(?:\s|[,.;]|$)(?![^.;]*(?<!\p{L})(?:tiếp tục|phải|cần|khẩn trương|(?<!(?:đạt|đáp ứng|theo|so với) )yêu cầu|đề nghị|tập trung|bảo đảm|sớm)(?!\p{L}))/u,
 );
 
-/** "Bộ Y tế có Công văn số 12/BYT-KCB ngày 03/5/2026 yêu cầu …", "Sở Y tế nhận được Văn bản số …": a paper that came before this one. */
+/** "Bộ Y tế có Công văn số 12/BYT-KCB ngày 03/5/2026 yêu cầu …", "Sở Y tế nhận được Văn bản số …": a paper that came before this one, by its number; "có báo cáo 6 tháng" is to be done. */
 export const HAD_PAPER = new Opening(
-  /^\s*(?:(?:vừa|mới|đã|cũng)\s)?(?:có|nhận được|tiếp nhận)\s(?:\d+ )?(?:[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo|[Cc]ông điện|[Bb]áo cáo|[Pp]hiếu chuyển)\s(?:(?:hỏa tốc|khẩn)\s)?(?:số\s)?\d/u,
+  /^\s*(?:(?:vừa|mới|đã|cũng)\s)?(?:có|nhận được|tiếp nhận)\s(?:\d+ )?(?:[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình|[Qq]uyết định|[Kk]ế hoạch|[Tt]hông báo|[Cc]ông điện|[Bb]áo cáo|[Pp]hiếu chuyển)\s(?:(?:hỏa tốc|khẩn)\s)?(?:số\s\d|\d+\p{L}?\s?[-/]\s?\p{Lu})/u,
 );
 
 /** "Thông báo đến các đơn vị biết, triển khai thực hiện.": the paper's last words, under whatever point they fell. */

@@ -17,6 +17,7 @@ import {
   type Piece,
   type Scan,
   tailAt,
+  unlisted,
 } from './scan.ts';
 
 /** A place that is no body here: "trên địa bàn tỉnh Lào Cai", "cao tốc qua thành phố Huế". */
@@ -114,15 +115,7 @@ const LEVELS = ['các', 'cấp'].map(wordKey);
 const REGION = ['khu', 'vực'].map(wordKey);
 const BRANCH = ['chi', 'nhánh'].map(wordKey);
 
-const unit = (from: number, to: number): Piece => ({
-  kind: 'agency',
-  from,
-  to,
-  id: null,
-  full: null,
-  agency: { from, to },
-  by: 'assignee/named',
-});
+const unit = (from: number, to: number): Piece => unlisted(from, to, 'assignee/named');
 
 /** "Sở Y tế tỉnh Lào Cai", "Sở Xây dựng Hà Nội": the place belongs to the name. */
 export function withPlace(scan: Scan, at: number): number {

@@ -12,19 +12,12 @@ import {
   keysIn,
   type Piece,
   type Scan,
+  unlisted,
   words,
 } from './scan.ts';
 import { startsBody } from './starts-body.ts';
 
-const piece = (from: number, to: number): Piece => ({
-  kind: 'agency',
-  from,
-  to,
-  id: null,
-  full: null,
-  agency: { from, to },
-  by: 'assignee/body',
-});
+const piece = (from: number, to: number): Piece => unlisted(from, to, 'assignee/body');
 
 /** "Ban Quản lý dự án 2, 6 và 7", "Quân khu 1, 2": bodies told apart by number; "Ban QLDA 2, 30 nhà thầu" goes on with another count. */
 export function numbered(scan: Scan, at: number, to: number): Found | null {

@@ -34,6 +34,17 @@ export interface Found {
   readonly to: number;
 }
 
+/** A body of the state or a firm that the lexicon does not know: tokens `from` to `to`. */
+export const unlisted = (from: number, to: number, by: Piece['by']): Piece => ({
+  kind: 'agency',
+  from,
+  to,
+  id: null,
+  full: null,
+  agency: { from, to },
+  by,
+});
+
 export const one = (piece: Piece): Found => ({ pieces: [piece], to: piece.to });
 
 export const key = (scan: Scan, at: number): string => scan.tokens[at]?.key ?? '\n';

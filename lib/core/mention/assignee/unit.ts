@@ -2,7 +2,19 @@ import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { readPlace } from './place.ts';
-import { expected, type Found, isCap, isNumber, isWord, key, one, type Piece, type Scan, stopsName } from './scan.ts';
+import {
+  expected,
+  type Found,
+  isCap,
+  isNumber,
+  isWord,
+  key,
+  one,
+  type Piece,
+  type Scan,
+  stopsName,
+  unlisted,
+} from './scan.ts';
 import { startsBody } from './starts-body.ts';
 
 const SCHOOL = wordKey('trường');
@@ -57,15 +69,7 @@ const initials = (scan: Scan, at: number): boolean =>
   scan.tokens[at]?.allCaps === true && /^\p{Lu}{2,6}$/u.test(wordAt(scan, at));
 const wordAt = ({ text, tokens }: Scan, at: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
 
-const unitOf = (from: number, to: number): Piece => ({
-  kind: 'agency',
-  from,
-  to,
-  id: null,
-  full: null,
-  agency: { from, to },
-  by: 'assignee/unit',
-});
+const unitOf = (from: number, to: number): Piece => unlisted(from, to, 'assignee/unit');
 
 /** "Trung tâm Công nghệ thông tin |và Truyền thông|": the name goes on beyond the one that is known. */
 const namedLonger = (scan: Scan, to: number): boolean =>
