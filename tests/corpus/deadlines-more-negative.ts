@@ -82,6 +82,13 @@ export const NO_LIMIT_MORE: readonly NoDeadlineTable[] = [
       'Bệnh viện Đa khoa dự kiến hoàn thành trong quý II/2026.',
       'Các cơ quan tổ chức kiểm tra vụ việc phát hiện trong quý II/2026.',
       'Bộ Y tế giao trong tháng 6/2026.',
+      'Hồ sơ dự án Luật cơ bản đủ điều kiện trình Quốc hội cho ý kiến tại Kỳ họp thứ 5.',
+      'Dự thảo Nghị định đã đáp ứng yêu cầu, đủ điều kiện trình Chính phủ trong tháng 3/2026.',
+      'Dự án đủ điều kiện khởi công trong quý II/2026.',
+      'Kế hoạch đã được Tổng Giám đốc ký giao trước ngày 15/4.',
+      'Giao thông thông suốt; đến ngày 30/6/2026 giải ngân đạt 60%.',
+      'Giao chỉ tiêu thu ngân sách; dự kiến đến ngày 30/6/2026 giải ngân đạt 60%.',
+      'Các địa phương giải ngân chậm; đến ngày 10/3/2026 giải ngân đạt 12% kế hoạch vốn.',
     ],
   },
 ];

@@ -18,6 +18,20 @@ export const VERBS: readonly DeadlineTable[] = [
     ],
   },
   {
+    meaning: 'how far those told must have come by a day',
+    on: '2026-03-12',
+    rows: [
+      row(
+        'Giao các chủ đầu tư tháo gỡ vướng mắc; [đến ngày 30/6/2026] giải ngân đạt tối thiểu 60% kế hoạch vốn.',
+        '2026-06-30 by',
+      ),
+      row('Yêu cầu các chủ đầu tư [đến 30/6/2026] giải ngân tối thiểu 60% kế hoạch vốn.', '2026-06-30 by'),
+      row('Phòng Kế hoạch lập kế hoạch, trình Tổng Giám đốc ký giao [trước ngày 15/4].', '2026-04-15 before'),
+      row('Khi đủ điều kiện, Bộ Xây dựng trình Chính phủ [trong tháng 4/2026].', '2026-04-30 in'),
+      row('Bảo đảm đủ điều kiện khởi công dự án [trong quý II/2026].', '2026-06-30 in'),
+    ],
+  },
+  {
     meaning: 'lengths of time behind a deed',
     on: '2026-03-12',
     rows: [

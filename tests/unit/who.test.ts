@@ -7,6 +7,7 @@ import { kinds } from '../corpus/who-kinds.ts';
 import { moreTellings } from '../corpus/who-more-told.ts';
 import { onlyNamed } from '../corpus/who-named.ts';
 import { smallNames, smallNone } from '../corpus/who-small.ts';
+import { trades, tradesNone } from '../corpus/who-trades.ts';
 import { turnsTold } from '../corpus/who-turns.ts';
 
 const names = (parties: readonly { readonly text: string; readonly full: string | null }[]): string =>
@@ -27,6 +28,8 @@ describe.each([
   ['who is told by ministries, provinces and cities', moreTellings],
   ['names in small letters, with marks, in lists of kinds', smallNames],
   ['where those names tell nobody', smallNone],
+  ['firms by their trade, persons by name', trades],
+  ['where a deed is no part of the name', tradesNone],
   ['whom turns within a sentence mean', turnsTold],
 ])('%s', (_, rows) => {
   it.each(rows.map((row) => [row.point, row] as const))('%s', (_, row) => expect(tasksOf(row)).toEqual(row.tasks));

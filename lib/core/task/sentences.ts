@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { isLetter, quick } from '../text/words.ts';
 
 /** Abbreviations whose stop ends nothing: "TP. Hồ Chí Minh", "ThS. Nguyễn". */
-const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|P|Q|ThS|TS|PGS|GS|BS|KS|Ths|Tr|tr|St|No|VD|v\.v|vv)\.$/u;
+const ABBREVIATED = /(?:^|[\s(])(?:TP|Tp|tp|TX|Tx|TT|P|Q|H|X|ThS|TS|PGS|GS|BS|KS|Ths|Tr|tr|St|No|VD|v\.v|vv)\.$/u;
 
 const [OPEN, CLOSE, LINE_END, ELLIPSIS] = [0x28, 0x29, 0x0a, 0x2026];
 /** ".", "!", "?", "…" */
@@ -12,7 +12,7 @@ const STOPS: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, ELLIPSIS]);
 const BEGINS = /[\p{Lu}\d“"(–-]/u;
 
 /** What those end with. */
-const LAST_OF_SHORT = 'PpXTQSsrtoDv';
+const LAST_OF_SHORT = 'PpXxTQHSsrtoDv';
 
 /**
  * Sentences of a stretch of words: each ends with its stop and holds no blank at its edges. A stop inside brackets or quotes, in a

@@ -8,9 +8,9 @@ const BODY = new Opening(
 );
 const STATES =
   /(?<!\p{L})(?:đã|đang|hiện(?! đại| thực)|tăng trưởng|còn|vẫn|chưa|được|bị|sẽ|là|có|cho biết|báo cáo rằng|mới|từng|luôn|đạt|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|cảm ơn|trân trọng|chúc|đồng ý|nhất trí|chấp thuận|thiếu|lúng túng|dẫn đầu|chậm(?! nhất)|không đồng ý)(?!\p{L})|[.;:()"“”]|,\s(?:được|do|với|có)(?!\p{L})/u;
-/** What makes a deed a fact: "triển khai chậm", "thực hiện chưa tốt", "tổ chức 5 cuộc". */
+/** What makes a deed a fact: "triển khai chậm", "thực hiện chưa tốt", "tổ chức 5 cuộc"; "… xây dựng giao thông Nam Định đã hoàn thiện": the verb was in the name. */
 const JUDGED = quick(
-  /^(?:lúng túng|dẫn đầu|kiến nghị (?:Trung ương|Chính phủ|Thủ tướng|Quốc hội)[^.;,]{0,12} (?:cho phép|hỗ trợ|quan tâm))(?!\p{L})|^[^.;]{0,70}(?<!\p{L})(?:chậm(?! nhất)|chưa(?! \p{L}+ (?:phải|cần))|còn (?:nhiều|chậm|thiếu|hạn chế)|tốt(?= [.;,])|\d+ (?:cuộc|vụ|lượt|hồ sơ|đoàn|lớp))(?!\p{L})/u,
+  /^(?:lúng túng|dẫn đầu|kiến nghị (?:Trung ương|Chính phủ|Thủ tướng|Quốc hội)[^.;,]{0,12} (?:cho phép|hỗ trợ|quan tâm))(?!\p{L})|^[^.;]{0,70}(?<!\p{L})(?:chậm(?! nhất)|chưa(?! \p{L}+ (?:phải|cần))|còn (?:nhiều|chậm|thiếu|hạn chế)|tốt(?= [.;,])|\d+ (?:cuộc|vụ|lượt|hồ sơ|đoàn|lớp))(?!\p{L})|^[^.;,]{0,60} \p{Lu}\p{L}* (?:đã|vừa|đang) (?!được )/u,
 );
 const LABEL =
   /^(?:[Cc]ác )?(?:Ban|Phòng|Cục|Vụ|Tổ|Đội|Trung tâm|Viện|Trường|Chi nhánh|Chi cục|Công ty)\s(?!hành\s)[^.;:,]{2,70}:\s+/u;

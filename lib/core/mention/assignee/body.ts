@@ -11,6 +11,7 @@ import { PLACES } from './place.ts';
 import { atPlace, smallRoom } from './room.ts';
 import { after, clauseGoesOn, type Found, isCap, isNumber, key, keysIn, one, type Scan } from './scan.ts';
 import { pairEnd, tradeEnd } from './trade.ts';
+import { tradeNameEnd } from './trade-name.ts';
 
 /** "Ban Quản lý dự án đầu tư xây dựng số 1", "Công ty Điện lực Lào Cai", "Cục Đường bộ Việt Nam": a body by the shape of its name. */
 export function readBody(scan: Scan, at: number): Found | null {
@@ -41,8 +42,10 @@ export function readBody(scan: Scan, at: number): Found | null {
   if (inner > 0) return one(piece(at, inner, null));
   const trade = Math.max(tradeEnd(scan, headKey, head.to), pairEnd(scan, at, headKey, head.to));
   if (trade > 0) return one(piece(at, trade, null));
-  if (!opens && !level && !aboutOrOf) return null;
-  const to = atPlace(scan, headKey, nameEnd(scan, head.to, know.descriptive.has(headKey), lower));
+  const told = tradeNameEnd(scan, headKey, head.to);
+  if (!opens && !level && !aboutOrOf && told < 0) return null;
+  const plain = atPlace(scan, headKey, nameEnd(scan, head.to, know.descriptive.has(headKey), lower));
+  const to = Math.max(plain, told);
   if (to <= head.to) return null;
   // "Trung tâm Y tế các huyện": one in each of them.
   const named = ofKind(scan, at, to);

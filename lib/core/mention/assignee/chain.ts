@@ -85,7 +85,12 @@ export function readChain(scan: Scan, at: number, only?: ReadonlySet<string>): C
   let to = first.to;
   while (first.joins && nouns.length < LONGEST) {
     const mark = key(scan, to);
-    const glue = mark === ',' && key(scan, to + 1) === AND ? 2 : mark === ',' || mark === AND || mark === '-' ? 1 : 0;
+    const glue =
+      mark === ',' && key(scan, to + 1) === AND
+        ? 2
+        : mark === ',' || mark === AND || mark === '-' || (mark === '/' && nounsFrom > at)
+          ? 1
+          : 0;
     const next = glue > 0 ? nounAt(scan, to + glue, true) : null;
     // "Hội Phụ nữ tỉnh, Tỉnh đoàn"
     const rises = isCap(scan, to + glue) && !isCap(scan, nounsFrom);

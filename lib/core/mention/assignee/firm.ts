@@ -32,7 +32,18 @@ export function namedFirm(scan: Scan, chain: Chain, afterParty: boolean): number
 
 const ORGANISATION = keysOf('tổ chức').join(' ');
 const NAMED_KINDS = new Set(
-  ['nhà thầu', 'nhà đầu tư', 'doanh nghiệp', 'liên danh', 'tổng thầu', 'tổ chức'].map((kind) => keysOf(kind).join(' ')),
+  [
+    'nhà thầu',
+    'nhà đầu tư',
+    'doanh nghiệp',
+    'liên danh',
+    'tổng thầu',
+    'tổ chức',
+    'đơn vị tư vấn',
+    'đơn vị thi công',
+    'tư vấn giám sát',
+    'tư vấn thiết kế',
+  ].map((kind) => keysOf(kind).join(' ')),
 );
 
 /** Kinds that a trade tells apart: "các doanh nghiệp bảo hiểm", "các ngân hàng nước ngoài". */

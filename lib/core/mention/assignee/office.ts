@@ -44,9 +44,18 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
     if (found) return withTitle(scan, found.pieces.length === 1 && from > addressed ? at : from, from, to, found);
   }
   return (
-    personAt(scan, at, title.to) ?? bare(scan, from, title.to, title.value) ?? readHolders(scan, at, from, title.to)
+    personAt(scan, at, title.to) ??
+    personBefore(scan, at, addressed, from, title.to) ??
+    bare(scan, from, title.to, title.value) ??
+    readHolders(scan, at, from, title.to)
   );
 }
+
+/** "Giao đồng chí Lê Văn Hùng, Phó Tổng Giám đốc chỉ đạo …": the person before the title, where somebody is told. */
+const personBefore = (scan: Scan, at: number, addressed: number, from: number, titled: number): Found | null =>
+  addressed > 0 && from > addressed && expected(scan, at)
+    ? one({ kind: 'office', from: at, to: titled, id: null, full: null, by: 'assignee/office' })
+    : null;
 
 const STANDING = ['thường', 'trực'].map(wordKey);
 

@@ -3,12 +3,14 @@ import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
 import { readPlace } from './place.ts';
 import {
+  after,
   expected,
   type Found,
   isCap,
   isNumber,
   isWord,
   key,
+  keysIn,
   one,
   type Piece,
   type Scan,
@@ -16,6 +18,7 @@ import {
   unlisted,
 } from './scan.ts';
 import { startsBody } from './starts-body.ts';
+import { tradeNameEnd } from './trade-name.ts';
 
 const SCHOOL = wordKey('trường');
 const JOINTS = new Set([',', '-', wordKey('và')]);
@@ -24,6 +27,11 @@ const JOINTS = new Set([',', '-', wordKey('và')]);
 export function readUnit(scan: Scan, at: number): Found | null {
   const hit = isCap(scan, at) ? know.units.longest(scan.tokens, at) : null;
   if (!hit || namedLonger(scan, hit.to)) return null;
+  // "Chi cục Hải quan cửa khẩu |quốc tế Lao Bảo|": the kind goes on before its name
+  const head = after(know.heads, scan, at);
+  if (head > hit.to) return null;
+  // "Ban Quản lý dự án … các công trình giao thông |và nông nghiệp tỉnh Hòa Bình|"
+  if (head > 0 && tradeNameEnd(scan, keysIn(scan, at, head), head) > hit.to) return null;
   const place = readPlace(scan, hit.to);
   // "Ban giám hiệu các trường học"
   const many = place ? null : readChain(scan, hit.to);

@@ -2,6 +2,7 @@ import { Sought } from '../../text/sought.ts';
 import { LEFT, quick } from '../../text/words.ts';
 import { AT_HEAD, BODY, BODY_BEHIND_COMMA, LEADER, TELLING } from './body-words.ts';
 import type { Clause } from './clause.ts';
+import { IS_READY } from './ready.ts';
 import { L, R, re } from './trap.ts';
 
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
@@ -19,7 +20,7 @@ const BRINGS = re(`${BODY_BEHIND_COMMA}(?: (?!đã)[\\p{L}-]+){0,8} (?:báo cáo
 
 /** Whether something is told to be done by a meeting; its own words ("tại phiên họp …", "trước cuộc họp …") are `words`. */
 export function isDueAtMeeting(clause: Clause, words: string): boolean {
-  if (PREAMBLE.test(clause.sentence)) return false;
+  if (PREAMBLE.test(clause.sentence) || IS_READY.test(clause.clause)) return false;
   // "Tại cuộc họp tới, các bộ báo cáo kết quả"
   if (clause.opens && words.startsWith('tại') && BRINGS.test(clause.right)) return true;
   // "hoàn thiện quy chế làm việc trình |kỳ họp HĐND gần nhất|."

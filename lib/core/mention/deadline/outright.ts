@@ -41,6 +41,11 @@ const THIS_LASTS = re(
 /** "đến 30/4 phải đạt 40 %, đến 30/6 đạt 75 %": steps of one aim. */
 const STEP = quick(/^ (?:phải |cần )?(?:đạt|giải ngân)(?: \p{L}+){0,3} \d/u);
 const AIMED = quick(/(?<!\p{L})(?:phải|cần|cam kết|phấn đấu|bảo đảm|đảm bảo)(?! \p{L}+ đã)/u);
+/** "Giao các chủ đầu tư tháo gỡ vướng mắc; |đến ngày 30/6/2026 giải ngân đạt 60%|", "yêu cầu các chủ đầu tư |đến …|": behind who is told. */
+const TOLD_STEP = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao(?! thông)|yêu cầu|đề nghị)(?: (?!đã|được)[^;,:]{3,80}| [^;]{3,160}[;,] (?:và )?)$`,
+);
+const FORETOLD = re(`${L}(?:dự kiến|ước|mục tiêu|kịch bản|dự báo|chỉ tiêu|đã|tỷ lệ)${R}`);
 /** "Công ty B: giảm tỷ lệ thất thoát xuống dưới 17 % trong năm nay": behind the colon of those told, an aim. */
 const AIM = re(
   `(?:: ?|${AT_HEAD})(?:${BODY}(?: (?!đã|giảm|tăng|nâng|đưa|giải|kéo)[\\p{L}-]+){1,9} )?(?:kéo giảm|giảm|nâng|tăng|đưa|giải phóng|hạ)${R}[^,;:]{3,90} (?:xuống|lên|đạt)(?: \\p{L}+){0,2} \\d[^,;:]{0,20}$`,
@@ -90,6 +95,7 @@ function reaches(clause: Clause, phrase: string): boolean {
     const before = clause.sentence.slice(-60);
     return (
       AIMED.test(clause.right.slice(0, 12)) ||
+      (TOLD_STEP.test(clause.sentence) && !FORETOLD.test(clause.sentence)) ||
       (/^ *$/u.test(clause.segment) && AIMED.test(before) && /\d ?%/u.test(before))
     );
   }

@@ -1,5 +1,6 @@
 import { AGENCY, BODY } from './body-words.ts';
 import type { Clause } from './clause.ts';
+import { IS_READY } from './ready.ts';
 import { L, R, re, type Trap, TrapList } from './trap.ts';
 import { OTHERS } from './traps-of-others.ts';
 
@@ -118,6 +119,7 @@ export const TRAPS: readonly Trap[] = [
     },
   },
   // có hiệu lực từ ngày | áp dụng từ | quá 24 tháng kể từ
+  { why: 'condition', where: 'clause', pattern: IS_READY },
   {
     why: 'condition',
     where: 'tail',
@@ -150,7 +152,7 @@ export const TRAPS: readonly Trap[] = [
       `(?<!^[^\\p{L}]*(?:[a-zđ]\\) )?(?:ubnd|ủy ban nhân dân|(?:${AGENCY} )?các ${BODY})(?: \\p{L}+){0,5} )${L}(?:đề ra|được giao|(?<!(?:bàn|chuyển|nút|điểm) )giao|đạt được|ghi nhận|theo kế hoạch|theo tiến độ|theo lộ trình|phát sinh|phát hiện|đăng ký) ?$`,
     ),
     always: true,
-    unless: { where: 'segment', pattern: re(`(?:giải ngân|hoàn thành)`) },
+    unless: { where: 'segment', pattern: re(`giải ngân|hoàn thành|${L}(?:trình|tham mưu) [^,;]{2,60} ký giao`) },
   },
   {
     why: 'other-task',
