@@ -32,6 +32,27 @@ export const VERBS: readonly DeadlineTable[] = [
     ],
   },
   {
+    meaning: 'whom a body meets, which things are not yet done, when a work comes into use',
+    on: '2026-03-12',
+    rows: [
+      row('Giao Bộ Tài chính làm việc với Ngân hàng Thế giới [trong tháng 4/2026].', '2026-04-30 in'),
+      row('Tổ công tác số 2 làm việc với nhà đầu tư [trong tuần tới].', 'relative 2026-03-22'),
+      row(
+        'Chủ tịch UBND các xã trực tiếp đối thoại với các hộ chưa bàn giao mặt bằng [trước ngày 20/3/2026].',
+        '2026-03-20 before',
+      ),
+      row(
+        'Sở Công Thương đôn đốc nhà máy đưa tổ máy số 2 vào vận hành [tháng 9/2026] theo đúng cam kết.',
+        '2026-09-30 in',
+      ),
+      row('Sở Y tế mở đợt tiêm chủng ([từ ngày 10/4 đến ngày 30/4/2026]) cho trẻ em.', '2026-04-30 by'),
+      row('Sở Nội vụ tổ chức thi tuyển ([từ ngày 15/4 đến 20/4/2026]).', '2026-04-20 by'),
+      row('Thời gian gửi báo cáo: [ngày 15 và ngày 30 hằng tháng].', 'recurring'),
+      row('Sở Nội vụ báo cáo UBND tỉnh kết quả thực hiện [sau mỗi 15 ngày].', 'recurring'),
+      row('[Sau mỗi tháng], các xã báo cáo kết quả về UBND tỉnh.', 'recurring'),
+    ],
+  },
+  {
     meaning: 'lengths of time behind a deed',
     on: '2026-03-12',
     rows: [

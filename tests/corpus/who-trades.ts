@@ -41,6 +41,8 @@ export const trades: TaskRow[] = rows(
     'UBND TX. Sông Cầu, UBND H. Tuy An, UBND X. Ea Kly chi trả tiền bồi thường.',
     'UBND TX. Sông Cầu + UBND H. Tuy An + UBND X. Ea Kly < -',
   ],
+  ['Agribank và các chi nhánh rà soát, giảm lãi suất.', 'Agribank + các chi nhánh < -'],
+  ['Các nhà mạng Viettel, VNPT, MobiFone khẩn trương phủ sóng vùng lõm.', 'Viettel + VNPT + MobiFone < -'],
   ['Các tỉnh/thành phố trực thuộc Trung ương rà soát danh mục.', 'Các tỉnh/thành phố trực thuộc Trung ương < -'],
 );
 
@@ -54,5 +56,6 @@ export const tradesNone: TaskRow[] = rows(
   ['Công ty Cổ phần Tư vấn xây dựng giao thông Nam Định đã hoàn thiện hồ sơ.'],
   ['Đồng chí Phùng Ngọc Minh, Phó Tổng Giám đốc đã báo cáo kết quả.'],
   ['Thường trực Ủy ban Pháp luật cơ bản nhất trí với dự thảo.'],
+  ['Công ty có 12 chi nhánh trên cả nước.'],
   ['Tại các tỉnh/thành phố, số ca mắc giảm 12%.'],
 );

@@ -79,11 +79,19 @@ const PLANTS = new Set(
     'công ty than',
     'hợp tác xã',
     'nhà máy xi măng',
+    'nhà mạng',
+    'doanh nghiệp viễn thông',
+    'ngân hàng thương mại cổ phần',
+    'công ty chứng khoán',
+    'tập đoàn',
+    'tổng công ty',
   ].map((name) => keysOf(name).join(' ')),
 );
 
 /** Those whose names go on in small letters: "các bệnh viện Bạch Mai, Phụ sản Trung ương". */
-const DESCRIBED = new Set(['bệnh viện', 'trường đại học', 'đại học'].map((name) => keysOf(name).join(' ')));
+const DESCRIBED = new Set(
+  ['bệnh viện', 'trường đại học', 'đại học', 'tập đoàn', 'tổng công ty'].map((name) => keysOf(name).join(' ')),
+);
 
 /** "Các nhà máy thủy điện |Bản Vẽ|, |Khe Bố| vận hành …": each by its kind and its name; null where no deed is behind the list. */
 export function plantList(scan: Scan, chain: Chain): Found | null {

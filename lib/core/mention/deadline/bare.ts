@@ -1,6 +1,7 @@
 import { quick } from '../../text/words.ts';
 import type { NonDeadlineMention } from '../mention.ts';
 import type { Context } from '../recogniser.ts';
+import { attends, worksAtFeast } from './at-feast.ts';
 import { isLaidOnDay } from './at-meeting.ts';
 import { ABOVE, BODY_AT_HEAD, BODY_BEHIND_COMMA } from './body-words.ts';
 import type { Clause } from './clause.ts';
@@ -59,13 +60,11 @@ const COMPLETES = re(`^ *(?:phải |cơ bản )?(?:hoàn thành|làm xong|lập 
 const HANDS_OVER = re(
   `${L}(?:bàn giao|nghiệm thu|hoàn thành|xong|nộp lại|gửi lại|trình lại)(?: (?:mặt bằng|công trình|nhà|sản phẩm|hồ sơ))? $`,
 );
-/** "đưa vào vận hành đường dây … đúng dịp Quốc khánh 2/9": what a work comes to on a feast, "dịp" being said. */
-const WORKS_AT_FEAST = re(
-  `${L}(?:khởi công|khánh thành|thông xe|thông tuyến|động thổ|hợp long|gắn biển|đóng điện|phát điện|ra mắt|hoàn thành|hoàn tất|bàn giao|vào (?:khai thác|sử dụng|vận hành|hoạt động))${R}(?![^,;]*${L}(?:phục vụ|bảo đảm|đảm bảo|chào mừng|lễ)${R})[^,;]{0,90}$`,
+/** "đôn đốc nhà máy đưa tổ máy số 2 vào vận hành |tháng 9/2026| theo đúng cam kết" */
+const BRINGS_INTO_USE = re(
+  `${L}(?:đôn đốc|chỉ đạo|yêu cầu|đề nghị|giao|phải|bảo đảm|đảm bảo|cam kết|phấn đấu)${R}(?![^,;]*${L}(?:đã|được|dự kiến)${R})[^,;]{0,80} đưa [^,;]{2,60} vào (?:khai thác|sử dụng|vận hành|hoạt động) $`,
 );
-const CLOSES_AT_FEAST = /^\s*(?:[.,;()/]|$|(?:để|nhằm|năm nay|tới) ?)/u;
-/** One goes to a ceremony on its day; nobody has to do it by then. */
-const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
+const CLOSES_AS_AGREED = /^\s*(?:[.,;)/]|$|(?:để|nhằm|theo đúng|đúng) )/u;
 const SITS = /(?:họp|hội nghị|làm việc|phiên|kỳ họp)[^,;]*$/u;
 
 const BODY_NEXT = re(BODY_BEHIND_COMMA);
@@ -115,15 +114,15 @@ export function bare(
       COMPLETES.test(clause.segment) ||
       HANDS_OVER.test(clause.tail)
     : form === 'part' && (FINISHES.test(clause.segment) || OPENS_WORK.test(clause.tail));
-  if (day && onFeast && on !== null && value.due >= on && WORKS_AT_FEAST.test(clause.segment)) {
-    if (CLOSES_AT_FEAST.test(clause.right) && !ATTENDS.test(clause.segment))
-      return findTrap(clause, false)?.why ?? null;
-  }
-  if (works && ATTENDS.test(clause.segment)) return 'meeting';
+  if (day && onFeast && on !== null && value.due >= on && worksAtFeast(clause))
+    return findTrap(clause, false)?.why ?? null;
+  if (works && attends(clause)) return 'meeting';
   if (works && on !== null && value.due >= on && CLOSES.test(clause.right)) return findTrap(clause, false)?.why ?? null;
   if (period && on !== null && value.due >= on && !value.implied.includes('month')) {
     const bracketed = clause.sentence.endsWith('(') && clause.after.startsWith(')');
     if (bracketed && ORDER.test(clause.sentence)) return null;
+    if (BRINGS_INTO_USE.test(clause.segment) && CLOSES_AS_AGREED.test(clause.right) && !findTrap(clause, false))
+      return null;
     if (UNDERTAKES.test(clause.tail) && CLOSES.test(clause.right) && !findTrap(clause, false)) return null;
   }
   // "trình Chính phủ đề án đầu tháng 4", "ban hành thông tư ngay cuối quý I/2023"

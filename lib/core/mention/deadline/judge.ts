@@ -63,6 +63,7 @@ export function judge(
   if (phrase.form === 'day-bare' && EACH_MONTH.test(clause.sentence)) return 'name';
   if (phrase.form === 'day-short' && isOfRhythm(clause.clause)) return 'name';
   if (phrase.ranged && (WHILE.test(clause.sentence) || OF_EVENT.test(clause.sentence))) return 'name';
+  if (phrase.ranged && RUNS.test(clause.sentence)) return 'meeting';
   if (lead.kind === 'label' && INVITES.test(clause.clause) && readClock(words) !== null) return 'meeting';
   if (BANS.test(clause.segment) && /^ đối với(?!\p{L})/u.test(clause.right)) return 'condition';
   if (
@@ -70,6 +71,8 @@ export function judge(
     lies(value, context) &&
     (COMPLETES_FIRST.test(clause.clause) || (clause.clause.includes(' đã ') && AMONG_DONE.test(clause.clause)))
   )
+    return null;
+  if (lead.kind === 'limit' && lies(value, context) && NOT_YET.test(clause.segment) && CLOSES.test(clause.right))
     return null;
   if (lead.kind === 'in' && lies(value, context) && PREPARES_SITTING.test(clause.clause)) return null;
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
@@ -155,6 +158,10 @@ const ORDER_OPENS = re(
 const COMPLETES_FIRST = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:khẩn trương |phải |tập trung )*(?:hoàn thành|hoàn tất|xử lý dứt điểm|giải quyết dứt điểm) (?!(?:các|những) \\p{L}+ đã)`,
 );
+/** "đối thoại với các hộ chưa bàn giao mặt bằng trước ngày 20/3": of a day to come "chưa" only tells which ones. */
+const NOT_YET = re(
+  `^(?!.*${L}(?:nếu|trường hợp|đối với|khi|đến nay|hiện)${R}).*${L}(?:với|rà soát|vận động|đôn đốc|xử lý|hoàn thành|giải quyết|kiểm tra|cưỡng chế|thông báo cho|lập danh sách) (?:các|những|số|\\d+)(?: (?!chưa|không|phải)[\\p{L}\\d]+){1,5} chưa (?!hoàn thành|xong)[^,;]{3,40} $`,
+);
 /** "rà soát các việc đã quá hạn, báo cáo giải trình trong ngày 09/6": what is done by a day to come stands behind its own comma. */
 const HANDS_OVER = re(
   `^ (?:và )?(?:phải )?(?:báo cáo|gửi|nộp|trình|hoàn thành|khắc phục|xử lý|giải trình|thông báo|chuyển|bàn giao)${R}(?![^,;]*${L}(?:đã|vừa)${R})`,
@@ -173,6 +180,10 @@ const DUE_THING = re(
 );
 /** "trước khi học sinh đăng ký dự thi (từ ngày 15 đến hết ngày 30/6)": when that is. */
 const OF_EVENT = quick(/(?<!\p{L})(?:(?:trước|sau|ngay) khi|trong (?:đợt|kỳ|thời gian)) [^;.()]{3,60} ?\($/u);
+/** "kế hoạch Festival (tổ chức |từ ngày 26/4 đến 01/5|)", "tham gia Hội chợ (|từ ngày 10 đến 15/5|)": how long an event runs, in brackets. */
+const RUNS = re(
+  `\\((?:dự kiến )?(?:được )?(?:tổ chức|diễn ra|thi đấu|khai mạc|trưng bày|biểu diễn|họp) $|(?<!(?:tổ chức|mở|khai mạc|phát động) (?:tốt |thành công )?)${L}(?:festival|lễ hội|hội chợ|triển lãm|liên hoan|giải(?! (?:phóng|quyết|ngân|pháp|tỏa|trình|tán|thể|đáp))|diễn đàn|đại hội|kỳ họp|hội nghị|hội thảo|hội thi|cuộc thi|kỳ thi|ngày hội|tuần lễ|năm du lịch|tháng hành động|sea games|asiad)(?: [^;,.()]{1,60})? ?\\($`,
+);
 /** "hoàn thành quy hoạch quỹ đất 20% trong quý II", of a time to come: how much is to be done. */
 const SHARE = re(
   `^(?!.*${L}(?:đã|dự kiến|ước|sẽ|mới|đạt|tăng|giảm)${R}).*${L}(?:hoàn thành|bàn giao|thông xe|cấp|thu hồi|số hóa)${R}[^,;]* \\d+ ?% $`,

@@ -10,6 +10,7 @@ import { type Clause, clauseAround } from './clause.ts';
 import { readClock, readWeekday } from './recurrence.ts';
 import { readTime, type TimeValue } from './time-value.ts';
 import { CLOCK, scanTimes, WEEKDAY } from './time-words.ts';
+import { isToMeet } from './to-meet.ts';
 import { findTrap } from './traps.ts';
 import { opensWithVerb, tellsFirst } from './verb-first.ts';
 
@@ -61,7 +62,8 @@ function read(context: Context, words: string, start: number): DeadlineMention |
   const span = { start, end: start + words.length };
   const clause: Clause = clauseAround(context, span.start, span.end);
   const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
-  if (trap) return { type: 'non-deadline', span, by: NAME, why: trap.why };
+  if (trap && !(trap.why === 'meeting' && isToMeet(clause)))
+    return { type: 'non-deadline', span, by: NAME, why: trap.why };
   // "giao Phòng Kế hoạch hướng dẫn thủ tục trong tuần.", but not "xảy ra 5 vụ trong tuần"
   if (
     words === 'trong tuần' &&

@@ -2,6 +2,7 @@ import { quick } from '../../text/words.ts';
 import { AGENCY, AT_HEAD, BODY } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import type { Lead } from './lead.ts';
+import { isToMeet } from './to-meet.ts';
 import { L, R, re } from './trap.ts';
 
 const CLOSES = /^\s*(?:[.,;)/]|$)/u;
@@ -77,7 +78,9 @@ export function setsOutright(clause: Clause, lead: Lead['kind'], phrase: string)
     case 'until':
       return reaches(clause, phrase);
     case 'in':
-      return STANDS_LAST.test(clause.right) && (AIM.test(clause.clause) || VOWS.test(clause.segment));
+      return (
+        STANDS_LAST.test(clause.right) && (AIM.test(clause.clause) || VOWS.test(clause.segment) || isToMeet(clause))
+      );
     default:
       return false;
   }

@@ -38,6 +38,8 @@ const FORMS = [
   '(?<=báo cáo[^.;\\n]{0,80} )theo (?:ngày|tuần|tháng|quý|năm)(?= ?(?:[.;\\n]|$))',
   // sơ kết 6 tháng, hằng năm
   '(?<=(?:sơ kết|tổng kết|báo cáo|kiểm điểm|đánh giá)(?: (?:kết quả|tình hình|định kỳ|việc thực hiện))? )0?6 tháng(?:,| và) (?:hằng|hàng) năm',
+  // báo cáo kết quả sau mỗi 15 ngày
+  `sau (?:mỗi |hằng |hàng )(?:${COUNT} )?(?:ngày|tuần|tháng|qu[ýí])(?=\\s*(?:[.,;\\n]|$))`,
   // 06 giờ một lần
   '(?:cứ |mỗi |định kỳ )?\\d{1,2} (?:giờ|tiếng)(?: ?/ ?lần| (?:một|0?1) lần)',
   // trong tháng 12 hằng năm | quý I hằng năm
@@ -61,7 +63,7 @@ const FORMS = [
 ];
 /** How any form begins: what the pattern is tried at. */
 const BEGINS =
-  '(?=\\d|định kỳ|trước|chậm nhất|muộn nhất|không quá|vào|trong|ngày|thứ |sáng|trưa|chiều|tối|chủ nhật|hằng|hàng|mỗi|từng|theo |ít nhất|cứ |một|hai|ba |bốn|sáu|mười|tuần|tháng|qu[ýí])';
+  '(?=\\d|định kỳ|sau (?:mỗi|hằng|hàng)|trước|chậm nhất|muộn nhất|không quá|vào|trong|ngày|thứ |sáng|trưa|chiều|tối|chủ nhật|hằng|hàng|mỗi|từng|theo |ít nhất|cứ |một|hai|ba |bốn|sáu|mười|tuần|tháng|qu[ýí])';
 const PATTERN = new Sought(quick(new RegExp(`${BEGINS}${LEFT}(?:${FORMS.join('|')})${RIGHT}`, 'gu')));
 /** Read behind a rhythm, no part of its pattern: the days there, written into it once for each form, would take most of its making. */
 const TAILS = {

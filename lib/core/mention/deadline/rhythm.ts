@@ -88,6 +88,11 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   const dated = /(?:ngày ?(?:\d|mùng|mồng|thứ|cuối|làm)|thứ |chủ nhật|\d ?(?:giờ|h)|\d ?\/ ?\d)/u.test(words);
   const limited = /trước|chậm nhất|muộn nhất|không quá/u.test(words);
   if (dated && (limited || words.startsWith('định kỳ') || / ?(?:lần|buổi)/u.test(words))) return true;
+  // Thời gian gửi báo cáo: ngày 15 và ngày 30 hằng tháng
+  if (dated && LABELS.test(clause.clause)) return true;
+  // báo cáo kết quả sau mỗi 15 ngày | Sau mỗi tháng, các xã báo cáo
+  if (words.startsWith('sau '))
+    return REPORTS.test(clause.clause) || (clause.opens && REPORTS.test(clause.right.slice(0, 60)));
   // thực hiện nghiêm chế độ báo cáo hằng ngày theo quy định
   if (KEEPS_REPORTING.test(clause.tail) && (dated || (!words.startsWith('định kỳ') && closes(clause.right))))
     return true;
@@ -200,6 +205,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   return REPORTS.test(dated || ONLY_BODY.test(clause.segment) ? clause.clause : clause.segment);
 }
 
+const LABELS =
+  /^[^\p{L}]*(?:[a-zđ]\) )?(?:thời (?:gian|hạn|điểm)|kỳ hạn|hạn) (?:gửi |nộp )?(?:báo cáo|gửi|nộp)(?: [\p{L}]+){0,6} ?: ?$/u;
 const SO_OFTEN = quick(
   /^ (?!có |đạt |đón |trung bình )\p{L}+(?: \p{L}+){0,6} (?:ít nhất |tối thiểu )?\d{1,2} (?:lần|lượt|buổi|cuộc)(?!\p{L})/u,
 );

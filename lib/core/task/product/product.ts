@@ -36,7 +36,7 @@ export function productIn(world: World, task: Span, leads: readonly Party[]): Th
     (deadline) => deadline.span.start >= found.start && deadline.span.start < found.end,
   );
   const words = withoutReceiver(world.text, { start: found.start, end: limit?.span.start ?? found.end }, inside);
-  return words.length < 4 || NO_NAME.test(words) || SPOKEN_OF.test(words)
+  return words.length < 4 || NO_NAME.test(words) || SPOKEN_OF.test(words) || WITHIN_BRACKET.test(words)
     ? null
     : { start: found.start, end: found.start + words.length, by: found.by };
 }
@@ -82,6 +82,8 @@ const NO_NAME = new Opening(
 );
 /** "các Quy chế này": named before, and not made here. */
 const SPOKEN_OF = /^các \S+(?: \S+){0,2} (?:này|nêu trên|nói trên)(?: |$)/iu;
+/** "(cơ quan thường trực |Chương trình) đôn đốc|": it begins within a bracket. */
+const WITHIN_BRACKET = /^[^()]*\)/u;
 const STOP = /[;.]\s/;
 const LED = quick(/\s+(?:(?:gửi|báo cáo|nộp)\s+)?(?:về|đến|tới|cho|qua|lên|với)\s+(?:các\s+|đồng chí\s+)?$/u);
 const TOGETHER = quick(/(?:phối hợp|làm việc|hợp tác|liên thông|kết nối)$/u);
