@@ -6,10 +6,11 @@ import { turnAt } from '../task/recurrence.ts';
 import { type Round, type TaskRecord, taskRecord } from '../task/task.ts';
 import { rulesOf } from './rrule.ts';
 
-/** One all-day entry of a calendar: its first day, and the rule by which it comes back. */
+/** One all-day entry of a calendar: its first day, the rule by which it comes back, and the last day on which it may stand; null where it always comes back. */
 export interface CalendarEntry {
   readonly day: IsoDay;
   readonly rule: string | null;
+  readonly last: IsoDay | null;
 }
 
 /**
@@ -19,7 +20,7 @@ export interface CalendarEntry {
 export function entriesOf(task: TaskRecord): CalendarEntry[] {
   const standing = standingOf(task);
   const { lastDay } = standing.limit;
-  const last = lastDay === null ? [] : [{ day: lastDay, rule: null }];
+  const last = lastDay === null ? [] : [{ day: lastDay, rule: null, last: lastDay }];
   if (standing.limit.basis === 'extended' || task.status === 'done') return last.length > 0 ? last : rhythmOf(standing);
   return [...last, ...rhythmOf(standing)];
 }
@@ -30,7 +31,7 @@ function rhythmOf({ limit, since }: Standing): CalendarEntry[] {
   return rulesOf(limit.recurrence, limit.before).flatMap(({ rhythm, rule, february }) => {
     const day = firstTurn(rhythm, { before: limit.before, since }, february);
     if (day === null || (until !== null && day > until)) return [];
-    return [{ day, rule: until === null ? rule : `${rule};UNTIL=${until.replaceAll('-', '')}` }];
+    return [{ day, rule: until === null ? rule : `${rule};UNTIL=${until.replaceAll('-', '')}`, last: until }];
   });
 }
 

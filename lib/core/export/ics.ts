@@ -10,6 +10,7 @@ import { type ExportRow, rowOf } from './rows.ts';
 export interface IcsOptions {
   /** ISO instant of the export: DTSTAMP. */
   readonly at: string;
+  /** The day it is: no alarm is set for one before it. */
   readonly today: IsoDay;
   /** How the user is reminded: days before the last one in time, unless the task has its own; minutes since midnight. */
   readonly alarms?: { readonly leads: readonly number[]; readonly at: number };
@@ -61,15 +62,16 @@ export function toIcs(
 function eventOf(
   task: TaskRecord,
   row: ExportRow,
-  { day, rule }: CalendarEntry,
+  entry: CalendarEntry,
   n: number,
   off: boolean,
-  { at, alarms }: IcsOptions,
+  { at, today, alarms }: IcsOptions,
 ): string {
   const cancelled = off || task.status === 'dropped' || task.untrackedAt !== null;
   const open = !cancelled && (task.status === 'not-started' || task.status === 'in-progress');
   const summary = asText(summaryOf(task));
   const leads = open && alarms ? [...new Set(task.remind ?? alarms.leads)] : [];
+  const { day, rule } = entry;
   return [
     'BEGIN:VEVENT\r\n',
     line('UID', uidOf(task.id, n)),
@@ -86,10 +88,14 @@ function eventOf(
     /^https?:/iu.test(task.address) ? line('URL', sourceIri(task.address, task.noticeId)) : '',
     line('STATUS', cancelled ? 'CANCELLED' : task.status === 'paused' ? 'TENTATIVE' : 'CONFIRMED'),
     'TRANSP:TRANSPARENT\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n',
-    ...leads.map((lead) => alarmOf(lead, alarms?.at ?? 0, summary)),
+    ...leads.filter((lead) => isAhead(entry, lead, today)).map((lead) => alarmOf(lead, alarms?.at ?? 0, summary)),
     'END:VEVENT\r\n',
   ].join('');
 }
+
+/** Whether the alarm of so many days before has a day to come on: calendars sound one that is over as soon as they read the file. */
+const isAhead = ({ rule, last }: CalendarEntry, lead: number, today: IsoDay): boolean =>
+  last === null || (rule === null ? addDays(last, -lead) : last) >= today;
 
 /** Before the day's beginning by so many days, at the user's time of day: 7 days and 8:00 → -P6DT16H. */
 function alarmOf(lead: number, at: number, summary: string): string {

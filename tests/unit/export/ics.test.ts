@@ -191,6 +191,25 @@ describe('the alarms', () => {
     expect(triggersOf(record('1'), 495, [2, 2])).toEqual(['-P1DT15H45M']);
   });
 
+  it('of a day that is over are none, nor is any that should have come before today', () => {
+    expect(triggersOf(record('1', { deadlines: [dated('2026-06-09')] }))).toEqual([]);
+    expect(triggersOf(record('1', { deadlines: [dated('2026-06-10')] }))).toEqual(['PT8H']);
+    expect(triggersOf(record('1', { deadlines: [dated('2026-06-16')] }))).toEqual(['-PT16H', 'PT8H']);
+    expect(triggersOf(record('1', { deadlines: [dated('2026-06-17')] }))).toHaveLength(3);
+    const extended = { due: '2026-09-30', reason: '', document: '' };
+    expect(triggersOf(record('1', { deadlines: [dated('2026-06-01')], extended }))).toHaveLength(3);
+  });
+
+  it('of a rhythm come as long as it does', () => {
+    const monthly = recurring({ every: 'month', day: 5 });
+    expect(triggersOf(record('1', { deadlines: [monthly] }))).toHaveLength(3);
+    const since = { trackedAt: '2026-01-10T03:00:00.000Z' };
+    const ended = record('1', { ...since, deadlines: [monthly, dated('2026-06-08')] });
+    const { text } = toIcs([ended], NOTICES, { at: AT, today: TODAY, alarms: { leads: [1], at: 480 } });
+    expect(text).toContain('RRULE:');
+    expect(text).not.toContain('VALARM');
+  });
+
   it("are the task's own where it has some, or none", () => {
     expect(triggersOf(record('1', { remind: [3] }))).toEqual(['-P2DT16H']);
     expect(triggersOf(record('1', { remind: [] }))).toEqual([]);
