@@ -19,10 +19,7 @@ interface Pile {
   readonly tasks: TaskRecord[];
 }
 
-/**
- * The tasks of a report, grouped as chosen, each with its number (STT) in the order of the page. Notices stand by their day and number, also
- * where no line heads them; within one the order is the one they came in.
- */
+/** The tasks of a report, grouped as chosen, each with its number (STT) in the order of the page; in each group, and where no line heads any, `inOrder`. */
 export function arrange({ tasks, notices }: Gathered, { report, today }: Pick<Job, 'report' | 'today'>): Group[] {
   let stt = 0;
   const rows = (some: readonly TaskRecord[]): ExportRow[] =>
@@ -32,14 +29,17 @@ export function arrange({ tasks, notices }: Gathered, { report, today }: Pick<Jo
   return sorted.map(({ head, tasks: some }) => ({ head, rows: rows(some) }));
 }
 
+/** The order of rows in all that goes out, whatever the list is sorted by: notices by their day and number, in each its own order. */
+export const inOrder = (gathered: Gathered): TaskRecord[] => pilesOf(gathered, 'notice').flatMap(({ tasks }) => tasks);
+
 /** The same before any row is made: for what draws a long list a part at a time. */
 export function pilesOf(
-  { tasks, notices }: Gathered,
+  gathered: Gathered,
   by: 'notice' | 'agency',
 ): { readonly head: string; readonly tasks: readonly TaskRecord[] }[] {
   const piles = new Map<string, Pile>();
-  for (const task of tasks) {
-    const { key, ...pile } = pileOf(task, notices, by);
+  for (const task of by === 'notice' ? gathered.tasks.toSorted(byPlace) : inOrder(gathered)) {
+    const { key, ...pile } = pileOf(task, gathered.notices, by);
     const known = piles.get(key);
     if (known) known.tasks.push(task);
     else piles.set(key, { ...pile, tasks: [task] });
@@ -47,6 +47,9 @@ export function pilesOf(
   const { compare } = new Intl.Collator('vi', { numeric: true });
   return [...piles.values()].sort((a, b) => compare(a.order, b.order));
 }
+
+/** As they stand in their notice. */
+const byPlace = (a: TaskRecord, b: TaskRecord): number => a.order - b.order || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** "II. Thông báo số 56/TB-VPCP ngày 20/5/2026: …": the line over the group that stands at `at`, from 0. */
 export const numbered = (at: number, head: string): string => `${roman(at + 1)}. ${head}`;

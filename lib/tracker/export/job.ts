@@ -8,7 +8,7 @@ export type Format = (typeof FORMATS)[number];
 /** A backup is no list of tasks: lib/tracker/backup writes it. */
 export type ListFormat = Exclude<Format, 'json'>;
 
-/** What goes into the file: tasks by id in the order they are wanted, everything there is, or what a page offers and nobody tracks yet. */
+/** What goes into the file: tasks by id, everything there is, or what a page offers and nobody tracks yet. */
 export type Wanted =
   | { readonly kind: 'tasks'; readonly ids: readonly string[] }
   | { readonly kind: 'everything' }

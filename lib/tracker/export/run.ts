@@ -1,3 +1,4 @@
+import { inOrder } from './arrange.ts';
 import { gather } from './gather.ts';
 import type { ExportFile, Job, Progress } from './job.ts';
 import { WRITERS } from './writers.ts';
@@ -5,13 +6,13 @@ import { WRITERS } from './writers.ts';
 /** How often progress is told at most, in ms: the panel draws no oftener. */
 const PAUSE = 100;
 
-/** Write one file: read what it asks for, then write it. Throws what went wrong; nothing is half made. */
+/** Write one file: read what it asks for, put it in order, then write it. Throws what went wrong; nothing is half made. */
 export async function runJob(job: Job, tell: (progress: Progress) => void): Promise<ExportFile> {
   const { type, load } = WRITERS[job.format];
   const loading = load();
   const { damaged, ...gathered } = await gather(job, slowly('read', tell));
   const write = await loading;
-  const { content, count } = await write(gathered, job, slowly('write', tell));
+  const { content, count } = await write({ ...gathered, tasks: inOrder(gathered) }, job, slowly('write', tell));
   const name = `don-doc-${job.report.form === 'six' && isDocument(job) ? '6-ro-' : ''}${job.today}.${job.format}`;
   return { name, blob: new Blob([content], { type }), count, damaged };
 }

@@ -1,9 +1,12 @@
 import { type ExportRow, rowOf } from '@/lib/core/export/rows.ts';
+import type { NoticeRecord, TaskRecord } from '@/lib/core/task/task.ts';
+import { inOrder } from '@/lib/tracker/export/arrange.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import type { Say } from '../model/words.ts';
 import { sayTrouble } from '../state/failure.ts';
 import type { Notices } from '../state/notices.ts';
 import { gatherParts } from './gather-tasks.ts';
+import { breath } from './pace.ts';
 
 interface Needs {
   readonly tracker: Tracker;
@@ -46,15 +49,27 @@ export async function copyTable(ids: readonly string[], { tracker, say, notices 
   }
 }
 
-/** Both forms, a part at a time; what pastes takes the one it understands best. */
+/** So many rows are made at once: the thread that draws is free in between. */
+const ROWS = 100;
+
+/** Both forms, in the order of everything that goes out, a part at a time; what pastes takes the one it understands best. */
 async function makeTable(tracker: Tracker, ids: readonly string[]): Promise<Made> {
   const { tableHead, tableRows, TABLE_END } = await import('@/lib/core/export/clipboard.ts');
   const today = tracker.today();
+  const gathered = { tasks: [] as TaskRecord[], notices: new Map<string, NoticeRecord>() };
+  for await (const { tasks, notices } of gatherParts(tracker, ids)) {
+    gathered.tasks.push(...tasks);
+    for (const [id, notice] of notices) gathered.notices.set(id, notice);
+  }
+  const tasks = inOrder(gathered);
   const parts = [tableHead()];
   let count = 0;
-  for await (const { tasks, notices } of gatherParts(tracker, ids)) {
-    const rows: ExportRow[] = tasks.map((task) => rowOf(task, notices.get(task.noticeId) ?? null, today, ++count));
+  while (count < tasks.length) {
+    const rows: ExportRow[] = tasks
+      .slice(count, count + ROWS)
+      .map((task) => rowOf(task, gathered.notices.get(task.noticeId) ?? null, today, ++count));
     parts.push(tableRows(rows));
+    await breath();
   }
   parts.push(TABLE_END);
   const blob = (type: string, form: 'html' | 'text'): Blob =>

@@ -44,7 +44,7 @@ export function createGate() {
 }
 
 /** A turn for what waits on this thread. A timer would wait a second in a tab that is not looked at. */
-const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -33,10 +33,8 @@ export function createPrint(tracker: Tracker, ids: readonly string[] | null) {
   const gate = createGate();
   const blocks = computed(() => {
     if (!gathered.value) return [];
-    const { tasks, notices } = gathered.value;
-    // within a paper, the paper's own order
-    const inOrder = by.value === 'notice' ? [...tasks].sort((a, b) => a.order - b.order) : tasks;
-    return blocksOf(by.value === 'none' ? [{ head: null, tasks }] : pilesOf({ tasks: inOrder, notices }, by.value));
+    const { tasks } = gathered.value;
+    return blocksOf(by.value === 'none' ? [{ head: null, tasks }] : pilesOf(gathered.value, by.value));
   });
   const drawn = signal<readonly Drawn[]>([]);
   const count = computed(() => gathered.value?.tasks.length ?? 0);

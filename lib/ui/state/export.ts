@@ -44,9 +44,7 @@ export async function exportFile(
   try {
     const { startExport } = await import('@/lib/tracker/export.ts');
     const report = made.report ?? (await lastReport(await readSettings()));
-    // the report stands in the notices' own order, whatever the list is sorted by
-    const asked: Query = format === 'docx' || format === 'xlsx' ? { ...query, sort: 'notice' } : query;
-    const running = await startExport(tracker, format, { query: asked, report, ...pageOf(made), tell: showing.tell });
+    const running = await startExport(tracker, format, { query, report, ...pageOf(made), tell: showing.tell });
     showing.stoppable(running.stop);
     const file = await running.file;
     saveFile(file.name, file.blob);

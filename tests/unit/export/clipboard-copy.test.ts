@@ -47,14 +47,14 @@ afterEach(async () => {
 });
 
 describe('copying as a table', () => {
-  it('writes both forms, in the order asked for, and says how many', async () => {
+  it('writes both forms, in the order of everything that goes out, and says how many', async () => {
     const [first = '', second = ''] = await track(2);
     expect(await copied([second, first])).toBe('done: Đã chép bảng 2 nhiệm vụ, dán được vào Word, Excel');
     expect(Object.keys(written ?? {})).toEqual(['text/html', 'text/plain']);
     const lines = (written?.['text/plain'] ?? '').trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toMatch(/^1\t.*việc 1,/u);
-    expect(lines[2]).toMatch(/^2\t.*việc 0,/u);
+    expect(lines[1]).toMatch(/^1\t.*việc 0,/u);
+    expect(lines[2]).toMatch(/^2\t.*việc 1,/u);
     expect(written?.['text/html']?.match(/<tr>/gu)).toHaveLength(3);
   });
 

@@ -7,9 +7,8 @@ import { read, type WorkSheet } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toTable } from '@/lib/core/export/clipboard.ts';
-import { COLUMNS } from '@/lib/core/export/columns.ts';
 import { rowsOf } from '@/lib/core/export/rows.ts';
-import { toCsv } from '@/lib/tracker/export/csv.ts';
+import { FIELDS, toCsv } from '@/lib/tracker/export/csv.ts';
 import { findOffice } from '../../tools/make-pdf.ts';
 import { dated } from '../tracker/samples.ts';
 import { NOTICES, record, TODAY } from './records.ts';
@@ -81,7 +80,7 @@ function sheetOf(book: Buffer): Cell[][] {
 
 describe.skipIf(office === null)('LibreOffice takes the .csv', () => {
   let lines: Cell[][];
-  const heads = COLUMNS.map(({ head }) => head);
+  const heads = FIELDS.map(({ head }) => head);
   const at = (line: number, head: string): Cell | undefined => lines[line]?.[heads.indexOf(head)];
 
   beforeAll(async () => {
@@ -100,8 +99,9 @@ describe.skipIf(office === null)('LibreOffice takes the .csv', () => {
 
   it('with true days', () => {
     // days since 30 December 1899
-    expect(at(1, 'Hạn cuối')).toMatchObject({ t: 'n', v: 46202 });
-    expect(at(3, 'Hạn cuối')).toMatchObject({ t: 'n', v: 46387 });
+    expect(at(1, 'Hạn cuối (ISO 8601)')).toMatchObject({ t: 'n', v: 46202 });
+    expect(at(3, 'Hạn cuối (ISO 8601)')).toMatchObject({ t: 'n', v: 46387 });
+    expect(at(1, 'Hạn cuối')).toMatchObject({ t: 's', v: '29/6/2026\u200b' });
   });
 
   it('without a formula anywhere', () => {

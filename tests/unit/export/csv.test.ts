@@ -1,10 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS } from '@/lib/core/export/columns.ts';
 import { guardField, guardFormula } from '@/lib/core/export/guard.ts';
 import { rowsOf } from '@/lib/core/export/rows.ts';
-import { toCsv } from '@/lib/tracker/export/csv.ts';
+import { FIELDS, toCsv } from '@/lib/tracker/export/csv.ts';
 import { dated } from '../tracker/samples.ts';
 import { NOTICES, record, TODAY } from './records.ts';
 
@@ -51,7 +50,7 @@ describe('the table', () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(readCsv(csv.slice(1))).toHaveLength(3);
-    expect(readCsv(csv.slice(1)).every((line) => line.length === COLUMNS.length)).toBe(true);
+    expect(readCsv(csv.slice(1)).every((line) => line.length === FIELDS.length)).toBe(true);
   });
 
   it('gives words, commas, quotes and line ends back as they were', () => {
@@ -61,11 +60,36 @@ describe('the table', () => {
       'Nội dung nhiệm vụ': task.quote,
       'Cơ quan chủ trì': 'Bộ Tài chính',
       'Thời hạn': 'chậm nhất ngày 2026-06-30',
-      'Hạn cuối': '2026-06-29',
+      'Hạn cuối': '29/6/2026\u200b',
+      'Hạn cuối (ISO 8601)': '2026-06-29',
       'Trạng thái': 'Đang thực hiện trong hạn',
       'Ghi chú': 'gọi, hỏi',
     });
-    expect(columnsOf(csv, 2)).toMatchObject({ STT: '2', 'Hạn cuối': '', 'Trạng thái': 'Không hạn: đang thực hiện' });
+    expect(columnsOf(csv, 2)).toMatchObject({
+      STT: '2',
+      'Hạn cuối': '',
+      'Hạn cuối (ISO 8601)': '',
+      'Trạng thái': 'Không hạn: đang thực hiện',
+    });
+  });
+});
+
+describe('a day', () => {
+  it('stands as in every other file, and as ISO where the head says so alone', () => {
+    const tasks = [
+      record('1', { status: 'done', doneOn: '2026-02-05', deadlines: [dated('2026-06-07')] }),
+      record('2', { status: 'done', doneOn: '2026-12-10', deadlines: [dated('2027-03-31')] }),
+    ];
+    const csv = toCsv(rowsOf(tasks, NOTICES, TODAY));
+    const days = ['Hạn cuối', 'Ngày hoàn thành', 'Hạn cuối (ISO 8601)', 'Ngày hoàn thành (ISO 8601)'];
+    const said = [1, 2].map((line) => days.map((head) => columnsOf(csv, line)[head]?.replace('\u200b', '')));
+    expect(said).toEqual([
+      ['07/6/2026', '05/02/2026', '2026-06-07', '2026-02-05'],
+      ['31/3/2027', '10/12/2026', '2027-03-31', '2026-12-10'],
+    ]);
+    const [heads = []] = readCsv(csv.slice(1));
+    for (const head of heads)
+      if (/^\d{4}-\d{2}-\d{2}$/u.test(columnsOf(csv)[head] ?? '')) expect(head).toContain('ISO 8601');
   });
 });
 
@@ -205,7 +229,7 @@ describe('a hostile text in any column', () => {
         const lines = parsed(csv);
         expect(lines).toHaveLength(2);
         for (const line of lines) {
-          expect(line).toHaveLength(COLUMNS.length);
+          expect(line).toHaveLength(FIELDS.length);
           for (const cell of line) expect(cell).not.toMatch(STARTS);
         }
         for (const ends of [/;/u, /\t/u, /[\r\n]+/u, /[;\t\r\n]+/u])
