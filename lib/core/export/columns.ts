@@ -24,8 +24,9 @@ export const COLUMN_KEYS = [
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /**
- * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading in two lines, a day ("16/12/2025") 23, both with
- * the cell's margins; "Kết quả thực hiện" is wide enough to be written in by hand, and for "01/01/2026.". What is over is given where the texts need it.
+ * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading in two lines, a day ("16/12/2025") in one, 26.5,
+ * with its bracket 28.5, the longest words ("nghiêng") 19.5, all with the cell's margins and also where Times is wanting and a face a seventh wider stands for it; "Kết quả thực
+ * hiện" is wide enough to be written in by hand, and for "01/01/2026.". What is over is given where the texts need it.
  */
 export interface Column {
   readonly key: ColumnKey;
@@ -46,17 +47,17 @@ const text = (key: ColumnKey, head: string, mm: number, value: (row: ExportRow) 
 /** The table that offices hand in, then the proof. "Hạn cuối" is the last day in time: "trước ngày 30/6" gives 29/6. */
 export const COLUMNS: readonly Column[] = [
   { key: 'stt', head: 'STT', mm: 10.9, kind: 'number', value: (row) => row.stt },
-  text('notice', 'Số, ngày thông báo', 23, (row) => row.notice),
+  text('notice', 'Số, ngày thông báo', 26.5, (row) => row.notice),
   text('title', 'Trích yếu', 21, (row) => row.title),
-  text('task', 'Nội dung nhiệm vụ', 42, (row) => row.task),
-  text('leads', 'Cơ quan chủ trì', 21.5, (row) => row.leads),
-  text('coops', 'Cơ quan phối hợp', 21.5, (row) => row.coops),
-  text('due', 'Thời hạn', 25, (row) => row.printed),
-  { key: 'lastDay', head: 'Hạn cuối', mm: 23, kind: 'day', value: (row) => row.lastDay },
-  text('product', 'Sản phẩm', 17, (row) => row.product),
-  text('to', 'Cấp trình', 14, (row) => row.to),
-  text('result', 'Kết quả thực hiện', 24.8, (row) => row.result),
-  { key: 'doneOn', head: 'Ngày hoàn thành', mm: 23, kind: 'day', value: (row) => row.doneOn },
+  text('task', 'Nội dung nhiệm vụ', 40, (row) => row.task),
+  text('leads', 'Cơ quan chủ trì', 20, (row) => row.leads),
+  text('coops', 'Cơ quan phối hợp', 20, (row) => row.coops),
+  text('due', 'Thời hạn', 28.5, (row) => row.printed),
+  { key: 'lastDay', head: 'Hạn cuối', mm: 26.5, kind: 'day', value: (row) => row.lastDay },
+  text('product', 'Sản phẩm', 19.5, (row) => row.product),
+  text('to', 'Cấp trình', 19.5, (row) => row.to),
+  text('result', 'Kết quả thực hiện', 28, (row) => row.result),
+  { key: 'doneOn', head: 'Ngày hoàn thành', mm: 26.5, kind: 'day', value: (row) => row.doneOn },
   text('status', 'Trạng thái', 17.2, (row) => row.status),
   text('note', 'Ghi chú', 26, (row) => row.note),
   text('path', 'Mục', 16, (row) => row.path),

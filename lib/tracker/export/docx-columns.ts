@@ -12,15 +12,16 @@ const WHOLE = 252;
 const CENTRED: readonly ColumnKey[] = ['stt', 'lastDay', 'doneOn', 'status', 'path'];
 
 /**
- * The columns of the printed table. Where a line over the rows names the notice, its two columns are left out; the last day is
- * said in "Thời hạn", after the printed words, and needs no column where that one stands. Widths follow what the rows say.
+ * The columns of the printed table. Where a line over the rows names the notice (`named`: the title, or the one under it), its two columns are left
+ * out; the last day is said in "Thời hạn", after the printed words, and needs no column where that one stands. Widths follow what the rows say.
  */
 export function docxColumns(
   { columns, group }: Pick<ReportChoices, 'columns' | 'group'>,
   rows: readonly ExportRow[],
+  named = false,
 ): DocxColumn[] {
   const said: ColumnKey[] = [
-    ...(group === 'notice' ? (['notice', 'title'] as const) : []),
+    ...(named || group === 'notice' ? (['notice', 'title'] as const) : []),
     ...(columns.includes('due') ? (['lastDay'] as const) : []),
   ];
   const left = columnsOf(columns).filter(({ key }) => !said.includes(key));

@@ -6,11 +6,10 @@ import { type DocxColumn, widthsOf } from './docx-table.ts';
 /** A line of the table: a row's texts by column, or the words over a group. */
 export type Line = { readonly group: string } | { readonly values: Readonly<Record<string, SlotValue>> };
 
-/** Lines of 13 points that a page holds under the repeated head. */
-const A_PAGE = 26;
-/** The same on the first page, under a title of two lines and the summary; so many more without the summary. */
-const FIRST_PAGE = 14;
-const SUMMARY = 5;
+/** Of the some 26 lines of 13 points that a page holds, so many may stay empty under a row that goes to the next one whole. */
+const LOW = 6;
+/** As many leave room on a page for who signs. */
+const WITH_FOOT = 15;
 /** Points that a cell's margins take. */
 const MARGINS = 6;
 const SIZE = 13;
@@ -29,22 +28,5 @@ export function linesOf(columns: readonly DocxColumn[]): (one: Line) => number {
   };
 }
 
-/** Whether a row may be cut by a page's end: only where no page can hold it, for its last words would be lost. */
-export const mayBeCut = (lines: number): boolean => lines > A_PAGE;
-
-/**
- * Whether the summary stands over the table, as it does where it can. A tall first row would leave half of the first page empty, and so would
- * the one row of a table that goes with the signature to the next page: there the summary stands under the table. `title`: how many lines it has.
- */
-export function summaryFirst(lines: Iterable<Line>, columns: readonly DocxColumn[], title: number): boolean {
-  const many = linesOf(columns);
-  const room = FIRST_PAGE - (title - 2);
-  let first = 0;
-  let rows = 0;
-  for (const one of lines) {
-    if (rows === 0) first += many(one);
-    if ('values' in one && ++rows > 1) break;
-  }
-  if (rows === 1) return false;
-  return first <= room || first > room + SUMMARY;
-}
+/** Whether a row may be cut by a page's end: a low one goes to the next page whole, a tall one would leave the page half empty. `last`: who signs stands under it. */
+export const mayBeCut = (lines: number, last: boolean): boolean => lines > (last ? WITH_FOOT : LOW);

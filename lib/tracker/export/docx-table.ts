@@ -56,7 +56,7 @@ export const tableOf = (
 /** Rows without borders at the end of a table, by its columns' widths in twips. */
 export type EndRows = (widths: readonly number[]) => readonly TableRow[];
 
-/** The head, repeated on every page, then one row and one group line to be stamped from, then what ends it. No row is cut by a page's end. */
+/** The head, repeated on every page, then one row and one group line to be stamped from, then what ends it. None of these is cut by a page's end. */
 export function templateTable(columns: readonly DocxColumn[], end: EndRows): Table {
   const widths = widthsOf(columns);
   const whole = widths.reduce((sum, width) => sum + width, 0);

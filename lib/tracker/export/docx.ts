@@ -7,20 +7,27 @@ import { arrange, numbered } from './arrange.ts';
 import { docxColumns, docxValues, withoutDash } from './docx-columns.ts';
 import { footRow, noteRow } from './docx-foot.ts';
 import { headOf, line, OPEN_STYLE, paperOf } from './docx-form.ts';
-import { type Line, linesOf, mayBeCut, summaryFirst } from './docx-rows.ts';
+import { type Line, linesOf, mayBeCut } from './docx-rows.ts';
 import { keptWithNext, replaced, type SlotValue, stamped, templateOf } from './docx-stamp.ts';
 import { summaryTable } from './docx-summary.ts';
 import { type DocxColumn, type EndRows, templateTable } from './docx-table.ts';
 import type { Gathered, Job, Tell, Writer } from './job.ts';
-import { titleOf } from './papers.ts';
+import { onePaper, titleOf, withPaper } from './papers.ts';
 
 /** The report, or the table of six points, as .docx: the library draws the form and one row of each kind, the rows are stamped from it. */
 export const writeDocx: Writer = async (gathered, job, tell) => {
-  const { title, before, columns, lines, end, after } =
-    job.report.form === 'six' ? sixOf(gathered, job) : reportOf(gathered, job);
+  const {
+    title,
+    heading = title,
+    before,
+    columns,
+    lines,
+    end,
+    after,
+  } = job.report.form === 'six' ? sixOf(gathered, job) : reportOf(gathered, job);
   const { report, today } = job;
   const paper = paperOf(title, [
-    ...headOf(report, today, [title, ...before.lines]),
+    ...headOf(report, today, [heading, ...before.lines]),
     ...before.parts,
     templateTable(columns, after.length > 0 ? () => [] : end),
     ...after,
@@ -31,6 +38,8 @@ export const writeDocx: Writer = async (gathered, job, tell) => {
 
 interface Body {
   readonly title: string;
+  /** The title as it stands on the page, where more than it stands there. */
+  readonly heading?: string;
   /** Lines under the title, and what stands over the table. */
   readonly before: { readonly lines: readonly string[]; readonly parts: readonly (Paragraph | Table)[] };
   readonly columns: readonly DocxColumn[];
@@ -53,11 +62,14 @@ function reportOf(gathered: Gathered, job: Job): Body {
     }
   }
   const title = titleOf(gathered, report);
-  const columns = docxColumns(report, rows);
+  const paper = onePaper(gathered, report);
+  const columns = docxColumns(report, rows, paper !== null);
   const end: EndRows = (widths) => [footRow(report, widths)];
-  const first = summaryFirst(lines(), columns, title.split('\n').length);
+  // the one row goes with who signs to the next page, and would leave the summary alone on the first
+  const first = rows.length !== 1;
   return {
     title,
+    heading: withPaper(title, paper),
     before: { lines: [periodWords(report, today)], parts: first ? [summaryTable(rows), line('', { size: 16 })] : [] },
     columns,
     end,
@@ -123,7 +135,7 @@ async function packed(
     if ('group' in one) rows.push(stamped(groupRow, one));
     else {
       const made = stamped(row, one.values);
-      rows.push(mayBeCut(many(one)) ? made.replace('<w:cantSplit/>', '') : made);
+      rows.push(mayBeCut(many(one), signed && done === all - 1) ? made.replace('<w:cantSplit/>', '') : made);
       if (++done % STEP === 0) tell(done, all);
     }
   }

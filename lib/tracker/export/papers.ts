@@ -1,5 +1,5 @@
 import type { ReportChoices } from '../../core/export/choices.ts';
-import { reportTitle, sixTitle } from '../../core/export/official-words.ts';
+import { paperWords, reportTitle, sixTitle } from '../../core/export/official-words.ts';
 import type { Gathered } from './job.ts';
 
 /** The title given, else one made of the papers that the tasks are of. */
@@ -9,3 +9,19 @@ export function titleOf({ tasks, notices }: Gathered, { title, form }: ReportCho
   const papers = [...ids].map((id) => notices.get(id) ?? null);
   return form === 'six' ? sixTitle(papers) : reportTitle(papers);
 }
+
+/**
+ * Of a report whose tasks are all of one paper: what the columns of the paper would say again in every row, for a line under the title; its number
+ * and day only where the title does not give them. "": the title says it all; null: the tasks are of several papers, or nothing is to be said of it.
+ */
+export function onePaper({ tasks, notices }: Gathered, { title, columns, group }: ReportChoices): string | null {
+  const [id, ...more] = new Set(tasks.map(({ noticeId }) => noticeId));
+  const notice = id === undefined || more.length > 0 ? undefined : notices.get(id);
+  const asked = columns.includes('notice') || columns.includes('title');
+  if (!notice || !asked || group === 'notice') return null;
+  const named = title.trim() === '' && notice.number !== null;
+  return [named ? '' : paperWords(notice), notice.title].filter(Boolean).join(': ');
+}
+
+/** The title with the line under it, where there is one. */
+export const withPaper = (title: string, paper: string | null): string => (paper ? `${title}\n${paper}` : title);

@@ -1,14 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
-import JSZip from 'jszip';
-import mammoth from 'mammoth';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReportChoices } from '@/lib/core/export/choices.ts';
 import { columnsOf, OFFICIAL } from '@/lib/core/export/columns.ts';
-import type { TaskRecord } from '@/lib/core/task/task.ts';
-import { writeDocx } from '@/lib/tracker/export/docx.ts';
 import { dated, sampleNotice } from '../tracker/samples.ts';
-import { gatheredOf, HEAD_CHOICES, jobOf } from './jobs.ts';
-import { NOTICE, NOTICES, record } from './records.ts';
+import { tablesOf, written } from './docx-read.ts';
+import { HEAD_CHOICES } from './jobs.ts';
+import { NOTICE, record } from './records.ts';
 
 const tasks = [
   record('1', { deadlines: [{ ...dated('2026-06-30', { bound: 'before' }), text: 'trước ngày 30/6/2026' }] }),
@@ -25,34 +21,6 @@ const tasks = [
   record('4', { deadlines: [], quote: `Liên kết ${'https://'.padEnd(4000, 'x')}` }),
   record('5', { status: 'paused', quote: 'y'.repeat(40_000) }),
 ];
-
-async function written(some: readonly TaskRecord[], report: Partial<ReportChoices> = {}, notices = NOTICES) {
-  const { content, count } = await writeDocx(gatheredOf(some, notices), jobOf('docx', report), () => undefined);
-  expect(count).toBe(some.length);
-  const bytes = Buffer.from(content as Uint8Array);
-  const zip = await JSZip.loadAsync(bytes);
-  const xml = (await zip.file('word/document.xml')?.async('string')) ?? '';
-  const { value: html, messages } = await mammoth.convertToHtml({ buffer: bytes });
-  expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
-  return { zip, xml, html };
-}
-
-/** The rows of the tables in a text of HTML, each its cells' words. */
-function tablesOf(html: string): string[][][] {
-  const plain = (cell: string): string =>
-    cell
-      .replace(/<br ?\/>|<\/p><p>/g, '\n')
-      .replace(/<[^>]+>/g, '')
-      .replace(/&lt;/g, '<')
-      .replace(/&gt;/g, '>')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&');
-  return [...html.matchAll(/<table>.*?<\/table>/gs)].map(([table]) =>
-    [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
-      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => plain(cell)),
-    ),
-  );
-}
 
 let report: Awaited<ReturnType<typeof written>>;
 let tables: string[][][];
@@ -73,6 +41,7 @@ describe('the report, read back by mammoth', () => {
       'PHỤ LỤC',
       'TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ',
       'GIAO TẠI THÔNG BÁO SỐ 56/TB-VPCP NGÀY 20/5/2026',
+      NOTICE.title ?? '?',
       '(Kèm theo Công văn số 1234/BTC-VP ngày 10 tháng 6 năm 2026 của Bộ Tài chính)',
       '(Số liệu đến ngày 10/6/2026)',
     ])
@@ -83,18 +52,19 @@ describe('the report, read back by mammoth', () => {
     expect(tables[1]?.at(-1)).toEqual(['5', '1', '0', '2', '0', '1', '1']);
   });
 
-  it('has the eleven columns and the words of every row', () => {
+  it('has the columns of the form but those of the one paper, and the words of every row', () => {
     const [heads, ...rows] = tables[2]?.slice(0, -1) ?? [];
-    expect(heads).toEqual(columnsOf(OFFICIAL).map(({ head }) => head));
+    const own = columnsOf(OFFICIAL).filter(({ key }) => key !== 'notice' && key !== 'title');
+    expect(heads).toEqual(own.map(({ head }) => head));
     expect(rows).toHaveLength(tasks.length);
     expect(rows.map((row) => row[0])).toEqual(['1', '2', '3', '4', '5']);
-    expect(rows[0]?.[6]).toBe('trước ngày 30/6/2026');
-    expect(rows[1]?.[3]).toBe('<b>R&D</b> "x" ‹task› =1+1');
-    expect(rows[1]?.[9]).toBe('Hoàn thành ngày 09/6/2026. dòng một\ndòng hai');
-    expect(rows[2]?.slice(5, 7)).toEqual(['Bộ Y tế', 'trong Quý II/2026 (hạn cuối 30/6/2026)']);
-    expect(rows[3]?.[3]).toContain('x'.repeat(3000));
-    expect(rows[4]?.[3]).toHaveLength(32_767);
-    expect(rows[4]?.[10]).toBe('Tạm dừng');
+    expect(rows[0]?.[4]).toBe('trước ngày 30/6/2026');
+    expect(rows[1]?.[1]).toBe('<b>R&D</b> "x" ‹task› =1+1');
+    expect(rows[1]?.[7]).toBe('Hoàn thành ngày 09/6/2026. dòng một\ndòng hai');
+    expect(rows[2]?.slice(3, 5)).toEqual(['Bộ Y tế', 'trong Quý II/2026 (hạn cuối 30/6/2026)']);
+    expect(rows[3]?.[1]).toContain('x'.repeat(3000));
+    expect(rows[4]?.[1]).toHaveLength(32_767);
+    expect(rows[4]?.[8]).toBe('Tạm dừng');
   });
 
   it('ends with whom copies go to and who signs', () => {
@@ -126,11 +96,11 @@ describe('the form, in the XML', () => {
   type Row = { 'w:trPr'?: Record<string, unknown> | '' };
   const tablesIn = (xml: string): { 'w:tr': Row[] }[] => parser.parse(xml)['w:document']['w:body']['w:tbl'];
 
-  it('repeats the head, cuts no row', () => {
+  it('repeats the head, cuts no low row', () => {
     const rows = tablesIn(report.xml)[2]?.['w:tr'] ?? [];
     expect(rows).toHaveLength(tasks.length + 2);
     expect(rows.map((row) => 'w:tblHeader' in (row['w:trPr'] || {}))).toEqual([true, ...tasks.map(() => false), false]);
-    // the link of 4,000 letters and the row of 40,000 are taller than a page: held together they would lose their end
+    // the link of 4,000 letters and the row of 40,000 are tall: held together they would lose their end, or leave a page empty
     expect(rows.map((row) => 'w:cantSplit' in (row['w:trPr'] || {}))).toEqual([
       true,
       true,
@@ -165,47 +135,6 @@ describe('the form, in the XML', () => {
     expect(report.xml).not.toMatch(/<w:(?:fldSimple|instrText)/);
     expect(report.xml).not.toContain('\u0007');
     expect(report.xml).not.toMatch(/[\uE000\uE001]/u);
-  });
-});
-
-describe('where the pages end', () => {
-  const rowsIn = (xml: string): string[] => [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
-  const tall = (lines: number): string => 'Bộ Tài chính rà soát, bố trí vốn. '.repeat(Math.ceil((lines * 26) / 34));
-  const plain = [record('1'), record('2'), record('3')];
-  /** What stands first: the summary or the table. */
-  const order = (xml: string): string[] => xml.match(/Tổng số nhiệm vụ|Nội dung nhiệm vụ/g) ?? [];
-
-  it('the last row goes to the next page with who signs; no other does', async () => {
-    const { xml } = await written(plain, HEAD_CHOICES);
-    const rows = rowsIn(xml);
-    const at = rows.findIndex((row) => row.includes('CHÁNH VĂN PHÒNG'));
-    const last = rows[at - 1] ?? '';
-    expect(last.match(/<w:pStyle w:val="Cell(?:Text|Centre)"\/><w:keepNext\/>/g)).toHaveLength(11);
-    expect(rows[at - 2]).not.toContain('w:keepNext');
-    expect(rows[at]).toContain('w:cantSplit');
-  });
-
-  it('the summary stands over the table, and under it where page 1 would else be half empty', async () => {
-    expect(order((await written(plain)).xml)).toEqual(['Tổng số nhiệm vụ', 'Nội dung nhiệm vụ']);
-    const first = await written([record('1', { quote: tall(16) }), ...plain.slice(1)], HEAD_CHOICES);
-    expect(order(first.xml)).toEqual(['Nội dung nhiệm vụ', 'Tổng số nhiệm vụ']);
-    expect(tablesOf(first.html).at(-1)?.at(-1)?.[1]).toContain('Nguyễn Văn An');
-    expect(order((await written(plain.slice(0, 1))).xml)).toEqual(['Nội dung nhiệm vụ', 'Tổng số nhiệm vụ']);
-  });
-
-  it.each([
-    ['the first row, under the title', 0],
-    ['a later one', 3],
-  ])('no row that a page holds is cut by its end: %s', async (_, at) => {
-    const withRow = async (lines: number): Promise<string | undefined> => {
-      const quote = tall(lines);
-      const { xml } = await written([...plain.slice(0, at), record('9', { quote }), ...plain.slice(at)]);
-      return rowsIn(xml).find((row) => row.includes(quote.slice(0, 60)));
-    };
-    expect(await withRow(23)).toContain('w:cantSplit');
-    const taller = await withRow(60);
-    expect(taller).toBeDefined();
-    expect(taller).not.toContain('w:cantSplit');
   });
 });
 

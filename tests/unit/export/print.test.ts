@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linesIn } from '@/lib/core/export/measure.ts';
 import { PRINT_GROUPS, printColumns } from '@/lib/core/export/print.ts';
 import { type ExportRow, rowOf } from '@/lib/core/export/rows.ts';
 import { openTracker, type Tracker } from '@/lib/tracker/tracker.ts';
@@ -28,6 +29,16 @@ describe('the columns', () => {
     const share = (columns: typeof told, name: string) => columns.find(({ head }) => head === name)?.share ?? 0;
     expect(share(told, 'Nội dung nhiệm vụ')).toBeGreaterThan(share(plain, 'Nội dung nhiệm vụ') + 10);
     expect(share(told, 'Kết quả thực hiện') * 2.7).toBeGreaterThanOrEqual(24);
+  });
+
+  it('hold a day in one line, also in a face a seventh wider than Times', () => {
+    const day = (share: number, words: string) => linesIn(words, ((share * 2.7 - 3) * 72) / 25.4 / 1.15, 11);
+    for (const by of PRINT_GROUPS)
+      for (const { head, share } of printColumns(by)) {
+        if (head === 'Số, ngày thông báo') expect(day(share, '31/12/2026')).toBe(1);
+        if (head === 'Thời hạn') expect(day(share, '31/12/2026)')).toBe(1);
+        if (head === 'Trạng thái') expect(day(share, '(31/12/2026)')).toBe(1);
+      }
   });
 
   it('say the paper in the row where no heading says it', () => {
