@@ -1,16 +1,18 @@
 import type ExcelJS from 'exceljs';
 import type { ReportChoices } from '../../core/export/choices.ts';
+import { linesIn } from '../../core/export/measure.ts';
 import { ANNEX, letterWords, MOTTO, placeAndDay, STATE } from '../../core/export/official-words.ts';
 import { printable } from '../../core/export/printable.ts';
 import { recipientsOf, signerLines, upper } from '../../core/export/signer-words.ts';
+import { WIDER } from './xlsx-heights.ts';
 
 /** The form of an annex (see docx-form.ts) on a sheet. Styles are shared objects: the library then writes each once. */
 const TIMES = 'Times New Roman';
 const BLACK = { argb: 'FF000000' } as const;
 const THIN = { style: 'thin', color: BLACK } as const;
 const BORDER = { top: THIN, left: THIN, bottom: THIN, right: THIN } as const;
-/** As offices write days; a spreadsheet shows the zeros of every month, which is the nearest it can. */
-export const DAY_FORMAT = 'dd/mm/yyyy';
+/** As offices write days: "07/6/2026", but "05/02/2026". A format knows no months, so that a cell has the one of its own. */
+const DAY_FORMATS = { plain: 'dd/m/yyyy', early: 'dd/mm/yyyy' } as const;
 
 type Style = Partial<ExcelJS.Style>;
 const font = (over: Partial<ExcelJS.Font> = {}): Partial<ExcelJS.Font> => ({
@@ -29,7 +31,9 @@ const cell = (horizontal: 'left' | 'center', over: Style = {}): Style => ({
 export const STYLES = {
   text: cell('left'),
   number: cell('center'),
-  day: cell('center', { numFmt: DAY_FORMAT }),
+  day: cell('center', { numFmt: DAY_FORMATS.plain }),
+  /** Of January or February. */
+  earlyDay: cell('center', { numFmt: DAY_FORMATS.early }),
   open: cell('left', { font: font({ italic: true }) }),
   head: cell('center', {
     font: font({ bold: true }),
@@ -78,13 +82,16 @@ export function pageOf(titleRow: number): Partial<ExcelJS.AddWorksheetOptions> {
 
 /** The width between the margins, in pixels of 1/96 inch; a column has 5 beside its characters of 7. */
 const PAGE_PIXELS = 950;
+const PAGE_POINTS = (PAGE_PIXELS * 72) / 96;
 
-/** Columns over the page's width, by their shares. Gives their widths in characters. */
-export function setWidths(sheet: ExcelJS.Worksheet, shares: readonly number[]): number[] {
+/** The widths in characters of columns over a page's width, or `times` as much, by their shares. */
+export function widthsOf(shares: readonly number[], times = 1): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => Number((((share / whole) * PAGE_PIXELS - 5) / 7).toFixed(2)));
+  return shares.map((share) => Number((((share / whole) * PAGE_PIXELS * times - 5) / 7).toFixed(2)));
+}
+
+export function setWidths(sheet: ExcelJS.Worksheet, widths: readonly number[]): void {
   sheet.columns = widths.map((width) => ({ width }));
-  return widths;
 }
 
 interface Band {
@@ -133,7 +140,7 @@ export function addHead(
   const whole = (text: string, over: Partial<ExcelJS.Font>) => [{ from: 1, to: columns, text, style: line(over) }];
   let row = 3;
   band(sheet, ++row, 20, whole(ANNEX, { bold: true, size: 14 }));
-  band(sheet, ++row, 20 * title.split('\n').length, whole(title, { bold: true, size: 14 }));
+  band(sheet, ++row, 20 * linesIn(title, PAGE_POINTS / WIDER, 14, true), whole(title, { bold: true, size: 14 }));
   for (const words of [letterWords(report.letter), ...rest])
     band(sheet, ++row, 20, whole(words, { italic: true, size: 14 }));
   return row;

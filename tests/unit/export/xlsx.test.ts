@@ -1,13 +1,12 @@
-import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import JSZip from 'jszip';
+import { type CellObject, SSF, utils, type WorkBook } from '@e965/xlsx';
+import type JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { columnsOf, OFFICIAL } from '@/lib/core/export/columns.ts';
-import { writeXlsx } from '@/lib/tracker/export/xlsx.ts';
 import { dated, sampleNotice } from '../tracker/samples.ts';
 import { gatheredOf, HEAD_CHOICES, jobOf } from './jobs.ts';
 import { NOTICE, record } from './records.ts';
+import { HEAD_ROW, reread, rowsFrom, sheetOf } from './xlsx-read.ts';
 
-const HEAD_ROW = 8;
 const tasks = [
   record('1', { deadlines: [dated('2026-06-30', { bound: 'before' })], result: 'dòng một\ndòng hai' }),
   record('2', { status: 'done', doneOn: '2026-06-09', quote: '=HYPERLINK("http://x")\u0007 – Đẩy nhanh' }),
@@ -16,19 +15,8 @@ const tasks = [
   record('5', { status: 'paused', quote: `${'x'.repeat(40_000)}` }),
 ];
 
-/** Read back by a library that did not write it. */
-async function reread(...args: Parameters<typeof writeXlsx>): Promise<{ book: WorkBook; zip: JSZip }> {
-  const { content } = await writeXlsx(...args);
-  const zip = await JSZip.loadAsync(content);
-  return {
-    book: read(content, { cellDates: true, UTC: true, cellFormula: true, cellNF: true, cellStyles: true }),
-    zip,
-  };
-}
-const sheetOf = (book: WorkBook, name: string): WorkSheet => book.Sheets[name] ?? {};
-/** The rows of a sheet from one row on, as heads → values. */
-const rowsFrom = (sheet: WorkSheet, row: number): Record<string, unknown>[] =>
-  utils.sheet_to_json(sheet, { range: row - 1, raw: true, defval: null, UTC: true });
+/** A day as a spreadsheet shows it by the cell's format. */
+const format = ({ v, z }: CellObject): string => SSF.format(String(z), v as Date);
 const headed = (rows: readonly Record<string, unknown>[], head: string): unknown[] => rows.map((row) => row[head]);
 
 let book: WorkBook;
@@ -52,15 +40,26 @@ describe('the sheet of tasks', () => {
       'Độc lập - Tự do - Hạnh phúc',
       'Hà Nội, ngày 10 tháng 6 năm 2026',
       'PHỤ LỤC',
-      'TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ\nGIAO TẠI THÔNG BÁO SỐ 56/TB-VPCP NGÀY 20/5/2026',
+      'TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ\nGIAO TẠI THÔNG BÁO SỐ 56/TB-VPCP NGÀY 20/5/2026\nKết luận của Phó Thủ tướng tại cuộc họp về hạ tầng số',
       '(Kèm theo Công văn số 1234/BTC-VP ngày 10 tháng 6 năm 2026 của Bộ Tài chính)',
       '(Số liệu đến ngày 10/6/2026)',
     ]);
   });
 
-  it('has the official columns, and the last day beside the limit as printed', () => {
+  it('has the official columns, and the last day beside the limit as printed; the words of the one paper stand under the title', () => {
     const heads = columnsOf([...OFFICIAL, 'lastDay']).map(({ head }) => head);
-    expect(Object.keys(rows[0] ?? {})).toEqual(heads);
+    expect(Object.keys(rows[0] ?? {})).toEqual(heads.filter((head) => head !== 'Trích yếu'));
+  });
+
+  it('says the words of the paper in each row where there are several, or nothing else is asked for', async () => {
+    const other = sampleNotice({ id: '9/TB-VPCP@2026-01-05', title: 'Về đê điều' });
+    const notices = new Map([NOTICE, other].map((notice) => [notice.id, notice]));
+    const two = gatheredOf([record('1'), record('9', { noticeId: other.id })], notices);
+    const { book: several } = await reread(two, jobOf('xlsx'), () => undefined);
+    const titles = headed(rowsFrom(sheetOf(several, 'Nhiệm vụ'), HEAD_ROW), 'Trích yếu');
+    expect(new Set(titles.slice(0, 2))).toEqual(new Set(['Về đê điều', NOTICE.title]));
+    const { book: alone } = await reread(gatheredOf(tasks), jobOf('xlsx', { columns: ['title'] }), () => undefined);
+    expect(headed(rowsFrom(sheetOf(alone, 'Nhiệm vụ'), HEAD_ROW), 'Trích yếu')[0]).toBe(NOTICE.title);
   });
 
   it('gives the words back as they are', () => {
@@ -80,7 +79,18 @@ describe('the sheet of tasks', () => {
     ]);
     const at = Object.keys(rows[0] ?? {}).indexOf('Hạn cuối');
     const cell = sheetOf(book, 'Nhiệm vụ')[utils.encode_cell({ r: HEAD_ROW, c: at })];
-    expect(cell).toMatchObject({ t: 'd', z: 'dd/mm/yyyy' });
+    expect(cell).toMatchObject({ t: 'd', z: 'dd/m/yyyy' });
+  });
+
+  it('shows a day as offices write it: a zero before January and February alone', async () => {
+    const days = ['2026-01-31', '2026-02-05', '2026-03-31', '2026-06-07', '2026-10-01', '2026-12-31'];
+    const some = days.map((day, order) => record(`${order}`, { order, deadlines: [dated(day)] }));
+    for (const form of ['report', 'six'] as const) {
+      const { book: one } = await reread(gatheredOf(some), jobOf('xlsx', { form }), () => undefined);
+      const sheet = sheetOf(one, form === 'six' ? '6 rõ' : 'Nhiệm vụ');
+      const shown = Object.values(sheet).flatMap((cell) => ((cell as CellObject).t === 'd' ? [format(cell)] : []));
+      expect(shown).toEqual(['31/01/2026', '05/02/2026', '31/3/2026', '07/6/2026', '01/10/2026', '31/12/2026']);
+    }
   });
 
   it('holds no formula in any cell, and what looks like one is text', () => {
@@ -101,7 +111,7 @@ describe('the sheet of tasks', () => {
   it('is frozen under its head, filtered, A4 lying, its head repeated, in Times New Roman', async () => {
     const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(xml).toMatch(new RegExp(`<pane ySplit="${HEAD_ROW}"[^>]*state="frozen"`));
-    expect(xml).toContain(`<autoFilter ref="A${HEAD_ROW}:L${HEAD_ROW + tasks.length}"`);
+    expect(xml).toContain(`<autoFilter ref="A${HEAD_ROW}:K${HEAD_ROW + tasks.length}"`);
     expect(xml).toMatch(/<pageSetup[^>]*paperSize="9"[^>]*orientation="landscape"/);
     expect((await zip.file('xl/workbook.xml')?.async('string')) ?? '').toContain(`$${HEAD_ROW}:$${HEAD_ROW}`);
     const styles = (await zip.file('xl/styles.xml')?.async('string')) ?? '';
