@@ -67,8 +67,8 @@ export async function walkViews({ say, output }: Tells): Promise<void> {
     await panel.getByRole('button', { name: /^Bỏ lọc Quá hạn/ }).waitFor();
     await look(panel, '26-pictures-of-late');
     say('views', (await panel.locator('.over .btn').textContent())?.trim() ?? '');
-    await panel.getByRole('button', { name: /^Bỏ lọc Quá hạn/ }).click();
     await onPaper(panel, join(output, '27-pictures-on-paper.pdf'));
+    await panel.getByRole('button', { name: /^Bỏ lọc Quá hạn/ }).click();
     await showView(panel, 'Tất cả');
     await panel.getByRole('button', { name: /^Lọc khác/ }).click();
     await panel.getByText('Đơn vị', { exact: true }).first().click();
@@ -178,7 +178,10 @@ async function heightOf(page: Page, least: number): Promise<number> {
   return Math.min(TALLEST, Math.max(least, height));
 }
 
-/** The pictures as a printer gets them. */
+/** The pictures as a printer gets them, once they are counted by the filter that is on. */
 async function onPaper(panel: Page, path: string): Promise<void> {
+  await until('the pictures by the filter', async () =>
+    (await panel.locator('.pictures > .on-paper').textContent())?.includes('Quá hạn'),
+  );
   await panel.pdf({ path, preferCSSPageSize: true });
 }

@@ -56,6 +56,18 @@ export function chosenOf(filter: Filter, { say, facets, papers, nameOf, today, s
   ];
 }
 
+/** All that the list is narrowed by, in words: what is searched, whose it is, then what is chosen. For paper, where nothing else says it. */
+export function narrowedBy(filter: Filter, known: Known): string[] {
+  const { typed, mine, role } = filter;
+  const { say } = known;
+  return [
+    ...(typed.trim() === '' ? [] : [say('pic.searched', { words: typed.trim() })]),
+    ...(mine ? [say('filter.mine')] : []),
+    ...(role === null ? [] : [say(`role.${role}`)]),
+    ...chosenOf(filter, known).map(({ name }) => name),
+  ];
+}
+
 function periodChosen({ period, from, to }: Filter, say: Say, count: number): Chosen[] {
   if (period === null || (period === 'range' && from === null && to === null)) return [];
   const name = period === 'range' ? rangeWords(say, from, to) : say(`filter.period.${period}`);

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { capital } from '@/lib/card/words.ts';
 import { today as bodiesOf } from '@/lib/core/lexicon/successors.ts';
 import { bodyOf } from '@/lib/tracker/parties.ts';
 import type { Entry } from '@/lib/tracker/query.ts';
@@ -22,6 +23,7 @@ export function LoadPicture({ entries }: { readonly entries: readonly Entry[] })
   const drawn = all.slice(0, most);
   const widest = Math.max(1, ...all.map(({ total }) => total));
   const used = PARTS.filter((part) => drawn.some(({ parts }) => parts[part] > 0));
+  const counted = PARTS.filter((part) => all.some(({ parts }) => parts[part] > 0));
   const nameOf = (key: string): string => panel.nameOf(key).value;
   const isChosen = ({ keys }: Load): boolean =>
     parties.length === keys.length && keys.every((key) => parties.includes(key));
@@ -35,8 +37,8 @@ export function LoadPicture({ entries }: { readonly entries: readonly Entry[] })
       title={say('pic.load')}
       hint={hint}
       table={{
-        heads: [say('filter.party'), ...used.map((part) => say(`pic.part.${part}`)), say('pic.sum')],
-        rows: drawn.map(({ key, parts, total }) => [nameOf(key), ...used.map((part) => parts[part]), total]),
+        heads: [say('filter.party'), ...counted.map((part) => say(`pic.part.${part}`)), say('pic.sum')],
+        rows: all.map(({ key, parts, total }) => [capital(nameOf(key)), ...counted.map((part) => parts[part]), total]),
       }}
     >
       <ul class="legend">
@@ -83,7 +85,7 @@ export function LoadPicture({ entries }: { readonly entries: readonly Entry[] })
           <button type="button" class="btn" onClick={() => setMost(most + MORE)}>
             {say('pic.more', { n: Math.min(MORE, all.length - most) })}
           </button>
-          <p class="on-paper tiny">{say('pic.rest', { n: all.length - most })}</p>
+          <p class="on-paper tiny">{say('pic.rest', { n: most, all: all.length })}</p>
         </>
       )}
     </Picture>

@@ -1,5 +1,4 @@
 import { ListChecks, Printer } from 'lucide';
-import { officeDay } from '@/lib/i18n/index.ts';
 import { usePanel, useSay } from '../context.ts';
 import { Icon } from '../part/icon.tsx';
 import { IconButton } from '../part/icon-button.tsx';
@@ -9,6 +8,7 @@ import { DuePicture } from './due-picture.tsx';
 import { Patterns } from './fills.tsx';
 import { LoadPicture } from './load-picture.tsx';
 import { OverTimePicture } from './over-time-picture.tsx';
+import { PrintedHead } from './printed-head.tsx';
 import { useCounted } from './use-entries.ts';
 
 /** "Biểu đồ": what the filter lets through, in four pictures. What is chosen in one narrows the others, and the list that is one press away. */
@@ -21,7 +21,7 @@ export function PicturesView() {
   return (
     <section class="pictures" aria-label={say('view.pictures')}>
       <Patterns />
-      <p class="on-paper">{say('pic.printed', { n, date: officeDay(panel.today.value) })}</p>
+      <PrintedHead counted={counted} />
       <p class="line over">
         <button type="button" class="btn" disabled={n === 0} onClick={() => panel.narrow({ view: 'all' })}>
           <Icon of={ListChecks} />

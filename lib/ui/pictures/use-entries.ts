@@ -8,6 +8,9 @@ export interface Counted {
   readonly dated: readonly Entry[];
   readonly agencies: readonly Entry[];
   readonly cells: readonly Entry[];
+  /** The filter that they were counted by, and how many it lets through: a new one is heard of before its numbers are there. */
+  readonly filter: Filter;
+  readonly n: number;
 }
 
 /** Follows filter, search and tracker; null until it was read. */
@@ -24,8 +27,13 @@ export function useCounted(): Counted | null {
       panel.tracker.find(queryOf({ ...filter, ...part, view: 'pictures' }, roleOf, today), today);
     // a role chosen beside bodies is theirs, and goes with them
     const role = filter.parties.length > 0 && !filter.mine ? null : filter.role;
-    Promise.all([without({ bar: null }), without({ parties: [], role }), without({ statuses: [], cells: [] })]).then(
-      ([dated, agencies, cells]) => mine && setCounted({ dated, agencies, cells }),
+    Promise.all([
+      without({ bar: null }),
+      without({ parties: [], role }),
+      without({ statuses: [], cells: [] }),
+      without({}),
+    ]).then(
+      ([dated, agencies, cells, { length: n }]) => mine && setCounted({ dated, agencies, cells, filter, n }),
       // the list says what went wrong
       () => undefined,
     );
