@@ -38,6 +38,14 @@ describe('pictures, and list and task side by side', () => {
     const list = panel.getByRole('button', { name: `Xem danh sách ${count} nhiệm vụ` });
     await list.waitFor();
     expect(await late.getAttribute('aria-pressed')).toBe('true');
+    const printed = panel.locator('.pictures > .on-paper');
+    await until('the head on paper', async () => (await printed.textContent())?.includes(`${count}/200 nhiệm vụ`));
+    expect(await printed.isVisible()).toBe(false);
+    await panel.emulateMedia({ media: 'print' });
+    expect(await printed.isVisible()).toBe(true);
+    expect(await printed.textContent()).toContain('Lọc theo: Quá hạn');
+    expect(await panel.locator('.chosen').isVisible()).toBe(false);
+    await panel.emulateMedia({ media: null });
     await list.click();
     await until('the head of the list', async () =>
       (await panel.locator('.group-head').first().textContent())?.includes(String(count)),
