@@ -9,7 +9,7 @@ export { type ExportFile, FORMATS, type Format, type Progress } from './export/j
 export { ExportStopped, type Running } from './export/thread.ts';
 
 export interface ExportOptions {
-  /** Which tasks, in its order; all that are tracked by default. */
+  /** Which tasks; all that are tracked by default. Its order is not theirs in the file. */
   readonly query?: Query;
   /** Instead of tracked tasks: what a page offers. */
   readonly page?: Extract<Wanted, { kind: 'page' }>;

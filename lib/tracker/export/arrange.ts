@@ -65,7 +65,8 @@ function pileOf(
     return {
       key: task.noticeId,
       head: notice?.title ? `${head}: ${notice.title}` : head,
-      order: `${notice?.issued ?? notice?.on ?? '9'} ${notice?.number ?? ''}`,
+      // of no known day: after all others, numbers being compared by their worth
+      order: `${notice?.issued ?? notice?.on ?? '9999'} ${notice?.number ?? ''}`,
     };
   }
   const [lead] = task.leads;

@@ -20,6 +20,8 @@ const tasks = [
   of(NOTICE.id, 1),
   of(NOTICE.id, 10, lead('Bộ Y tế', 'bo-y-te')),
   of(sameDay.id, 0),
+  // of a paper that is not known
+  of('lost', 0),
 ];
 const shuffled = fc.shuffledSubarray(tasks, { minLength: tasks.length });
 
@@ -33,16 +35,16 @@ describe('the order of rows', () => {
   });
 
   it.each(['none', 'notice', 'agency'] as const)(
-    'is the same in a report and in a print, its numbers counted through: %s',
+    'is the same in a report and under the headings of a print, its numbers counted through: %s',
     (group) => {
       const { report, today } = jobOf('csv', { group } satisfies Partial<ReportChoices>);
       fc.assert(
         fc.property(shuffled, (some) => {
           const gathered = gatheredOf(some, notices);
           const rows = arrange(gathered, { report, today }).flatMap((one) => one.rows);
-          expect(rows.map(({ stt }) => stt)).toEqual([1, 2, 3, 4, 5, 6]);
+          expect(rows.map(({ stt }) => stt)).toEqual(tasks.map((_, at) => at + 1));
           const printed = group === 'none' ? inOrder(gathered) : pilesOf(gathered, group).flatMap((pile) => pile.tasks);
-          expect(rows.map(({ path }) => path)).toEqual(printed.map(({ path }) => path));
+          expect(rows.map(({ task }) => task)).toEqual(printed.map(({ quote }) => quote));
           expect(rows).toEqual(arrange(gatheredOf(tasks, notices), { report, today }).flatMap((one) => one.rows));
         }),
       );
