@@ -11,16 +11,17 @@ export function titleOf({ tasks, notices }: Gathered, { title, form }: ReportCho
 }
 
 /**
- * Of a report whose tasks are all of one paper: what the columns of the paper would say again in every row, for a line under the title; its number
- * and day only where the title does not give them. "": the title says it all; null: the tasks are of several papers, or nothing is to be said of it.
+ * Of a report whose tasks are all of one paper: what the chosen columns of the paper would say again in every row, for a line under the title; its
+ * number and day only where they are known and the title does not give them. "": nothing is left to say; null: the tasks are of several papers, or nothing is to be said of it.
  */
 export function onePaper({ tasks, notices }: Gathered, { title, columns, group }: ReportChoices): string | null {
   const [id, ...more] = new Set(tasks.map(({ noticeId }) => noticeId));
   const notice = id === undefined || more.length > 0 ? undefined : notices.get(id);
-  const asked = columns.includes('notice') || columns.includes('title');
-  if (!notice || !asked || group === 'notice') return null;
+  const [number, words] = [columns.includes('notice'), columns.includes('title')];
+  if (!notice || !(number || words) || group === 'notice') return null;
   const named = title.trim() === '' && notice.number !== null;
-  return [named ? '' : paperWords(notice), notice.title].filter(Boolean).join(': ');
+  const known = notice.number !== null || notice.issued !== null || notice.kind === 'report';
+  return [number && known && !named && paperWords(notice), words && notice.title].filter(Boolean).join(': ');
 }
 
 /** The title with the line under it, where there is one. */

@@ -64,7 +64,9 @@ describe('the paper of the tasks', () => {
   it('stands in every row where there are several', async () => {
     const { html } = await written(two, {}, notices);
     expect(headsOf(html)).toEqual(columnsOf(OFFICIAL).map(({ head }) => head));
-    expect(html).not.toContain('<p>Về đê</p><p>(Kèm');
+    const [over = ''] = html.split('(Kèm theo');
+    expect(over).toContain('TỔNG HỢP');
+    for (const { title } of [NOTICE, other]) expect(over).not.toContain(title);
   });
 
   it('stands once where there is one: its number under a title that does not give it', async () => {
@@ -72,6 +74,20 @@ describe('the paper of the tasks', () => {
     expect(headsOf(html)).not.toContain('Trích yếu');
     expect(html.split('Thông báo số 56/TB-VPCP ngày 20/5/2026: Kết luận của Phó Thủ tướng')).toHaveLength(2);
     expect(html).toContain('Việc của Vụ');
+  });
+
+  it('says of itself what was asked for alone, and nothing where nothing is known', async () => {
+    const title = 'Việc của Vụ';
+    const { html: number } = await written(own, { title, columns: ['stt', 'notice', 'task'] }, notices);
+    expect(number).toContain('Thông báo số 56/TB-VPCP ngày 20/5/2026');
+    expect(number).not.toContain(NOTICE.title);
+    const { html: words } = await written(own, { title, columns: ['stt', 'title', 'task'] }, notices);
+    expect(words).toContain(NOTICE.title);
+    expect(words).not.toContain('56/TB-VPCP');
+    const nameless = sampleNotice({ number: null, issued: null, title: null });
+    const { html } = await written(own, { title }, new Map([[nameless.id, nameless]]));
+    expect(headsOf(html)).not.toContain('Trích yếu');
+    expect(html).not.toContain('Thông báo');
   });
 
   it('stands in the row where it is not known, and nowhere where it is not asked for', async () => {
