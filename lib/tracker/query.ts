@@ -78,7 +78,13 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'due'>, (entries: readonly Entry[]) 
 const RANK = Object.fromEntries(GROUPS.map((group, index) => [group, index])) as Readonly<Record<DueGroup, number>>;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byNotice = (a: Entry, b: Entry): number =>
+/** What the order of limits looks at: a row's, or a whole record's. */
+interface Timed {
+  readonly row: Pick<Row, 'noticeId' | 'order' | 'id' | 'doneOn'>;
+  readonly state: Pick<DueState, 'group' | 'lastDay'>;
+}
+
+const byNotice = (a: Pick<Timed, 'row'>, b: Pick<Timed, 'row'>): number =>
   compare(a.row.noticeId, b.row.noticeId) || a.row.order - b.row.order || compare(a.row.id, b.row.id);
 
 /** By the name of the first lead; within one, as they came (soonest first). */
@@ -89,7 +95,7 @@ function byAgency(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Groups in order; within one, soonest first (the oldest first among the late); what is done, last done first. */
-export function byDue(a: Entry, b: Entry): number {
+export function byDue(a: Timed, b: Timed): number {
   const rank = RANK[a.state.group] - RANK[b.state.group];
   if (rank !== 0) return rank;
   if (a.state.group === 'done') return compare(b.row.doneOn ?? '', a.row.doneOn ?? '') || byNotice(a, b);

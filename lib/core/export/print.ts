@@ -3,7 +3,7 @@ import type { ReportChoices } from './choices.ts';
 import { fitColumns } from './fit-columns.ts';
 import type { ExportRow } from './rows.ts';
 
-/** How a printed list is arranged: under each paper, under each leading body, or as it came. */
+/** How a printed list is arranged: under each paper, under each leading body, or soonest first. */
 export const PRINT_GROUPS = ['notice', 'agency', 'none'] as const satisfies readonly ReportChoices['group'][];
 export type PrintGroupBy = (typeof PRINT_GROUPS)[number];
 

@@ -2,8 +2,10 @@ import { computed, signal } from '@preact/signals';
 import { evenly } from '@/lib/core/export/fit-columns.ts';
 import { type PrintGroupBy, printColumns } from '@/lib/core/export/print.ts';
 import { type ExportRow, rowOf, summaryOf } from '@/lib/core/export/rows.ts';
+import { dueState, standingOf } from '@/lib/core/task/due.ts';
 import type { NoticeRecord, TaskRecord } from '@/lib/core/task/task.ts';
 import { pilesOf } from '@/lib/tracker/export/arrange.ts';
+import { byDue } from '@/lib/tracker/query.ts';
 import type { Tracker } from '@/lib/tracker/tracker.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { type GatheredTasks, gatherParts } from './gather-tasks.ts';
@@ -33,8 +35,10 @@ export function createPrint(tracker: Tracker, ids: readonly string[] | null) {
   const gate = createGate();
   const blocks = computed(() => {
     if (!gathered.value) return [];
-    const { tasks } = gathered.value;
-    return blocksOf(by.value === 'none' ? [{ head: null, tasks }] : pilesOf(gathered.value, by.value));
+    if (by.value !== 'none') return blocksOf(pilesOf(gathered.value, by.value));
+    // "Thời hạn", whatever the list is sorted by
+    const states = gathered.value.tasks.map((row) => ({ row, state: dueState(standingOf(row), today) }));
+    return blocksOf([{ head: null, tasks: states.sort(byDue).map(({ row }) => row) }]);
   });
   const drawn = signal<readonly Drawn[]>([]);
   const count = computed(() => gathered.value?.tasks.length ?? 0);

@@ -151,7 +151,7 @@ describe('the list to print', () => {
     expect(rows(print).map(({ stt }) => stt)).toEqual([1, 2, 3, 4]);
   });
 
-  it('is arranged anew by body, or left in the order asked for', async () => {
+  it('is arranged anew by body, or by its limits, whatever order it was asked for in', async () => {
     const ids = (await idsOf()).reverse();
     const print = createPrint(tracker, ids);
     await print.start();
@@ -161,6 +161,28 @@ describe('the list to print', () => {
     expect(headings(print)).toEqual([null]);
     expect(rows(print)).toHaveLength(4);
     expect(print.summary.value?.cells['open-in-time']).toBe(4);
+  });
+
+  it('by its limits stands soonest first, also where the list was sorted otherwise', async () => {
+    const limits = { soon: '2026-06-12', late: '2026-06-01', far: '2026-12-31' };
+    await tracker.track(
+      sampleNotice({ id: '58/TB-VPCP@2026-04-02', number: '58/TB-VPCP', issued: '2026-04-02' }),
+      Object.entries(limits).map(([key, due], order) => sampleTask(key, { order, deadlines: [dated(due)] })),
+      ADDRESS,
+    );
+    const found = await tracker.find();
+    const soonest = found.map(({ state }) => state.lastDay);
+    expect(soonest).toEqual(expect.arrayContaining(Object.values(limits)));
+    for (const some of [found, found.toReversed()]) {
+      const print = createPrint(
+        tracker,
+        some.map(({ row }) => row.id),
+      );
+      await print.start();
+      await print.arrange('none');
+      expect(rows(print).map(({ lastDay }) => lastDay)).toEqual(soonest);
+      expect(rows(print).map(({ stt }) => stt)).toEqual(soonest.map((_, at) => at + 1));
+    }
   });
 
   it('says how many were asked for and are tracked no more', async () => {
