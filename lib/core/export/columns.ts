@@ -24,7 +24,7 @@ export const COLUMN_KEYS = [
 export type ColumnKey = (typeof COLUMN_KEYS)[number];
 
 /**
- * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading in two lines, a day ("16/12/2025") in one, 26.5,
+ * A column of the report. `mm`: the least it has of a printed page's 252, at 13 pt: its heading in two lines of Times, a day ("16/12/2025") in one, 26.5,
  * with its bracket 28.5, the longest words ("nghiêng") 19.5, all with the cell's margins and also where Times is wanting and a face a seventh wider stands for it; "Kết quả thực
  * hiện" is wide enough to be written in by hand, and for "01/01/2026.". What is over is given where the texts need it.
  */
