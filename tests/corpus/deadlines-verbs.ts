@@ -53,6 +53,37 @@ export const VERBS: readonly DeadlineTable[] = [
     ],
   },
   {
+    meaning: 'sittings by their matter, steps of an aim, feasts joined by and',
+    on: '2026-03-12',
+    rows: [
+      row(
+        'Bộ Tư pháp trình Chính phủ cho ý kiến [tại Phiên họp chuyên đề về xây dựng pháp luật tháng 4/2026].',
+        'event',
+      ),
+      row('Sở Tài chính báo cáo Ban Thường vụ Tỉnh ủy [tại cuộc họp tuần sau].', 'event'),
+      row('Thanh tra tỉnh báo cáo Chủ tịch UBND tỉnh [tại kỳ tiếp công dân tháng 4/2026].', 'event'),
+      row(
+        'Ban Tiếp công dân tham mưu Chủ tịch UBND tỉnh kết quả rà soát [tại phiên họp UBND tỉnh tháng 4/2026].',
+        'event',
+      ),
+      row('Nhà thầu thông xe kỹ thuật [dịp 30/4] và đưa vào khai thác [dịp 02/9].', '2026-04-30 in', '2026-09-02 in'),
+      row('Phấn đấu giải ngân 100% kế hoạch vốn, trong đó [đến hết quý II] đạt tối thiểu 50%.', '2026-06-30 by'),
+      row(
+        'Cam kết [đến 30/9/2026] giải ngân đạt trên 50% và [đến ngày 31/12/2026] đạt 100% kế hoạch vốn.',
+        '2026-09-30 by',
+        '2026-12-31 by',
+      ),
+      row('Nâng tỷ lệ hồ sơ nộp trực tuyến [đến cuối năm 2026] đạt từ 85% trở lên.', '2026-12-31 by'),
+      row('Tham mưu UBND tỉnh văn bản cam kết bố trí vốn [trước ngày 29/4/2026].', '2026-04-29 before'),
+      row('Rà soát, điều chỉnh giá hợp đồng theo quy định [trước ngày 10/9/2026].', '2026-09-10 before'),
+      row(
+        'Cho ý kiến về nội dung mới so với hồ sơ đã thẩm định [trong 05 ngày làm việc kể từ ngày nhận được đề nghị].',
+        'relative',
+      ),
+      row('Trường hợp không thực hiện được, báo cáo UBND tỉnh [trước ngày 30/4/2026].', '2026-04-30 before'),
+    ],
+  },
+  {
     meaning: 'lengths of time behind a deed',
     on: '2026-03-12',
     rows: [

@@ -41,7 +41,6 @@ export const trades: TaskRow[] = rows(
     'UBND TX. Sông Cầu, UBND H. Tuy An, UBND X. Ea Kly chi trả tiền bồi thường.',
     'UBND TX. Sông Cầu + UBND H. Tuy An + UBND X. Ea Kly < -',
   ],
-  ['Agribank và các chi nhánh rà soát, giảm lãi suất.', 'Agribank + các chi nhánh < -'],
   ['Các nhà mạng Viettel, VNPT, MobiFone khẩn trương phủ sóng vùng lõm.', 'Viettel + VNPT + MobiFone < -'],
   ['Các tỉnh/thành phố trực thuộc Trung ương rà soát danh mục.', 'Các tỉnh/thành phố trực thuộc Trung ương < -'],
 );

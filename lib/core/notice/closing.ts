@@ -15,7 +15,12 @@ const TO_PEOPLE =
 const ENDS = /^\|?\s*(?:Trên đây là|N[ơo]i nh[ậâa]n)(?!\p{L})|^(?:TM\.|KT\.|TL\.|TUQ\.)\s/u;
 /** "Trên đây là kết luận của …. Giao Văn phòng Bộ đôn đốc, tổng hợp, báo cáo …": it tells once more before it closes. */
 const TELLS_ON = /^\|?\s*Trên đây là(?!\p{L})[^.]*\.\s+(?:Giao|Đề nghị|Yêu cầu)\s\p{Lu}/u;
-const ends = (line: string): boolean => ENDS.test(line) && !TELLS_ON.test(line);
+/** "…, thực hiện; kết quả báo cáo UBND tỉnh trước ngày 25 hằng tháng": the last words set a limit as well. */
+const REPORTS_BY =
+  /(?<!\p{L})(?:báo cáo|gửi|hoàn thành)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:trước|chậm nhất|muộn nhất|trong)\s(?:ngày|tháng|quý|là|\d|vòng|thời hạn)/u;
+const ends = (line: string): boolean =>
+  ENDS.test(line) && !TELLS_ON.test(line) && !(OF_ITSELF.test(line) && REPORTS_BY.test(line));
+const OF_ITSELF = /^\|?\s*Trên đây là/u;
 /** Below a notification such a line shows that the paper goes on. */
 const POINT = /^(?:(?:[IVX]+|\d{1,2})\s*[./]|[a-zđ]\))\s*\p{L}/u;
 const DIRECTS =
@@ -23,7 +28,7 @@ const DIRECTS =
 const ITEM = /^[-–+•]\s/u;
 
 function notifies(line: string): boolean {
-  if (!line.includes('thông báo') || line.trimEnd().endsWith(':')) return false;
+  if (!line.includes('thông báo') || line.trimEnd().endsWith(':') || REPORTS_BY.test(line)) return false;
   const found = NOTIFIES.exec(line);
   return (
     found !== null &&

@@ -33,7 +33,7 @@ export function aboutLength(text: string, clause: Span, inside: readonly Assigne
 
 /** "Bộ Tài chính, cơ quan thường trực, hoàn thiện …": what the subject is, between commas. */
 export const WHICH_IS = quick(
-  /^,\s(?:là\s)?(?:với vai trò\s(?:là\s)?)?(?:cơ quan|đơn vị)\s(?:thường trực|đầu mối|chủ trì|chủ quản|điều phối|giúp việc)(?:\s(?:của\s)?[^,;.:]{2,70})?(?=,\s)/iu,
+  /^,?\s(?:được\s)?(?:thừa (?:ủy quyền|lệnh)|thay mặt|ủy quyền)\s[^;.:]{3,80}?,(?:\sthay mặt\s(?:Chính phủ|Thủ tướng Chính phủ|(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố)))?(?=\s)|^,\s(?:là\s)?(?:với vai trò\s(?:là\s)?)?(?:cơ quan|đơn vị)\s(?:thường trực|đầu mối|chủ trì|chủ quản|điều phối|giúp việc)(?:\s(?:của\s)?[^,;.:]{2,70})?(?=,\s)/iu,
 );
 
 /** "Bộ Giao thông vận tải - cơ quan thường trực của Ban Chỉ đạo", "Phó Chủ tịch UBND tỉnh - Trưởng ban": what else a subject is, behind a dash. */

@@ -66,6 +66,16 @@ export function clausesOf(
       cuts.push({ at: deadline.span.start, joined: false });
       continue;
     }
+    // "gửi Sở Nội vụ trước ngày 20/3 để |Sở Nội vụ tổng hợp, báo cáo UBND tỉnh trước ngày 25/3|": by a day of its own another goes on
+    const handed = text.startsWith(' để ', deadline.span.end) ? deadline.span.end + 4 : -1;
+    if (
+      handed > 0 &&
+      inside[firstFrom(inside, handed)]?.value.kind === 'date' &&
+      hasOwnSubject(text, { start: handed, end: sentence.end }, assignees)
+    ) {
+      cuts.push({ at: handed, joined: false });
+      continue;
+    }
     const rest = text.slice(deadline.span.end, sentence.end);
     const may = CUTS.includes(text.charAt(firstSign(text, deadline.span.end, sentence.end)));
     const stop = may ? CUT.exec(rest) : null;
@@ -168,6 +178,9 @@ function directs(text: string, rest: Span, assignees: readonly AssigneeMention[]
   const words = text.slice(rest.start, rest.end);
   const from = skipOpening(words);
   const own = words.slice(from);
+  // "…, nếu không thực hiện, |giao Ban Quản lý tham mưu thu hồi|": the case, and another who then acts
+  const then = /^(?:nếu|trường hợp|quá)(?!\p{L})/iu.test(own) ? sceneWithin(own) : 0;
+  if (then > 0 && hasOwnSubject(text, { start: rest.start + from + then, end: rest.end }, assignees)) return true;
   // "…, phấn đấu xong trước ngày 20/7": the same deed, by a day of its own
   if (
     /^(?:phấn đấu|cố gắng|quyết tâm)(?: sớm)?(?: hoàn thành| xong)? (?:trước|xong|trong|vào|chậm nhất|đến)(?!\p{L})/iu.test(
@@ -199,8 +212,8 @@ const AMONG_IT = new Opening(
   /^\s?trong đó,?\s(?:nêu|làm|xác định|phân công|quy định|thể hiện|chú trọng|ưu tiên|tập trung|đánh giá|phân tích|đề xuất)(?!\p{L})/u,
 );
 
-/** "và", "rồi" */
-const [LAST_OF_AND, LAST_OF_THEN] = [0xe0, 0x69];
+/** "và", "rồi", "để" */
+const [LAST_OF_AND, LAST_OF_THEN, LAST_OF_FOR] = [0xe0, 0x69, 0x1ec3];
 const JOINS = new Opening(/^(?:và|rồi) /u);
 
 const parts = (code: number): boolean => isBlank(code) || code === COMMA || code === SEMICOLON;
@@ -215,8 +228,8 @@ function trim(text: string, span: Span): Span {
   if (text.charCodeAt(end - 1) === OPEN) end = text.slice(0, end - 1).trimEnd().length;
   if (text.charCodeAt(end - 1) === CLOSE && text.lastIndexOf('(', end - 1) < start) end--;
   const last = text.charCodeAt(end - 1);
-  if (last === LAST_OF_AND || last === LAST_OF_THEN)
-    end -= /\s+(?:và|rồi)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
+  if (last === LAST_OF_AND || last === LAST_OF_THEN || last === LAST_OF_FOR)
+    end -= /\s+(?:và|rồi|để)$/u.exec(text.slice(Math.max(start, end - 8), end))?.[0].length ?? 0;
   if (JOINS.testAt(text, start, end)) start = text.indexOf(' ', start) + 1;
   return { start, end };
 }

@@ -29,7 +29,7 @@ const BY_DUTY = new Opening(
 
 /** Words that set the scene and close with a comma: "Đối với …,", "Trên cơ sở …,", "Để …,". */
 const SCENE = new Opening(
-  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|[Vv]ề việc|[Vv]ề|Việc(?=(?:(?!giữa |chậm |chưa )[^,.;:]){12,120}, (?:giao |các )?(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Công an) )|Trên cơ sở|Để|Nhằm|Căn cứ|(?:Trong )?[Qq]uá trình|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|(?:Cũng t|T)heo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện(?! (?:phối hợp|rà soát|tổng hợp|đánh giá|kiểm tra|thanh tra|thống kê|xây dựng|tuyên truyền|cập nhật|báo cáo|tốt|nghiêm|đúng|đầy đủ|hiệu quả|có hiệu quả|ngay|việc|tăng cường))|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|khi|\d))|trước ngày|sau (?:khi|thời (?:hạn|điểm)|đó|ngày)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|đối với|trường hợp|nếu)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
+  /^(?:(?:Công văn|Công điện|Chỉ thị|Văn bản|Kết luận)(?: [^,.;:]{1,40})? (?:nêu rõ|chỉ rõ|yêu cầu)|Đối với|(?:Nhà thầu|Đơn vị|Địa phương|Chủ đầu tư|Cơ quan|Nơi) nào|[Vv]ề việc|[Vv]ề|Việc(?=(?:(?!giữa |chậm |chưa )[^,.;:]){12,120}, (?:giao |các )?(?:Bộ|Sở|UBND|Ủy ban nhân dân|Cục|Công an) )|Trên cơ sở|Để|Nhằm|Căn cứ|(?:Trong )?[Qq]uá trình|(?:Đồng thời|Song song|Cùng) với (?:việc|quá trình)|Trong khi|Trong|Trước|Sau khi|Sau|Kể từ|Cứ|cứ|(?:Cũng t|T)heo|Từ|Khi|Trường hợp|Nếu|Với|Qua|Tại|Liên quan|Thực hiện(?! (?:phối hợp|rà soát|tổng hợp|đánh giá|kiểm tra|thanh tra|thống kê|xây dựng|tuyên truyền|cập nhật|báo cáo|tốt|nghiêm|đúng|đầy đủ|hiệu quả|có hiệu quả|ngay|việc|tăng cường))|Chậm nhất|Muộn nhất|Định kỳ|Hằng (?:ngày|tuần|tháng|quý|năm)|Hàng (?:ngày|tuần|tháng|quý|năm)|Đến hết|Đến ngày|Ngay sau|Ngay trong|Cuối|Đầu|Vào|vào(?= (?:ngày|tháng|[Qq]u[ýí]|đầu|cuối|giữa|tuần|dịp|thời|\d))|trong(?= (?:tuần|tháng|quý|năm|thời hạn|thời gian|khi|lúc|\d))|trước ngày|sau (?:khi|thời (?:hạn|điểm)|đó|ngày)|đến (?:ngày|hết)|từ (?:nay|ngày)|chậm nhất|trên cơ sở|với việc|đối với|trường hợp|nếu)(?!\p{L})(?:[^.;:]|(?<=\d)\.(?=\d{3})){0,240}?,\s+/u,
 );
 
 /** "…; do đó các sở, ngành phải …" */
@@ -39,7 +39,7 @@ const LINK = new Opening(
 
 /** What a point is about, before its colon: "Về nút giao Thân Cửu Nghĩa: Ủy ban nhân dân tỉnh …". */
 const TOPIC = new Opening(
-  /^(?:[Vv]ề|[Đđ]ối với|[Ll]iên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}:\s+(?=\S)/u,
+  /^(?:[Vv]ề|[Đđ]ối với|[Ll]iên quan(?: đến)?)(?!\p{L})(?:[^.;:\n]|(?<=\d)\.(?=\d{3})){0,200}(?<! (?:nhóm|sau|sau đây|cụ thể|bước|hướng)):\s+(?=\S)/u,
 );
 
 /** The marks that words may begin with, most common first. */
@@ -85,9 +85,14 @@ const THEN = new Opening(
   /^(?:Đối với|đối với)(?!\p{L})(?:(?!, (?:\p{Lu}|các |nếu |trường hợp |khi ))[^.;:]){3,200}?\sthì\s+/u,
 );
 
+/** "Quá thời hạn trên mà các hộ không bàn giao thì |UBND huyện tổ chức cưỡng chế|": the case, before the body that then acts. */
+const CASE = new Opening(
+  /^(?:(?:[Qq]uá|[Hh]ết|[Ss]au) (?:thời (?:hạn|gian|điểm)|hạn|ngày [\d/]+)|[Tt]rường hợp|[Nn]ếu)(?!\p{L})(?:(?! thì )[^.;:]){3,160}?(?:\sthì|,(?=\s(?:giao|yêu cầu|đề nghị)\s))\s+(?=(?:giao |yêu cầu |đề nghị )?(?:Bộ|Sở|UBND|Ủy ban|Ban|Công an|Thanh tra|Chủ tịch|Cục|Chi cục|Trung tâm|Hạt|các (?:sở|xã|chủ đầu tư|nhà thầu)|chủ đầu tư|nhà thầu)\s)(?!(?:\p{L}+ ){1,6}sẽ )/u,
+);
+
 /** Scene-setting words at the head ("Trên cơ sở đó, …,"): how many units they take, 0 if none. */
 export const sceneLength = (words: string): number =>
-  BY_DUTY.length(words) || THEN.length(words) || SCENE.length(words);
+  BY_DUTY.length(words) || CASE.length(words) || THEN.length(words) || SCENE.length(words);
 
 /** No scene is longer, in letters. */
 const SCENE_REACH = 500;

@@ -10,7 +10,7 @@ export function ownThing(between: string, mark: string): boolean {
   if (!/\p{L}{2}/u.test(words) || words.length > (mark.includes(';') ? 400 : 70)) return false;
   // "…; riêng các điểm trên đường Hàm Nghi hoàn thành trong tháng 7"
   if (mark.includes(';') && /^(?:riêng|còn lại|còn) (?:(?:đối với|với) )?\p{L}+ \p{L}+/iu.test(words)) return true;
-  return !/^(?:chậm nhất|muộn nhất|hoàn thành|xong|trong đó|báo cáo|và|đến|trước|riêng|nhưng|hoặc|thời gian|tức|cụ thể|kể từ|đồng thời|bảo đảm|đảm bảo|phấn đấu|để|nhằm|không|làm|theo|nếu|trường hợp|khi|sau|còn lại)(?!\p{L})/iu.test(
+  return !/^(?:chậm nhất|muộn nhất|hoàn thành(?! (?!trước|trong|vào|chậm|muộn|xong|và)\p{L}+ \p{L})|xong|trong đó|báo cáo|và|đến|trước|riêng|nhưng|hoặc|thời gian|tức|cụ thể|kể từ|đồng thời|bảo đảm|đảm bảo|phấn đấu|để|nhằm|không|làm|theo|nếu|trường hợp|khi|sau|còn lại)(?!\p{L})/iu.test(
     words,
   );
 }

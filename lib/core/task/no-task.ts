@@ -2,7 +2,7 @@ import { Opening } from '../text/opening.ts';
 
 /** "Đồng ý nâng mức hỗ trợ …", "Về vốn: Cho phép ứng trước …": what the speaker himself decides. */
 export const AGREES = new Opening(
-  /^(?:(?:Về|Đối với|Liên quan)[^.;:]{2,200}:\s)?(?:(?:Về nguyên tắc|Về chủ trương|Cơ bản),?\s)?(?:[Đđ]ồng ý|[Nn]hất trí|[Cc]hấp thuận|[Cc]ho phép)\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u,
+  /^(?:(?:Về|Đối với|Liên quan)[^.;:]{2,200}(?::|,(?=\s(?:thống nhất|đồng ý|nhất trí|cho phép)\s))\s)?(?:(?:Về nguyên tắc|Về chủ trương|Cơ bản),?\s)?(?:[Đđ]ồng ý|[Nn]hất trí|[Cc]hấp thuận|[Cc]ho phép|[Tt]hống nhất(?: với)?(?: về)? (?:chủ trương|nguyên tắc|cho phép|đề xuất|đề nghị|kiến nghị))\s(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao)\s)/u,
 );
 
 /** "… yêu cầu các bộ, cơ quan tập trung thực hiện các nhiệm vụ được giao.": asked of all, and of nothing in particular. */

@@ -27,6 +27,9 @@ import {
 } from './teller-words.ts';
 
 /** Who is told in a clause, and who works with them. `leads` is empty where the clause names nobody who must do it. */
+/** "có văn bản", "gửi công văn" */
+const ASKS_BY_PAPER = /\s(?:có|gửi|ban hành|dự thảo) (?:công văn|văn bản|tờ trình)$/u;
+
 export interface Roles {
   readonly leads: readonly Party[];
   readonly coops: readonly Party[];
@@ -115,13 +118,15 @@ function toldIn(
     const scene =
       quoted ||
       sceneLength(`${bare} `) > 0 ||
-      /^(?:Để|Nhằm|Đối với|Về|Tại|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
+      /^(?:Để|Nhằm|Đối với|Về|Tại|Trên đây|Phát biểu|Kết luận|Trên cơ sở|Trước|Sau)/u.test(bare);
     const last = inside[at - 1];
     const said = last !== undefined && text.slice(last.span.end, clause.start + cue.index).trim() === '';
     const own = inside[0] !== first && inside[0] !== undefined && (speaks(inside[0]) || (said && speaks(last)));
     const leader = NEXT_TELLER.test(bare) || (bare.length <= 240 && (own || mayTell(bare, listed, news)));
     const spoken = SPEAKER.test(bare);
     if ((news ? TOLD_ONCE : TOLD_BEFORE).test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
+    // "Sở Tài chính |có văn bản đề nghị| các chủ đầu tư …": its paper asks them, and it must write it
+    if (listed && !own && ASKS_BY_PAPER.test(bare) && inside[0] !== undefined && inside[0] !== first) continue;
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
     const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
     if (begs && (bare !== '' || isSovereign(text, first) || /;\s*$/.test(text.slice(clause.start - 3, clause.start))))

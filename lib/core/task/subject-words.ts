@@ -24,7 +24,7 @@ export const STANDING = new Opening(
 );
 /** When, told between the subject and its deed: "Các huyện, thị xã mỗi tháng một lần, vào ngày 25, báo cáo …". */
 export const WHEN_FIRST =
-  /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
+  /^(?:như|theo(?! dõi)|sau khi|định kỳ|mỗi|hằng|hàng|trước|trong|chậm nhất|vào(?! cuộc)|từ|đến hết)\s[^,;.:]{2,60}?,\s*/iu;
 /** "Các thành viên Ban Chỉ đạo theo địa bàn được phân công đi kiểm tra …": by what their share is told. */
 export const BY_FIELD =
   /^theo (?:địa bàn|lĩnh vực|chức năng|nhiệm vụ|thẩm quyền|phạm vi|trách nhiệm)[^,;.:]{0,40}?\s(?:được phân công|được giao|phụ trách|quản lý|của mình)\s+/iu;

@@ -33,6 +33,8 @@ const BY_DUTY = /^\s*(?:(?:,\s)?(?:theo|căn cứ) (?:chức năng|nhiệm vụ|
 const MUST_NOT = /^ (?:tuyệt đối |kiên quyết )?không (?:để|cho phép|tiếp nhận|được (?:để|thu|cấp|nhận)) /u;
 /** "Cơ quan chủ trì thẩm định |là Bộ Tư pháp|": says who that is. */
 const NAMES_WHO = /^[^.,;:]{0,90}\slà (?=(?:Bộ|Sở|UBND|Ủy ban|Ban|Cục|Tổng cục|Văn phòng|Công an) )/u;
+const MADE_KNOWN =
+  /^\s(?:xin |trân trọng |kính )?thông báo (?:đến|tới|để|cho) (?=[^.;]{3,120}biết[^.]{0,60}kết quả[^.;]{0,40}báo cáo)/u;
 const QUOTE_OPENS = /[“"]/u;
 const OWNED = /^\s(?:(?:trực\s)?thuộc|của)\s$/u;
 
@@ -85,6 +87,10 @@ export function subjectOf(
       if (isSovereign(text, first) && !CHARGED.test(after) && !OVERSEES.test(after)) return null;
       if (speaks(first) && SAYS.test(after)) return null;
       if (first.kind === 'anaphor' && NAMES_WHO.test(after)) return null;
+      // "Văn phòng thông báo đến |các cơ quan, đơn vị| biết; kết quả thực hiện báo cáo … trước ngày 25": whom it makes it known to
+      const known = MADE_KNOWN.exec(after)?.[0].length ?? 0;
+      const those = known > 0 ? inside.findIndex(({ span }) => span.start >= list.end + known) : -1;
+      if (those > 0) return listFrom(text, inside, those, clause.end);
       if (STANDING.test(after)) return list;
       if (TOLD_NOT.test(after) && !CHARGED.test(after) && !GOES_ON.test(after) && !DUTY_LATER.test(after)) return null;
       const verb = after

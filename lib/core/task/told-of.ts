@@ -33,6 +33,11 @@ const PRESENTS = new Cued(
   /^[^.;:,]{3,90}?\strình bày (?:dự thảo|[Tt]ờ trình|[Bb]áo cáo|tóm tắt)(?!\p{L})(?![^.;]*(?<!\p{L})(?:trước|tại|trong|phải|cần|báo cáo (?:Ban|Bộ|Chính|Thường|Thủ|UBND))(?!\p{L}))/u,
   'trình bày',
 );
+/** "UBND xã Ia Grai báo cáo đến nay còn 15 hộ chưa nhận tiền": what was told there. */
+const TOLD_STATE = new Cued(
+  /^[^.;:,]{3,90}?\sbáo cáo(?: rằng)? (?:đến nay|hiện(?: nay| tại)?|đã|còn|đến thời điểm|việc [^.;,]{3,100} (?:mới|chỉ|đã) (?:đạt|được))(?!\p{L})(?![^.;]*(?<!\p{L})(?:phải|yêu cầu|giao)(?!\p{L}))/u,
+  'báo cáo',
+);
 /** "Nếu Bộ Tài chính chấp thuận thì dự án khởi công được trong năm 2017": what could be then. */
 const COULD = new Opening(
   /^(?:Nếu|Khi|Trường hợp)\s[^.;:]{3,160}?\sthì\s(?:mới\s|có thể\s|[^.;:,]{3,60}?\s(?:được|mới)\s)(?![^.;]*(?<!\p{L})(?:phải|cần|yêu cầu|giao|đề nghị|báo cáo)\s)/u,
@@ -48,7 +53,7 @@ export function toldOf(own: string, ordered: boolean, first: boolean): string | 
   if (IN_FORCE.test(own)) return 'puts a decision in force';
   if (ordered) return null;
   if (THINKS.test(own)) return 'what somebody thinks';
-  if (SAID_THERE.test(own) || PRESENTS.test(own)) return 'what was said there';
+  if (SAID_THERE.test(own) || PRESENTS.test(own) || TOLD_STATE.test(own)) return 'what was said there';
   if (first && EARLIER.test(own)) return 'tells of earlier times';
   if (FOUND.test(own)) return 'what was found';
   if (BEGS.test(own)) return 'what somebody asks for himself';

@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/lexicon.ts';
 import type { AgencyKind } from '../../lexicon/schema.ts';
-import { wordKey } from '../../lexicon/token.ts';
+import { keysOf, wordKey } from '../../lexicon/token.ts';
 import { fold } from '../../text/words.ts';
 import type { AssigneeMention } from '../mention.ts';
 import { know } from './knowledge.ts';
@@ -44,13 +44,16 @@ function capital(scan: Scan, at: number): number {
   return clauseGoesOn(scan, to) || asked || first ? to : -1;
 }
 
-/** "Giao tỉnh chỉ đạo chủ đầu tư": the province that the paper is about, told with a small letter before its deed. */
+/** "Giao tỉnh chỉ đạo chủ đầu tư", "Đề nghị huyện tập trung …": the place that the paper is about, told with a small letter before its deed. */
 function smallPlace(scan: Scan, at: number): number {
-  if (key(scan, at) !== PROVINCE || isCap(scan, at) || !TELLS.has(key(scan, at - 1))) return -1;
-  return !isCap(scan, at + 1) && after(know.stops, scan, at + 1) > 0 ? at + 1 : -1;
+  if (isCap(scan, at) || !TELLS.has(key(scan, at - 1))) return -1;
+  const to = after(know.levels, scan, at);
+  if (to < 0 || !PLACES.has(keysIn(scan, at, to)) || (key(scan, at - 1) === AND && to !== at + 1)) return -1;
+  return !isCap(scan, to) && after(know.stops, scan, to) > 0 ? to : -1;
 }
 
-const PROVINCE = wordKey('tỉnh');
+const AND = wordKey('và');
+const PLACES = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận'].map((level) => keysOf(level).join(' ')));
 const TELLS = new Set(['giao', 'cầu', 'nghị', 'và'].map(wordKey));
 
 /** "để Tỉnh sử dụng", "cho Thành phố vay" */

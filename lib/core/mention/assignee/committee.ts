@@ -171,7 +171,8 @@ const CITY = 'thành phố'.split(' ').map(wordKey).join(' ');
 /** "UBND đặc khu Phú Quốc, Kiên Hải, Thổ Châu không tiếp nhận …": bare names behind the first are of its kind; null where none follow, or no deed behind them. */
 function alike(scan: Scan, first: Piece, from: number): Found | null {
   const level = after(know.levels, scan, from);
-  if (level < 0 || !LOCAL.has(keysIn(scan, from, level)) || !isPeople(scan, first.from, from)) return null;
+  const big = keysIn(scan, from, level) === CITY && first.id === null;
+  if (level < 0 || (!big && !LOCAL.has(keysIn(scan, from, level))) || !isPeople(scan, first.from, from)) return null;
   const kind = words(scan, first.from, level);
   const pieces: Piece[] = [];
   let to = first.to;

@@ -177,6 +177,14 @@ const OF_TIME = new Set(['ngày', 'tháng', 'quý', 'nhất', 'trước', 'hết
 const opensSentence = (scan: Scan, at: number): boolean => at === 0 || OPENS_SENTENCE.has(key(scan, at - 1));
 const OPENS_SENTENCE = new Set([';', '.', ')', ':', '-']);
 
+/** "|huyện Nga Sơn| bàn giao mặt bằng trước ngày 15/7, huyện Hậu Lộc …": a place or its committee opens the clause, and not "|Sở Y tế| cấp thuốc cho xã A …". */
+function opensWithPlace(scan: Scan, at: number): boolean {
+  let from = at - 1;
+  while (from > Math.max(0, at - 60) && !CLAUSE.has(key(scan, from - 1))) from--;
+  return placeEnd(scan, from) > 0 || after(know.committees, scan, from) > 0;
+}
+const CLAUSE = new Set(['\n', '.', ';', ':']);
+
 /** "huyện Tiền Hải, Thái Thụy phải xong …": bare names behind the first are of its level; null where none follow, or no deed or day behind them. */
 function sameLevel(scan: Scan, at: number, to: number): Found | null {
   const level = after(know.levels, scan, at);
@@ -211,7 +219,10 @@ function sameLevel(scan: Scan, at: number, to: number): Found | null {
 export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | null {
   const to = placeEnd(scan, at);
   const told = [ALONE, WHEREAS, ';'].includes(key(scan, at - 1));
-  if (to < 0 || (!afterParty && !told && !expected(scan, at) && !atStart(scan, at))) return null;
+  // "huyện Nga Sơn bàn giao trước ngày 15/7/2019, |huyện Hậu Lộc trước| ngày 31/7"
+  const behindDay =
+    key(scan, at - 1) === ',' && isNumber(scan, at - 2) && limited(scan, to) && opensWithPlace(scan, at);
+  if (to < 0 || (!afterParty && !told && !behindDay && !expected(scan, at) && !atStart(scan, at))) return null;
   for (let back = 1; back <= 5; back++) if (at >= back && after(know.notBefore, scan, at - back) === at) return null;
   const alike = sameLevel(scan, at, to);
   if (alike && told) return alike;
@@ -229,7 +240,7 @@ export function readLocal(scan: Scan, at: number, afterParty: boolean): Found | 
     after(know.stops, scan, end) > 0 ||
     (afterParty && (key(scan, end) === ':' || key(scan, end) === '\n')) ||
     (isWord(scan, end) && DUTIES.has(key(scan, end)) && !isCap(scan, end)) ||
-    ((told || afterParty) && limited(scan, end));
+    ((told || afterParty || behindDay) && limited(scan, end));
   const sector =
     key(scan, at) === SECTOR && expected(scan, at) && (clauseGoesOn(scan, end) || after(know.verbs, scan, end) > 0);
   if (!deed && !sector && !(afterParty && afterSeparator(scan, end) > 0)) return null;

@@ -157,18 +157,19 @@ const isFirm = (scan: Scan, from: number): boolean =>
 /** "Ban Quản lý dự |án| đầu tư, xây dựng" */
 const WORK = wordKey('án');
 const MANY = wordKey('các');
-const ZONES = ['khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp'].map((kind) =>
-  kind.split(' ').map(wordKey),
+const ZONES = ['khu công nghiệp', 'khu kinh tế', 'khu chế xuất', 'cụm công nghiệp', 'KCN', 'KKT', 'CCN', 'KCX'].map(
+  (kind) => kind.split(' ').map(wordKey),
 );
 
 /** "Ban Quản lý Khu kinh tế Vân Phong và các Khu công nghiệp Khánh Hòa": one board of many zones; where its name ends, -1 where none go on. */
-function otherZones(scan: Scan, at: number): number {
+export function otherZones(scan: Scan, at: number): number {
   if (key(scan, at) !== MANY) return -1;
   const kind = ZONES.find((words) => words.every((word, index) => key(scan, at + 1 + index) === word));
   if (!kind) return -1;
   const from = at + 1 + kind.length;
   const to = after(know.levels, scan, from) > 0 ? (readPlace(scan, from)?.to ?? from) : properName(scan, from);
-  return to > from || isCap(scan, at + 1) || after(know.stops, scan, from) > 0 ? to : -1;
+  const alone = !isWord(scan, from) || after(know.stops, scan, from) > 0;
+  return to > from || isCap(scan, at + 1) || alone ? to : -1;
 }
 
 /** "khu vực Sông Công - Phú Bình": the second place of the pair. */

@@ -154,6 +154,9 @@ const PROVINCIAL = new Set([
   'tp',
 ]);
 
+/** "các thành phố: Thủ Dầu Một, Thuận An": cities within a province, which stand behind a colon. */
+const CITY = `${wordKey('thành')} ${wordKey('phố')}`;
+
 /** "các tỉnh Thanh Hóa, Nghệ An, Bộ Tài chính": a body known by its name is no place. */
 function bodyNamed(scan: Scan, at: number): boolean {
   const named = lexicon.names.longest(scan.tokens, at);
@@ -174,7 +177,8 @@ export function readNames(scan: Scan, from: number, level: string, printed: stri
   while (at >= 0) {
     const province = PROVINCIAL.has(level) ? (tailAt(scan, at, 'province') ?? lowerProvince(scan, at)) : null;
     const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
-    if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp')) break;
+    const cities = level === CITY && key(scan, from - 1) === ':';
+    if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp' && !cities)) break;
     if (!province && (headAt(scan, at) || after(know.committees, scan, at) > 0)) break;
     // "UBND các huyện, thành phố: Tập trung chỉ đạo …"
     if (!province && after(know.stops, scan, at) > to) break;

@@ -1,6 +1,7 @@
 import { wordKey } from '../../lexicon/token.ts';
 import { readChain } from './chain.ts';
 import { know } from './knowledge.ts';
+import { otherZones } from './name-end.ts';
 import { readPlace } from './place.ts';
 import {
   after,
@@ -20,6 +21,7 @@ import {
 import { startsBody } from './starts-body.ts';
 import { tradeNameEnd } from './trade-name.ts';
 
+const AND = wordKey('và');
 const SCHOOL = wordKey('trường');
 const JOINTS = new Set([',', '-', wordKey('và')]);
 
@@ -32,6 +34,9 @@ export function readUnit(scan: Scan, at: number): Found | null {
   if (head > hit.to) return null;
   // "Ban Quản lý dự án … các công trình giao thông |và nông nghiệp tỉnh Hòa Bình|"
   if (head > 0 && tradeNameEnd(scan, keysIn(scan, at, head), head) > hit.to) return null;
+  // "Ban Quản lý Khu kinh tế |và các KCN tỉnh|"
+  const zones = key(scan, hit.to) === AND ? otherZones(scan, hit.to + 1) : -1;
+  if (zones > 0) return one(unitOf(at, zones));
   const place = readPlace(scan, hit.to);
   // "Ban giám hiệu các trường học"
   const many = place ? null : readChain(scan, hit.to);

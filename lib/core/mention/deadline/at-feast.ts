@@ -6,7 +6,8 @@ import { L, R, re } from './trap.ts';
 const WORKS_AT_FEAST = re(
   `${L}(?:khởi công|khánh thành|thông xe|thông tuyến|động thổ|hợp long|gắn biển|đóng điện|phát điện|ra mắt|hoàn thành|hoàn tất|bàn giao|vào (?:khai thác|sử dụng|vận hành|hoạt động))${R}(?![^,;]*${L}(?:phục vụ|bảo đảm|đảm bảo|chào mừng|lễ)${R})[^,;]{0,90}$`,
 );
-const CLOSES_AT_FEAST = /^\s*(?:[.,;()/]|$|(?:để|nhằm|năm nay|tới) ?)/u;
+const CLOSES_AT_FEAST =
+  /^\s*(?:[.,;()/]|$|(?:để|nhằm|năm nay|tới|và (?:đưa|thông xe|khánh thành|hoàn thành|bàn giao)) ?)/u;
 /** One goes to a ceremony on its day; nobody has to do it by then. */
 const ATTENDS = quick(/(?<!\p{L})(?:dự|mời|chào mừng|phát biểu tại) (?:buổi )?lễ(?!\p{L})/u);
 

@@ -45,6 +45,7 @@ const DIRECTS = quick(
   /(?<!\p{L})(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|nộp|xong|khắc phục|khôi phục|xử lý|phải|yêu cầu|đề nghị|giao|ban hành|bàn giao|tổ chức|trả lời|cho ý kiến|công bố|ký|gởi|phê duyệt|chuyển|thông báo|rà soát|cung cấp|bảo đảm|đảm bảo|cấp|bố trí|chi trả|thanh toán|hoàn tất|di dời|sơ tán|kiểm tra|chuẩn bị|triển khai|làm việc)(?!\p{L})/u,
 );
 
+const AT_SITTING = /(?<!\p{L})tại (?:cuộc họp|phiên họp|kỳ họp|buổi họp|giao ban|buổi giao ban|hội nghị giao ban) $/u;
 /** The deeds that "trong tuần" ends without more. */
 const AT_END =
   /(?<!\p{L})(?:ngay|xong|gấp|hết|dứt điểm|trả lời|hoàn thành|ban hành|phê duyệt|báo cáo|gửi|trình ký)(?: về)?(?: [^,;.]{2,40})? $/u;
@@ -61,6 +62,8 @@ export const nearDay: Recogniser<DeadlineMention | NonDeadlineMention> = {
 function read(context: Context, words: string, start: number): DeadlineMention | NonDeadlineMention | null {
   const span = { start, end: start + words.length };
   const clause: Clause = clauseAround(context, span.start, span.end);
+  // "báo cáo tại cuộc họp |tuần sau|": the sitting is the limit
+  if (AT_SITTING.test(clause.tail)) return null;
   const trap = findTrap(clause, /^(?:hoàn thành|xong)/u.test(words), /trước|nhất/u.test(words));
   if (trap && !(trap.why === 'meeting' && isToMeet(clause)))
     return { type: 'non-deadline', span, by: NAME, why: trap.why };

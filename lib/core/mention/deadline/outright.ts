@@ -46,6 +46,10 @@ const AIMED = quick(/(?<!\p{L})(?:phải|cần|cam kết|phấn đấu|bảo đ�
 const TOLD_STEP = re(
   `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:giao(?! thông)|yêu cầu|đề nghị)(?: (?!đã|được)[^;,:]{3,80}| [^;]{3,160}[;,] (?:và )?)$`,
 );
+/** "nâng tỷ lệ hồ sơ nộp trực tuyến |đến cuối năm 2026| đạt từ 85% trở lên" */
+const RAISES = re(
+  `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:phấn đấu |tiếp tục )*(?:nâng|giảm|kéo giảm|tăng) (?:tỷ lệ|số|mức|tỉ lệ)(?![^,;]*${L}(?:đã|được|dự kiến)${R})[^,;]{3,80} $`,
+);
 const FORETOLD = re(`${L}(?:dự kiến|ước|mục tiêu|kịch bản|dự báo|chỉ tiêu|đã|tỷ lệ)${R}`);
 /** "Công ty B: giảm tỷ lệ thất thoát xuống dưới 17 % trong năm nay": behind the colon of those told, an aim. */
 const AIM = re(
@@ -98,8 +102,11 @@ function reaches(clause: Clause, phrase: string): boolean {
     const before = clause.sentence.slice(-60);
     return (
       AIMED.test(clause.right.slice(0, 12)) ||
+      RAISES.test(clause.segment) ||
       (TOLD_STEP.test(clause.sentence) && !FORETOLD.test(clause.sentence)) ||
-      (/^ *$/u.test(clause.segment) && AIMED.test(before) && /\d ?%/u.test(before))
+      (/^ *(?:trong đó,? )?$|\d ?%[^,;]{0,40} và $/u.test(clause.segment) &&
+        AIMED.test(clause.clause) &&
+        /\d ?%/u.test(before))
     );
   }
   if (!CLOSES.test(clause.right)) return false;

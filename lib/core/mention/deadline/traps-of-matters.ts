@@ -99,16 +99,18 @@ export const MATTERS: readonly Trap[] = [
     },
     always: true,
   },
-  // Đồng ý tổ chức Hội nghị toàn quốc vào tháng 12; Thống nhất thời gian tổ chức kỳ họp vào ngày 12/10: what is agreed to
+  // Đồng ý tổ chức Hội nghị toàn quốc vào tháng 12; Thống nhất chủ trương khởi công đồng loạt vào ngày 19/5; Thống nhất thời gian tổ chức kỳ họp vào ngày 12/10: what is agreed to
   {
     why: 'meeting',
     where: 'sentence',
     pattern: re(
-      `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:về|đối với) [^:;]{2,120}: )?(?:cơ bản |về nguyên tắc,? )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: (?:với|theo) (?:đề xuất|đề nghị|kiến nghị|phương án|báo cáo|kế hoạch)(?: của)? [^;:]{2,80}?)?(?: về)?(?: (?:chủ trương|việc))?(?: thời gian)? (?:tổ chức|họp|khai mạc|công bố|làm lễ)${R}[^;]*$`,
+      `^[^\\p{L}]*(?:[a-zđ]\\) )?(?:(?:về|đối với) [^:;]{2,120}: )?(?:cơ bản |về nguyên tắc,? )?(?:thống nhất|đồng ý|nhất trí|chấp thuận)(?: (?:với|theo) (?:đề xuất|đề nghị|kiến nghị|phương án|báo cáo|kế hoạch)(?: của)? [^;:]{2,80}?)?(?: về)?(?: (?:chủ trương|việc))?(?: thời gian)? (?:tổ chức|họp|khai mạc|công bố|làm lễ|khởi công|khánh thành)${R}[^;]*$`,
     ),
     unless: {
       where: 'sentence',
-      pattern: re(`${L}(?:giao|yêu cầu|đề nghị|phải|trình|báo cáo|hoàn thành|ban hành|rà soát|xong)${R}`),
+      pattern: re(
+        `${L}(?:giao|yêu cầu|đề nghị|phải|(?<!(?:công|chương) )trình|báo cáo|hoàn thành|ban hành|rà soát|xong)${R}`,
+      ),
     },
     always: true,
   },

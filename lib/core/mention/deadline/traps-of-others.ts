@@ -103,7 +103,7 @@ export const OTHERS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} (?<!ký )cam kết${R}`,
+      `${L}(?:nhà đầu tư|chủ đầu tư|nhà thầu|doanh nghiệp|đơn vị|địa phương|tỉnh|bộ)(?: [\\p{L}]+){0,4} (?<!(?:ký|(?<!(?:có|đã|theo) )(?:văn bản|(?<!văn )bản|giấy|thư)) )cam kết${R}`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`${L}(?:yêu cầu|đề nghị|buộc|bảo đảm|đảm bảo|đúng|để)${R}`) },
@@ -113,7 +113,7 @@ export const OTHERS: readonly Trap[] = [
     why: 'other-task',
     where: 'segment',
     pattern: re(
-      `${L}hợp đồng(?: [\\p{L}\\d-]+){0,6} (?:quy định|ghi|nêu|cho phép|có thời hạn|yêu cầu)(?: [\\p{L}]+){0,4} ?$`,
+      `${L}hợp đồng(?: [\\p{L}\\d-]+){0,6} (?<!theo )(?:quy định|ghi|nêu|cho phép|có thời hạn|yêu cầu)(?: [\\p{L}]+){0,4} ?$`,
     ),
     always: true,
     unless: { where: 'segment', pattern: re(`${L}(?:ký|đàm phán|thương thảo|thanh lý)${R}`) },

@@ -1,6 +1,6 @@
 import { AGENCY, BODY } from './body-words.ts';
 import type { Clause } from './clause.ts';
-import { IS_READY } from './ready.ts';
+import { IN_CASE, IS_GRANTED, IS_READY } from './ready.ts';
 import { L, R, re, type Trap, TrapList } from './trap.ts';
 import { OTHERS } from './traps-of-others.ts';
 
@@ -120,6 +120,8 @@ export const TRAPS: readonly Trap[] = [
   },
   // có hiệu lực từ ngày | áp dụng từ | quá 24 tháng kể từ
   { why: 'condition', where: 'clause', pattern: IS_READY },
+  { why: 'condition', where: 'clause', pattern: IN_CASE, always: true },
+  { why: 'condition', where: 'clause', pattern: IS_GRANTED, always: true },
   {
     why: 'condition',
     where: 'tail',

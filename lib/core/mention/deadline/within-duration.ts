@@ -113,7 +113,9 @@ function notALimit(
     MUST_NEXT.test(clause.right),
   );
   // "khôi phục cấp điện cho các vùng bị ngập trong 3 ngày tới": told from now on, whatever the things have met with
-  if (trap && !(fromNow && trap.why === 'condition' && closesOrder(clause))) return trap.why;
+  // "…, nội dung mới so với hồ sơ đã thẩm định trong 05 ngày làm việc kể từ ngày nhận được đề nghị": nothing past is counted from what is yet to come in
+  const waits = trap?.why === 'past' && from !== undefined && RECEIVES.test(from) && opensWithVerb(clause.clause);
+  if (trap && !waits && !(fromNow && trap.why === 'condition' && closesOrder(clause))) return trap.why;
   if (lead === 'sau đó') return closesOrder(clause) ? null : 'condition';
   if (MUST_NEXT.test(clause.right) || heads(lead, clause)) return null;
   if (lead === 'sau' && from === undefined)
@@ -151,6 +153,7 @@ function notALimit(
   return null;
 }
 
+const RECEIVES = /(?:khi|ngày) nhận (?:được|đủ|đầy đủ|hồ sơ|văn bản)/u;
 const FORESEEN = quick(/(?<!\p{L})(?:dự báo|khả năng|có thể|sẽ|nguy cơ|tiếp tục mưa|còn|đã|nhận định)(?!\p{L})/u);
 
 /** "Trong thời hạn 06 tháng kể từ ngày ban hành Thông báo này:": said once above all points below. */

@@ -56,7 +56,7 @@ export const STUDIED = quick(/^nghiên cứu[,\s]+(?:(?:các|một số|những)
 
 /** "đã ban hành …", "kiểm tra việc cấp giấy chứng nhận": done before, or only what the task is about. */
 export const ABOUT_A_DEED = quick(
-  /(?:đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm|về kết quả|kiến nghị|tự|ngày|khi)\s+$|(?:cho|của|trong|về|đối với)\s(?:việc|công tác)(?:\s\p{L}+){0,2},?\s+$|(?:chất lượng|(?<!chịu )trách nhiệm|chất lượng,? (?:và )?tiến độ)\s+$|quá trình(?:\s[\p{L},]+){0,2}\s+$|(?:hướng dẫn|vận động|khuyến khích|hỗ trợ|tạo điều kiện (?:để|cho)) (?:các )?(?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:hướng dẫn|kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|hậu kiểm|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
+  /(?:có (?:cơ sở|căn cứ)(?: để)?|đã|đang|từng|lĩnh vực|không|chưa|chờ|nhu cầu|được|phục vụ|nhằm|về kết quả|kiến nghị|tự|ngày|khi)\s+$|(?:cho|của|trong|về|đối với)\s(?:việc|công tác)(?:\s\p{L}+){0,2},?\s+$|(?:chất lượng|(?<!chịu )trách nhiệm|chất lượng,? (?:và )?tiến độ)\s+$|quá trình(?:\s[\p{L},]+){0,2}\s+$|(?:hướng dẫn|vận động|khuyến khích|hỗ trợ|tạo điều kiện (?:để|cho)) (?:các )?(?:tỉnh|thành phố|huyện|xã|nhà đầu tư|doanh nghiệp|chủ đầu tư|nhà thầu|người dân|hộ dân|địa phương|đơn vị)\s+$|(?:sau khi|ngay khi|kể từ khi)(?:\s\p{L}+){0,6}\s+$|(?:hướng dẫn|kiểm tra|giám sát|thanh tra|theo dõi|đôn đốc|chấn chỉnh|hậu kiểm|tăng cường|trong|về)(?:\s\p{L}+){0,3}\s(?:việc|công tác|khâu)\s+$/iu,
 );
 
 /** "Dự án thủy điện A: Tập đoàn … làm việc với nhà thầu": what a point is about. */

@@ -25,7 +25,9 @@ export function productIn(world: World, task: Span, leads: readonly Party[]): Th
     handedOf(world.text, span, inside) ??
     thingOf(world.text, span, inside, told);
   const setUp = ruled !== null && SETS_UP.test(world.text.slice(Math.max(span.start, ruled.start - 40), ruled.start));
-  const named = ruled !== null && inside.some((body) => body.span.start === ruled.start && body.kind !== 'generic');
+  const named =
+    ruled !== null &&
+    inside.some(({ span: { start }, kind }) => start === ruled.start && (kind !== 'generic' || start === span.start));
   const kept = ruled && (setUp || !named) ? ruled : null;
   const found =
     kept && !isCounted(world.text.slice(kept.start, kept.end))

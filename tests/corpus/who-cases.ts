@@ -1,0 +1,97 @@
+import type { TaskRow } from './tasks.ts';
+
+const rows = (by: string, ...all: [point: string, ...tasks: string[]][]): TaskRow[] =>
+  all.map(([point, ...tasks]) => ({ by, on: 'ngày 12 tháng 3 năm 2026', point, tasks }));
+
+/** Who acts in a case, on behalf of another, each by a day of his own; zones of one board; cities of a list; papers that ask others. */
+export const casesTold: TaskRow[] = [
+  ...rows(
+    'UBND TỈNH BẮC NINH',
+    [
+      'Giao Sở Xây dựng kiểm tra, xong trước ngày 20/4; quá thời hạn trên mà các hộ không bàn giao thì UBND huyện tổ chức cưỡng chế.',
+      'Sở Xây dựng < -',
+      'UBND huyện < -',
+    ],
+    ['Nếu nhà đầu tư không thực hiện đúng cam kết thì giao Sở Tài chính lập hồ sơ thu hồi đất.', 'Sở Tài chính < -'],
+    [
+      'Sau ngày 30/4/2026, đơn vị nào chưa giải ngân đạt 30% thì Sở Tài chính tham mưu điều chuyển vốn.',
+      'Sở Tài chính < -',
+    ],
+    [
+      'Công ty Công Thanh phải ứng đủ kinh phí trước ngày 20/6/2026, nếu không thực hiện, giao Ban Quản lý Khu kinh tế Nghi Sơn và các KCN báo cáo UBND tỉnh.',
+      'Công ty Công Thanh < -',
+      'Ban Quản lý Khu kinh tế Nghi Sơn và các KCN < -',
+    ],
+    [
+      'Giao Sở Tài chính chủ trì, phối hợp với Ban Quản lý Khu kinh tế và các khu công nghiệp, Thuế tỉnh kiểm tra.',
+      'Sở Tài chính < Ban Quản lý Khu kinh tế và các khu công nghiệp + Thuế tỉnh',
+    ],
+    [
+      'Huyện Nga Sơn bàn giao mặt bằng trước ngày 15/7/2026, huyện Hậu Lộc trước ngày 31/7/2026.',
+      'Huyện Nga Sơn < -',
+      'huyện Hậu Lộc < -',
+    ],
+    [
+      'Đơn vị tư vấn hoàn thành hồ sơ trước ngày 20/3/2026; Tổ thẩm định thẩm định xong trước ngày 30/3/2026.',
+      'Đơn vị tư vấn < -',
+      'Tổ thẩm định < -',
+    ],
+    [
+      'UBND thành phố Biên Hòa, Long Khánh chi trả tiền bồi thường.',
+      'UBND thành phố Biên Hòa + UBND thành phố Long Khánh < -',
+    ],
+    [
+      'UBND các thành phố: Thủ Dầu Một, Thuận An khẩn trương rà soát.',
+      'UBND thành phố Thủ Dầu Một + UBND thành phố Thuận An < -',
+    ],
+    ['Sở Tài chính có văn bản yêu cầu các chủ đầu tư báo cáo nguyên nhân chậm giải ngân.', 'Sở Tài chính < -'],
+    ['Công an tỉnh vào cuộc xác minh hành vi xả thải, nếu có vi phạm thì xử lý nghiêm.', 'Công an tỉnh < -'],
+    ['Hạt Quản lý đường bộ phối hợp với UBND xã bố trí lực lượng.', 'Hạt Quản lý đường bộ < UBND xã'],
+    ['Ban Quản lý dự án thảm nhựa toàn tuyến trước ngày 30/6/2026.', 'Ban Quản lý dự án < -'],
+    ['Đề nghị huyện tập trung giải phóng mặt bằng.', 'huyện < -'],
+    [
+      'Đối với hồ sơ còn lại, Sở Nội vụ xử lý theo 02 nhóm: (1) Nhóm đủ điều kiện: cấp giấy trước ngày 10/4/2026; (2) Nhóm còn lại: trả hồ sơ trước ngày 31/3/2026.',
+      'Sở Nội vụ < -',
+      'Sở Nội vụ < -',
+    ],
+  ),
+  ...rows(
+    'VĂN PHÒNG CHÍNH PHỦ',
+    [
+      'Bộ trưởng Bộ Xây dựng thừa ủy quyền Thủ tướng Chính phủ, thay mặt Chính phủ ký Tờ trình Quốc hội.',
+      'Bộ trưởng Bộ Xây dựng < -',
+    ],
+    [
+      'Bộ trưởng Bộ Tư pháp, thừa ủy quyền của Thủ tướng Chính phủ, trình Quốc hội dự án Luật.',
+      'Bộ trưởng Bộ Tư pháp < -',
+    ],
+    ['Song song với việc lập quy hoạch, UBND tỉnh Lào Cai rà soát quỹ đất.', 'UBND tỉnh Lào Cai < -'],
+    [
+      'Bộ Tài chính chủ trì, phối hợp với các cơ quan chủ chương trình nghiên cứu.',
+      'Bộ Tài chính < các cơ quan chủ chương trình',
+    ],
+  ),
+];
+
+/** What is agreed to, told of others or may happen tells nobody; those who stand in a sentence need not act. */
+export const casesNone: TaskRow[] = rows(
+  'UBND TỈNH BẮC NINH',
+  ['Về dự án Khu đô thị: Thống nhất chủ trương điều chỉnh ranh giới dự án theo đề nghị của Công ty FLC.'],
+  ['Thống nhất gia hạn thời gian thực hiện dự án Khu dân cư Tây Bắc đến ngày 31/12/2026.'],
+  ['Cho phép Ban Quản lý dự án kéo dài thời gian thực hiện hợp đồng gói thầu số 7 đến ngày 30/6/2026.'],
+  ['Đối với Trung tâm y tế, thống nhất cho phép kéo dài thời gian thực hiện dự án đến hết năm 2026.'],
+  ['Sau thời gian này, chủ đầu tư nào không báo cáo thì Chủ tịch UBND tỉnh sẽ xem xét trách nhiệm.'],
+  ['UBND xã Ia Grai báo cáo đến nay còn 15 hộ chưa nhận tiền, dự kiến hoàn thành trước ngày 30/3/2026.'],
+  ['Sở Tài chính báo cáo việc giải ngân đến ngày 28/02/2026 mới đạt 4,2% kế hoạch.'],
+  ['UBND xã Ia Grai báo cáo số hộ còn chưa nhận tiền trước ngày 30/3/2026.', 'UBND xã Ia Grai < -'],
+  [
+    'Sở Y tế cấp đủ thuốc cho xã Mỹ Lý trước ngày 10/4/2026, xã Bắc Lý trước ngày 20/4/2026.',
+    'Sở Y tế < -',
+    'Sở Y tế < -',
+  ],
+  ['Ban Quản lý Khu kinh tế và các sở, ngành rà soát.', 'Ban Quản lý Khu kinh tế + các sở, ngành < -'],
+  ['UBND thành phố Thủ Dầu Một, Sở Xây dựng rà soát.', 'UBND thành phố Thủ Dầu Một + Sở Xây dựng < -'],
+  ['Đề nghị Tập đoàn Điện lực Việt Nam di dời đường dây.', 'Tập đoàn Điện lực Việt Nam < -'],
+  ['Trong thời gian qua, huyện tập trung giải phóng mặt bằng.'],
+  ['Thống nhất chủ trương khởi công đồng loạt các công trình vào ngày 19 tháng 5 năm 2026.'],
+);
