@@ -48,6 +48,20 @@ export const casesTold: TaskRow[] = [
     ['Công an tỉnh vào cuộc xác minh hành vi xả thải, nếu có vi phạm thì xử lý nghiêm.', 'Công an tỉnh < -'],
     ['Hạt Quản lý đường bộ phối hợp với UBND xã bố trí lực lượng.', 'Hạt Quản lý đường bộ < UBND xã'],
     ['Ban Quản lý dự án thảm nhựa toàn tuyến trước ngày 30/6/2026.', 'Ban Quản lý dự án < -'],
+    [
+      'UBND các xã bàn giao mặt bằng, trong đó: xã Cẩm Xuyên xong trước ngày 15/4/2026, xã Thiên Cầm trước ngày 30/4/2026.',
+      'UBND các xã < -',
+      'xã Cẩm Xuyên < -',
+      'xã Thiên Cầm < -',
+    ],
+    ['Các doanh nghiệp viễn thông, cấp nước khôi phục dịch vụ.', 'Các doanh nghiệp viễn thông, cấp nước < -'],
+    ['UBND các tỉnh xử lý dứt điểm các dự án chậm tiến độ từ năm 2020 trở về trước.', 'UBND các tỉnh < -'],
+    ['Chuyển Thanh tra tỉnh làm rõ, báo cáo kết quả.', 'Thanh tra tỉnh < -'],
+    [
+      'Công ty mẹ - Tập đoàn và các đơn vị thành viên tiết giảm chi phí.',
+      'Công ty mẹ - Tập đoàn + các đơn vị thành viên < -',
+    ],
+    ['Đảng ủy Tập đoàn lãnh đạo các chi bộ hoàn thành đại hội.', 'Đảng ủy Tập đoàn < -'],
     ['Đề nghị huyện tập trung giải phóng mặt bằng.', 'huyện < -'],
     [
       'Đối với hồ sơ còn lại, Sở Nội vụ xử lý theo 02 nhóm: (1) Nhóm đủ điều kiện: cấp giấy trước ngày 10/4/2026; (2) Nhóm còn lại: trả hồ sơ trước ngày 31/3/2026.',
@@ -92,6 +106,9 @@ export const casesNone: TaskRow[] = rows(
   ['Ban Quản lý Khu kinh tế và các sở, ngành rà soát.', 'Ban Quản lý Khu kinh tế + các sở, ngành < -'],
   ['UBND thành phố Thủ Dầu Một, Sở Xây dựng rà soát.', 'UBND thành phố Thủ Dầu Một + Sở Xây dựng < -'],
   ['Đề nghị Tập đoàn Điện lực Việt Nam di dời đường dây.', 'Tập đoàn Điện lực Việt Nam < -'],
+  ['Các doanh nghiệp viễn thông, rà soát hạ tầng.', 'Các doanh nghiệp viễn thông < -'],
+  ['UBND các xã xử lý hồ sơ chậm, chưa đầy đủ.'],
+  ['Chuyển Sở Nội vụ thành đơn vị tự chủ.'],
   ['Trong thời gian qua, huyện tập trung giải phóng mặt bằng.'],
   ['Thống nhất chủ trương khởi công đồng loạt các công trình vào ngày 19 tháng 5 năm 2026.'],
 );

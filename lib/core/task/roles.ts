@@ -127,6 +127,9 @@ function toldIn(
     if ((news ? TOLD_ONCE : TOLD_BEFORE).test(spoken ? bare.slice(bare.search(SPEAKER)) : bare)) return null;
     // "Sở Tài chính |có văn bản đề nghị| các chủ đầu tư …": its paper asks them, and it must write it
     if (listed && !own && ASKS_BY_PAPER.test(bare) && inside[0] !== undefined && inside[0] !== first) continue;
+    // "Chuyển Thanh tra Bộ |làm rõ|"; "Chuyển Sở Nội vụ thành …" tells nobody
+    const handsOn = cue.groups?.cue?.toLowerCase() === 'chuyển';
+    if (handsOn && !beginsWithVerb(text.slice(first.span.end, clause.end).trimStart())) continue;
     // "Kiến nghị Tổng Giám đốc thu hồi …", in a notice of inspection; what others ask for themselves tells nobody
     const begs = cue.groups?.cue?.toLowerCase() === 'kiến nghị';
     if (begs && (bare !== '' || isSovereign(text, first) || /;\s*$/.test(text.slice(clause.start - 3, clause.start))))

@@ -5,11 +5,11 @@ import { quick } from '../text/words.ts';
 
 /** Someone in authority telling: "Thủ tướng Chính phủ yêu cầu", "đồng chí Chủ tịch UBND tỉnh giao". */
 export const TELLS = quick(
-  /(?<![\p{L}\p{N}])(?<!(?:bàn|chuyển|ký|được|đã|cơ chế|phương án|chính sách|hình thức|thủ tục|phương thức|quy định) )(?<cue>chuyển (?:đơn|hồ sơ|vụ việc|kiến nghị|nội dung|văn bản)(?: này| trên)? (?:cho|đến|sang)|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|kiến nghị|phân công|chỉ đạo|lưu ý|(?<!thừa )ủy quyền|(?<!thừa )uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|ông|bà|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*["“«]?$/iu,
+  /(?<![\p{L}\p{N}])(?<!(?:bàn|chuyển|ký|được|đã|cơ chế|phương án|chính sách|hình thức|thủ tục|phương thức|quy định) )(?<cue>(?<=^\s{0,2})chuyển|chuyển (?:đơn|hồ sơ|vụ việc|kiến nghị|nội dung|văn bản)(?: này| trên)? (?:cho|đến|sang)|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|giao|yêu cầu|đề nghị|kiến nghị|phân công|chỉ đạo|lưu ý|(?<!thừa )ủy quyền|(?<!thừa )uỷ quyền)\s*:?\s*(?:(?:cho|các|mỗi|những|đồng chí|đ\/c|ông|bà|lãnh đạo|bộ trưởng|chủ tịch|thủ trưởng|giám đốc|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|bộ|sở|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)\s*:?\s+)*["“«]?$/iu,
 );
 /** What those words end with, names' heads passed over. */
 export const TELLS_LAST = new LastWord(
-  'giao|cho|cầu|nghị|công|đạo|ý|quyền|đến|sang',
+  'giao|chuyển|cho|cầu|nghị|công|đạo|ý|quyền|đến|sang',
   'cho|các|mỗi|những|đồng|chí|đ|c|ông|bà|lãnh|đạo|bộ|trưởng|chủ|tịch|thủ|giám|đốc|ủy|uỷ|ban|nhân|dân|ubnd|hđnd|sở|tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu',
 );
 const LEADER =

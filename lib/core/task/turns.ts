@@ -10,8 +10,8 @@ import { headOf, isSovereign, lastOfList } from './party-list.ts';
 
 /** How a new subject is led in behind a comma or "và": "…, còn Bộ Công an", "…, riêng Sở Y tế", "…, đồng thời giao UBND tỉnh". */
 const LED_IN =
-  /(?:[,;]\s+(?:và\s+)?|\s+và\s+)(?<turn>còn\s+|riêng\s+)?(?:đồng thời,?\s+)?(?:giao(?: cho)?\s+|yêu cầu\s+|đề nghị\s+)?(?:đối với\s+)?(?:các\s+|đồng chí\s+)?$/iu;
-const LED_IN_LAST = new LastWord('và', 'còn|riêng|đồng|thời|giao|cho|yêu|cầu|đề|nghị|đối|với|các|chí', ',;');
+  /(?:[,;]\s+(?:và\s+)?|\s+và\s+)(?<turn>còn\s+|riêng\s+|trong đó:?,?\s+)?(?:đồng thời,?\s+)?(?:giao(?: cho)?\s+|yêu cầu\s+|đề nghị\s+)?(?:đối với\s+)?(?:các\s+|đồng chí\s+)?$/iu;
+const LED_IN_LAST = new LastWord('và', 'còn|riêng|trong|đó|đồng|thời|giao|cho|yêu|cầu|đề|nghị|đối|với|các|chí', ',;');
 /** Only helps: "…, Bộ Y tế phối hợp" stays with the one who leads. */
 const HELPS = new Opening(/^(?:cùng\s+)?(?:phối hợp|tham gia|hỗ trợ|giúp)(?!\p{L})/iu);
 /** What cannot stand between the subject before and its end: the body is part of what is said there. */
@@ -46,6 +46,8 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
     const start = head - led[0].length;
     const deed = text.slice(before.span.end, start);
     const turn = led.groups?.turn !== undefined;
+    // "UBND các xã bàn giao mặt bằng, trong đó: |xã Cẩm Xuyên| xong trước ngày …": places only, each by its day
+    if (led.groups?.turn?.startsWith('trong') && mention.by !== 'assignee/local') continue;
     if (AMONG.test(deed) || (EACH.testAt(text, mention.span.start, mention.span.end) && OF_EACH.test(deed))) continue;
     // Behind "và" only a body known by its name takes the turn.
     if (/^\s+và/u.test(led[0]) && (mention.kind !== 'agency' || mention.id === null)) continue;

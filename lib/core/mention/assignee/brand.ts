@@ -105,13 +105,12 @@ export function readBrands(scan: Scan, at: number, afterParty: boolean): Found |
   const known = afterSeparator(scan, to);
   if (pieces.length === 1 && opensLine(scan, at) && !COMMON.has(key(scan, at)) && PRESSING.has(key(scan, to)))
     return { pieces, to };
-  const company = pieces.length > 1 || (pieces.length > 0 && (afterParty || (known > 0 && startsBody(scan, known))));
+  const listed = known > 0 && lexicon.names.longest(scan.tokens, known)?.value.exact === true;
+  const company =
+    pieces.length > 1 || (pieces.length > 0 && (afterParty || (known > 0 && (startsBody(scan, known) || listed))));
   const deed = after(know.duties, scan, to) > 0 || after(know.stops, scan, to) > 0;
   const goesOn =
-    (known > 0 &&
-      (startsBody(scan, known) ||
-        lexicon.names.longest(scan.tokens, known)?.value.exact ||
-        readChain(scan, known)?.determiner === true)) ||
+    (known > 0 && (startsBody(scan, known) || listed || readChain(scan, known)?.determiner === true)) ||
     ((pieces.length > 1 || afterParty) && asked && isWord(scan, to) && clauseGoesOn(scan, to));
   return company && (deed || goesOn) ? { pieces, to } : null;
 }

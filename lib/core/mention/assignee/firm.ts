@@ -75,6 +75,7 @@ function traderEnd(scan: Scan, chain: Chain): number {
   const told = kind.startsWith(`${FIRMS} `);
   if (chain.nouns.length > 1 || (!told && !TRADERS.has(kind))) return -1;
   for (let to = chain.to; to <= chain.to + TRADE; to++) {
+    if (key(scan, to) === ',' && (told || to > chain.to + 1)) return secondTrade(scan, to + 1);
     if (!isWord(scan, to) || isCap(scan, to)) return -1;
     if (NO_TRADE.has(key(scan, to)) || (to === chain.to && after(know.verbs, scan, to) > 0)) return -1;
     const deed =
@@ -83,6 +84,20 @@ function traderEnd(scan: Scan, chain: Chain): number {
     if (know.functionWords.has(key(scan, to))) return -1;
   }
   return -1;
+}
+
+/** "các doanh nghiệp viễn thông, |cấp nước| khôi phục": a second trade of two words, right before the deed; -1: none. */
+function secondTrade(scan: Scan, from: number): number {
+  const to = from + 2;
+  const small = [from, from + 1].every(
+    (at) =>
+      isWord(scan, at) && !isCap(scan, at) && !know.functionWords.has(key(scan, at)) && !NO_TRADE.has(key(scan, at)),
+  );
+  // "cấp" alone may be of a trade, "rà soát" is a deed
+  if (!small || after(know.verbs, scan, from) >= to || after(know.stops, scan, from) >= to) return -1;
+  return after(know.stops, scan, to) > 0 || after(know.adverbs, scan, to) > 0 || after(know.duties, scan, to) > 0
+    ? to
+    : -1;
 }
 
 const FIRMS = keysOf('doanh nghiệp').join(' ');

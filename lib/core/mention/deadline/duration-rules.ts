@@ -15,7 +15,7 @@ export const isCitizens = ({ clause, segment, sentence }: Clause): boolean =>
 const BODY_FIRST = re(`${AT_HEAD}${TELLING}(?:${BODY}|${LEADER})`);
 /** How long a thing takes, as a norm. */
 export const NORM = quick(
-  /(?<!\p{L})thời gian (?:khám|chờ|chờ đợi|xếp hàng|lưu trú|di chuyển|mất điện|thông quan)(?!\p{L})/u,
+  /(?<!\p{L})thời gian (?:khám|chờ|chờ đợi|xếp hàng|lưu trú|di chuyển|mất điện|thông quan)(?!\p{L})|(?<!\p{L})(?:đủ|dự trữ)(?: dùng| cơ số)? $/u,
 );
 /** Words that make it one only where they stand close before. */
 export const RULE_NEAR = quick(

@@ -182,7 +182,7 @@ const DUE_THING = re(
 const OF_EVENT = quick(/(?<!\p{L})(?:(?:trước|sau|ngay) khi|trong (?:đợt|kỳ|thời gian)) [^;.()]{3,60} ?\($/u);
 /** "kế hoạch Festival (tổ chức |từ ngày 26/4 đến 01/5|)", "tham gia Hội chợ (|từ ngày 10 đến 15/5|)": how long an event runs, in brackets. */
 const RUNS = re(
-  `\\((?:dự kiến )?(?:được )?(?:tổ chức|diễn ra|thi đấu|khai mạc|trưng bày|biểu diễn|họp) $|(?<!(?:tổ chức|mở|khai mạc|phát động) (?:tốt |thành công )?)${L}(?:festival|lễ hội|hội chợ|triển lãm|liên hoan|giải(?! (?:phóng|quyết|ngân|pháp|tỏa|trình|tán|thể|đáp))|diễn đàn|đại hội|kỳ họp|hội nghị|hội thảo|hội thi|cuộc thi|kỳ thi|ngày hội|tuần lễ|năm du lịch|tháng hành động|sea games|asiad)(?: [^;,.()]{1,60})? ?\\($`,
+  `\\((?:dự kiến )?(?:được )?(?:tổ chức|diễn ra|thi đấu|khai mạc|trưng bày|biểu diễn|họp) $|(?<!(?:tổ chức|mở|khai mạc|phát động) (?:tốt |thành công )?)${L}(?:festival|lễ hội|hội chợ|triển lãm|liên hoan|giải(?! (?:phóng|quyết|ngân|pháp|tỏa|trình|tán|thể|đáp))|diễn đàn|đại hội|kỳ họp|hội nghị|hội thảo|hội thi|cuộc thi|kỳ thi|ngày hội|tuần lễ|năm du lịch|tháng hành động|sea games|asiad)(?: [^;,.()]{1,60})? ?\\($|${L}(?:chương trình (?:công tác|làm việc)|chuyến (?:thăm|công tác))(?: [^;,.()]{1,60})? $`,
 );
 /** "hoàn thành quy hoạch quỹ đất 20% trong quý II", of a time to come: how much is to be done. */
 const SHARE = re(

@@ -92,7 +92,9 @@ const HABIT_LASTS = quick(/(?<!\p{L})(?:đã|được|nếu|trường hợp|theo
 export const lasts = (clause: Clause): boolean =>
   /(?<!\p{L})(?:duy trì|tiếp tục|thực hiện|ứng trực|cấm|trực|kiểm tra|giám sát|tạm dừng|đóng cửa|phong tỏa|canh gác)(?!\p{L})/u.test(
     clause.segment,
-  ) && !HABIT_LASTS.test(clause.clause);
+  ) &&
+  !/hiệu lực/u.test(clause.segment) &&
+  !HABIT_LASTS.test(clause.clause);
 
 /** lồng ghép vào chương trình học, thực hiện từ năm học 2026 - 2027: by when it begins */
 export const FROM_SCHOOL_YEAR = new Sought(

@@ -75,6 +75,8 @@ export function isRhythmOfTask(words: string, recurrence: Recurrence, clause: Cl
   if (PASSIVE.test(clause.tail)) return false;
   if (words.startsWith('từng ') && (IN_DETAIL.test(clause.tail) || OF_EACH_THING.test(clause.clause))) return false;
   if (words.startsWith('từng ') && AND_EACH_THING.test(clause.right)) return false;
+  // kiểm soát tàu cá trong thời gian cấm biển từ 01/4 đến |30/6 hằng năm|
+  if (/(?<!\p{L})từ [^,;]{1,16} đến (?:ngày |hết )?$/u.test(clause.tail)) return false;
   // mỗi tuần xuống cơ sở ít nhất 02 lần
   if (words.startsWith('mỗi ') && SO_OFTEN.test(clause.right) && !IS_COUNTED.test(clause.right)) return true;
   // cứ 2 tuần nghe các đơn vị báo cáo một lần

@@ -126,7 +126,7 @@ export const TRAPS: readonly Trap[] = [
     why: 'condition',
     where: 'tail',
     pattern: re(
-      `${L}(?:có hiệu lực|hiệu lực|hết hiệu lực|được tính|phát sinh|hết hạn|gia hạn|thời hạn (?:sử dụng|bảo hành|thuê|vay|hợp đồng|khai thác|giấy phép|cho thuê)(?: [\\p{L}]+){0,4})(?: [\\p{L}]+){0,3} ?$`,
+      `${L}(?:có hiệu lực|hiệu lực|hết hiệu lực|được tính|phát sinh|hết hạn|gia hạn|thời hạn (?:hiệp định|sử dụng|bảo hành|thuê|vay|hợp đồng|khai thác|giấy phép|cho thuê)(?: [\\p{L}]+){0,4})(?: [\\p{L}]+){0,3} ?$`,
     ),
   },
   {
