@@ -84,6 +84,29 @@ export const VERBS: readonly DeadlineTable[] = [
     ],
   },
   {
+    meaning: 'parts of months beside one another, lengths of time one behind another',
+    on: '2026-03-12',
+    rows: [
+      row('Bộ Tài chính trình Chính phủ [trong cuối tháng 3, đầu tháng 4/2026].', '2026-04-10 in'),
+      row('Bộ Quốc phòng bàn giao đất [trong 2 tuần đầu của tháng 4 năm 2026].', '2026-04-14 in'),
+      row(
+        'Bộ Xây dựng thẩm định [trong thời hạn 20 ngày kể từ ngày nhận đủ hồ sơ] và trình Thủ tướng Chính phủ [trong thời hạn 05 ngày làm việc sau khi hoàn thành thẩm định].',
+        'relative',
+        'relative',
+      ),
+      row(
+        'Hoàn thành phân bổ vốn đợt 1 [trong tháng 3], đợt 2 [trong tháng 6], đợt 3 [trước 30/9].',
+        '2026-03-31 in',
+        '2026-06-30 in',
+        '2026-09-30 before',
+      ),
+      row(
+        'Bộ Công an đã hoàn thành ứng dụng, đề nghị các bộ tích hợp xong giấy tờ [trong tháng 4/2026].',
+        '2026-04-30 in',
+      ),
+    ],
+  },
+  {
     meaning: 'lengths of time behind a deed',
     on: '2026-03-12',
     rows: [

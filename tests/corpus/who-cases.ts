@@ -56,6 +56,8 @@ export const casesTold: TaskRow[] = [
     ],
     ['Các doanh nghiệp viễn thông, cấp nước khôi phục dịch vụ.', 'Các doanh nghiệp viễn thông, cấp nước < -'],
     ['UBND các tỉnh xử lý dứt điểm các dự án chậm tiến độ từ năm 2020 trở về trước.', 'UBND các tỉnh < -'],
+    ['Bộ Công an đã hoàn thành ứng dụng, đề nghị các bộ, ngành tích hợp giấy tờ.', 'các bộ, ngành < -'],
+    ['Thành phố Hải Phòng chuẩn bị chu đáo Lễ khởi công dự kiến tổ chức ngày 13/5.', 'Thành phố Hải Phòng < -'],
     ['Chuyển Thanh tra tỉnh làm rõ, báo cáo kết quả.', 'Thanh tra tỉnh < -'],
     [
       'Công ty mẹ - Tập đoàn và các đơn vị thành viên tiết giảm chi phí.',
@@ -108,6 +110,8 @@ export const casesNone: TaskRow[] = rows(
   ['Đề nghị Tập đoàn Điện lực Việt Nam di dời đường dây.', 'Tập đoàn Điện lực Việt Nam < -'],
   ['Các doanh nghiệp viễn thông, rà soát hạ tầng.', 'Các doanh nghiệp viễn thông < -'],
   ['UBND các xã xử lý hồ sơ chậm, chưa đầy đủ.'],
+  ['Ngân hàng Thế giới dự kiến cử đoàn công tác vào tháng 9/2026.'],
+  ['Bộ Công an đã hoàn thành ứng dụng, được các bộ, ngành đánh giá cao.'],
   ['Chuyển Sở Nội vụ thành đơn vị tự chủ.'],
   ['Trong thời gian qua, huyện tập trung giải phóng mặt bằng.'],
   ['Thống nhất chủ trương khởi công đồng loạt các công trình vào ngày 19 tháng 5 năm 2026.'],

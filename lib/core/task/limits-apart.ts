@@ -59,7 +59,7 @@ export function opens(text: string, sentence: Span, from: number, deadline: Dead
   const before = text.slice(Math.max(from, sentence.start), deadline.span.start);
   const own = before.slice(skipOpening(before));
   if (
-    own.length > 6 &&
+    (own.length > 6 || /\d/u.test(own)) &&
     !leadsToLimit(own) &&
     !/^(?:Kể từ nay|[Tt]ừ nay|Từ (?:hôm nay|bây giờ))(?: cho)?,?\s*$/u.test(own)
   )

@@ -48,6 +48,10 @@ const IN_FORCE = new Cued(
   'thi hành',
 );
 
+/** "Thành phố |chuẩn bị| chu đáo Lễ khởi công dự kiến tổ chức …": what is planned is not the whole deed. */
+const OWN_DEED =
+  /\s(?:chuẩn bị|lập|xây dựng|rà soát|tổng hợp|phối hợp|đón|bảo đảm|đảm bảo|phục vụ|thống kê|công bố|công khai|hoàn thiện|báo cáo|theo dõi)\s\p{L}/u;
+
 /** Why a clause only tells of others, or null; `ordered`: somebody is told by "giao", "yêu cầu"; `first`: it opens its point. */
 export function toldOf(own: string, ordered: boolean, first: boolean): string | null {
   if (IN_FORCE.test(own)) return 'puts a decision in force';
@@ -59,5 +63,5 @@ export function toldOf(own: string, ordered: boolean, first: boolean): string | 
   if (BEGS.test(own)) return 'what somebody asks for himself';
   if (COULD.test(own)) return 'what could be';
   const plan = PLANS.exec(own);
-  return plan && beginsWithVerb(own.slice(plan[0].length)) ? 'what somebody plans' : null;
+  return plan && !OWN_DEED.test(plan[0]) && beginsWithVerb(own.slice(plan[0].length)) ? 'what somebody plans' : null;
 }

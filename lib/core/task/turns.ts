@@ -52,7 +52,9 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
     // Behind "và" only a body known by its name takes the turn.
     if (/^\s+và/u.test(led[0]) && (mention.kind !== 'agency' || mention.id === null)) continue;
     if (isOneWord(deed) || deed.includes('(') || OPEN_END.test(deed)) continue;
-    if (!turn && (mention.kind === 'generic' || !tells(text, from, start, assignees))) continue;
+    // "Bộ Công an đã hoàn thành ứng dụng, |đề nghị các bộ tích hợp …|"
+    const asked = ASKS.test(led[0]) && DONE_BEFORE.test(text.slice(from, start));
+    if (!turn && !asked && (mention.kind === 'generic' || !tells(text, from, start, assignees))) continue;
     const rest = text.slice(listEnd(text, assignees, at), sentence.end).slice(0, 160);
     // "tại thành phố Đà Nẵng và tỉnh Bắc Ninh, báo cáo Thủ tướng": the deed is not theirs
     if (/^\s*,/u.test(rest) && (/^\s+và/u.test(led[0]) || PLACE.testAt(text, head, mention.span.end))) continue;
@@ -63,6 +65,9 @@ export function turnsIn(text: string, sentence: Span, all: readonly AssigneeMent
   }
   return turns;
 }
+
+const ASKS = /(?:yêu cầu|đề nghị)\s+(?:các\s+)?$/u;
+const DONE_BEFORE = /^[^;:]{3,60}\s(?:đã|vừa)\s/u;
 
 /** A place by its level and name: behind "tại" it may be one of several. */
 const PLACE = new Opening(/^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)\s/iu);

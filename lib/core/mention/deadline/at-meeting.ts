@@ -8,7 +8,7 @@ import { L, R, re } from './trap.ts';
 const BEFORE_EVENT = quick(/(?<!\p{L})(?:báo cáo|tham mưu|trình|gửi|công bố|thông qua|xem xét|cho ý kiến)(?!\p{L})/u);
 /** What was said or decided at a meeting is no limit: "kết luận tại phiên họp thứ hai". */
 const SAID_AT = quick(
-  /(?<!\p{L})(?:theo|tiếp thu)(?: (?:các|đầy đủ|tối đa))? (?:ý kiến|kết luận|chỉ đạo)(?: [\p{L}]+){0,9} ?$|(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|(?<!(?:cho|lấy|xin) )ý kiến|phát biểu|thảo luận|nêu(?! (?:trên|tại|ở trên|dưới))|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo(?! này)|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
+  /(?<!\p{L})(?:theo|tiếp thu)(?: (?:các|đầy đủ|tối đa))? (?:ý kiến|kết luận|chỉ đạo)(?: [\p{L}]+){0,9} ?$|(?<!\p{L})(?:yêu cầu|kết luận|ý kiến|chỉ đạo) của(?: [\p{L}]+){1,9} ?$|(?<!\p{L})(?:kết luận|(?<!ban )chỉ đạo|(?<!(?:cho|lấy|xin) )ý kiến|phát biểu|thảo luận|nêu(?! (?:trên|tại|ở trên|dưới))|giao|thống nhất|tổng kết|tham dự|dự(?! (?:án|thảo|toán|kiến))|chủ trì|khai mạc|bế mạc|đề nghị|thông báo(?! này)|yêu cầu|nghe|diễn ra|được|đã|sơ kết|kết quả (?:thảo luận|biểu quyết|đạt được)|làm việc)(?: [\p{L}]+){0,4} ?$/u,
 );
 
 /** "Đó là chỉ đạo của …", "Sau khi nghe … báo cáo tại các cuộc họp": what came before the orders. */

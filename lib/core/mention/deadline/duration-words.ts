@@ -15,7 +15,7 @@ export const UNIT =
   '((?:giờ|h)(?! ?(?:ngày|\\d|thứ|hằng|hàng|sáng|trưa|chiều|tối|cùng|,? ngày))|ngày làm việc|ngày|tuần|tháng|năm)( làm việc)?(?! (?:đầu|cuối|thứ|năm|tuổi|\\d))';
 // "… này" names the paper itself and ends the start: "kể từ ngày ban hành Thông báo này | gửi kế hoạch …"
 export const FROM =
-  '(?:,? (?:kể |tính )?từ (?!(?:ngày|tháng|qu[ýí]) ?[\\divx]+[^,;.]{0,14} đến )(?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|(?:(?! phải )[^,;.()\\n]){2,110})|,? sau khi [^,;.()\\n]{2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?| (?:kể từ )?(?:kết thúc|hoàn thành|nhận được|có kết quả) [^,;.()\\n]{2,80})';
+  '(?:,? (?:kể |tính )?từ (?!(?:ngày|tháng|qu[ýí]) ?[\\divx]+[^,;.]{0,14} đến )(?:ngày |khi |thời điểm |lúc )?(?:[^,;.()\\n]{2,60}? này(?: được ban hành| ban hành| có hiệu lực)?|(?:(?! phải | và (?:báo cáo|trình|gửi|hoàn thành|thông báo) )[^,;.()\\n]){2,110})|,? sau khi (?:(?! và (?:báo cáo|trình|gửi|hoàn thành|thông báo) )[^,;.()\\n]){2,80}|,? sau (?:hội nghị|cuộc họp|phiên họp|buổi họp|kỳ họp)(?: này)?| (?:kể từ )?(?:kết thúc|hoàn thành|nhận được|có kết quả) [^,;.()\\n]{2,80})';
 /** "trong 3 ngày tới": counted from the paper. */
 export const FROM_NOW = / (?:tới|nữa)$/u;
 const WORDS: Readonly<Record<string, number>> = {

@@ -81,6 +81,7 @@ export function judge(
   if (lead.kind === 'verb' && THING_OF.test(clause.tail)) return 'other-task';
   if (lead.verb && (DUE_THING.test(clause.tail) || (value.precision === 'year' && THING_OF.test(clause.tail))))
     return 'other-task';
+  if (lead.verb && value.precision === 'year' && OF_LIST.test(clause.clause)) return 'other-task';
   const ahead =
     lies(value, context) &&
     (lead.kind === 'limit'
@@ -173,7 +174,13 @@ const PREPARES_SITTING = re(
 );
 const THINGS =
   '(?:các|những|số|\\d+) (?:\\p{L}+ )?(?:dự án|công trình|gói thầu|hạng mục|đoạn tuyến|tuyến đường|nhà máy|trường học|nhiệm vụ|đề tài|hợp đồng)(?: (?!phải|cần|để)[\\p{L}\\d]+){0,4}';
-const THING_OF = re(`${L}(?:cho|của|tại|với|gồm|danh mục|đối với|ưu tiên) ${THINGS} ?$`);
+const THING_OF = re(
+  `${L}(?:cho|của|tại|với|gồm|danh mục|đối với|ưu tiên|rà soát|(?:phân loại|xác định|nêu|làm|báo cáo)(?: rõ)?|thống kê|liệt kê) ${THINGS} ?$`,
+);
+/** "lập danh mục các dự án dự kiến khởi công trong năm 2026, |hoàn thành trong năm 2028|", "phân loại các dự án …, dự án chuyển tiếp |hoàn thành trong năm 2026|" */
+const OF_LIST = re(
+  `${L}(?:dự kiến (?:khởi công|hoàn thành|triển khai)${R}[^;]*, $|(?:phân loại|thống kê|liệt kê|danh mục)${R}[^;]*${L}(?:dự án|công trình|gói thầu)(?: [^,;]{1,30})? $)`,
+);
 /** "ưu tiên cho các dự án phải hoàn thành trong năm 2025" */
 const DUE_THING = re(
   `${L}(?:cho|của|tại|với|gồm|danh mục|ưu tiên) ${THINGS} (?:phải|cần|sẽ|dự kiến|có kế hoạch|đăng ký) ?$`,

@@ -153,6 +153,9 @@ function weekEnd(which: string): number | undefined {
  * with March, its middle with June. The end of a period is the period's own last day.
  */
 function part(words: string, year: number, on: IsoDay | null, implied: Implied): TimeValue | null {
+  // "cuối tháng 3, đầu tháng 4": by the end of the second
+  const second = /^(?:cuối|giữa) tháng ?\d{1,2}(?:,| và| hoặc| ?[-–]) ((?:đầu|giữa) tháng.+)$/u.exec(words)?.[1];
+  if (second !== undefined) return part(second, year, on, implied);
   const found =
     /^(ngày làm việc cuối|\d{1,2} ngày (?:đầu|cuối)|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)|tuần đầu|tuần cuối|tuần (?:thứ )?(?:[1-4]|nhất|hai|ba|tư)|\S+)(?: cùng| tiên)?(?: của)? (.+)$/u.exec(
       words,

@@ -87,9 +87,9 @@ const HALF = [
   `nửa (?:đầu|cuối|sau)(?: của)? (?:năm(?: ?${Y}| nay)?|${MONTH})`,
 ].join('|');
 const PART_WORD =
-  '(?:ngày làm việc cuối(?: cùng)?|(?:0?[2-9]|1[0-5]) ngày (?:đầu|cuối)(?: cùng)?(?=(?: của)? tháng)|cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)(?= tháng)|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
-// cuối năm 2025 | giữa tháng 9/2025 | đầu Quý IV/2025 | cuối tháng này | cuối năm
-const PART = `${PART_WORD}(?: của)? (?:${MONTH}|${QUARTER}|năm(?: ?${Y}| nay)|năm(?! học)|${Y}|tháng|quý)`;
+  '(?:ngày làm việc cuối(?: cùng)?|(?:0?[2-9]|1[0-5]) ngày (?:đầu|cuối)(?: cùng)?(?=(?: của)? tháng)|cuối|đầu|giữa|thượng tuần|trung tuần|hạ tuần|(?:0?[23]|hai|ba) tuần (?:đầu|cuối)(?=(?: của)? tháng)|tuần (?:(?:đầu|cuối)(?: cùng| tiên)?|(?:thứ )?(?:[1-4]|nhất|hai|ba|tư)(?=(?: của)? tháng)))';
+// cuối tháng 3, đầu tháng 4/2026 | cuối năm 2025 | giữa tháng 9/2025 | đầu Quý IV/2025 | cuối tháng này | cuối năm
+const PART = `(?:cuối|giữa) tháng ?${M}(?:,| và| hoặc| ?[-–]) (?:đầu|giữa) tháng ?${M}(?:${YEAR_AFTER})?|${PART_WORD}(?: của)? (?:${MONTH}|${QUARTER}|năm(?: ?${Y}| nay)|năm(?! học)|${Y}|tháng|quý)`;
 // năm 2025 | năm 2025 - 2026 | năm nay
 const YEAR = `năm ?${Y}(?: ?[-–] ?${Y})?|năm nay`;
 
