@@ -72,6 +72,10 @@ const AIMED_AT =
 const MATTER_OF = new Opening(
   /^(?:Về|Đối với|Liên quan đến)\s[^:,;]{0,60}(?:kiến nghị|đề nghị|đề xuất|ý kiến|báo cáo|khó khăn|vướng mắc)\s(?:của|từ)\s[^:]*:\s*$/u,
 );
+/** "Các nhiệm vụ hoàn thành trong Quý II năm 2026": a heading that says by when, without a colon. */
+const HEADS_TASKS = new Opening(
+  /^(?:Các |Những |Nhóm )*(?:[Nn]hiệm vụ|[Cc]ông việc|[Nn]ội dung|[Vv]ăn bản|[Đđ]ề án)(?: cần| phải| trọng tâm)* hoàn thành\s/u,
+);
 const ABOUT = new Opening(/^(?:Về|Đối với|Liên quan)\s/u);
 
 const TELLS_IN = /(?<!\p{L})(?:giao|yêu cầu|Giao|Yêu cầu)\s/u;
@@ -138,7 +142,10 @@ export function announce(
     assessing: context.assessing,
     leads: named ?? inherited,
     coops: roles.coops.length > 0 ? roles.coops : named ? [] : context.coops,
-    deadlines: colon && dated.length > 0 && provision.kind !== 'document' ? dated : context.deadlines,
+    deadlines:
+      (colon || HEADS_TASKS.test(said)) && dated.length > 0 && provision.kind !== 'document'
+        ? dated
+        : context.deadlines,
     // "2. Về hồ sơ đề án trình Chính phủ:" says what the points are about, not where they go.
     to: (colon && !ABOUT.test(said) ? addresseeOf(text, words, inside) : null) ?? context.to,
     headings: words.end - words.start <= 240 ? [...context.headings, withNumber(provision, words)] : context.headings,

@@ -5,7 +5,7 @@ import { Opening } from '../text/opening.ts';
 
 /** "Thời gian hoàn thành xong trước ngày 05/10/2026": only says by when. */
 export const ONLY_WHEN = new Opening(
-  /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu,
+  /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Tất cả (?=hoàn thành|xong|các (?:nội dung|nhiệm vụ|công việc))|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu,
 );
 export const STATES = new Opening(
   /^(?:Nội dung báo cáo|Yêu cầu đặt ra là|Đây là|Kết quả|Hiện nay|Đến nay|Tính (?:chung )?(?:đến|tới|từ)|Thống kê (?:sơ bộ |ban đầu |nhanh )?(?:đến|của|cho thấy|tới|từ|tại)|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Có thể|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u,

@@ -9,7 +9,7 @@ import type { World } from './context.ts';
 
 /** "Các nội dung trên …", "Các việc tại điểm a, b …" */
 const CLOSING = new Opening(
-  /^(?:[Hh]oàn thành (?:toàn bộ |tất cả )?|Tất cả )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
+  /^(?:[Hh]oàn thành (?:toàn bộ |tất cả )?|Tất cả |[Tt]hời (?:hạn|gian)(?: hoàn thành| thực hiện| xong)?(?: đối với)?(?: tất cả)? )?[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|nêu trên|này|(?:nêu )?tại (?:các )?(?:điểm|khoản|mục) [\p{L}\d](?:(?:,| và)? [\p{L}\d]{1,2}(?!\p{L}))*)(?!\p{L})/u,
 );
 /** "Thời gian hoàn thành: Trước ngày 15/4/2026.", "Hoàn thành trong tháng 4/2026.": a line of its own that only says by when. */
 const LIMIT_LINE = new Opening(

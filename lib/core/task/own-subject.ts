@@ -12,6 +12,10 @@ const CHARGES = /^giao (?:cho )?$/iu;
 const MADE_WHAT = /^\s(?:là|làm) (?:cơ quan|đơn vị|chủ đầu tư|cấp quyết định|đầu mối)(?!\p{L})/u;
 const HELPS_ONLY = /^\s(?:cùng\s)?phối hợp(?:\s(?:thực hiện|cùng thực hiện|chặt chẽ|triển khai))?\s*(?:[.;)]|$)/u;
 
+/** "…; đề nghị Bộ Tài chính |chưa có ý kiến| gửi ý kiến trước ngày 18/3": which of them. */
+const NOT_YET =
+  /^chưa (?:có (?:ý kiến|báo cáo|văn bản)|trả lời|gửi|báo cáo|hoàn thành)(?:\s\p{L}+){0,4}?\s(?=(?:khẩn trương|sớm|phải|gửi|trả lời|báo cáo|có|hoàn thành)\s)/u;
+
 /** Whether a body stands at the head of words, and a verb after it: "các bộ, ngành chủ quản hoàn thành …". `clause`: from the head on. */
 export function hasOwnSubject(text: string, clause: Span, assignees: readonly AssigneeMention[]): boolean {
   const nearest = assignees[firstFrom(assignees, clause.start)];
@@ -40,7 +44,7 @@ export function hasOwnSubject(text: string, clause: Span, assignees: readonly As
   // "…; Ban Chỉ huy quân sự xã phối hợp.": it helps with what stands before
   if (HELPS_ONLY.test(rest)) return false;
   return (
-    beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '')) ||
+    beginsWithVerb(rest.replace(/^[\s,]+(?:thì\s+)?/u, '').replace(NOT_YET, '')) ||
     STANDING.test(rest) ||
     (CHARGES.test(text.slice(from, headOf(first, from))) && MADE_WHAT.test(rest))
   );

@@ -13,7 +13,7 @@ export function shareLastDeadline(teller: Teller, tasks: readonly ReadTask[]): r
   if (!last || !deadline || tasks.length < 2 || tasks.slice(0, -1).some((task) => task.deadlines.length > 0))
     return tasks;
   if (
-    !/;\s*(?:tất cả\s+|các nội dung (?:trên|này)\s+|(?:trình|báo cáo) [^;,.]{2,50}?\s)?$/u.test(
+    !/(?:;\s*|\.\s+(?=[Tt]ất cả|[Cc]ác ))(?:[Tt]ất cả\s+|[Cc]ác (?:nội dung|nhiệm vụ|công việc|việc) (?:trên|này|nêu trên)\s+|(?:trình|báo cáo) [^;,.]{2,50}?\s)?$/u.test(
       text.slice(last.span.start, deadline.span.start),
     )
   )

@@ -176,7 +176,10 @@ export function readNames(scan: Scan, from: number, level: string, printed: stri
   let at = from;
   while (at >= 0) {
     const province = PROVINCIAL.has(level) ? (tailAt(scan, at, 'province') ?? lowerProvince(scan, at)) : null;
-    const to = province?.to ?? (isCap(scan, at) ? properName(scan, at) : at);
+    const name = isCap(scan, at) ? properName(scan, at) : at;
+    // "Phan Rang - Tháp Chàm"
+    const second = key(scan, name) === '-' && name > at && isCap(scan, name + 1) && !headAt(scan, name + 1);
+    const to = province?.to ?? (second ? properName(scan, name + 1) : name);
     const cities = level === CITY && key(scan, from - 1) === ':';
     if (to === at || (!province && PROVINCIAL.has(level) && list.length === 0 && level !== 'tp' && !cities)) break;
     if (!province && (headAt(scan, at) || after(know.committees, scan, at) > 0)) break;

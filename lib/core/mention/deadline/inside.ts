@@ -1,5 +1,5 @@
 import type { NonDeadlineMention } from '../mention.ts';
-import { BODY_AT_HEAD } from './body-words.ts';
+import { BODY_AT_HEAD, BODY_BEHIND_COMMA } from './body-words.ts';
 import type { Clause } from './clause.ts';
 import { FIGURE, MUST, ORDER, REPORTING, WISH } from './order-words.ts';
 import { L, R, re } from './trap.ts';
@@ -11,11 +11,14 @@ const DEED_NEXT = re(
   `^,? (?:cấp|chuyển|bố trí|phân bổ|bàn giao|giải ngân|thu hồi|hoàn thiện|ký|mở|chi trả|nghiệm thu|thông xe|kết thúc|giải quyết|xác định|hướng dẫn|cung cấp|lựa chọn|đấu thầu|chấm dứt|di dời|khắc phục|sơ kết|tổng kết|chuẩn bị|công khai|lập|họp|làm việc|nghiên cứu|lấy ý kiến|xin ý kiến|mời thầu|nghiệm thu|tập huấn|kiểm kê|ký kết|trồng|tiêm|phun|cắm mốc|kiểm đếm|ứng vốn|mở thầu|chấm thầu|thương thảo|đàm phán|khảo sát|làm rõ)${R}(?! (?:được|bởi|của|mới))(?![^,;.]{0,40}\\d)`,
 );
 
+const HEADS_POINTS = re(`${BODY_BEHIND_COMMA}[^.;:]{0,90}:\\s*$`);
 /** Whether "trong tháng 6", "vào cuối năm" sets a limit; `day`: a day is named, `ahead`: it lies before us. At the head of a sentence it must be followed by an order, else led by one. */
 export function inside(clause: Clause, day: boolean, ahead: boolean): NonDeadlineMention['why'] | null {
   if (clause.opens || /^ *(?:và |còn |riêng |nhưng )?$/u.test(clause.clause)) {
     // "Trong tháng 6 năm 2026, phải ban hành …"
     if (/^,? phải (?!đối mặt|gánh|chịu)/u.test(clause.right)) return null;
+    // "4. Trong tháng 5/2026, Bộ Y tế:"
+    if (ahead && HEADS_POINTS.test(clause.right)) return null;
     if (REPORTING.test(clause.after)) return 'statistic';
     return MUST.test(clause.after) || DEED_NEXT.test(clause.right) ? null : 'statistic';
   }

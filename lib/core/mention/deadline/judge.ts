@@ -78,10 +78,13 @@ export function judge(
   if (lies(value, context) && setsOutright(clause, lead.kind, words)) return null;
   if (lead.kind === 'start' && closesStart(clause) && isAhead(value, context)) return null;
   if (lead.kind === 'until' && closesDeed(clause, words) && isAhead(value, context)) return null;
+  if (lead.verb && lies(value, context) && HEADS_TASKS.test(clause.clause) && /^\s*:?\s*$/u.test(clause.right))
+    return null;
   if (lead.kind === 'verb' && THING_OF.test(clause.tail)) return 'other-task';
   if (lead.verb && (DUE_THING.test(clause.tail) || (value.precision === 'year' && THING_OF.test(clause.tail))))
     return 'other-task';
-  if (lead.verb && value.precision === 'year' && OF_LIST.test(clause.clause)) return 'other-task';
+  if (lead.verb && OF_LIST.test(clause.clause) && (value.precision === 'year' || COUNTS_THINGS.test(clause.clause)))
+    return 'other-task';
   const ahead =
     lies(value, context) &&
     (lead.kind === 'limit'
@@ -92,6 +95,8 @@ export function judge(
     trap?.why === 'statistic' &&
     (lead.kind === 'until' ? undertaken(clause) : lies(value, context) && SHARE.test(clause.segment));
   if (trap && !aimed) return trap.why;
+  // "làm rõ nguyên nhân (theo Quyết định số … phải |hoàn thành trước 30/9/2025|)", in a later paper
+  if (isOver(value, context) && /\((?:theo|tại)(?!\p{L})[^()]*$/u.test(clause.sentence)) return 'past';
   if (value.precision === 'year' && isFar(value, context) && BY_ASSEMBLY.test(clause.right)) return 'horizon';
   // "còn tồn tại, chưa quyết toán trước ngày 30/6/2021", in a later paper
   if (isOver(value, context) && !lead.verb && NOT_DONE.test(clause.clause)) return 'past';
@@ -180,6 +185,11 @@ const THING_OF = re(
 /** "lập danh mục các dự án dự kiến khởi công trong năm 2026, |hoàn thành trong năm 2028|", "phân loại các dự án …, dự án chuyển tiếp |hoàn thành trong năm 2026|" */
 const OF_LIST = re(
   `${L}(?:dự kiến (?:khởi công|hoàn thành|triển khai)${R}[^;]*, $|(?:phân loại|thống kê|liệt kê|danh mục)${R}[^;]*${L}(?:dự án|công trình|gói thầu)(?: [^,;]{1,30})? $)`,
+);
+const COUNTS_THINGS = re(`${L}(?:thống kê|liệt kê|phân loại)${R}`);
+/** "1. Các nhiệm vụ |hoàn thành trong Quý II năm 2026|": nothing but the heading of points below. */
+const HEADS_TASKS = re(
+  `^[^\\p{L}]*(?:các |những |nhóm )*(?:nhiệm vụ|công việc|nội dung|văn bản|đề án)(?: (?:cần|phải|trọng tâm))* $`,
 );
 /** "ưu tiên cho các dự án phải hoàn thành trong năm 2025" */
 const DUE_THING = re(

@@ -99,6 +99,15 @@ export const MATTERS: readonly Trap[] = [
     },
     always: true,
   },
+  // Phiên họp thường kỳ tháng 4: tổ chức vào ngày 27/4/2026
+  {
+    why: 'meeting',
+    where: 'clause',
+    pattern: re(
+      `^[^\\p{L}]*(?:phiên họp|cuộc họp|hội nghị|kỳ họp|buổi họp)[^:;]{0,80}: (?:dự kiến )?(?:tổ chức|họp|khai mạc|bắt đầu)(?: [^,;]{0,20})? ?$`,
+    ),
+    always: true,
+  },
   // Đồng ý tổ chức Hội nghị toàn quốc vào tháng 12; Thống nhất chủ trương khởi công đồng loạt vào ngày 19/5; Thống nhất thời gian tổ chức kỳ họp vào ngày 12/10: what is agreed to
   {
     why: 'meeting',

@@ -72,6 +72,8 @@ function isNone(clause: string, { start, end, verb, features }: Candidate): bool
   if (tells(clause.slice(start), clause.slice(start, end))) return true;
   if (MEASURES.has(features[0] ?? '') && nameEnd(clause.slice(end, end + REACH)) < 2) return true;
   if ((features[0] === 'nhu cầu' || features[3] === 'thẩm định') && WHOSE_ONLY.test(clause.slice(end))) return true;
+  // "trình … |theo ý kiến kết luận| tại Phiên họp": by what it is done
+  if (/(?<!\p{L})theo\s(?:các\s|đúng\s)?$/u.test(clause.slice(Math.max(0, start - 14), start))) return true;
   if (DECIDED.test(`${features[1]} ${features[0]}`)) return true;
   if (verb === start) return false;
   const before = clause.slice(Math.max(0, verb - 70), verb);
