@@ -4,6 +4,15 @@ export const HEAD =
 
 /** What a page may hold to make the reading slow: each piece, repeated, is a text on which one family of patterns has most to try and least to find. */
 export const HOSTILE: Readonly<Record<string, string>> = {
+  'trades in a name': 'Công ty CP Tư vấn xây dựng đầu tư khai thác và ',
+  'boards of zones': 'Ban Quản lý Khu kinh tế và các KCN và các KKT ',
+  'places by their days': 'huyện Nga Sơn bàn giao trước ngày 15/7/2026, huyện Hậu Lộc trước ngày 31/7/2026, ',
+  'cases without end': 'nếu nhà đầu tư không thực hiện, giao Sở Y tế ',
+  'among them': 'các xã bàn giao, trong đó: xã A xong trước ngày 15/4/2026, ',
+  'lengths beside lengths': 'trong vòng 5 ngày kể từ ngày nhận được hồ sơ và ',
+  'what is granted': 'Về dự án, thống nhất gia hạn ',
+  'done, then asked': 'Bộ Y tế đã hoàn thành, đề nghị các bộ ',
+  'on behalf of': 'Bộ trưởng Bộ Y tế thừa ủy quyền Thủ tướng, thay mặt Chính phủ, ',
   'lines of limits': 'Thời gian hoàn thành: trước ngày 15/4/2026.\n',
   'deeds and lines of limits': 'Bộ Y tế rà soát kho thuốc.\nThời hạn: chậm nhất ngày 15/4/2026.\n',
   'months by number': 'trong 02 tháng 6 và 7, trong 02 tuần đầu tháng 4 ',
