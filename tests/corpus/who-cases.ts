@@ -89,6 +89,20 @@ export const casesTold: TaskRow[] = [
   ),
 ];
 
+/** Those to whom a letter is written, as it calls them; the same words where they only begin a name or a day. */
+export const addressedAs: TaskRow[] = rows(
+  'SỞ NỘI VỤ',
+  ['Đề nghị Quý Bộ có ý kiến bằng văn bản trước ngày 15/5/2026.', 'Quý Bộ < -'],
+  ['Đề nghị Quý cơ quan gửi ý kiến góp ý về Sở Nội vụ trước ngày 15/5/2026.', 'Quý cơ quan < -'],
+  ['1. Đề nghị các đồng chí rà soát hồ sơ, báo cáo trước ngày 15/5/2026.', 'các đồng chí < -'],
+  ['Giao VP HĐND&UBND huyện theo dõi, đôn đốc.', 'VP HĐND&UBND huyện < -'],
+  ['Đề nghị các đồng chí lãnh đạo Bộ quan tâm chỉ đạo.', 'lãnh đạo Bộ < -'],
+  ['Yêu cầu các đồng chí Giám đốc các sở báo cáo.', 'Giám đốc các sở < -'],
+  ['Trong Quý II, các sở báo cáo.', 'các sở < -'],
+  ['Cảm ơn các đồng chí đã tham dự cuộc họp.'],
+  ['Ý kiến của Quý Bộ đã được tiếp thu trong dự thảo.'],
+);
+
 /** What is agreed to, told of others or may happen tells nobody; those who stand in a sentence need not act. */
 export const casesNone: TaskRow[] = rows(
   'UBND TỈNH BẮC NINH',

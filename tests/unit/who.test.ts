@@ -3,7 +3,7 @@ import { readNotice } from '../../lib/core/read-notice.ts';
 import { buildPageText } from '../../lib/core/text/text-builder.ts';
 import type { TaskRow } from '../corpus/tasks.ts';
 import { tellings } from '../corpus/who.ts';
-import { casesNone, casesTold } from '../corpus/who-cases.ts';
+import { addressedAs, casesNone, casesTold } from '../corpus/who-cases.ts';
 import { kinds } from '../corpus/who-kinds.ts';
 import { moreTellings } from '../corpus/who-more-told.ts';
 import { onlyNamed } from '../corpus/who-named.ts';
@@ -32,6 +32,7 @@ describe.each([
   ['firms by their trade, persons by name', trades],
   ['where a deed is no part of the name', tradesNone],
   ['who acts in a case, or each by a day of his own', casesTold],
+  ['those to whom a letter is written', addressedAs],
   ['where that tells nobody else', casesNone],
   ['whom turns within a sentence mean', turnsTold],
 ])('%s', (_, rows) => {

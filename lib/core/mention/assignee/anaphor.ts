@@ -21,7 +21,7 @@ import {
 
 /** "Bộ chủ trì …", "Thành phố cần …", "cơ quan này": a short form of a body named before. */
 export function readAnaphor(scan: Scan, at: number): Found | null {
-  const small = Math.max(after(know.lowerAnaphors, scan, at), smallPlace(scan, at));
+  const small = Math.max(after(know.lowerAnaphors, scan, at), smallPlace(scan, at), addressed(scan, at));
   const to = small > 0 ? small : capital(scan, at);
   return to > 0 ? one({ kind: 'anaphor', from: at, to, id: null, full: null, by: 'assignee/anaphor' }) : null;
 }
@@ -51,6 +51,36 @@ function smallPlace(scan: Scan, at: number): number {
   if (to < 0 || !PLACES.has(keysIn(scan, at, to)) || (key(scan, at - 1) === AND && to !== at + 1)) return -1;
   return !isCap(scan, to) && after(know.stops, scan, to) > 0 ? to : -1;
 }
+
+/** "Đề nghị |các đồng chí| khẩn trương …", "đề nghị |Quý cơ quan| gửi ý kiến": those to whom a letter is written; -1 elsewhere. */
+function addressed(scan: Scan, at: number): number {
+  if (!TELLS.has(key(scan, at - 1)) || key(scan, at - 1) === AND) return -1;
+  const comrades = keysIn(scan, at, at + 3) === COMRADES ? at + 3 : -1;
+  const esteemed =
+    key(scan, at) === ESTEEMED && isCap(scan, at)
+      ? ESTEEMED_KINDS.find((kind) => keysIn(scan, at + 1, at + 1 + kind.length) === kind.join(' '))
+      : undefined;
+  const to = esteemed ? at + 1 + esteemed.length : comrades;
+  return to > 0 && !isCap(scan, to) && key(scan, to) !== LEADS && clauseGoesOn(scan, to) && isWord(scan, to) ? to : -1;
+}
+
+const COMRADES = keysOf('các đồng chí').join(' ');
+const LEADS = wordKey('lãnh');
+const ESTEEMED = wordKey('quý');
+const ESTEEMED_KINDS = [
+  'cơ quan',
+  'đơn vị',
+  'công ty',
+  'ngân hàng',
+  'ủy ban',
+  'bộ',
+  'sở',
+  'ban',
+  'cục',
+  'viện',
+  'trường',
+  'tỉnh',
+].map(keysOf);
 
 const AND = wordKey('và');
 const PLACES = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận'].map((level) => keysOf(level).join(' ')));
