@@ -89,7 +89,7 @@ export const casesTold: TaskRow[] = [
   ),
 ];
 
-/** Those to whom a letter is written, as it calls them; the same words where they only begin a name or a day. */
+/** Those to whom a letter is written, as it calls them, and heads of departments; the same words where they only begin a name or a day. */
 export const addressedAs: TaskRow[] = rows(
   'SỞ NỘI VỤ',
   ['Đề nghị Quý Bộ có ý kiến bằng văn bản trước ngày 15/5/2026.', 'Quý Bộ < -'],
@@ -99,6 +99,16 @@ export const addressedAs: TaskRow[] = rows(
   ['Đề nghị các đồng chí lãnh đạo Bộ quan tâm chỉ đạo.', 'lãnh đạo Bộ < -'],
   ['Yêu cầu các đồng chí Giám đốc các sở báo cáo.', 'Giám đốc các sở < -'],
   ['Trong Quý II, các sở báo cáo.', 'các sở < -'],
+  [
+    'Yêu cầu Giám đốc sở, Thủ trưởng các ban, ngành báo cáo kết quả trước ngày 25/4/2026.',
+    'Giám đốc sở + Thủ trưởng các ban, ngành < -',
+  ],
+  [
+    'Ban Quản lý dự án Thăng Long hoàn thành đoạn qua tỉnh Hà Tĩnh trước ngày 30/4/2026, hoàn thành toàn tuyến trước ngày 19/12/2026.',
+    'Ban Quản lý dự án Thăng Long < -',
+    'Ban Quản lý dự án Thăng Long < -',
+  ],
+  ['Sở Y tế rà soát hồ sơ trước ngày 30/4/2026, hoàn thành trước ngày 15/5/2026.', 'Sở Y tế < -'],
   ['Cảm ơn các đồng chí đã tham dự cuộc họp.'],
   ['Ý kiến của Quý Bộ đã được tiếp thu trong dự thảo.'],
 );

@@ -7,6 +7,10 @@ import { Opening } from '../text/opening.ts';
 export const ONLY_WHEN = new Opening(
   /^(?:\(?\s*)(?:Thời gian|Thời hạn|Tiến độ|Hạn|Hoàn thành|Yêu cầu hoàn thành|Việc (?:này|trên)|Tất cả (?=hoàn thành|xong|các (?:nội dung|nhiệm vụ|công việc))|Các (?:nội dung|nhiệm vụ|công việc) (?:này|trên|nêu trên)|Báo cáo trước)/iu,
 );
+/** "…, |hoàn thành toàn tuyến trước ngày 19/12/2026": ends a thing of its own, not what was told before. */
+export const ENDS_OWN = new Opening(
+  /^hoàn thành (?!(?:trước|trong|vào|chậm|muộn|xong|và|đến|theo|đúng|sớm|dứt|ngay|khoảng|cơ bản|cùng|ngày|tháng|quý|năm|tất cả|toàn bộ|các nội dung|các nhiệm vụ|các công việc|nội dung|nhiệm vụ|công việc|việc (?:này|trên|nêu)|công tác (?:này|trên|nêu)|báo cáo|để|từng|được|thủ tục)(?!\p{L}))\p{L}+ \p{L}/iu,
+);
 export const STATES = new Opening(
   /^(?:Nội dung báo cáo|Yêu cầu đặt ra là|Đây là|Kết quả|Hiện nay|Đến nay|Tính (?:chung )?(?:đến|tới|từ)|Thống kê (?:sơ bộ |ban đầu |nhanh )?(?:đến|của|cho thấy|tới|từ|tại)|Qua |Tuần không|Tuy nhiên|Nguyên nhân|Trên đây|Như vậy|Thực tế|Đó là|Điều này|Mục tiêu|Hồ sơ gồm|Bao gồm|Có thể|Kèm theo|Ghi chú|Báo cáo (?:của|này|nêu|cho thấy|cho biết)(?!\p{L}))/u,
 );

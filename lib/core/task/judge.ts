@@ -16,6 +16,7 @@ import {
   CONDITION,
   DONE,
   ENCLOSES,
+  ENDS_OWN,
   FAILED,
   FORBIDS,
   FORECAST,
@@ -104,7 +105,7 @@ export function judge(text: string, item: Case): Verdict {
     return looks
       ? { is: 'left-out', why: 'stands in a part that assesses', reason: 'assessment' }
       : { is: 'nothing', why: 'assesses' };
-  if (dated && !item.first && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60)
+  if (dated && !item.first && !told && ONLY_WHEN.test(own) && !ENDS_OWN.test(own) && bare(text, item) <= 60)
     return { is: 'deadline-of-previous', why: 'only says by when' };
   if (dated && item.behindStated && !told && ONLY_WHEN.test(own) && bare(text, item) <= 60)
     return { is: 'task-of-sentences', why: 'says by when what the sentence before tells' };

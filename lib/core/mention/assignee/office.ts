@@ -47,6 +47,7 @@ export function readOffice(scan: Scan, at: number, body: ReadParty): Found | nul
     personAt(scan, at, title.to) ??
     personBefore(scan, at, addressed, from, title.to) ??
     bare(scan, from, title.to, title.value) ??
+    ofDepartments(scan, from, title.to) ??
     readHolders(scan, at, from, title.to)
   );
 }
@@ -156,6 +157,15 @@ const SOLE = new Set([
   'Chủ tịch Hội đồng thành viên',
   'Chủ tịch HĐTV',
 ]);
+
+/** "|Giám đốc sở|, Thủ trưởng các ban, ngành, …": the heads of all of them, in a series of holders. */
+function ofDepartments(scan: Scan, from: number, titled: number): Found | null {
+  const series = key(scan, titled) === DEPARTMENT && !isCap(scan, titled) && isCap(scan, from);
+  if (!series || key(scan, titled + 1) !== ',' || after(know.titles, scan, titled + 2) < 0) return null;
+  return one({ kind: 'collective', from, to: titled + 1, id: 'cac-so-nganh', full: null, by: 'assignee/office' });
+}
+
+const DEPARTMENT = wordKey('sở');
 
 /** "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": all ministers; "Bộ trưởng yêu cầu": the one spoken of. */
 function bare(scan: Scan, from: number, titled: number, title: string): Found | null {
